@@ -1,0 +1,46 @@
+/** Distances between points, straight over the ground. */
+
+export interface Point {
+  /** Degrees, WGS84. */
+  readonly lat: number;
+  readonly lon: number;
+}
+
+const EARTH_RADIUS_KM = 6371.0088;
+const KM_PER_MILE = 1.609344;
+
+/**
+ * Miles between two points along the surface, on a sphere of radius 6,371.0088 km
+ * (the IUGG mean radius), by the haversine formula.
+ *
+ * Straight-line distance: roads are longer, so every page that prints it says so.
+ * @param from degrees, WGS84
+ * @param to degrees, WGS84
+ */
+export function milesBetween(from: Point, to: Point): number {
+  const lat1 = radians(from.lat);
+  const lat2 = radians(to.lat);
+  const halfLat = Math.sin((lat2 - lat1) / 2);
+  const halfLon = Math.sin(radians(to.lon - from.lon) / 2);
+  const square = halfLat ** 2 + Math.cos(lat1) * Math.cos(lat2) * halfLon ** 2;
+  return (2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(square)))) / KM_PER_MILE;
+}
+
+export interface Near<T> {
+  readonly what: T;
+  readonly miles: number;
+}
+
+/** Those of `candidates` that have a point, nearest first; equal distances by id. */
+export function nearestFirst<T extends { readonly id: string; readonly point?: Point | undefined }>(
+  from: Point,
+  candidates: readonly T[],
+): Near<T>[] {
+  return candidates
+    .flatMap((what) => (what.point ? [{ what, miles: milesBetween(from, what.point) }] : []))
+    .sort((a, b) => a.miles - b.miles || (a.what.id < b.what.id ? -1 : 1));
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { id, note, point, postcode, provenance, recorded, text } from './field-schemas.ts';
+
+export const familyHubSchema = z.strictObject({
+  name: text.describe('Name of the family hub site'),
+  district: id.describe('Id of the district in site.yaml'),
+  address: text.optional().describe('Address without the postcode; left out where not recorded'),
+  postcode,
+  point,
+  base: id.optional().describe('The base that has the same postcode'),
+  ...provenance,
+  note,
+  recorded,
+});
+export type FamilyHubFields = z.output<typeof familyHubSchema>;

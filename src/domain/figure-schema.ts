@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { date, id, note, provenance, recorded, text } from './field-schemas.ts';
+
+export const FIGURE_UNITS = ['count', 'gbp', 'gbp-per-year', 'percent', 'fte', 'date'] as const;
+
+export const figureSchema = z.strictObject({
+  label: text.describe('What is counted or measured'),
+  value: z
+    .union([z.number(), date])
+    .meta({ expected: 'a number, or for the unit "date" a date in quotes' })
+    .describe('The number without separators, or the date'),
+  unit: z.enum(FIGURE_UNITS).describe('"gbp" is pounds, "fte" full-time equivalent posts'),
+  definition: text.describe('What exactly the figure covers, and whose count it is'),
+  programme: id.describe('The programme it belongs to'),
+  group: id.describe('Where it stands on the sheet: a figure group in site.yaml'),
+  conflictsWith: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Figures that disagree with this one; each must name this one too'),
+  ...provenance,
+  note,
+  recorded,
+});
+export type FigureFields = z.output<typeof figureSchema>;

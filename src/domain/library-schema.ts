@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { id, note, point, postcode, provenance, recorded, text } from './field-schemas.ts';
+
+export const librarySchema = z.strictObject({
+  name: text.describe('Name of the library'),
+  district: id.describe('Id of the district in site.yaml'),
+  address: text.describe('Address without the postcode'),
+  postcode,
+  point: point.optional(),
+  noPointBecause: text
+    .optional()
+    .describe('Why it has no point; needed where the point is left out'),
+  ...provenance,
+  note,
+  recorded,
+});
+export type LibraryFields = z.output<typeof librarySchema>;

@@ -1,0 +1,28 @@
+/** Postcodes: their shape and their parts. The package `postcode` knows the rules. */
+
+import { isValid, toNormalised, toOutcode, toSector } from 'postcode';
+
+/** Whether the text is a full postcode as we write it: capitals, one space. */
+export function isPostcode(text: string): boolean {
+  return isValid(text) && toNormalised(text) === text;
+}
+
+/** "NR25 6DA" → "NR25". */
+export function outcodeOf(postcode: string): string {
+  return required(toOutcode(postcode), postcode);
+}
+
+/** "NR25 6DA" → "NR25 6". */
+export function sectorOf(postcode: string): string {
+  return required(toSector(postcode), postcode);
+}
+
+/** "NR25" → "NR": the letters that a postcode or outcode begins with. */
+export function postcodeAreaOf(postcode: string): string {
+  return /^[A-Z]+/.exec(postcode)?.[0] ?? '';
+}
+
+function required(part: string | null, postcode: string): string {
+  if (part === null) throw new RangeError(`not a postcode: ${postcode}`);
+  return part;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { date, id, note, provenance, recorded, text } from './field-schemas.ts';
+import { LOT_ROUTES } from './lot-schema.ts';
+
+export const programmeSchema = z.strictObject({
+  name: text.describe('Name of the programme'),
+  shortName: text.describe('Short name for lists, labels and the scale'),
+  page: z.boolean().describe("true: it has a page of its own, whose address is this file's name"),
+  period: date
+    .optional()
+    .describe('From when to when its events fall; left out for a label without limits'),
+  summary: text.describe('One or two sentences that say what it is'),
+  keyFigures: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Figures shown on its page and side by side on the sheet'),
+  lots: z
+    .strictObject({
+      total: id.describe('Figure that counts all lots'),
+      routes: z
+        .array(z.strictObject({ route: z.enum(LOT_ROUTES), figure: id }))
+        .min(1)
+        .describe('For each route the figure that counts its lots'),
+    })
+    .optional()
+    .describe('For a programme that made lots: the figures that count them'),
+  basesPattern: z
+    .strictObject({
+      perDistrict: z.int().min(1).describe('Bases in each district'),
+      exceptions: z
+        .record(id, z.int().min(0))
+        .optional()
+        .describe('Districts with another number: id and number'),
+    })
+    .optional()
+    .describe('How many bases each district must have; the gate counts them'),
+  ...provenance,
+  note,
+  recorded,
+});
+export type ProgrammeFields = z.output<typeof programmeSchema>;

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { day, id, sources, text } from './field-schemas.ts';
+
+const term = z.strictObject({
+  one: text.describe('For one: "base"'),
+  many: text.describe('For several: "bases"'),
+});
+
+const box = z
+  .strictObject({
+    west: z.number().describe('Degrees east of its western edge'),
+    south: z.number().describe('Degrees north of its southern edge'),
+    east: z.number().describe('Degrees east of its eastern edge'),
+    north: z.number().describe('Degrees north of its northern edge'),
+  })
+  .describe('A box on the map in WGS84 degrees');
+
+const named = z.strictObject({ id, name: text.describe('The name that readers see') });
+
+export const siteSchema = z.strictObject({
+  name: text.describe('Name of the site'),
+  shortName: text.describe('Short name, for the header on phones and for feeds'),
+  description: text.describe('One sentence on what the site answers, for search engines'),
+  asOf: day.describe('The day of reading: what lies before it is past. AS_OF overrides it'),
+  area: text.describe('The county or borough that the site covers'),
+  council: z.strictObject({
+    name: text.describe('Full name of the council'),
+    code: z
+      .string()
+      .regex(/^\d{3}$/)
+      .meta({ expected: 'three figures in quotes' })
+      .describe('Its number in the national register (LA code)'),
+    web: z.url().optional().describe('Address of its web page for families'),
+  }),
+  publisher: z
+    .strictObject({
+      name: text
+        .optional()
+        .describe('Who publishes the site; left out, pages say that none is set'),
+      contact: text
+        .optional()
+        .describe('E-mail address for readers; left out, pages say that none is set'),
+    })
+    .describe('Who runs the site'),
+  independence: text.describe('The sentence on every page that says whose site this is not'),
+  checkFirst: text.describe(
+    'The sentence on every page that tells families to check before they travel',
+  ),
+  serviceNow: z
+    .strictObject({
+      name: text.describe('Name of the service that families turn to now'),
+      provider: text.optional().describe('Who runs it'),
+      from: text.describe('Since when, in words'),
+      sources,
+    })
+    .optional()
+    .describe('The service of today; left out where there is none'),
+  terms: z
+    .strictObject({
+      centre: term,
+      base: term,
+      lot: term,
+      familyHub: term,
+      library: term,
+      programme: term,
+    })
+    .describe("The public's words for our kinds of entry, in small letters"),
+  districts: z.array(named).min(1).describe('Districts, in the order of pages'),
+  neighbours: z
+    .array(text)
+    .optional()
+    .describe('Names of neighbouring councils, for readers from outside'),
+  postcodeAreas: z
+    .array(z.string().regex(/^[A-Z]{1,2}$/))
+    .min(1)
+    .describe('The letters that postcodes here begin with'),
+  map: z
+    .strictObject({
+      box,
+      insets: z
+        .array(z.strictObject({ id, name: text.describe('Caption'), box }))
+        .describe('Towns drawn larger'),
+    })
+    .describe('What the map shows; points outside the box are refused'),
+  audiences: z
+    .array(
+      z.strictObject({
+        id,
+        name: text.describe('Name of the audience'),
+        comesWith: text.describe('What they come for, one sentence on the home page'),
+        goesTo: z
+          .array(
+            z.strictObject({
+              text: text.describe('Words of the link'),
+              to: text.describe('Address: "/bases/"'),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1)
+    .describe('Whom the site serves, in the order of the home page'),
+  topics: z.array(named).min(1).describe('Topics of questions, in the order of pages'),
+  figureGroups: z.array(named).min(1).describe('Groups of figures on the sheet, in its order'),
+  homeFigures: z.array(id).min(1).describe('Figures on the home page'),
+  charts: z
+    .strictObject({
+      budget: z
+        .strictObject({
+          title: text.describe('Title of the chart'),
+          before: text.describe('Words for the first bar'),
+          after: text.describe('Words for the second bar'),
+          lines: z
+            .array(
+              z.strictObject({ label: text.describe('Name of the line'), before: id, after: id }),
+            )
+            .min(1)
+            .describe('Each line of the budget: the figure before and the figure after'),
+          total: z
+            .strictObject({ before: id, after: id })
+            .describe('The figures of the two totals'),
+          programme: id.describe('The programme whose page shows it'),
+        })
+        .optional()
+        .describe('The budget before and after, line by line'),
+      scale: z
+        .strictObject({ from: z.int().describe('First year'), to: z.int().describe('Last year') })
+        .describe('The years that the scale of events spans'),
+    })
+    .describe('What the charts draw'),
+  attributions: z
+    .array(
+      z.strictObject({
+        text: text.describe('The words the licence asks for'),
+        url: z.url().optional(),
+      }),
+    )
+    .describe('Attributions printed on the sources and about pages'),
+  licence: z
+    .strictObject({ name: text, url: z.url() })
+    .describe('Licence of the words and data of this site'),
+});
+export type Site = z.output<typeof siteSchema>;
