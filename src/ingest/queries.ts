@@ -1,0 +1,52 @@
+/**
+ * The only module that imports astro:content: all entries as domain values,
+ * loaded once per build and sorted by id, since a collection has no fixed order.
+ */
+
+import { getCollection, getEntry, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Entries, Kind, SiteContent } from '../domain/site-content.ts';
+import type { Site } from '../domain/site-schema.ts';
+import { collections } from './collections.ts';
+import { contentDirectory } from './paths.ts';
+import { readPostcodeTable } from './read-postcode-table.ts';
+
+let loaded: Promise<SiteContent> | undefined;
+
+/** All content; AS_OF overrides the day of reading. */
+export function siteContent(): Promise<SiteContent> {
+  loaded ??= loadContent();
+  return loaded;
+}
+
+/** The prose of a question or page as a component, or nothing where there is no such entry. */
+export async function proseOf(
+  kind: 'questions' | 'pages',
+  id: string,
+): Promise<AstroComponentFactory | undefined> {
+  const entry = await getEntry(kind as never, id as never);
+  if (!entry) return undefined;
+  const { Content } = await render(entry);
+  return Content;
+}
+
+async function loadContent(): Promise<SiteContent> {
+  const kinds = Object.keys(collections) as Kind[];
+  const entries = await Promise.all(kinds.map(async (kind) => [kind, await entriesOf(kind)] as const));
+  const site = (await getEntry('site' as never, 'site' as never)) as { data: Site } | undefined;
+  if (!site) throw new Error('content/site.yaml is missing');
+  const asOf = process.env['AS_OF'] ?? site.data.asOf;
+  return {
+    ...(Object.fromEntries(entries) as unknown as Entries),
+    site: { ...site.data, asOf },
+    postcodes: readPostcodeTable(contentDirectory()),
+  };
+}
+
+async function entriesOf(kind: Kind): Promise<unknown[]> {
+  const entries = (await getCollection(kind as never)) as { id: string; data: object; body?: string }[];
+  const withProse = collections[kind].form === 'prose';
+  return entries
+    .map(({ id, data, body }) => (withProse ? { id, body: body ?? '', ...data } : { id, ...data }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

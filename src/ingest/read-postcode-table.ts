@@ -1,0 +1,39 @@
+/** The built-in postcode table from its CSV files; a council without them has an empty table. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { PostcodeArea, PostcodeTable } from '../domain/postcode-table.ts';
+
+/** Folder below the content folder. */
+export const POSTCODE_FOLDER = 'postcodes';
+
+/** The three files with the name of the column that holds the code. */
+export const POSTCODE_FILES = {
+  outcodes: { file: 'outcodes.csv', code: 'outcode' },
+  sectors: { file: 'sectors.csv', code: 'sector' },
+  groups: { file: 'groups.csv', code: 'group' },
+} as const;
+
+/** The table below `contentDir`; its files must have passed the gate. */
+export function readPostcodeTable(contentDir: string): PostcodeTable {
+  return {
+    outcodes: readAreas(contentDir, 'outcodes'),
+    sectors: readAreas(contentDir, 'sectors'),
+    groups: readAreas(contentDir, 'groups'),
+  };
+}
+
+function readAreas(contentDir: string, which: keyof typeof POSTCODE_FILES): PostcodeArea[] {
+  const { file, code } = POSTCODE_FILES[which];
+  const path = join(contentDir, POSTCODE_FOLDER, file);
+  if (!existsSync(path)) return [];
+  const rows = parse<Record<string, string>>(readFileSync(path), { columns: true });
+  return rows.map((row) => ({
+    code: row[code] ?? '',
+    point: { lat: Number(row['lat']), lon: Number(row['lon']) },
+    postcodes: Number(row['postcodes']),
+    district: row['district'] ?? '',
+    shareInArea: row['share_in_area'] === undefined ? undefined : Number(row['share_in_area']),
+  }));
+}
