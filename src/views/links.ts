@@ -1,0 +1,40 @@
+/** Every internal address is made here, and ends with a slash or a fragment. */
+
+import { slugOf } from '../domain/slug.ts';
+
+export const links = {
+  home: '/',
+  find: '/find/',
+  bases: '/bases/',
+  centres: '/centres/',
+  lots: '/lots/',
+  timeline: '/timeline/',
+  managementInformation: '/management-information/',
+  questions: '/questions/',
+  help: '/help/',
+  search: '/search/',
+  sources: '/sources/',
+  about: '/about/',
+  accessibility: '/accessibility/',
+  privacy: '/privacy/',
+  programme: (id: string) => `/${id}/`,
+  centre: (id: string) => `/centres/${id}/`,
+  base: (id: string) => `/bases/#${id}`,
+  lot: (id: string) => `/lots/${id}/`,
+  district: (id: string) => `/find/district/${id}/`,
+  outcode: (outcode: string) => `/find/${slugOf(outcode)}/`,
+  place: (id: string) => `/find/${id}/`,
+  figure: (id: string) => `/management-information/#${id}`,
+  event: (id: string) => `/timeline/#${id}`,
+  year: (year: number) => `/timeline/#year-${String(year)}`,
+  audience: (id: string) => `/questions/${id}/`,
+  question: (id: string) => `/questions/#${id}`,
+  source: (id: string) => `/sources/${id}/`,
+  conflict: (id: string) => `/sources/#${id}`,
+} as const;
+
+/** Where a map site shows the point; the reader chooses to go there. */
+export function mapLink(point: { readonly lat: number; readonly lon: number }): string {
+  const at = `${String(point.lat)}/${String(point.lon)}`;
+  return `https://www.openstreetmap.org/?mlat=${String(point.lat)}&mlon=${String(point.lon)}#map=17/${at}`;
+}

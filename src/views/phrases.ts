@@ -1,0 +1,90 @@
+/** Words that more than one page says, put together from the entries and the site's own terms. */
+
+import type { Centre } from '../domain/centre.ts';
+import { centreStatus } from '../domain/centre.ts';
+import { dateWords } from '../domain/date-words.ts';
+import type { Figure } from '../domain/figure.ts';
+import { groupedDigits, poundsWords } from '../domain/money.ts';
+import type { Site } from '../domain/site-schema.ts';
+import { datingOf } from '../domain/sourced.ts';
+import type { Sourced } from '../domain/sourced.ts';
+import type { Source } from '../domain/source.ts';
+
+export const NOT_RECORDED = 'not recorded in the sources we hold';
+
+/** "2 May 2019", "published 2 May 2019", "undated: the page shows no date". */
+export function datingWords(fact: Sourced, sourceById: ReadonlyMap<string, Source>): string {
+  const dating = datingOf(fact, sourceById);
+  if (dating.how === 'undated') return `undated: ${dating.because}`;
+  const words = dateWords(dating.date);
+  return dating.how === 'own date' ? `as at ${words}` : `as published ${words}`;
+}
+
+/** A figure's value in words: "£5.2 million a year", "66%", "13 June 2011", "1,576". */
+export function figureWords({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+  if (typeof value === 'string') return dateWords(value);
+  switch (unit) {
+    case 'gbp':
+      return poundsWords(value);
+    case 'gbp-per-year':
+      return `${poundsWords(value)} a year`;
+    case 'percent':
+      return `${groupedDigits(value)}%`;
+    case 'fte':
+      return `${groupedDigits(value)} full-time equivalent`;
+    default:
+      return groupedDigits(value);
+  }
+}
+
+/** "about 3 miles", "less than a mile": whole miles, for places that are only known roughly. */
+export function roughMiles(miles: number): string {
+  const whole = Math.round(miles);
+  if (whole < 1) return 'less than a mile';
+  return `about ${String(whole)} ${whole === 1 ? 'mile' : 'miles'}`;
+}
+
+/** "0.5 miles": one decimal, for exact points. */
+export function exactMiles(miles: number): string {
+  const tenths = miles.toFixed(1);
+  return `${tenths} ${tenths === '1.0' ? 'mile' : 'miles'}`;
+}
+
+/** "a base" / "closed" / "open", in the site's words. */
+export function statusWords(centre: Centre, site: Site): string {
+  const status = centreStatus(centre);
+  return status === 'base' ? `open as a ${site.terms.base.one}` : status;
+}
+
+/** The first letter as a capital: "children's centres" → "Children's centres". */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "1 lot", "16 lots". */
+export function counted(
+  number: number,
+  term: { readonly one: string; readonly many: string },
+): string {
+  return `${groupedDigits(number)} ${number === 1 ? term.one : term.many}`;
+}
+
+/** "16 or 17", "three to nine" as figures: a range with both ends, or the number where they agree. */
+export function rangeWords({
+  least,
+  most,
+}: {
+  readonly least: number;
+  readonly most: number;
+}): string {
+  if (least === most) return groupedDigits(least);
+  return most === least + 1
+    ? `${String(least)} or ${String(most)}`
+    : `${String(least)} to ${String(most)}`;
+}
+
+/** "A, B and C". */
+export function listWords(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
