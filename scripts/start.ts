@@ -1,0 +1,23 @@
+/** npm start: builds the site and serves it on this machine until it is stopped. */
+
+import { spawnSync } from 'node:child_process';
+import { buildSettings, portSetting } from '../src/output/build-settings.ts';
+import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
+import { serveFolder } from '../src/output/static-server.ts';
+import { mendSwap } from '../src/output/swap.ts';
+
+const FIRST_PORT = 4321;
+
+await runCommand(async () => {
+  const { outDir } = buildSettings(process.env, process.cwd());
+  const port = portSetting(process.env);
+  await mendSwap(outDir);
+  // In a process of its own: what Astro needs of memory is given back before the site is served.
+  const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+  if (build.status !== 0) throw new ExpectedFailure('The site was not built, so none is served.');
+  const server = await serveFolder(
+    outDir,
+    port === undefined ? { from: FIRST_PORT } : { exactly: port },
+  );
+  process.stdout.write(`\nThe site is at ${server.url}/ (Ctrl+C stops it).\n`);
+});

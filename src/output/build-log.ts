@@ -1,0 +1,34 @@
+/**
+ * Astro's log as this build shows it: pages are counted, warnings pass, errors are kept.
+ *
+ * Astro prints some errors (a reference that leads nowhere, a file that cannot
+ * be read) and still ends well; the build asks for them here and stops.
+ */
+
+import type { AstroLoggerDestination } from 'astro';
+import { startProgress } from './progress.ts';
+
+const errors: string[] = [];
+
+/** The errors that Astro logged in this process. */
+export function loggedErrors(): readonly string[] {
+  return errors;
+}
+
+/** The form that Astro asks of a log handler's module. */
+export default function buildLog(): AstroLoggerDestination {
+  const pages = startProgress('pages built');
+  return {
+    write({ level, message }) {
+      if (level === 'error') errors.push(message);
+      if (level === 'warn') process.stderr.write(`  ${message}\n`);
+      if (level === 'info' && isPageLine(message)) pages.step();
+      if (level === 'info' && message.includes('page(s) built')) pages.done();
+    },
+  };
+}
+
+/** Astro names each page when it begins to write it: "├─ /help/index.html". */
+function isPageLine(message: string): boolean {
+  return message.includes('├─') && message.includes('.html');
+}

@@ -1,0 +1,33 @@
+/** Every link within the site leads to a page or file there is, and to a part that the page has. */
+
+import { addressOnSite, fileOf } from '../built-site.ts';
+import type { BuiltSite, SiteProblem } from '../built-site.ts';
+
+export function checkLinks(site: BuiltSite): SiteProblem[] {
+  const idsByAddress = new Map(site.pages.map((page) => [page.address, page.ids]));
+  return site.pages.flatMap((page) =>
+    [...new Set(page.links)].flatMap((link) => {
+      const target = addressOnSite(site, page.address, link);
+      if (target === undefined) return [];
+      const message = faultOf(site, target, idsByAddress);
+      return message === undefined
+        ? []
+        : [{ address: page.address, message: `the link "${link}" ${message}` }];
+    }),
+  );
+}
+
+function faultOf(
+  site: BuiltSite,
+  { address, fragment }: { readonly address: string; readonly fragment: string },
+  idsByAddress: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  if (!site.files.has(fileOf(address)))
+    return site.files.has(`${address}/index.html`)
+      ? 'lacks the slash at its end'
+      : 'leads to no page or file of this site';
+  const ids = idsByAddress.get(address);
+  return fragment === '' || ids === undefined || ids.has(fragment)
+    ? undefined
+    : `leads to a part that ${address} does not have`;
+}

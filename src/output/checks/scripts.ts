@@ -1,0 +1,46 @@
+/** Pages work without JavaScript and, but for the named exceptions, carry none. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressOnSite, fileOf } from '../built-site.ts';
+import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import { brotliSize } from '../brotli-size.ts';
+import type { Page } from '../page-reader.ts';
+
+/** @param allowances  bytes of JavaScript (brotli) that a page may load, by address; others may load none */
+export function checkScripts(
+  site: BuiltSite,
+  allowances: ReadonlyMap<string, number>,
+): SiteProblem[] {
+  return site.pages.flatMap((page) => {
+    const bytes = scriptBytes(site, page);
+    const most = allowances.get(page.address) ?? 0;
+    return bytes > most
+      ? [
+          {
+            address: page.address,
+            message: `carries ${String(bytes)} bytes of JavaScript; ${String(most)} is the most`,
+          },
+        ]
+      : [];
+  });
+}
+
+function scriptBytes(site: BuiltSite, page: Page): number {
+  const handlers = page.inlineAttributes.filter((name) => name !== 'style');
+  const linked = page.links.filter((link) => /^\s*javascript:/i.test(link));
+  const inline = page.inline.filter(({ element }) => element === 'script');
+  const files = page.resources.filter(({ kind }) => kind === 'script');
+  const sizes = [
+    ...[...handlers, ...linked].map((text) => text.length),
+    ...inline.map(({ text }) => brotliSize(text)),
+    ...files.map(({ url }) => fileSize(site, page.address, url)),
+  ];
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function fileSize(site: BuiltSite, page: string, url: string): number {
+  const target = addressOnSite(site, page, url);
+  const known = target !== undefined && site.files.has(fileOf(target.address));
+  return known ? brotliSize(readFileSync(join(site.folder, target.address))) : url.length;
+}

@@ -1,0 +1,86 @@
+/** Pages stay light: what a first visit loads, compressed, without the font. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliSize, quickBrotliSize } from '../brotli-size.ts';
+import { addressOnSite, fileOf } from '../built-site.ts';
+import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import type { Page } from '../page-reader.ts';
+import { styleResources } from '../page-resources.ts';
+
+export interface WeightLimits {
+  readonly pageBytes: number;
+  readonly longListBytes: number;
+  /** Addresses of the pages that list all of something. */
+  readonly longLists: readonly string[];
+}
+
+export function checkWeights(site: BuiltSite, limits: WeightLimits): SiteProblem[] {
+  const sizeOf = fileSizes(site);
+  const imagesIn = sheetImages(site);
+  return site.pages.flatMap((page) => {
+    const most = limits.longLists.includes(page.address) ? limits.longListBytes : limits.pageBytes;
+    const html = readFileSync(join(site.folder, fileOf(page.address)));
+    const parts = sumOf(partsOf(site, page, imagesIn), sizeOf);
+    // The best setting is slow over thousands of pages and gives less than the quick one.
+    if (parts + quickBrotliSize(html) <= most) return [];
+    const bytes = parts + brotliSize(html);
+    return bytes > most
+      ? [
+          {
+            address: page.address,
+            message: `weighs ${String(bytes)} bytes; ${String(most)} is the most`,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Addresses of the styles and images that a page loads, each once. */
+function partsOf(
+  site: BuiltSite,
+  page: Page,
+  imagesIn: (sheet: string) => readonly string[],
+): ReadonlySet<string> {
+  const parts = new Set<string>();
+  const own = page.resources.filter(({ kind }) => kind === 'style' || kind === 'image');
+  for (const { kind, url } of own) {
+    const address = addressOnSite(site, page.address, url)?.address;
+    if (address === undefined || !site.files.has(address)) continue;
+    parts.add(address);
+    if (kind === 'style') for (const image of imagesIn(address)) parts.add(image);
+  }
+  return parts;
+}
+
+/** The images of each style sheet, each sheet read once. */
+function sheetImages(site: BuiltSite): (sheet: string) => readonly string[] {
+  return remembered((sheet) => {
+    const css = readFileSync(join(site.folder, sheet), 'utf8');
+    return styleResources(css).flatMap(({ kind, url }) => {
+      const address = addressOnSite(site, sheet, url)?.address ?? '';
+      return kind !== 'font' && site.files.has(address) ? [address] : [];
+    });
+  });
+}
+
+/** The size of each file, worked out once; a picture that is already compressed is sent as it is. */
+function fileSizes(site: BuiltSite): (address: string) => number {
+  return remembered((address) => {
+    const data = readFileSync(join(site.folder, address));
+    return Math.min(data.length, brotliSize(data));
+  });
+}
+
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key) ?? find(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function sumOf(parts: ReadonlySet<string>, sizeOf: (address: string) => number): number {
+  return [...parts].reduce((sum, part) => sum + sizeOf(part), 0);
+}

@@ -1,0 +1,46 @@
+/** `_headers` as static hosts read it: response headers for addresses, in the format of Netlify and Cloudflare Pages. */
+
+interface Rule {
+  readonly matches: RegExp;
+  /** Name and value in the order of the file; no value takes the header away again ("! Name"). */
+  readonly headers: readonly (readonly [name: string, value: string | undefined])[];
+}
+
+export type HeaderRules = readonly Rule[];
+
+export function parseHeadersFile(text: string): HeaderRules {
+  const rules: { matches: RegExp; headers: [string, string | undefined][] }[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    if (!/^\s/.test(line)) rules.push({ matches: patternOf(line.trim()), headers: [] });
+    else rules.at(-1)?.headers.push(headerOf(line.trim()));
+  }
+  return rules;
+}
+
+/** The headers of an address; where two rules set the same one, the values are joined with a comma. */
+export function headersFor(rules: HeaderRules, address: string): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  for (const rule of rules.filter(({ matches }) => matches.test(address)))
+    for (const [name, value] of rule.headers) {
+      const earlier = headers.get(name);
+      if (value === undefined) headers.delete(name);
+      else headers.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
+    }
+  return headers;
+}
+
+/** "/news/*" and "/:year/report": a star stands for anything, a placeholder for one part. */
+function patternOf(path: string): RegExp {
+  const source = path
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replace(/:[A-Za-z]\w*/g, '[^/]+');
+  return new RegExp(`^${source}$`);
+}
+
+function headerOf(line: string): [string, string | undefined] {
+  if (line.startsWith('!')) return [line.slice(1).trim().toLowerCase(), undefined];
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
+}

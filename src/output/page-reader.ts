@@ -1,0 +1,123 @@
+/** Reads what the checks ask of a page, in one pass over its HTML. */
+
+import { Parser } from 'htmlparser2';
+import { resourcesOf } from './page-resources.ts';
+import type { Resource } from './page-resources.ts';
+
+/** A script or style in the page itself. */
+export interface InlinePart {
+  readonly element: 'script' | 'style';
+  readonly text: string;
+}
+
+export interface Page {
+  /** Where it is served: "/help/"; a page that is no folder's keeps its file name: "/404.html". */
+  readonly address: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly description: string | undefined;
+  readonly canonical: string | undefined;
+  readonly policy: string | undefined;
+  readonly ids: ReadonlySet<string>;
+  /** Targets of its links, as written. */
+  readonly links: readonly string[];
+  readonly resources: readonly Resource[];
+  /** What the browser would run or apply; scripts that are data (JSON-LD) are not among them. */
+  readonly inline: readonly InlinePart[];
+  /** Attributes that the browser would run or apply: `onclick`, `style`. */
+  readonly inlineAttributes: readonly string[];
+  /** All words that reach a reader or a machine: text, labels, descriptions, data. */
+  readonly text: string;
+}
+
+/** Elements that do not divide words: "<b>0344</b> 800" reads as one number. */
+const WITHIN_A_LINE =
+  /^(a|abbr|b|bdi|bdo|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
+const SPOKEN_ATTRIBUTES = ['alt', 'aria-label', 'aria-description', 'title', 'placeholder'];
+const DATA_SCRIPT = /^application\/(ld\+)?json$/i;
+
+type Attributes = Readonly<Record<string, string>>;
+/** A page while it is being read: the lists grow. */
+type Draft = {
+  -readonly [Field in keyof Page]: Page[Field] extends readonly (infer Item)[]
+    ? Item extends InlinePart
+      ? { element: InlinePart['element']; text: string }[]
+      : Item[]
+    : Page[Field] extends ReadonlySet<string>
+      ? Set<string>
+      : Page[Field];
+};
+
+export function readPage(address: string, html: string): Page {
+  const page = blankPage(address);
+  const open: string[] = [];
+  const words: string[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'h1') page.headings.push('');
+      if (isCode(name, attributes)) page.inline.push({ element: name, text: '' });
+      open.push(isCode(name, attributes) ? `${name} that acts` : name);
+      words.push(...breakAround(name), ...spokenWords(attributes));
+      noteElement(page, name, attributes);
+    },
+    ontext(text) {
+      const code = open.at(-1)?.endsWith(' that acts') === true ? page.inline.at(-1) : undefined;
+      if (code) code.text += text;
+      else words.push(text);
+      if (open.at(-1) === 'title' && !open.includes('svg')) page.title += text;
+      if (open.includes('h1')) page.headings.push((page.headings.pop() ?? '') + text);
+    },
+    onclosetag(name) {
+      open.pop();
+      words.push(...breakAround(name));
+    },
+  });
+  parser.end(html);
+  return { ...page, inline: page.inline.filter(({ text }) => text !== ''), text: words.join('') };
+}
+
+function blankPage(address: string): Draft {
+  return {
+    address,
+    title: '',
+    headings: [],
+    description: undefined,
+    canonical: undefined,
+    policy: undefined,
+    ids: new Set(),
+    links: [],
+    resources: [],
+    inline: [],
+    inlineAttributes: [],
+    text: '',
+  };
+}
+
+function noteElement(page: Draft, name: string, attributes: Attributes): void {
+  const { id, href, content, rel } = attributes;
+  if (id !== undefined) page.ids.add(id);
+  if ((name === 'a' || name === 'area') && href !== undefined) page.links.push(href);
+  if (name === 'link' && rel === 'canonical') page.canonical = href;
+  if (name === 'meta' && attributes['name'] === 'description') page.description = content;
+  if (name === 'meta' && /^content-security-policy$/i.test(attributes['http-equiv'] ?? ''))
+    page.policy = content;
+  page.resources.push(...resourcesOf(name, attributes));
+  page.inlineAttributes.push(
+    ...Object.keys(attributes).filter((attribute) => /^(on[a-z]+|style)$/.test(attribute)),
+  );
+}
+
+function isCode(name: string, attributes: Attributes): name is 'script' | 'style' {
+  return name === 'style' || (name === 'script' && !DATA_SCRIPT.test(attributes['type'] ?? ''));
+}
+
+function breakAround(name: string): string[] {
+  return WITHIN_A_LINE.test(name) ? [] : ['\n'];
+}
+
+function spokenWords(attributes: Attributes): string[] {
+  const spoken = SPOKEN_ATTRIBUTES.map((name) => attributes[name]);
+  return [...spoken, attributes['content']].flatMap((text) =>
+    text === undefined ? [] : ['\n', text, '\n'],
+  );
+}

@@ -1,0 +1,55 @@
+/** Finds UK telephone numbers in running text, and tells them from other figures. */
+
+/** How the figures of a number are grouped in print: 0344 800 8020, 01603 222144, 020 7946 0018 … */
+const GROUPINGS = new Set([
+  '5 6',
+  '5 5',
+  '5 3 3',
+  '5 3 2',
+  '5 2 2 2',
+  '4 7',
+  '4 6',
+  '4 3 4',
+  '4 3 3',
+  '4 4 3',
+  '4 2 2 3',
+  '3 8',
+  '3 4 4',
+  '6 5',
+  '11',
+  '10',
+]);
+
+const LONG =
+  /(?<![\w£.,:/+-])(?:\+44[ \u00a0-]?(?:\(0\))?|0044[ \u00a0-]?|\(?0)\d{1,10}(?:\)?[ \u00a0-]{1,2}\d{2,8}){0,3}(?![\w/]|[.,]\d|-\d)/g;
+
+/** Freephone numbers of eight figures. */
+const EIGHT = /(?<![\w£.,:/+-])(?:0800|0845)[ \u00a0-]\d{2}[ \u00a0-]?\d{2}(?![\w/]|[ \u00a0-]\d)/g;
+
+/** Three figures alone are a number to ring only where the words say so; "999" is none otherwise. */
+const SHORT =
+  /\b(?:call|ring|dial|phone|telephone|text|tel|NHS)(?:ing|s)?[.:]?(?: on| the)? (1\d{2}(?: \d{3})?|999)(?![\w/]|[.,]\d| ?%)/gi;
+
+/** The numbers in the text as they are written. */
+export function phoneNumbersIn(text: string): string[] {
+  const long = [...text.matchAll(LONG)].map(([found]) => found).filter(isLongNumber);
+  const eight = [...text.matchAll(EIGHT)].map(([found]) => found);
+  const short = [...text.matchAll(SHORT)].map((match) => match[1] ?? '');
+  return [...long, ...eight, ...short];
+}
+
+/** One spelling for all ways to write a number: its figures, from 0; "+44 344 800 8020" → "03448008020". */
+export function plainNumber(written: string): string {
+  return written
+    .replace(/^tel:/i, '')
+    .replace(/^(\+|00)44(\s*\(0\))?/, '0')
+    .replace(/\D/g, '');
+}
+
+function isLongNumber(written: string): boolean {
+  const figures = plainNumber(written);
+  if (!/^0[1235789]\d{8,9}$/.test(figures)) return false;
+  const international = /^(\+|00)/.test(written);
+  const groups = written.match(/\d+/g) ?? [];
+  return international || GROUPINGS.has(groups.map(({ length }) => length).join(' '));
+}
