@@ -1,0 +1,47 @@
+/**
+ * Cutting a closed ring to a box, in the plane.
+ *
+ * d3-geo cuts on the sphere and in doing so adds a frame that fills the sea;
+ * at the size of a county the plane is right (Sutherland and Hodgman, 1974).
+ */
+
+import type { Box } from './plane.ts';
+
+/** Degrees east, degrees north. */
+export type Position = readonly [lon: number, lat: number];
+
+interface Edge {
+  readonly keeps: (at: Position) => boolean;
+  readonly cut: (from: Position, to: Position) => Position;
+}
+
+/** The part of `ring` inside `box`; empty where they do not meet. */
+export function clipRing(ring: readonly Position[], box: Box): readonly Position[] {
+  return edgesOf(box).reduce(clipAtEdge, ring);
+}
+
+function clipAtEdge(ring: readonly Position[], edge: Edge): readonly Position[] {
+  return ring.flatMap((to, index) => {
+    const from = ring.at(index - 1) ?? to;
+    if (edge.keeps(from) === edge.keeps(to)) return edge.keeps(to) ? [to] : [];
+    const crossing = edge.cut(from, to);
+    return edge.keeps(to) ? [crossing, to] : [crossing];
+  });
+}
+
+function edgesOf({ west, south, east, north }: Box): Edge[] {
+  return [
+    { keeps: ([lon]) => lon >= west, cut: atLon(west) },
+    { keeps: ([lon]) => lon <= east, cut: atLon(east) },
+    { keeps: ([, lat]) => lat >= south, cut: atLat(south) },
+    { keeps: ([, lat]) => lat <= north, cut: atLat(north) },
+  ];
+}
+
+function atLon(lon: number): Edge['cut'] {
+  return (from, to) => [lon, from[1] + ((to[1] - from[1]) * (lon - from[0])) / (to[0] - from[0])];
+}
+
+function atLat(lat: number): Edge['cut'] {
+  return (from, to) => [from[0] + ((to[0] - from[0]) * (lat - from[1])) / (to[1] - from[1]), lat];
+}

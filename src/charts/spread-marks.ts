@@ -1,0 +1,61 @@
+/**
+ * Marks that would cover each other are moved apart, no further than they must.
+ *
+ * Worked out at the width of a phone: marks keep their size in pixels while the
+ * land grows, so what is clear there is clear everywhere.
+ */
+
+import { markRadius } from './map-mark.ts';
+import type { MapMark, PlacedMark } from './map-mark.ts';
+import type { Plane } from './plane.ts';
+
+const GAP = 1;
+const ROUNDS = 200;
+
+interface Body {
+  x: number;
+  y: number;
+  readonly radius: number;
+}
+
+/** The marks on a plate that is `plane.width` pixels wide on a phone. */
+export function spreadMarks(marks: readonly MapMark[], plane: Plane): PlacedMark[] {
+  const bodies = marks.map((mark) => ({
+    x: plane.x(mark.point.lon),
+    y: plane.y(mark.point.lat),
+    radius: markRadius(mark),
+  }));
+  for (let round = 0; round < ROUNDS && pushApart(bodies); round += 1)
+    for (const body of bodies) keepInside(body, plane);
+  return marks.map((mark, index) => {
+    const { x, y } = bodies[index] as Body;
+    return { ...mark, x: x / plane.width, y: y / plane.height };
+  });
+}
+
+/** Whether any two had to be moved. */
+function pushApart(bodies: readonly Body[]): boolean {
+  let moved = false;
+  for (const [index, a] of bodies.entries())
+    for (const b of bodies.slice(index + 1)) moved = pushPair(a, b) || moved;
+  return moved;
+}
+
+/** The smaller of two gives way; equals share the move. */
+function pushPair(a: Body, b: Body): boolean {
+  const distance = Math.hypot(b.x - a.x, b.y - a.y);
+  const overlap = a.radius + b.radius + GAP - distance;
+  if (overlap <= 0.01) return false;
+  const [unitX, unitY] = distance === 0 ? [1, 0] : [(b.x - a.x) / distance, (b.y - a.y) / distance];
+  const share = a.radius === b.radius ? 0.5 : a.radius > b.radius ? 0 : 1;
+  a.x -= unitX * overlap * share;
+  a.y -= unitY * overlap * share;
+  b.x += unitX * overlap * (1 - share);
+  b.y += unitY * overlap * (1 - share);
+  return true;
+}
+
+function keepInside(body: Body, { width, height }: Plane): void {
+  body.x = Math.min(Math.max(body.x, body.radius), width - body.radius);
+  body.y = Math.min(Math.max(body.y, body.radius), height - body.radius);
+}
