@@ -1,9 +1,11 @@
 /** Counts of long steps, so that whoever waits sees them move. */
 
 export interface Progress {
-  /** One more is done. */
-  step(): void;
-  /** The last line of the step: what was done, and how many. */
+  /** One more is done; `total` where it is known how many there are. */
+  step(total?: number): void;
+  /** So many are done. */
+  reach(count: number, total?: number): void;
+  /** The last line of the step. */
   done(): void;
 }
 
@@ -16,15 +18,31 @@ const LINES_EVERY = 500;
  */
 export function startProgress(what: string, out: NodeJS.WriteStream = process.stdout): Progress {
   let count = 0;
-  const line = (): string => `  ${count.toLocaleString('en-GB')} ${what}`;
+  let lineAt = LINES_EVERY;
+  const line = (total?: number): string => `  ${words(count)}${of(total)} ${what}`;
+  const reach = (reached: number, total?: number): void => {
+    count = reached;
+    if (out.isTTY) out.write(`\r${line(total)}`);
+    else if (count >= lineAt) {
+      out.write(`${line(total)} …\n`);
+      lineAt = count + LINES_EVERY;
+    }
+  };
   return {
-    step() {
-      count += 1;
-      if (out.isTTY && count % 10 === 0) out.write(`\r${line()}`);
-      if (!out.isTTY && count % LINES_EVERY === 0) out.write(`${line()} …\n`);
+    step(total) {
+      reach(count + 1, total);
     },
+    reach,
     done() {
-      out.write(`${out.isTTY ? '\r' : ''}${line()}\n`);
+      out.write(`${out.isTTY ? '\r\x1b[K' : ''}${line()}\n`);
     },
   };
+}
+
+function words(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+function of(total: number | undefined): string {
+  return total === undefined ? '' : ` of ${words(total)}`;
 }

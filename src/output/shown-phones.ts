@@ -1,0 +1,9 @@
+/** The telephone numbers that pages may give. */
+
+import type { Contact } from '../domain/contact.ts';
+
+export function shownPhones(contacts: readonly Contact[]): string[] {
+  return contacts.flatMap(({ show, channel, value }) =>
+    show && channel === 'phone' && value !== undefined ? [value] : [],
+  );
+}

@@ -1,0 +1,23 @@
+/** Writes a hand-made site into a folder of its own. */
+
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readSite } from '../../src/output/built-site.ts';
+import type { BuiltSite } from '../../src/output/built-site.ts';
+import { freshFolder } from './build-site.ts';
+import { ORIGIN } from './page-html.ts';
+
+/** @param files  contents by address: "/help/index.html" */
+export async function writeSite(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await freshFolder();
+  for (const [address, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, address)), { recursive: true });
+    await writeFile(join(folder, address), content);
+  }
+  return folder;
+}
+
+/** The same, read as the checks see it. */
+export async function siteOf(files: Readonly<Record<string, string>>): Promise<BuiltSite> {
+  return readSite(await writeSite(files), ORIGIN);
+}

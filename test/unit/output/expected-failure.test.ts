@@ -1,0 +1,26 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { ExpectedFailure, runCommand } from '../../../src/output/expected-failure.ts';
+
+const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+
+afterEach(() => {
+  process.exitCode = undefined;
+  write.mockClear();
+});
+
+test('an expected failure prints its sentence, no stack, and ends with 1', async () => {
+  await runCommand(() => Promise.reject(new ExpectedFailure('No port is free.')));
+  expect(write.mock.calls).toEqual([['\nNo port is free.\n']]);
+  expect(process.exitCode).toBe(1);
+});
+
+test('a full disk is said in words', async () => {
+  const full = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+  await runCommand(() => Promise.reject(full));
+  expect(write.mock.calls).toEqual([['\nThe disk is full. The site is as it was before.\n']]);
+});
+
+test('a fault of the code is thrown as it is', async () => {
+  const fault = new TypeError('x is undefined');
+  await expect(runCommand(() => Promise.reject(fault))).rejects.toBe(fault);
+});
