@@ -11,17 +11,25 @@ export const text = z.string().trim().min(1);
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .meta({ expected: 'an id of small letters, figures and single hyphens, such as "north-city"' });
+  .meta({
+    expected: 'an id of small letters, figures and single hyphens, such as "park-lane"',
+    mend: 'write it as in the file name of the entry meant, or as in site.yaml',
+  });
 
 export const date = z.string().refine(isPartialDate).meta({
   expected:
     'a possible date in quotes: "2019", "2019-10", "2019-10-01", "2019-23" (autumn), "2011-12/2012-02", "../2012-02", each with ? or ~ if unsure',
+  mend: 'write the date as precisely as the source gives it, and no more',
 });
 
-export const day = z.iso.date().meta({ expected: 'a whole day in quotes such as "2026-11-22"' });
+export const day = z.iso.date().meta({
+  expected: 'a whole day in quotes such as "2026-11-22"',
+  mend: 'write year, month and day, each with all its figures',
+});
 
 export const postcode = z.string().refine(isPostcode).meta({
-  expected: 'a full postcode in capitals with one space, such as "NR25 6DA"',
+  expected: 'a full postcode in capitals with one space, such as "SW1A 1AA"',
+  mend: 'copy it from the source; capitals, one space',
 });
 
 export const point = z
@@ -41,6 +49,7 @@ export const asAt = z
   .meta({
     expected:
       'a date in quotes, or "as published" (the date of the first source), or "undated" with undatedBecause',
+    mend: 'write the date the fact held, or one of the two words',
   })
   .describe(
     'The day the fact held: its own date, "as published" (then the first dated source tells), or "undated"',

@@ -30,9 +30,22 @@ export async function proseOf(
   return Content;
 }
 
+/** The answers to questions as components, by the question's id. */
+export async function answersTo(
+  questions: readonly { readonly id: string }[],
+): Promise<ReadonlyMap<string, AstroComponentFactory | undefined>> {
+  return new Map(
+    await Promise.all(
+      questions.map(async ({ id }) => [id, await proseOf('questions', id)] as const),
+    ),
+  );
+}
+
 async function loadContent(): Promise<SiteContent> {
   const kinds = Object.keys(collections) as Kind[];
-  const entries = await Promise.all(kinds.map(async (kind) => [kind, await entriesOf(kind)] as const));
+  const entries = await Promise.all(
+    kinds.map(async (kind) => [kind, await entriesOf(kind)] as const),
+  );
   const site = (await getEntry('site' as never, 'site' as never)) as { data: Site } | undefined;
   if (!site) throw new Error('content/site.yaml is missing');
   const asOf = process.env['AS_OF'] ?? site.data.asOf;
@@ -44,7 +57,11 @@ async function loadContent(): Promise<SiteContent> {
 }
 
 async function entriesOf(kind: Kind): Promise<unknown[]> {
-  const entries = (await getCollection(kind as never)) as { id: string; data: object; body?: string }[];
+  const entries = (await getCollection(kind as never)) as {
+    id: string;
+    data: object;
+    body?: string;
+  }[];
   const withProse = collections[kind].form === 'prose';
   return entries
     .map(({ id, data, body }) => (withProse ? { id, body: body ?? '', ...data } : { id, ...data }))

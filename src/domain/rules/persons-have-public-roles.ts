@@ -1,0 +1,61 @@
+/**
+ * A person is named only where the entry says that it is in a public role.
+ *
+ * Found are names after a title or an office ("Mr", "Cllr", "councillor", "leader")
+ * and before "MP". A bare name cannot be told from a place's; editors are asked to
+ * write the role, not the name.
+ */
+
+import type { RuleProblem } from '../problem.ts';
+import type { Entries } from '../site-content.ts';
+import { walkEntries, walkTexts } from './walk-entries.ts';
+
+const TITLES = 'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Cllr|Sir|Dame|Lord|Lady|Baroness|MP';
+const OFFICES =
+  '[Cc]ouncillor|[Cc]hairman|[Cc]hairwoman|[Mm]inister|[Ll]eader|[Dd]irector|[Hh]eadteacher';
+const NAME = "[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?";
+/** After a title one name is enough; after an office only two make a person of it. */
+const PATTERNS = [
+  new RegExp(`\\b(?:${TITLES})\\.? ${NAME}(?: ${NAME})?`, 'g'),
+  new RegExp(`\\b(?:${OFFICES}),? ${NAME} ${NAME}`, 'g'),
+  new RegExp(`\\b${NAME} ${NAME},? MP\\b`, 'g'),
+];
+/** Streets and buildings named after people. */
+const NAMED_AFTER =
+  /^ (?:Lane|Road|Street|Avenue|Way|Close|Drive|School|Academy|Court|Square|House)\b/;
+/** Fields that print addresses and names of things, never of people. */
+const THINGS = ['address', 'url', 'web', 'to', 'namedInPublicRole'];
+
+export function personsHavePublicRoles(content: Entries): RuleProblem[] {
+  const allowed = new Map(
+    [...walkEntries(content)].map(({ at, value }) => [`${at.kind}/${at.id}`, rolesOf(value)]),
+  );
+  return [...walkTexts(content)].flatMap(({ at, path, value }) => {
+    if (THINGS.includes(String(path.findLast((part) => typeof part === 'string')))) return [];
+    const roles = allowed.get(`${at.kind}/${at.id}`) ?? [];
+    return personsIn(value)
+      .filter((person) => !roles.some((role) => role.includes(person) || person.includes(role)))
+      .map((person): RuleProblem => ({
+        kind: 'person-named',
+        at,
+        path,
+        found: `"${person}"`,
+        expected: 'no person, but in a public role that the entry names',
+        mend: 'write the role instead of the name, or add the name to namedInPublicRole',
+      }));
+  });
+}
+
+/** The names after titles and offices in a text, as they are written. */
+export function personsIn(text: string): string[] {
+  return PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter((match) => !NAMED_AFTER.test(text.slice(match.index + match[0].length)))
+      .map(([person]) => person),
+  );
+}
+
+function rolesOf(entry: object): readonly string[] {
+  const { namedInPublicRole } = entry as { namedInPublicRole?: readonly string[] };
+  return namedInPublicRole ?? [];
+}

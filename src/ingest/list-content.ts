@@ -1,0 +1,130 @@
+/** Which files the content folder holds, and everything in it that is out of place. */
+
+import { readdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Dirent } from 'node:fs';
+import type { ContentPart, EntryRef, Problem } from '../domain/problem.ts';
+import type { Kind } from '../domain/site-content.ts';
+import { collections } from './collections.ts';
+import * as fault from './folder-faults.ts';
+import { inFile } from './finding.ts';
+import { POSTCODE_FILES, POSTCODE_FOLDER } from './read-postcode-table.ts';
+
+export interface ContentFile {
+  readonly kind: ContentPart;
+  readonly id: string;
+  readonly path: string;
+  /** The path as problems print it: "content/centres/park-lane.yaml". */
+  readonly label: string;
+}
+
+export interface ContentListing {
+  /** The content folder's true path, links resolved. */
+  readonly root: string;
+  readonly files: readonly ContentFile[];
+  readonly problems: readonly Problem[];
+  /** Entries and whole kinds whose files cannot be read where and as they are. */
+  readonly refused: readonly (EntryRef | Kind)[];
+}
+
+type Part = Omit<ContentListing, 'root'>;
+
+export const SITE_FILE = 'site.yaml';
+const GUIDE = 'README.md';
+const kinds = Object.keys(collections) as Kind[];
+const folders = [...kinds.map((kind) => collections[kind].folder), POSTCODE_FOLDER];
+
+/**
+ * Lists `contentDir`; names that begin with a dot are left alone.
+ *
+ * @param label how problems name the folder
+ */
+export async function listContent(contentDir: string, label: string): Promise<ContentListing> {
+  const top = await visible(contentDir);
+  if (!top) {
+    const problems = [inFile(label, fault.contentMissing())];
+    return { root: contentDir, files: [], problems, refused: kinds };
+  }
+  const parts = await Promise.all([
+    listTop(top, contentDir, label),
+    ...kinds.map((kind) => listKind(kind, contentDir, label)),
+    listPostcodes(contentDir, label),
+  ]);
+  return {
+    root: await realpath(contentDir),
+    files: parts.flatMap((part) => part.files),
+    problems: parts.flatMap((part) => part.problems),
+    refused: parts.flatMap((part) => part.refused),
+  };
+}
+
+function listTop(top: readonly Dirent[], contentDir: string, label: string): Part {
+  const problems: Problem[] = [];
+  for (const entry of top) {
+    const file = `${label}/${entry.name}`;
+    const isOurs = folders.includes(entry.name);
+    if (entry.name === SITE_FILE || entry.name === GUIDE) continue;
+    if (entry.isSymbolicLink() && isOurs) problems.push(inFile(file, fault.folderLinked()));
+    else if (entry.isDirectory() && !isOurs)
+      problems.push(inFile(file, fault.folderUnknown(entry.name, folders)));
+    else if (!entry.isDirectory())
+      problems.push(inFile(file, fault.misplaced('a file', `${SITE_FILE} and the folders`)));
+  }
+  if (!top.some((entry) => entry.name === SITE_FILE)) {
+    problems.push(inFile(`${label}/${SITE_FILE}`, fault.siteMissing()));
+    return { files: [], problems, refused: [] };
+  }
+  const path = join(contentDir, SITE_FILE);
+  const site: ContentFile = { kind: 'site', id: 'site', path, label: `${label}/${SITE_FILE}` };
+  return { files: [site], problems, refused: [] };
+}
+
+async function listKind(kind: Kind, contentDir: string, label: string): Promise<Part> {
+  const { folder, form } = collections[kind];
+  const endings = form === 'yaml' ? ['.yaml'] : ['.md', '.mdx'];
+  const entries = await visible(join(contentDir, folder));
+  if (!entries) {
+    const problems = [inFile(`${label}/${folder}`, fault.folderMissing())];
+    return { files: [], problems, refused: [kind] };
+  }
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  const refused: EntryRef[] = [];
+  const ids = new Set<string>();
+  for (const entry of entries) {
+    const file = `${label}/${folder}/${entry.name}`;
+    const finding = fault.namingFault(entry, endings, ids);
+    const id = fault.stem(entry.name);
+    ids.add(id);
+    if (finding) {
+      problems.push(inFile(file, finding));
+      refused.push({ kind, id });
+    } else files.push({ kind, id, path: join(contentDir, folder, entry.name), label: file });
+  }
+  return { files, problems, refused };
+}
+
+async function listPostcodes(contentDir: string, label: string): Promise<Part> {
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  const tables = Object.entries(POSTCODE_FILES);
+  for (const entry of (await visible(join(contentDir, POSTCODE_FOLDER))) ?? []) {
+    const file = `${label}/${POSTCODE_FOLDER}/${entry.name}`;
+    const table = tables.find(([, { file: name }]) => name === entry.name)?.[0];
+    if (table === undefined) {
+      const expected = tables.map(([, { file: name }]) => name).join(', ');
+      problems.push(inFile(file, fault.misplaced('a file', expected)));
+    } else {
+      const path = join(contentDir, POSTCODE_FOLDER, entry.name);
+      files.push({ kind: table as keyof typeof POSTCODE_FILES, id: table, path, label: file });
+    }
+  }
+  return { files, problems, refused: [] };
+}
+
+async function visible(folder: string): Promise<Dirent[] | undefined> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  return entries
+    ?.filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

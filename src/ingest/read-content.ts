@@ -1,0 +1,120 @@
+/** The gate: reads all content and finds everything that is wrong with it, in one run. */
+
+import { relative, sep } from 'node:path';
+import type { Day } from '../domain/partial-date.ts';
+import type { ContentPart, Problem } from '../domain/problem.ts';
+import type { Entries, Kind, SiteContent } from '../domain/site-content.ts';
+import type { Site } from '../domain/site-schema.ts';
+import { applyRules } from './apply-rules.ts';
+import { checkPostcodeFile, isTable } from './check-postcode-file.ts';
+import { collections } from './collections.ts';
+import { pathWords } from './finding.ts';
+import { listContent } from './list-content.ts';
+import type { ContentListing } from './list-content.ts';
+import { knownFiles } from './known-files.ts';
+import { readEntry } from './read-entry.ts';
+import type { ReadEntry } from './read-entry.ts';
+import { readPostcodeTable } from './read-postcode-table.ts';
+
+export interface ReadOptions {
+  /** The day of reading, in place of the one in site.yaml. */
+  readonly asOf?: Day | undefined;
+  /** Told after every few files how many of them have been read. */
+  readonly onProgress?: ((read: number, total: number) => void) | undefined;
+}
+
+export interface ContentReading {
+  /** Given only where there is no problem. */
+  readonly content: SiteContent | undefined;
+  /** Sorted by file and place. */
+  readonly problems: readonly Problem[];
+  /** Number of entry files read, site.yaml among them. */
+  readonly entries: number;
+}
+
+const AT_ONCE = 64;
+
+export async function readContent(
+  contentDir: string,
+  options: ReadOptions = {},
+): Promise<ContentReading> {
+  const listing = await listContent(contentDir, labelOf(contentDir));
+  const read = await readAll(listing, options.onProgress);
+  const lines = new Map<ContentPart, ReadonlyMap<string, number>>();
+  const problems = [...listing.problems, ...read.flatMap((entry) => entry.problems)];
+  const entriesFaulty = problems.length > 0;
+  const brokenTables = new Set<ContentPart>();
+  for (const file of listing.files.filter(({ kind }) => isTable(kind))) {
+    const table = await checkPostcodeFile(file, listing.root);
+    if (table.problems.length > 0) brokenTables.add(file.kind);
+    lines.set(file.kind, table.lineOf);
+    problems.push(...table.problems);
+  }
+
+  const entries = entriesIn(read);
+  const site = siteIn(read, options.asOf);
+  const postcodes =
+    brokenTables.size > 0
+      ? { outcodes: [], sectors: [], groups: [] }
+      : readPostcodeTable(contentDir);
+  const content = site && { ...entries, site, postcodes };
+  problems.push(...applyRules(entries, content, knownFiles(listing, read, lines, brokenTables)));
+  return {
+    content: entriesFaulty || problems.length > 0 ? undefined : content,
+    problems: problems.sort(inReadingOrder),
+    entries: read.length,
+  };
+}
+
+async function readAll(
+  { files, root }: ContentListing,
+  onProgress: ReadOptions['onProgress'],
+): Promise<ReadEntry[]> {
+  const entries = files.filter(({ kind }) => !isTable(kind));
+  const read: ReadEntry[] = [];
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    const batch = entries.slice(from, from + AT_ONCE);
+    read.push(...(await Promise.all(batch.map((file) => readEntry(file, root)))));
+    onProgress?.(read.length, entries.length);
+  }
+  return read;
+}
+
+function entriesIn(read: readonly ReadEntry[]): Entries {
+  const byKind = Map.groupBy(read, ({ file }) => file.kind);
+  const sorted = (kind: Kind): readonly { readonly id: string }[] =>
+    (byKind.get(kind) ?? [])
+      .flatMap(({ value }) => value ?? [])
+      .sort((a, b) => compare(a.id, b.id));
+  // Each kind's values passed its own schema, which no type can follow through the registry.
+  return Object.fromEntries(
+    Object.keys(collections).map((kind) => [kind, sorted(kind as Kind)]),
+  ) as unknown as Entries;
+}
+
+function siteIn(read: readonly ReadEntry[], asOf: Day | undefined): Site | undefined {
+  const value = read.find(({ file }) => file.kind === 'site')?.value;
+  if (!value) return undefined;
+  const { id: _, ...site } = value as unknown as Site & { id: string };
+  return asOf === undefined ? site : { ...site, asOf };
+}
+
+/** The folder as problems name it: from the project's folder, or in full where it lies outside. */
+function labelOf(contentDir: string): string {
+  const fromHere = relative(process.cwd(), contentDir);
+  const label = fromHere.startsWith('..') ? contentDir : fromHere;
+  return label.split(sep).join('/');
+}
+
+function inReadingOrder(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+    compare(pathWords(a.path), pathWords(b.path))
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

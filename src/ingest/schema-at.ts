@@ -1,0 +1,100 @@
+/** Looks into zod schemas: which one governs a field, and what it tells the editor. */
+
+import type { z } from 'zod';
+import type { FieldPath } from '../domain/problem.ts';
+
+/** What a field's schema says of it, from the outside in. */
+export interface FieldNotes {
+  readonly description?: string | undefined;
+  /** What is expected, where the schema says it better than its type does. */
+  readonly expected?: string | undefined;
+  readonly mend?: string | undefined;
+}
+
+type AnySchema = z.core.$ZodType & {
+  readonly def: z.core.$ZodTypeDef;
+  meta?: () => Record<string, unknown> | undefined;
+};
+
+/** The schema without the layers that only make it optional. */
+export function bareSchema(schema: z.core.$ZodType): AnySchema {
+  const { def } = schema as AnySchema;
+  return def.type === 'optional'
+    ? bareSchema((def as z.core.$ZodOptionalDef).innerType)
+    : (schema as AnySchema);
+}
+
+/** The schema of a field, or nothing where the path leads nowhere. */
+export function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | undefined {
+  return path.reduce<z.core.$ZodType | undefined>(
+    (at, part) => at && innerSchema(bareSchema(at), part),
+    schema,
+  );
+}
+
+export function fieldNotes(schema: z.core.$ZodType): FieldNotes {
+  const outer = (schema as AnySchema).meta?.() ?? {};
+  const inner = bareSchema(schema).meta?.() ?? {};
+  const { description, expected, mend } = { ...inner, ...outer };
+  return {
+    description: description as string | undefined,
+    expected: expected as string | undefined,
+    mend: mend as string | undefined,
+  };
+}
+
+/** Names of the fields that a schema has, in its order; none for other schemas than objects. */
+export function fieldNames(schema: z.core.$ZodType): string[] {
+  const { def } = bareSchema(schema);
+  return def.type === 'object' ? Object.keys((def as z.core.$ZodObjectDef).shape) : [];
+}
+
+/** What a value of the schema is, in words: "a list", "a whole number", '"phone" or "web"'. */
+export function sortWords(schema: z.core.$ZodType): string {
+  const { def } = bareSchema(schema);
+  switch (def.type) {
+    case 'string':
+      return (def as z.core.$ZodStringFormatDef).format === 'url'
+        ? 'a web address that begins with https:// or http://'
+        : 'text';
+    case 'number':
+      return isWhole(schema) ? 'a whole number without quotes' : 'a number without quotes';
+    case 'boolean':
+      return 'true or false, without quotes';
+    case 'array':
+      return 'a list';
+    case 'enum':
+      return choices(Object.values((def as z.core.$ZodEnumDef).entries));
+    case 'object':
+      return `fields of its own: ${fieldNames(schema).join(', ')}`;
+    case 'record':
+      return 'names, each with a value';
+    default:
+      return 'another value';
+  }
+}
+
+/** '"a", "b" or "c"'. */
+export function choices(values: readonly unknown[]): string {
+  const words = values.map((value) => `"${String(value)}"`);
+  const last = words.pop() ?? '';
+  return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
+}
+
+function isWhole(schema: z.core.$ZodType): boolean {
+  const { def } = bareSchema(schema);
+  const format = (def as z.core.$ZodNumberFormatDef).format as string | undefined;
+  const checks = def.checks ?? [];
+  return (
+    format === 'safeint' ||
+    checks.some((check) => (check._zod.def as { format?: string }).format === 'safeint')
+  );
+}
+
+function innerSchema(schema: AnySchema, part: string | number): z.core.$ZodType | undefined {
+  const { def } = schema;
+  if (def.type === 'object') return (def as z.core.$ZodObjectDef).shape[String(part)];
+  if (def.type === 'array') return (def as z.core.$ZodArrayDef).element;
+  if (def.type === 'record') return (def as z.core.$ZodRecordDef).valueType;
+  return undefined;
+}
