@@ -1,0 +1,95 @@
+/** One event as every list of events prints it: what is planned is never told as happened. */
+
+import { contentIndex } from '../domain/content-index.ts';
+import { dateWords } from '../domain/date-words.ts';
+import type { Event } from '../domain/event.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { tenseOf } from '../domain/timeline.ts';
+import type { Tense } from '../domain/timeline.ts';
+import { links } from './links.ts';
+import { listWords } from './phrases.ts';
+import type { Link } from './site-frame.ts';
+import type { SourceMarks } from './source-marks.ts';
+
+export interface EventLine {
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+  readonly detail: string | undefined;
+  readonly note: string | undefined;
+  /** With an address where the programme has a page. */
+  readonly programme: { readonly text: string; readonly to: string | undefined };
+  readonly status: 'happened' | 'planned' | 'superseded';
+  /** "happened", "planned for April 2012; outcome not recorded", "superseded". */
+  readonly statusWords: string;
+  /** What took its place, or what is known of how it turned out. */
+  readonly sequel: EventSequel | undefined;
+  /** "For families and staff". */
+  readonly audience: string;
+  readonly centres: readonly Link[];
+  readonly marks: readonly number[];
+}
+
+export interface EventSequel {
+  /** Said before the text or the link: "Replaced by". */
+  readonly lead: string;
+  readonly text: string | undefined;
+  readonly event: Link | undefined;
+  readonly marks: readonly number[];
+}
+
+export function eventLine(content: SiteContent, event: Event, marks: SourceMarks): EventLine {
+  const index = contentIndex(content);
+  const programme = index.programme.get(event.programme);
+  const tense = tenseOf(event, content.site.asOf);
+  const audience = event.audience.map((id) => index.audience.get(id) ?? id);
+  return {
+    id: event.id,
+    date: dateWords(event.date),
+    title: event.title,
+    detail: event.detail,
+    note: event.note,
+    programme: {
+      text: programme?.shortName ?? event.programme,
+      to: programme?.page ? links.programme(programme.id) : undefined,
+    },
+    status: event.status,
+    statusWords: statusWordsOf(tense, dateWords(event.date)),
+    marks: marks.mark(event.sources),
+    sequel: sequelOf(content, event, marks),
+    audience: `For ${listWords(audience.map((name) => name.toLowerCase()))}`,
+    centres: (event.centres ?? []).flatMap((id) => {
+      const centre = index.centre.get(id);
+      return centre ? [{ text: centre.shortName, to: links.centre(id) }] : [];
+    }),
+  };
+}
+
+function statusWordsOf(tense: Tense, date: string): string {
+  switch (tense) {
+    case 'planned ahead':
+    case 'planned, outcome known':
+      return `planned for ${date}`;
+    case 'planned, outcome not recorded':
+      return `planned for ${date}; outcome not recorded`;
+    default:
+      return tense;
+  }
+}
+
+function sequelOf(content: SiteContent, event: Event, marks: SourceMarks): EventSequel | undefined {
+  const index = contentIndex(content);
+  const linkTo = (told: Event | undefined): Link | undefined =>
+    told && { text: `${told.title} (${dateWords(told.date)})`, to: links.event(told.id) };
+  const replacement = linkTo(index.replacementOf.get(event.id));
+  if (event.status === 'superseded' && replacement)
+    return { lead: 'Replaced by', text: undefined, event: replacement, marks: [] };
+  if (!event.outcome) return undefined;
+  const { text, event: told, sources } = event.outcome;
+  return {
+    lead: 'What is known of the outcome:',
+    text,
+    event: told === undefined ? undefined : linkTo(index.event.get(told)),
+    marks: marks.mark(sources),
+  };
+}

@@ -1,0 +1,120 @@
+/** The page of all lots: how many there were, those that can be described, and what is not known. */
+
+import type { LotsChartGeometry } from '../charts/lots-chart.ts';
+import { LOT_BASES } from '../domain/lot-schema.ts';
+import type { Lot } from '../domain/lot.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { figureLines } from './figure-line.ts';
+import type { FigureLine } from './figure-line.ts';
+import { links } from './links.ts';
+import { lotFigures, lotRemainder, lotsChartOf, lotsOf, lotSumWords } from './lot-counts.ts';
+import type { LotRemainder } from './lot-counts.ts';
+import { lotLine } from './lot-line.ts';
+import type { LotLine } from './lot-line.ts';
+import { capital } from './phrases.ts';
+import { HOME } from './site-frame.ts';
+import type { Link, PageHead } from './site-frame.ts';
+import { sourceMarks } from './source-marks.ts';
+import type { SourceLine, SourceMarks } from './source-marks.ts';
+
+export interface LotsPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  readonly programmes: readonly ProgrammeLots[];
+  readonly sources: readonly SourceLine[];
+}
+
+export interface ProgrammeLots {
+  readonly id: string;
+  readonly name: string;
+  /** The programme's page, where it has one. */
+  readonly to: string | undefined;
+  /** "36 lots = 26 by competitive tender + 10 by application". */
+  readonly sum: string | undefined;
+  readonly counts: readonly FigureLine[];
+  readonly chart: LotsChartGeometry | undefined;
+  readonly groups: readonly LotGroup[];
+  /** How many lots no source describes. */
+  readonly remainder: LotRemainder | undefined;
+  /** Centres that are in none of the lots described. */
+  readonly unplaced: readonly Link[];
+  readonly unplacedTitle: string;
+  /** Heading of the column of names: "Lot". */
+  readonly heading: string;
+}
+
+export interface LotGroup {
+  readonly title: string;
+  readonly about: string;
+  readonly lots: readonly LotLine[];
+}
+
+export const LOT_BASIS_WORDS: Readonly<Record<Lot['basis'], { title: string; about: string }>> = {
+  'council profile': {
+    title: 'Named by a profile of the council',
+    about: 'The council named these itself, in profiles of the areas.',
+  },
+  report: {
+    title: 'Known from a report',
+    about: 'A report of the time speaks of them without a name.',
+  },
+  'plan before the decision': {
+    title: 'Only in the plan before the decision',
+    about: 'The plan left these as they were. That they were then put out so is not stated.',
+  },
+};
+
+export function lotsPage(content: SiteContent): LotsPage {
+  const { terms, area } = content.site;
+  const { lot: term, centre } = terms;
+  const marks = sourceMarks(content);
+  const programmes = content.programmes
+    .filter((programme) => programme.lots ?? lotsOf(content, programme).length > 0)
+    .map((programme) => programmeLots(content, programme, marks));
+  const sum = programmes.find((programme) => programme.sum)?.sum;
+  const meaning = `A ${term.one} is one of the ${centre.many}, or a few together, put out under one contract.`;
+  return {
+    head: {
+      title: `${capital(term.many)}: which ${centre.many} were commissioned together`,
+      description: sum
+        ? `${sum}: what is known of each ${term.one}, and what is not.`
+        : `No ${term.many} of ${centre.many} are recorded for ${area}.`,
+      path: links.lots,
+      crumbs: [HOME],
+    },
+    title: capital(term.many),
+    lead: programmes.length > 0 ? meaning : `No ${term.many} are recorded for ${area}.`,
+    programmes,
+    sources: marks.list(),
+  };
+}
+
+function programmeLots(
+  content: SiteContent,
+  programme: Programme,
+  marks: SourceMarks,
+): ProgrammeLots {
+  const lots = lotsOf(content, programme);
+  const placed = new Set(lots.flatMap((lot) => lot.centres));
+  return {
+    id: programme.id,
+    name: programme.name,
+    to: programme.page ? links.programme(programme.id) : undefined,
+    sum: lotSumWords(content, programme),
+    counts: figureLines(content, lotFigures(programme), marks),
+    chart: lotsChartOf(content, programme),
+    groups: LOT_BASES.flatMap((basis) => {
+      const known = lots.filter((lot) => lot.basis === basis);
+      const lines = known.map((lot) => lotLine(content, lot, marks));
+      return known.length > 0 ? [{ ...LOT_BASIS_WORDS[basis], lots: lines }] : [];
+    }),
+    remainder: lotRemainder(content, programme),
+    heading: capital(content.site.terms.lot.one),
+    unplacedTitle: `${capital(content.site.terms.centre.many)} in none of these`,
+    unplaced: content.centres
+      .filter((centre) => !placed.has(centre.id))
+      .map((centre) => ({ text: centre.shortName, to: links.centre(centre.id) })),
+  };
+}

@@ -1,0 +1,130 @@
+/** The sheet: key figures of the programmes side by side, every figure by group, and the sums. */
+
+import { contentIndex } from '../domain/content-index.ts';
+import { dateWords } from '../domain/date-words.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { figureLine, figureLines } from './figure-line.ts';
+import type { FigureLine } from './figure-line.ts';
+import { links } from './links.ts';
+import { datingWords } from './phrases.ts';
+import { HOME } from './site-frame.ts';
+import type { Link, PageHead } from './site-frame.ts';
+import { sourceMarks } from './source-marks.ts';
+import type { SourceLine, SourceMarks } from './source-marks.ts';
+import { sumLine } from './sum-line.ts';
+import type { SumLine } from './sum-line.ts';
+
+export interface ManagementInformationPage {
+  readonly head: PageHead;
+  readonly title: string;
+  /** "Edition of 22 November 2026". */
+  readonly edition: string;
+  readonly lead: string;
+  readonly programmes: readonly ProgrammeFigures[];
+  /** Addresses that were printed with the figures of their time: text, never a way to get in touch. */
+  readonly history: readonly HistoricAddress[];
+  readonly groups: readonly FigureGroup[];
+  readonly sums: readonly SumGroup[];
+  readonly conflicts: readonly Link[];
+  readonly sources: readonly SourceLine[];
+}
+
+export interface ProgrammeFigures {
+  readonly id: string;
+  readonly name: string;
+  readonly to: string | undefined;
+  readonly figures: readonly FigureLine[];
+}
+
+export interface HistoricAddress {
+  readonly text: string;
+  readonly marks: readonly number[];
+}
+
+export interface FigureGroup {
+  /** Anchor of the group: "group-network". */
+  readonly id: string;
+  readonly name: string;
+  readonly figures: readonly FigureLine[];
+}
+
+export interface SumGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly sums: readonly SumLine[];
+}
+
+export function managementInformationPage(content: SiteContent): ManagementInformationPage {
+  const { site } = content;
+  const marks = sourceMarks(content);
+  const programmes = programmeFigures(content, marks);
+  const history = historicAddresses(content, marks);
+  const count = content.figures.length;
+  const lead =
+    count === 0
+      ? `No figures are recorded for ${site.area}.`
+      : `${String(count)} figures on ${site.area}’s ${site.terms.centre.many}, each with its definition, date and sources.`;
+  return {
+    head: {
+      title: 'Management information sheet',
+      description: lead,
+      path: links.managementInformation,
+      crumbs: [HOME],
+    },
+    title: 'Management information',
+    edition: `Edition of ${dateWords(site.asOf)}`,
+    lead,
+    programmes,
+    history,
+    groups: figureGroups(content, marks),
+    sums: sumGroups(content),
+    conflicts: content.conflicts
+      .filter(({ figures }) => figures)
+      .map(({ id, topic }) => ({ text: topic, to: links.conflict(id) })),
+    sources: marks.list(),
+  };
+}
+
+function programmeFigures(content: SiteContent, marks: SourceMarks): ProgrammeFigures[] {
+  return content.programmes.flatMap(({ id, name, page, keyFigures }) =>
+    keyFigures
+      ? [
+          {
+            id,
+            name,
+            to: page ? links.programme(id) : undefined,
+            figures: figureLines(content, keyFigures, marks),
+          },
+        ]
+      : [],
+  );
+}
+
+function historicAddresses(content: SiteContent, marks: SourceMarks): HistoricAddress[] {
+  const { source } = contentIndex(content);
+  return content.contacts
+    .filter(({ group, show, value }) => group === 'history' && show && value !== undefined)
+    .map((contact) => ({
+      text: `${contact.service}: ${contact.value ?? ''} (${datingWords(contact, source)}). Printed in its day; it is no longer a way to get in touch.`,
+      marks: marks.mark(contact.sources),
+    }));
+}
+
+function figureGroups(content: SiteContent, marks: SourceMarks): FigureGroup[] {
+  return content.site.figureGroups.flatMap(({ id, name }) => {
+    const figures = content.figures.filter(({ group }) => group === id);
+    const lines = figures.map((figure) => figureLine(content, figure, marks));
+    return lines.length > 0 ? [{ id: `group-${id}`, name, figures: lines }] : [];
+  });
+}
+
+function sumGroups(content: SiteContent): SumGroup[] {
+  const agreeing = content.sums.filter(({ relation }) => relation !== '≠');
+  const disagreeing = content.sums.filter(({ relation }) => relation === '≠');
+  return [
+    { id: 'sums-that-hold', title: 'Figures that add up', sums: agreeing },
+    { id: 'sums-that-do-not', title: 'Figures that do not agree', sums: disagreeing },
+  ]
+    .filter(({ sums }) => sums.length > 0)
+    .map((group) => ({ ...group, sums: group.sums.map((sum) => sumLine(content, sum)) }));
+}

@@ -1,0 +1,132 @@
+/** The page of a programme: its story's frame, figures, charts, events and what was never settled. */
+
+import { budgetChart } from '../charts/budget-chart.ts';
+import type { BudgetChartGeometry } from '../charts/budget-chart.ts';
+import type { LotsChartGeometry } from '../charts/lots-chart.ts';
+import { contentIndex } from '../domain/content-index.ts';
+import { dateWords } from '../domain/date-words.ts';
+import type { Event } from '../domain/event.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { Question } from '../domain/question.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { inOrder, tenseOf } from '../domain/timeline.ts';
+import { eventLine } from './event-line.ts';
+import type { EventLine } from './event-line.ts';
+import { figureLines } from './figure-line.ts';
+import type { FigureLine } from './figure-line.ts';
+import { links } from './links.ts';
+import { lotsChartOf, lotSumWords } from './lot-counts.ts';
+import { capital } from './phrases.ts';
+import { HOME } from './site-frame.ts';
+import type { Link, PageHead } from './site-frame.ts';
+import { sourceMarks } from './source-marks.ts';
+import type { SourceLine } from './source-marks.ts';
+
+export interface ProgrammePage {
+  readonly head: PageHead;
+  /** Its entry among the pages holds the story, under the same id. */
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly leadMarks: readonly number[];
+  readonly note: string | undefined;
+  /** "2011 to September 2019". */
+  readonly period: string | undefined;
+  readonly keyFigures: readonly FigureLine[];
+  readonly budget: BudgetChartGeometry | undefined;
+  readonly lots: ProgrammeLotsView | undefined;
+  readonly events: readonly EventLine[];
+  /** Open ends, questions and disagreements; only those that have something. */
+  readonly linkSections: readonly LinkSection[];
+  readonly sources: readonly SourceLine[];
+}
+
+export interface LinkSection {
+  readonly title: string;
+  readonly links: readonly Link[];
+}
+
+export interface ProgrammeLotsView {
+  readonly sum: string;
+  readonly chart: LotsChartGeometry;
+  readonly all: Link;
+}
+
+export function programmePage(content: SiteContent, programme: Programme): ProgrammePage {
+  const { site } = content;
+  const marks = sourceMarks(content);
+  const leadMarks = marks.mark(programme.sources);
+  const events = inOrder(content.events.filter((event) => event.programme === programme.id));
+  const { budget } = site.charts;
+  return {
+    head: {
+      title: programme.name,
+      description: programme.summary,
+      path: links.programme(programme.id),
+      crumbs: [HOME],
+    },
+    id: programme.id,
+    title: programme.name,
+    lead: programme.summary,
+    leadMarks,
+    note: programme.note,
+    period: programme.period && capital(dateWords(programme.period)),
+    keyFigures: figureLines(content, programme.keyFigures ?? [], marks),
+    budget:
+      budget?.programme === programme.id
+        ? budgetChart(budget, contentIndex(content).figure)
+        : undefined,
+    lots: programmeLotsView(content, programme),
+    events: events.map((event) => eventLine(content, event, marks)),
+    linkSections: linkSections(content, programme, events),
+    sources: marks.list(),
+  };
+}
+
+function programmeLotsView(
+  content: SiteContent,
+  programme: Programme,
+): ProgrammeLotsView | undefined {
+  const sum = lotSumWords(content, programme);
+  const chart = lotsChartOf(content, programme);
+  const term = content.site.terms.lot;
+  return sum !== undefined && chart
+    ? { sum, chart, all: { text: `What is known of each ${term.one}`, to: links.lots } }
+    : undefined;
+}
+
+function linkSections(
+  content: SiteContent,
+  programme: Programme,
+  events: readonly Event[],
+): LinkSection[] {
+  const questions = content.questions.filter(({ topic }) => topic === programme.id);
+  const open = questions.filter(({ answered }) => !answered);
+  const answered = questions.filter((question) => question.answered);
+  return [
+    { title: 'Planned, and the outcome not recorded', links: openEvents(content, events) },
+    { title: 'Questions that the sources leave open', links: questionLinks(open) },
+    { title: 'Questions and answers', links: questionLinks(answered) },
+    { title: 'Where sources disagree', links: conflictLinks(content, programme) },
+  ].filter(({ links: found }) => found.length > 0);
+}
+
+function openEvents({ site }: SiteContent, events: readonly Event[]): Link[] {
+  return events
+    .filter((event) => tenseOf(event, site.asOf) === 'planned, outcome not recorded')
+    .map((event) => ({
+      text: `${event.title} (planned for ${dateWords(event.date)})`,
+      to: links.event(event.id),
+    }));
+}
+
+function questionLinks(questions: readonly Question[]): Link[] {
+  return questions.map(({ id, question }) => ({ text: question, to: links.question(id) }));
+}
+
+function conflictLinks(content: SiteContent, programme: Programme): Link[] {
+  const { figure } = contentIndex(content);
+  return content.conflicts
+    .filter(({ figures }) => figures?.some((id) => figure.get(id)?.programme === programme.id))
+    .map(({ id, topic }) => ({ text: topic, to: links.conflict(id) }));
+}

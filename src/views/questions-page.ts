@@ -1,0 +1,107 @@
+/** The page of all questions by topic, and the same for one audience. */
+
+import type { Question } from '../domain/question.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { links } from './links.ts';
+import { questionLine } from './question-line.ts';
+import type { QuestionLine } from './question-line.ts';
+import { HOME } from './site-frame.ts';
+import type { Link, PageHead } from './site-frame.ts';
+import { sourceMarks } from './source-marks.ts';
+import type { SourceLine, SourceMarks } from './source-marks.ts';
+
+export interface QuestionsPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  /** The pages of the other audiences, or of all. */
+  readonly others: readonly Link[];
+  readonly topics: readonly QuestionTopic[];
+  /** Whether the questions stand here under their own addresses, or lead there. */
+  readonly canonical: boolean;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface QuestionTopic {
+  /** Anchor of the topic: "topic-money". */
+  readonly id: string;
+  readonly name: string;
+  readonly questions: readonly QuestionLine[];
+}
+
+interface Audience {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Audiences that have questions: each has a page. */
+export function questionAudiences({ site, questions }: SiteContent): Audience[] {
+  return site.audiences.filter(({ id }) => questions.some(({ audience }) => audience.includes(id)));
+}
+
+export function questionsPage(content: SiteContent): QuestionsPage {
+  const { questions, site } = content;
+  const open = questions.filter(({ answered }) => !answered).length;
+  return pageOf(content, questions, {
+    title: 'Questions and answers',
+    path: links.questions,
+    crumbs: [HOME],
+    lead:
+      questions.length === 0
+        ? `No questions are recorded for ${site.area}.`
+        : `${String(questions.length)} questions by topic, ${String(questions.length - open)} of them answered. For ${String(open)} the sources we hold have no answer.`,
+    others: questionAudiences(content).map(audienceLink),
+    canonical: true,
+  });
+}
+
+export function audienceQuestionsPage(content: SiteContent, audience: Audience): QuestionsPage {
+  const questions = content.questions.filter((each) => each.audience.includes(audience.id));
+  const others = questionAudiences(content).filter(({ id }) => id !== audience.id);
+  return pageOf(content, questions, {
+    title: `Questions and answers for ${audience.name.toLowerCase()}`,
+    path: links.audience(audience.id),
+    crumbs: [HOME, { text: 'Questions', to: links.questions }],
+    lead: `${String(questions.length)} questions that ${audience.name.toLowerCase()} ask, by topic.`,
+    others: [{ text: 'All questions', to: links.questions }, ...others.map(audienceLink)],
+    canonical: false,
+  });
+}
+
+interface Framing extends Pick<QuestionsPage, 'title' | 'lead' | 'others' | 'canonical'> {
+  readonly path: string;
+  readonly crumbs: readonly Link[];
+}
+
+function pageOf(
+  content: SiteContent,
+  questions: readonly Question[],
+  { title, lead, path, crumbs, others, canonical }: Framing,
+): QuestionsPage {
+  const marks = sourceMarks(content);
+  return {
+    head: { title, description: lead, path, crumbs },
+    title,
+    lead,
+    others,
+    topics: topicsOf(content, questions, marks),
+    canonical,
+    sources: marks.list(),
+  };
+}
+
+function topicsOf(
+  content: SiteContent,
+  questions: readonly Question[],
+  marks: SourceMarks,
+): QuestionTopic[] {
+  const byTopic = Map.groupBy(questions, ({ topic }) => topic);
+  return content.site.topics.flatMap(({ id, name }) => {
+    const lines = (byTopic.get(id) ?? []).map((each) => questionLine(content, each, marks));
+    return lines.length > 0 ? [{ id: `topic-${id}`, name, questions: lines }] : [];
+  });
+}
+
+function audienceLink({ id, name }: Audience): Link {
+  return { text: `Questions for ${name.toLowerCase()}`, to: links.audience(id) };
+}

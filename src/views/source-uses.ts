@@ -1,0 +1,60 @@
+/** What rests on each source: all citations turned round, once for a content. */
+
+import type { SiteContent } from '../domain/site-content.ts';
+import { citations } from './citations.ts';
+
+export interface SourceUse {
+  readonly group: string;
+  readonly items: readonly UsedBy[];
+}
+
+export interface UsedBy {
+  readonly text: string;
+  readonly to: string | undefined;
+  /** "opening date", "who ran it": the parts that rest on the source; empty for the whole. */
+  readonly parts: readonly string[];
+}
+
+type Uses = ReadonlyMap<string, readonly SourceUse[]>;
+
+const known = new WeakMap<SiteContent, Uses>();
+
+/** The uses of each source by its id; a source without uses has no entry. */
+export function sourceUses(content: SiteContent): Uses {
+  const uses = known.get(content) ?? turnedRound(content);
+  known.set(content, uses);
+  return uses;
+}
+
+interface Item extends Pick<UsedBy, 'text' | 'to'> {
+  readonly parts: Set<string>;
+}
+
+function turnedRound(content: SiteContent): Uses {
+  const bySource = new Map<string, Map<string, Map<string, Item>>>();
+  for (const { group, text, to, part, sources } of citations(content)) {
+    for (const source of sources) {
+      const groups = entryOf(bySource, source, () => new Map<string, Map<string, Item>>());
+      const items = entryOf(groups, group, () => new Map<string, Item>());
+      const item = entryOf(items, to ?? text, () => ({ text, to, parts: new Set<string>() }));
+      if (part !== undefined) item.parts.add(part);
+    }
+  }
+  return new Map(
+    [...bySource].map(([source, groups]) => [
+      source,
+      [...groups].map(([group, items]) => ({
+        group,
+        items: [...items.values()].map(({ text, to, parts }) => ({ text, to, parts: [...parts] })),
+      })),
+    ]),
+  );
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

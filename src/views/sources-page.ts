@@ -1,0 +1,104 @@
+/** The page of all sources by kind, with the points on which they disagree. */
+
+import { dateWords } from '../domain/date-words.ts';
+import { SOURCE_KINDS } from '../domain/source-schema.ts';
+import { publishedOn } from '../domain/source.ts';
+import type { Source } from '../domain/source.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { conflictLine } from './conflict-line.ts';
+import type { ConflictLine } from './conflict-line.ts';
+import { links } from './links.ts';
+import { HOME } from './site-frame.ts';
+import type { Link, PageHead } from './site-frame.ts';
+
+export interface SourcesPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  /** The parts of the page. */
+  readonly sections: readonly Link[];
+  readonly conflicts: readonly ConflictLine[];
+  readonly kinds: readonly SourceKind[];
+  readonly attributions: SiteContent['site']['attributions'];
+}
+
+export interface SourceKind {
+  /** Anchor of the kind: "kind-news". */
+  readonly id: string;
+  readonly name: string;
+  readonly sources: readonly {
+    readonly title: string;
+    readonly to: string;
+    /** "BBC News, 17 September 2018". */
+    readonly from: string;
+  }[];
+}
+
+export const SOURCE_KIND_WORDS: Readonly<Record<Source['kind'], { one: string; many: string }>> = {
+  seed: { one: 'A source that this site began from', many: 'Where this site began' },
+  official: { one: 'A public body’s own page or paper', many: 'Public bodies' },
+  register: { one: 'A copy of the national register', many: 'The national register' },
+  dataset: { one: 'A data set', many: 'Data sets' },
+  news: { one: 'A news report', many: 'News' },
+  campaign: { one: 'A party’s or campaign’s page', many: 'Parties and campaigns' },
+  community: { one: 'A page of a local group or person', many: 'Local groups and people' },
+};
+
+export function sourcesPage(content: SiteContent): SourcesPage {
+  const { sources, conflicts, site } = content;
+  const lead =
+    `The facts on this site rest on ${String(sources.length)} sources.` +
+    (conflicts.length > 0
+      ? ` On ${String(conflicts.length)} points they disagree: each version is given, with the one we use.`
+      : '');
+  const kinds = sourceKinds(sources);
+  return {
+    head: {
+      title: 'Sources, and where they disagree',
+      description: lead,
+      path: links.sources,
+      crumbs: [HOME],
+    },
+    title: 'Sources',
+    lead,
+    conflicts: conflicts.map((conflict) => conflictLine(content, conflict)),
+    sections: [
+      ...(conflicts.length > 0 ? [{ text: 'Where sources disagree', to: '#disagree' }] : []),
+      ...kinds.map(({ id, name, sources: { length } }) => ({
+        text: `${name} (${String(length)})`,
+        to: `#${id}`,
+      })),
+    ],
+    kinds,
+    attributions: site.attributions,
+  };
+}
+
+function sourceKinds(sources: readonly Source[]): SourceKind[] {
+  return SOURCE_KINDS.flatMap((kind) => {
+    const found = sources.filter((source) => source.kind === kind).toSorted(newestFirst);
+    const name = SOURCE_KIND_WORDS[kind].many;
+    return found.length > 0 ? [{ id: `kind-${kind}`, name, sources: found.map(lineOf) }] : [];
+  });
+}
+
+/** "2 May 2019", or "undated". */
+export function publishedWords(source: Source): string {
+  const published = publishedOn(source);
+  return published === undefined ? 'undated' : dateWords(published);
+}
+
+function lineOf(source: Source): SourceKind['sources'][number] {
+  return {
+    title: source.title,
+    to: links.source(source.id),
+    from: `${source.publisher}, ${publishedWords(source)}`,
+  };
+}
+
+/** By day of publishing, the newest first; undated ones last, by title. */
+function newestFirst(a: Source, b: Source): number {
+  const [left, right] = [publishedOn(a) ?? '', publishedOn(b) ?? ''];
+  if (left !== right) return left < right ? 1 : -1;
+  return a.title.localeCompare(b.title, 'en-GB');
+}

@@ -1,0 +1,112 @@
+/** A sum of figures written out twice, in numbers and in words, with what it says. */
+
+import { contentIndex } from '../domain/content-index.ts';
+import type { Figure } from '../domain/figure.ts';
+import { groupedDigits } from '../domain/money.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { evaluateSum } from '../domain/sum.ts';
+import type { EvaluatedSum, Sum } from '../domain/sum.ts';
+import { links } from './links.ts';
+
+export interface SumLine {
+  readonly id: string;
+  /** "26 + 10 = 36", "54 and 53". */
+  readonly numbers: string;
+  /** Said straight after the numbers: ", adds up", ": do not agree". */
+  readonly verdict: string;
+  /** The same in the figures' names; those with an address lead to their lines on the sheet. */
+  readonly words: readonly SumWord[];
+  readonly explanation: string;
+}
+
+export interface SumWord {
+  readonly text: string;
+  readonly to?: string;
+}
+
+type FigureById = ReadonlyMap<string, Figure>;
+
+const ID = /[a-z\d]*[a-z][a-z\d]*(?:-[a-z\d]+)*/g;
+
+export function sumLine(content: SiteContent, sum: Sum): SumLine {
+  const { figure } = contentIndex(content);
+  const { relation, explanation, id } = sum;
+  const [first, second] = relation === '=' ? wholeLast(sum) : [sum.left, sum.right];
+  const joint = relation === '=' ? '=' : relation === '>' ? 'is more than' : 'and';
+  const numbers = { first: inNumbers(first, figure), second: inNumbers(second, figure) };
+  const result = evaluateSum(sum, figure);
+  const single = isSingle(first) && isSingle(second);
+  return {
+    id,
+    numbers:
+      relation === '='
+        ? `${numbers.first} ${single ? 'and' : '='} ${numbers.second}`
+        : `${worked(first, numbers.first, result.left)} ${joint} ${worked(second, numbers.second, result.right)}`,
+    verdict: verdictOf(sum, result, single),
+    words: [
+      ...inWords(first, figure),
+      { text: ` ${single && relation === '=' ? 'and' : joint} ` },
+      ...inWords(second, figure),
+    ],
+    explanation,
+  };
+}
+
+function verdictOf({ relation, roundedTo }: Sum, { holds }: EvaluatedSum, single: boolean): string {
+  if (relation === '≠') return holds ? ': do not agree' : ': agree';
+  if (relation === '>') return holds ? ', as the source says' : ', not as the source says';
+  const rounding = roundedTo === undefined ? '' : `, rounded to ${roundingWords(roundedTo)}`;
+  if (single) return `${holds ? ': agree' : ': do not agree'}${rounding}`;
+  return `${holds ? ', adds up' : ', does not add up'}${rounding}`;
+}
+
+function roundingWords(step: number): string {
+  if (step === 1) return 'a whole number';
+  return step < 1 ? `the nearest ${String(step)}` : `the nearest ${groupedDigits(step)}`;
+}
+
+/** "36 = 26 + 10" reads better with the whole at its end. */
+function wholeLast({ left, right }: Sum): readonly [string, string] {
+  return isSingle(left) ? [right, left] : [left, right];
+}
+
+function isSingle(side: string): boolean {
+  return !side.trim().includes(' ');
+}
+
+/** "28 + 15 (43)": a side of several figures with what it comes to. */
+function worked(side: string, numbers: string, value: number): string {
+  return isSingle(side) ? numbers : `${numbers} (${shortNumber(value)})`;
+}
+
+function shortNumber(value: number): string {
+  return groupedDigits(Number(value.toFixed(1)));
+}
+
+function inNumbers(side: string, figureById: FigureById): string {
+  const spaced = side.trim().replace(/\s+/g, ' ');
+  return spaced.replace(ID, (id) => {
+    const figure = figureById.get(id);
+    return figure ? amountOf(figure) : id;
+  });
+}
+
+/** The value as it stands in a sum: exact, and without the words of its unit. */
+function amountOf({ value, unit }: Figure): string {
+  if (typeof value === 'string') return value;
+  const digits = groupedDigits(value);
+  if (unit === 'gbp' || unit === 'gbp-per-year') return `£${digits}`;
+  return unit === 'percent' ? `${digits}%` : digits;
+}
+
+function inWords(side: string, figureById: FigureById): SumWord[] {
+  return side
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(new RegExp(`(${ID.source})`))
+    .filter((text) => text !== '')
+    .map((text) => {
+      const figure = figureById.get(text);
+      return figure ? { text: figure.label, to: links.figure(text) } : { text };
+    });
+}
