@@ -1,7 +1,7 @@
 /** The budget before and after, line by line, as pairs of bars and as a table. */
 
 import type { Figure } from '../domain/figure.ts';
-import { poundsWords } from '../domain/money.ts';
+import { groupedDigits } from '../domain/money.ts';
 import type { Site } from '../domain/site-schema.ts';
 import { percentOf } from './short-number.ts';
 
@@ -53,7 +53,7 @@ export function budgetChart(
   const totals = { before: pounds(view.total.before), after: pounds(view.total.after) };
   const lineOf = (label: string, before: number, after: number): BudgetLine => ({
     label,
-    title: `${label}: ${view.before} ${poundsWords(before)}, ${view.after} ${poundsWords(after)}`,
+    title: `${label}: ${view.before} ${sumWords(before)}, ${view.after} ${sumWords(after)}`,
     before: barOf(before, totals.before, longest),
     after: barOf(after, totals.after, longest),
     difference: differenceWords(before, after),
@@ -72,7 +72,7 @@ export function budgetChart(
 function barOf(pounds: number, total: number, longest: number): BudgetBar {
   return {
     pounds,
-    words: poundsWords(pounds),
+    words: sumWords(pounds),
     share: `${((pounds / total) * 100).toFixed(1)}%`,
     length: percentOf(Math.min(pounds / longest, 1) * LONGEST),
   };
@@ -80,5 +80,10 @@ function barOf(pounds: number, total: number, longest: number): BudgetBar {
 
 function differenceWords(before: number, after: number): string {
   if (after === before) return 'the same';
-  return `${poundsWords(Math.abs(after - before))} ${after < before ? 'less' : 'more'}`;
+  return `${sumWords(Math.abs(after - before))} ${after < before ? 'less' : 'more'}`;
+}
+
+/** To the pound, so that the sums of two bars can be compared. */
+function sumWords(pounds: number): string {
+  return `£${groupedDigits(pounds)}`;
 }

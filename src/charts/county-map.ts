@@ -5,17 +5,13 @@
  * on the main plate their marks are small and a frame says where they lie.
  */
 
-import type { SiteContent } from '../domain/site-content.ts';
-import { districtLabels } from './district-labels.ts';
-import { mapGround } from './map-ground.ts';
-import type { MapGround } from './map-ground.ts';
+import type { Mapped } from './map-ground.ts';
 import { mapLegend, mapNotes } from './map-legend.ts';
 import type { LegendEntry } from './map-legend.ts';
-import type { MapMark, PlacedMark } from './map-mark.ts';
-import type { PlacedLabel } from './place-labels.ts';
-import { isInside, planeOf } from './plane.ts';
-import type { Box, Plane } from './plane.ts';
-import { spreadMarks } from './spread-marks.ts';
+import type { MapMark } from './map-mark.ts';
+import { mapPlate } from './map-plate.ts';
+import type { Inset, MapPlate } from './map-plate.ts';
+import { isInside, planeOf, pointOn } from './plane.ts';
 
 export interface MapView {
   /** What the map shows, in a line: its accessible name. */
@@ -25,23 +21,9 @@ export interface MapView {
   readonly marks: readonly MapMark[];
 }
 
-/** Where an inset lies on the main plate, as shares of its width and height. */
-export interface InsetFrame {
+export interface InsetPlate extends MapPlate {
   readonly letter: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface MapPlate {
   readonly name: string;
-  readonly ground: MapGround;
-  readonly marks: readonly PlacedMark[];
-  /** Where the numbered marks of the insets lie; drawn small, without words. */
-  readonly hints: readonly PlacedMark[];
-  readonly labels: readonly PlacedLabel[];
-  readonly frames: readonly InsetFrame[];
 }
 
 export interface CountyMapGeometry {
@@ -49,109 +31,82 @@ export interface CountyMapGeometry {
   readonly size: MapView['size'];
   readonly main: MapPlate;
   /** In the order of their letters. */
-  readonly insets: readonly (MapPlate & { readonly letter: string })[];
+  readonly insets: readonly InsetPlate[];
   readonly legend: readonly LegendEntry[];
   /** How to read what is drawn, a sentence or two each. */
   readonly notes: readonly string[];
 }
 
-type Mapped = Pick<SiteContent, 'site' | 'postcodes'>;
+/** Pixels on a phone, and the cells of the dots in units of the ground. */
+const COUNTY = { width: 343, cell: 6 };
+const INSET = { height: 200, cell: 18 };
+const SMALL = { width: 290, cell: 10 };
+const LETTER_A = 65;
 
-/** Pixels that the plates are wide on a phone, and the grids of their dots in half pixels. */
-const PHONE = { main: 343, inset: 165, small: 320 };
-const CELL = { main: 7, inset: 24, small: 10 };
-
-/** The map with every mark of `view` on exactly one plate with its number. */
+/** The map with every mark of `view` once, on the main plate or in an inset. */
 export function countyMap(content: Mapped, view: MapView): CountyMapGeometry {
-  return view.size === 'small' ? smallMap(content, view) : wholeMap(content, view);
-}
-
-function wholeMap(content: Mapped, view: MapView): CountyMapGeometry {
-  const { box } = content.site.map;
-  const plane = planeOf(box, PHONE.main);
-  const insets = content.site.map.insets
-    .filter((inset) => view.marks.some(({ point }) => isInside(point, inset.box)))
-    .map((inset, index) => ({ ...inset, letter: String.fromCharCode(65 + index) }));
-  const within = (mark: MapMark): boolean =>
-    insets.some((inset) => isInside(mark.point, inset.box));
-  const frames = insets.map((inset) => frameOf(inset.box, inset.letter, plane));
-  const marks = spreadMarks(
-    view.marks.filter((mark) => !within(mark)),
-    plane,
-  );
-  const ground = mapGround(content, box, CELL.main);
+  const insets = view.size === 'county' ? insetsWithMarks(content, view) : [];
+  const plates = insets.map((inset) => insetPlate(content, inset, view.marks));
+  const main =
+    view.size === 'county' ? countyPlate(content, insets, view) : smallPlate(content, view);
   return {
     title: view.title,
     size: view.size,
-    main: {
-      name: content.site.area,
-      ground,
-      marks,
-      hints: hintsOf(view.marks.filter(within), plane),
-      labels: districtLabels(content, marks, plane),
-      frames,
-    },
-    insets: insets.map(({ name, letter, box: insetBox }) => ({
-      name,
-      letter,
-      ground: mapGround(content, insetBox, CELL.inset),
-      marks: spreadMarks(
-        view.marks.filter(({ point }) => isInside(point, insetBox)),
-        planeOf(insetBox, PHONE.inset),
-      ),
-      hints: [],
-      labels: [],
-      frames: [],
-    })),
+    main,
+    insets: plates,
     legend: mapLegend(content.site, view.marks),
-    notes: mapNotes(ground, insets),
+    notes: mapNotes(main.ground, plates),
+  };
+}
+
+function insetsWithMarks({ site }: Mapped, { marks }: MapView): Inset[] {
+  return site.map.insets
+    .filter(({ box }) => marks.some(({ point }) => isInside(point, box)))
+    .map((inset, index) => ({ ...inset, letter: String.fromCharCode(LETTER_A + index) }));
+}
+
+function countyPlate(content: Mapped, insets: readonly Inset[], { marks }: MapView): MapPlate {
+  const plane = planeOf(content.site.map.box, COUNTY.width);
+  const framed = (mark: Pick<MapMark, 'point'>): boolean =>
+    insets.some(({ box }) => isInside(mark.point, box));
+  return mapPlate(content, {
+    plane,
+    cell: COUNTY.cell,
+    marks: marks.filter((mark) => !framed(mark)),
+    hints: marks.filter(framed),
+    insets,
+    // A district whose middle is framed is named by the inset.
+    names: ({ middle }) => !framed({ point: pointOn(plane, middle) }),
+  });
+}
+
+function insetPlate(content: Mapped, inset: Inset, marks: readonly MapMark[]): InsetPlate {
+  const { height } = planeOf(inset.box, 1);
+  const plane = planeOf(inset.box, INSET.height / height);
+  return {
+    ...mapPlate(content, {
+      plane,
+      cell: INSET.cell,
+      marks: marks.filter(({ point }) => isInside(point, inset.box)),
+      hints: [],
+      insets: [],
+      names: () => false,
+    }),
+    letter: inset.letter,
+    name: inset.name,
   };
 }
 
 /** Drawn on the smallest of the site's boxes that holds all marks: a town, or the whole county. */
-function smallMap(content: Mapped, view: MapView): CountyMapGeometry {
+function smallPlate(content: Mapped, { marks }: MapView): MapPlate {
   const { box, insets } = content.site.map;
-  const town = insets.find((inset) => view.marks.every(({ point }) => isInside(point, inset.box)));
-  const plane = planeOf(town?.box ?? box, PHONE.small);
-  const ground = mapGround(content, plane.box, town ? CELL.inset : CELL.small);
-  const marks = spreadMarks(view.marks, plane);
-  return {
-    title: view.title,
-    size: view.size,
-    main: {
-      name: town?.name ?? content.site.area,
-      ground,
-      marks,
-      hints: [],
-      labels: town ? [] : districtLabels(content, marks, plane),
-      frames: [],
-    },
+  const town = insets.find((inset) => marks.every(({ point }) => isInside(point, inset.box)));
+  return mapPlate(content, {
+    plane: planeOf(town?.box ?? box, SMALL.width),
+    cell: town ? INSET.cell : SMALL.cell,
+    marks,
+    hints: [],
     insets: [],
-    legend: mapLegend(content.site, view.marks),
-    notes: mapNotes(ground, []),
-  };
-}
-
-function hintsOf(marks: readonly MapMark[], plane: Plane): PlacedMark[] {
-  return marks
-    .filter(({ number }) => number !== undefined)
-    .map((mark) => ({
-      ...mark,
-      number: undefined,
-      href: undefined,
-      x: plane.x(mark.point.lon) / plane.width,
-      y: plane.y(mark.point.lat) / plane.height,
-    }));
-}
-
-function frameOf(box: Box, letter: string, plane: Plane): InsetFrame {
-  const left = plane.x(box.west) / plane.width;
-  const top = plane.y(box.north) / plane.height;
-  return {
-    letter,
-    x: left,
-    y: top,
-    width: plane.x(box.east) / plane.width - left,
-    height: plane.y(box.south) / plane.height - top,
-  };
+    names: () => town === undefined,
+  });
 }

@@ -7,9 +7,12 @@ import type { Programme } from '../domain/programme.ts';
 import type { Site } from '../domain/site-schema.ts';
 import { NUMBER_HEIGHT, scaleColumns } from './scale-columns.ts';
 import type { ScaleYear } from './scale-columns.ts';
-import { anchorAt, shareOfDay, yearsOn } from './scale-line.ts';
-import type { Anchor, ScaleLine } from './scale-line.ts';
+import { shareOfDay, yearsOn } from './scale-line.ts';
+import type { ScaleLine } from './scale-line.ts';
 import { shortNumber } from './short-number.ts';
+
+/** Words in the right half end where they stand, so that they do not leave the drawing. */
+type Anchor = 'start' | 'end';
 
 export interface ScaleView {
   readonly events: readonly Event[];
@@ -45,7 +48,7 @@ export interface EventScaleGeometry {
   /** Only years with events. */
   readonly years: readonly DrawnYear[];
   /** Years named below the line. */
-  readonly ticks: readonly { readonly year: number; readonly x: number; readonly anchor: Anchor }[];
+  readonly ticks: readonly { readonly year: number; readonly x: number }[];
   readonly today: { readonly x: number; readonly words: string; readonly anchor: Anchor };
   /** Pixels: a programme's bar, the base line of the columns, the whole drawing. */
   readonly bar: number;
@@ -119,10 +122,7 @@ function ticksOn(line: ScaleLine): EventScaleGeometry['ticks'] {
   const every = years > 2 * YEARS_PER_TICK ? YEARS_PER_TICK : 1;
   return Array.from({ length: years }, (_, index) => line.from + index)
     .filter((year) => year % every === 0)
-    .map((year) => {
-      const x = (year - line.from + 0.5) / years;
-      return { year, x, anchor: anchorAt(x, 0.05) };
-    });
+    .map((year) => ({ year, x: (year - line.from + 0.5) / years }));
 }
 
 function sideOf(share: number): Anchor {

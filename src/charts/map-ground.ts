@@ -2,24 +2,34 @@
 
 import type { SiteContent } from '../domain/site-content.ts';
 import { landPath } from './coast.ts';
-import { dotPath } from './dot-path.ts';
+import { cellsOf, dotPath, middleOf } from './dot-path.ts';
 import { planeOf } from './plane.ts';
 import type { Box } from './plane.ts';
+
+/** A district that has postcodes in the box. */
+export interface DistrictDots {
+  readonly name: string;
+  readonly tint: number;
+  /** Its dots, in cells of the ground. */
+  readonly dots: string;
+  /** The middle of its dots, as shares of the ground's width and height. */
+  readonly middle: { readonly x: number; readonly y: number };
+}
 
 export interface MapGround {
   readonly viewBox: string;
   readonly land: string;
-  /** For each district with postcodes in the box its dots, in cells of `cell` units. */
-  readonly districts: readonly { readonly tint: number; readonly dots: string }[];
+  readonly districts: readonly DistrictDots[];
+  /** Units that a cell of the dots is wide. */
   readonly cell: number;
 }
 
-/** Units that a ground is wide; a unit is half a pixel on a phone. */
-export const GROUND_WIDTH = 680;
-/** Tints that charts.css has for districts; the next district takes the first again. */
-export const TINTS = 8;
+export type Mapped = Pick<SiteContent, 'site' | 'postcodes'>;
 
-type Mapped = Pick<SiteContent, 'site' | 'postcodes'>;
+/** Units that a ground is wide; a unit is half a pixel on a phone. */
+const GROUND_WIDTH = 680;
+/** Tints that charts.css has for districts; the next district takes the first again. */
+const TINTS = 8;
 
 const made = new WeakMap<Mapped['postcodes'], Map<string, MapGround>>();
 
@@ -35,18 +45,21 @@ export function mapGround(content: Mapped, box: Box, cell: number): MapGround {
 
 function drawGround({ site, postcodes }: Mapped, box: Box, cell: number): MapGround {
   const plane = planeOf(box, GROUND_WIDTH);
-  const districts = site.districts.map(({ id }, index) => ({
-    tint: (index % TINTS) + 1,
-    dots: dotPath(
-      postcodes.groups.filter(({ district }) => district === id).map(({ point }) => point),
+  const districts = site.districts.flatMap(({ id, name }, index) => {
+    const groups = postcodes.groups.filter(({ district }) => district === id);
+    const cells = cellsOf(
+      groups.map(({ point }) => point),
       plane,
       cell,
-    ),
-  }));
+    );
+    if (cells.length === 0) return [];
+    const tint = (index % TINTS) + 1;
+    return [{ name, tint, dots: dotPath(cells), middle: middleOf(cells, plane, cell) }];
+  });
   return {
-    viewBox: `0 0 ${String(plane.width)} ${String(plane.height)}`,
+    viewBox: `0 0 ${String(plane.width)} ${String(Math.round(plane.height))}`,
     land: landPath(plane),
-    districts: districts.filter(({ dots }) => dots !== ''),
+    districts,
     cell,
   };
 }

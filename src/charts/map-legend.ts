@@ -40,12 +40,13 @@ export function mapLegend(
     'family hub': terms.familyHub.one,
     library: terms.library.one,
   };
-  return MARK_KINDS.flatMap((kind) => {
-    const shown = marks.filter((mark) => mark.kind === kind);
-    if (shown.length === 0) return [];
-    const numbered = shown.some(({ number }) => number !== undefined);
-    return [
-      { kind, numbered, words: `${words[kind]}${numbered ? ', numbered as in the list' : ''}` },
-    ];
-  });
+  const shown = MARK_KINDS.filter((kind) => marks.some((mark) => mark.kind === kind));
+  const numbered = (kind: MarkKind): boolean =>
+    marks.some((mark) => mark.kind === kind && mark.number !== undefined);
+  const firstNumbered = shown.find(numbered);
+  return shown.map((kind) => ({
+    kind,
+    numbered: numbered(kind),
+    words: kind === firstNumbered ? `${words[kind]}, numbered as in the list` : words[kind],
+  }));
 }

@@ -1,13 +1,8 @@
-/** Names on a map, each set where it covers neither a numbered mark nor another name. */
+/** Names on a map, each set near its middle where it covers least. */
 
 import { markRadius } from './map-mark.ts';
 import type { PlacedMark } from './map-mark.ts';
 import type { Plane } from './plane.ts';
-
-/** The size of the letters, which charts.css sets too. */
-export const LABEL_LINE = 14;
-const LETTER_WIDTH = 6.4;
-const LINE_LETTERS = 14;
 
 /** A name in lines, at its middle as shares of the plate's width and height. */
 export interface PlacedLabel {
@@ -16,72 +11,88 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
-interface Rectangle {
+/** A part of the plate in pixels; the weight says how much it matters that it stays clear. */
+export interface Obstacle {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  readonly weight: number;
 }
 
-/** Places to try, in lines of text up or down and letters to the side, the nearest first. */
-const OFFSETS = [0, 1, -1, 2, -2, 3, -3, 4, -4]
-  .flatMap((down) => [0, 4, -4, 8, -8].map((side) => ({ down, side })))
-  .sort(
-    (a, b) => Math.abs(a.down) + Math.abs(a.side) / 2 - Math.abs(b.down) - Math.abs(b.side) / 2,
-  );
+interface Name {
+  readonly name: string;
+  readonly middle: { readonly x: number; readonly y: number };
+}
 
-/** The names as near to their middles as there is room on a plate that is `plane.width` pixels wide. */
+/** Pixels of the letters, whose size charts.css sets; letters of the longest line. */
+const LINE = 13;
+const LETTER = 6.2;
+const LONGEST_LINE = 14;
+const WEIGHT = { number: 20, name: 20, small: 1 };
+/** Pixels that a name may be moved, and the steps to try. */
+const REACH = 78;
+const STEP = 6;
+
+/** The names on a plate that is `plane.width` pixels wide on a phone, clear of marks and obstacles. */
 export function placeLabels(
-  names: readonly { readonly name: string; readonly x: number; readonly y: number }[],
+  names: readonly Name[],
   marks: readonly PlacedMark[],
   plane: Plane,
+  obstacles: readonly Obstacle[],
 ): PlacedLabel[] {
-  const taken = marks.map((mark) => rectangleOfMark(mark, plane));
-  return names.map(({ name, x, y }) => {
+  const taken = [...obstacles, ...marks.map((mark) => obstacleOf(mark, plane))];
+  return names.map(({ name, middle }) => {
     const lines = linesOf(name);
-    const wide = (Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH) / 2;
-    const high = (lines.length * LABEL_LINE) / 2;
-    const rectangles = OFFSETS.map(({ down, side }) => {
-      const left = x * plane.width + side * LETTER_WIDTH;
-      const middleX = Math.min(Math.max(left, wide), plane.width - wide);
-      const middleY = Math.min(
-        Math.max(y * plane.height + down * LABEL_LINE, high),
-        plane.height - high,
-      );
-      return around(middleX, middleY, wide, high);
+    const wide = (Math.max(...lines.map(({ length }) => length)) * LETTER) / 2;
+    const high = (lines.length * LINE) / 2;
+    const spots = MOVES.map(({ right, down, length }) => {
+      const x = clamp(middle.x * plane.width + right, wide, plane.width - wide);
+      const y = clamp(middle.y * plane.height + down, high, plane.height - high);
+      const at = around(x, y, wide, high, WEIGHT.name);
+      return { x, y, at, cost: length + coverage(at, taken) };
     });
-    const free = rectangles.find((at) => !taken.some((other) => overlap(at, other)));
-    const at = free ?? (rectangles[0] as Rectangle);
-    taken.push(at);
-    return {
-      lines,
-      x: (at.left + at.right) / 2 / plane.width,
-      y: (at.top + at.bottom) / 2 / plane.height,
-    };
+    const best = spots.reduce((least, spot) => (spot.cost < least.cost ? spot : least));
+    taken.push(best.at);
+    return { lines, x: best.x / plane.width, y: best.y / plane.height };
   });
 }
 
-/** Long names are broken between words, each line about as long as the others. */
+const steps = Array.from({ length: (2 * REACH) / STEP + 1 }, (_, index) => index * STEP - REACH);
+const MOVES = steps.flatMap((down) =>
+  steps.map((right) => ({ right, down, length: Math.hypot(right, down) })),
+);
+
+/** Long names are broken between words into lines of about the same length. */
 function linesOf(name: string): string[] {
-  const lines = Math.ceil(name.length / LINE_LETTERS);
-  return name.split(' ').reduce<string[]>((done, word) => {
-    const last = done.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    const fits = joined.length <= Math.max(LINE_LETTERS, name.length / lines);
-    if (last === undefined || !fits) return [...done, word];
-    return [...done.slice(0, -1), joined];
+  const target = Math.max(LONGEST_LINE, name.length / Math.ceil(name.length / LONGEST_LINE));
+  return name.split(' ').reduce<string[]>((lines, word) => {
+    const joined = [lines.at(-1), word].filter(Boolean).join(' ');
+    return lines.length > 0 && joined.length <= target
+      ? [...lines.slice(0, -1), joined]
+      : [...lines, word];
   }, []);
 }
 
-function rectangleOfMark(mark: PlacedMark, { width, height }: Plane): Rectangle {
-  const radius = markRadius(mark);
-  return around(mark.x * width, mark.y * height, radius, radius);
+function obstacleOf(mark: PlacedMark, { width, height }: Plane): Obstacle {
+  const weight = mark.number === undefined ? WEIGHT.small : WEIGHT.number;
+  const radius = markRadius(mark) + 1;
+  return around(mark.x * width, mark.y * height, radius, radius, weight);
 }
 
-function around(x: number, y: number, wide: number, high: number): Rectangle {
-  return { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
+/** The covered pixels, each as heavy as what it covers. */
+function coverage(at: Obstacle, taken: readonly Obstacle[]): number {
+  return taken.reduce((sum, other) => {
+    const wide = Math.min(at.right, other.right) - Math.max(at.left, other.left);
+    const high = Math.min(at.bottom, other.bottom) - Math.max(at.top, other.top);
+    return wide > 0 && high > 0 ? sum + wide * high * other.weight : sum;
+  }, 0);
 }
 
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function around(x: number, y: number, wide: number, high: number, weight: number): Obstacle {
+  return { left: x - wide, right: x + wide, top: y - high, bottom: y + high, weight };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }

@@ -28,9 +28,17 @@ export function planeOf(box: Box, width: number): Plane {
   return {
     box,
     width,
-    height: Math.round((box.north - box.south) * scale),
+    height: (box.north - box.south) * scale,
     x: (lon) => (lon - box.west) * shrink * scale,
     y: (lat) => (box.north - lat) * scale,
+  };
+}
+
+/** The point at a share of the sheet's width and height. */
+export function pointOn({ box }: Plane, at: { readonly x: number; readonly y: number }): Point {
+  return {
+    lon: box.west + at.x * (box.east - box.west),
+    lat: box.north - at.y * (box.north - box.south),
   };
 }
 

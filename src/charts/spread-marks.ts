@@ -33,6 +33,12 @@ export function spreadMarks(marks: readonly MapMark[], plane: Plane): PlacedMark
   });
 }
 
+/** The mark where it lies, whatever it covers. */
+export function placeMark(mark: MapMark, plane: Plane): PlacedMark {
+  const { lon, lat } = mark.point;
+  return { ...mark, x: plane.x(lon) / plane.width, y: plane.y(lat) / plane.height };
+}
+
 /** Whether any two had to be moved. */
 function pushApart(bodies: readonly Body[]): boolean {
   let moved = false;

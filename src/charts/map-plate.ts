@@ -1,0 +1,90 @@
+/** One plate of a map: its ground, its marks and names, each where it is drawn. */
+
+import { mapGround } from './map-ground.ts';
+import type { DistrictDots, MapGround, Mapped } from './map-ground.ts';
+import type { MapMark, PlacedMark } from './map-mark.ts';
+import { placeLabels } from './place-labels.ts';
+import type { Obstacle, PlacedLabel } from './place-labels.ts';
+import type { Box, Plane } from './plane.ts';
+import { placeMark, spreadMarks } from './spread-marks.ts';
+
+/** An inset, with the letter that names it on the main plate. */
+export interface Inset {
+  readonly id: string;
+  readonly name: string;
+  readonly letter: string;
+  readonly box: Box;
+}
+
+/** Where an inset lies on the main plate, as shares of its width and height. */
+export interface InsetFrame {
+  readonly letter: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface MapPlate {
+  readonly ground: MapGround;
+  readonly marks: readonly PlacedMark[];
+  /** Where the numbered marks of the insets lie; drawn small, without words. */
+  readonly hints: readonly PlacedMark[];
+  readonly labels: readonly PlacedLabel[];
+  readonly frames: readonly InsetFrame[];
+}
+
+export interface PlateView {
+  /** The plate as wide as it is on a phone, in pixels. */
+  readonly plane: Plane;
+  /** The cells of its dots, in units of the ground. */
+  readonly cell: number;
+  readonly marks: readonly MapMark[];
+  /** Marks that insets show; only where they lie is drawn here. */
+  readonly hints: readonly MapMark[];
+  readonly insets: readonly Inset[];
+  /** The districts that are named here. */
+  readonly names: (district: DistrictDots) => boolean;
+}
+
+export function mapPlate(content: Mapped, view: PlateView): MapPlate {
+  const { plane, cell } = view;
+  const ground = mapGround(content, plane.box, cell);
+  const marks = spreadMarks(view.marks, plane);
+  const frames = view.insets.map((inset) => frameOf(inset, plane));
+  const obstacles = frames.map((frame) => obstacleOf(frame, plane));
+  return {
+    ground,
+    marks,
+    hints: view.hints
+      .filter(({ number }) => number !== undefined)
+      .map((mark) => placeMark({ ...mark, number: undefined, href: undefined }, plane)),
+    labels: placeLabels(ground.districts.filter(view.names), marks, plane, obstacles),
+    frames,
+  };
+}
+
+function frameOf({ box, letter }: Inset, plane: Plane): InsetFrame {
+  const x = plane.x(box.west) / plane.width;
+  const y = plane.y(box.north) / plane.height;
+  return {
+    letter,
+    x,
+    y,
+    width: plane.x(box.east) / plane.width - x,
+    height: plane.y(box.south) / plane.height - y,
+  };
+}
+
+/** A frame with its letter, which stands left of its upper corner. */
+function obstacleOf({ x, y, width, height }: InsetFrame, plane: Plane): Obstacle {
+  return {
+    left: x * plane.width - LETTER_ROOM,
+    right: (x + width) * plane.width,
+    top: y * plane.height,
+    bottom: (y + height) * plane.height,
+    weight: 10,
+  };
+}
+
+const LETTER_ROOM = 14;
