@@ -28,6 +28,7 @@ export const links = {
   event: (id: string) => `/timeline/#${id}`,
   year: (year: number) => `/timeline/#year-${String(year)}`,
   audience: (id: string) => `/questions/${id}/`,
+  topic: (id: string) => `/questions/#topic-${id}`,
   question: (id: string) => `/questions/#${id}`,
   source: (id: string) => `/sources/${id}/`,
   conflict: (id: string) => `/sources/#${id}`,

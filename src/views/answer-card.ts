@@ -1,0 +1,96 @@
+/** One base as an answer to "where is help near me?": how far, where, and what to beware of. */
+
+import type { Base } from '../domain/centre.ts';
+import { contentIndex } from '../domain/content-index.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { missingWays, serviceLinks } from './contact-ways.ts';
+import { links, mapLink } from './links.ts';
+import { NOT_RECORDED, datingWords, exactMiles, roughMiles } from './phrases.ts';
+import type { Link } from './site-frame.ts';
+import type { SourceMarks } from './source-marks.ts';
+
+/** "rough": from the middle of an area or place; "exact": from a known address. */
+export type Precision = 'rough' | 'exact';
+
+export interface AnswerCard {
+  readonly id: string;
+  readonly name: string;
+  readonly to: string;
+  /** "about 3 miles, straight line"; none where the page asks for no distance. */
+  readonly distance: string | undefined;
+  readonly address: string;
+  readonly map: Link | undefined;
+  /** Why to check before use. */
+  readonly doubt: string | undefined;
+  readonly cautions: readonly string[];
+  readonly ways: readonly Link[];
+  /** What is not known of how to reach it. */
+  readonly missing: string;
+  /** "as at 19 August 2026". */
+  readonly dating: string;
+  readonly sources: readonly number[];
+}
+
+/** The card of a base, its distance in words already. */
+export function answerCard(
+  content: SiteContent,
+  base: Base,
+  distance: string | undefined,
+  marks: SourceMarks,
+): AnswerCard {
+  const { name, inDoubt, cautions, sources } = base.base;
+  return {
+    id: base.id,
+    name,
+    to: links.centre(base.id),
+    distance,
+    address: addressWords(base),
+    map: mapOf(base, name),
+    doubt: inDoubt,
+    cautions: cautions ?? [],
+    ways: serviceLinks(content),
+    missing: missingWays(content),
+    dating: datingWords(base.base, contentIndex(content).source),
+    sources: marks.mark(sources),
+  };
+}
+
+/** "about 3 miles, straight line", as exact as the point it is measured from. */
+export function distanceWords(miles: number, precision: Precision): string {
+  return `${precision === 'rough' ? roughMiles(miles) : exactMiles(miles)}, straight line`;
+}
+
+/** "Hall Road, Anytown, NR1 1AA", or that none is recorded. */
+export function addressWords(at: {
+  readonly address?: string | undefined;
+  readonly postcode?: string | undefined;
+}): string {
+  const parts = [at.address, at.postcode].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(', ') : `Address ${NOT_RECORDED}.`;
+}
+
+/** A link to a map site that says whose map it is. */
+export function mapOf(
+  at: { readonly point?: { readonly lat: number; readonly lon: number } | undefined },
+  name: string,
+): Link | undefined {
+  return at.point && { text: `Map of ${name}`, to: mapLink(at.point) };
+}
+
+/** Cautions that every one of several cards has: said once below them, not on each. */
+export function sharedCautions(cards: readonly AnswerCard[]): string[] {
+  const [first, ...others] = cards;
+  if (!first || others.length === 0) return [];
+  return first.cautions.filter((caution) =>
+    others.every(({ cautions }) => cautions.includes(caution)),
+  );
+}
+
+/** The cards without what is said once below them. */
+export function withoutShared(cards: readonly AnswerCard[]): AnswerCard[] {
+  const shared = sharedCautions(cards);
+  return cards.map((card) => ({
+    ...card,
+    cautions: card.cautions.filter((caution) => !shared.includes(caution)),
+  }));
+}

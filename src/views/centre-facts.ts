@@ -1,0 +1,83 @@
+/** The record of a centre: names, address, register, who ran it, and what changed. */
+
+import type { Centre } from '../domain/centre.ts';
+import { contentIndex } from '../domain/content-index.ts';
+import { dateWords } from '../domain/date-words.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { addressWords } from './answer-card.ts';
+import { NOT_RECORDED, capital, datingWords } from './phrases.ts';
+import type { SourceMarks } from './source-marks.ts';
+
+export interface CentreFact {
+  readonly label: string;
+  /** One line each. */
+  readonly lines: readonly string[];
+  readonly sources: readonly number[];
+}
+
+const CHANGED = {
+  name: 'The name',
+  address: 'The address',
+  'web address': 'The web address',
+} as const;
+
+export function centreFacts(
+  content: SiteContent,
+  centre: Centre,
+  marks: SourceMarks,
+): CentreFact[] {
+  const { source, district } = contentIndex(content);
+  return [
+    {
+      label: 'Address',
+      lines: [
+        addressWords(centre),
+        `${district.get(centre.district) ?? centre.district}, ${datingWords(centre, source)}.`,
+      ],
+      sources: [],
+    },
+    {
+      label: 'Name in the register',
+      lines: [
+        centre.name,
+        `Register number (URN): ${centre.urn ?? NOT_RECORDED}.`,
+        ...(centre.phase === undefined ? [] : [`Phase ${String(centre.phase)} of the building.`]),
+      ],
+      sources: [],
+    },
+    ...(centre.otherNames ? [{ label: 'Other names', lines: centre.otherNames, sources: [] }] : []),
+    ledByFact(centre, marks),
+    ...changesFact(centre, marks),
+  ];
+}
+
+function ledByFact({ ledBy }: Centre, marks: SourceMarks): CentreFact {
+  const label = 'Who ran it';
+  if (!ledBy) return { label, lines: [`${capital(NOT_RECORDED)}.`], sources: [] };
+  return {
+    label,
+    lines: ledBy.map(({ organisation, period, basis }) => {
+      const when = period === undefined ? '' : `, ${period}`;
+      const how =
+        basis === 'source said'
+          ? 'A source says so.'
+          : 'Only a web address in the register suggests it. That is weak evidence.';
+      return `${organisation}${when}. ${how}`;
+    }),
+    sources: marks.mark([...new Set(ledBy.flatMap(({ sources }) => sources))]),
+  };
+}
+
+function changesFact({ siteChanges }: Centre, marks: SourceMarks): CentreFact[] {
+  if (!siteChanges) return [];
+  return [
+    {
+      label: 'Changes in the register',
+      lines: siteChanges.map(({ what, from, to, between }) => {
+        const change = `from ${from ?? 'none'} to ${to ?? 'none'}`;
+        return `${CHANGED[what]} changed ${change}, between ${dateWords(between).replace(' to ', ' and ')}.`;
+      }),
+      sources: marks.mark([...new Set(siteChanges.flatMap(({ sources }) => sources))]),
+    },
+  ];
+}

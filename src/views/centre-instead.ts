@@ -1,0 +1,90 @@
+/** Where to go: the base itself, or the nearest ones to a centre that is none. */
+
+import type { Base, Centre } from '../domain/centre.ts';
+import { centreStatus, isBase } from '../domain/centre.ts';
+import { contentIndex } from '../domain/content-index.ts';
+import type { NearestHelp } from '../domain/nearest-help.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import {
+  addressWords,
+  answerCard,
+  distanceWords,
+  sharedCautions,
+  withoutShared,
+} from './answer-card.ts';
+import type { AnswerCard } from './answer-card.ts';
+import { links } from './links.ts';
+import type { NearItem } from './near-items.ts';
+import type { SourceMarks } from './source-marks.ts';
+
+export interface CentreInstead {
+  readonly heading: string;
+  readonly cards: readonly AnswerCard[];
+  readonly forAll: readonly string[];
+  /** Other bases a little further away. */
+  readonly further: readonly NearItem[];
+  readonly furtherHeading: string;
+  /** The answer in a sentence, for previews. */
+  readonly summary: string;
+}
+
+/** @param near the nearest help to the centre; nothing where its point is not recorded */
+export function centreInstead(
+  content: SiteContent,
+  centre: Centre,
+  near: NearestHelp | undefined,
+  marks: SourceMarks,
+): CentreInstead {
+  const { base: term } = content.site.terms;
+  const choices: Choice[] = near
+    ? near.bases.map(({ what, miles }) => ({
+        base: what,
+        distance: what.id === centre.id ? undefined : distanceWords(miles, 'exact'),
+      }))
+    : sameDistrict(content, centre).map((base) => ({ base, distance: undefined }));
+  const answers = near ? near.answers : choices.length;
+  const all = choices
+    .slice(0, answers)
+    .map(({ base, distance }) => answerCard(content, base, distance, marks));
+  return {
+    heading: headingOf(content, centre, all.length),
+    cards: withoutShared(all),
+    forAll: sharedCautions(all),
+    further: choices.slice(answers).map(({ base, distance }) => ({
+      id: base.id,
+      name: base.base.name,
+      to: links.centre(base.id),
+      distance,
+      detail: addressWords(base),
+    })),
+    furtherHeading: isBase(centre) ? `Other ${term.many} near here` : `Next nearest ${term.many}`,
+    summary: summaryOf(centre, all, term.one),
+  };
+}
+
+interface Choice {
+  readonly base: Base;
+  readonly distance: string | undefined;
+}
+
+function sameDistrict(content: SiteContent, centre: Centre): Base[] {
+  if (isBase(centre)) return [centre];
+  return contentIndex(content).bases.filter(({ district }) => district === centre.district);
+}
+
+function headingOf({ site }: SiteContent, centre: Centre, cards: number): string {
+  const { base } = site.terms;
+  if (cards === 0) return `No ${base.one} is recorded near it`;
+  if (isBase(centre)) return cards > 1 ? 'Where it is, and where else to go' : 'Where it is';
+  if (!centre.point) return `Its own place on the map is not recorded. In the same district`;
+  return centreStatus(centre) === 'closed' ? 'Go here instead' : `The nearest ${base.one}`;
+}
+
+function summaryOf(centre: Centre, cards: readonly AnswerCard[], base: string): string {
+  const [first] = cards;
+  if (!first) return '';
+  if (isBase(centre)) return `Address: ${first.address}.`;
+  const check = first.doubt === undefined ? '' : ' Check before use: its building is in doubt.';
+  const away = first.distance === undefined ? '' : `, ${first.distance}`;
+  return `Nearest ${base}: ${first.name}${away}, ${first.address}.${check}`;
+}

@@ -1,0 +1,70 @@
+/** What became of a centre, in a line and in a sentence; nothing is said more surely than it is known. */
+
+import type { Centre, CentreStep } from '../domain/centre.ts';
+import { centreStatus, closedOn, finalDecision } from '../domain/centre.ts';
+import { dateWords } from '../domain/date-words.ts';
+import type { Site } from '../domain/site-schema.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import type { Sourced } from '../domain/sourced.ts';
+import { NOT_RECORDED, capital } from './phrases.ts';
+
+/** "Base since 1 October 2019", "Closed in 2019", "To close: decided on 22 January 2019". */
+export function centreOutcome({ site }: SiteContent, centre: Centre): string {
+  const { base } = centre;
+  if (base) {
+    const doubt = base.inDoubt === undefined ? '' : ' Check before use: the building is in doubt.';
+    return `${capital(site.terms.base.one)} since ${dateWords(base.from)}.${doubt}`;
+  }
+  if (centreStatus(centre) === 'open') return 'Open, as the national register lists it.';
+  const closed = closedOn(centre);
+  if (closed !== undefined) return `Closed: ${dateWords(closed)}.`;
+  const decision = finalDecision(centre);
+  if (!decision) return 'Closed.';
+  return `Closed. Decided ${onDate(decision.date)}: ${outcomeWords(decision, site)}.`;
+}
+
+/** What the line about a centre rests on: its sources and its date. */
+export function outcomeFact(centre: Centre): Sourced {
+  return centre.base ?? centre.closed ?? finalDecision(centre) ?? centre;
+}
+
+/** The first sentence of a centre's page: is it open? */
+export function openAnswer({ site }: SiteContent, centre: Centre): string {
+  const { base } = centre;
+  const { one } = site.terms.centre;
+  if (base) {
+    const service = site.serviceNow ? ` of the ${site.serviceNow.name}` : '';
+    return base.inDoubt === undefined
+      ? `It is a ${site.terms.base.one}${service} now.`
+      : `It is listed as a ${site.terms.base.one}${service}. Check before you go: its building is in doubt.`;
+  }
+  if (centreStatus(centre) === 'open') return `It is open, as the national register lists it.`;
+  if (finalDecision(centre)?.basis === 'deduced')
+    return `It is no longer a ${one}, as far as the national register tells. No source of the time names it.`;
+  return `It is no longer a ${one}.`;
+}
+
+/** "to close", "to become a base". */
+export function outcomeWords(step: CentreStep, site: Site): string {
+  switch (step.outcome) {
+    case 'close':
+      return 'to close';
+    case 'base':
+      return `to become a ${site.terms.base.one}`;
+    case 'multi-function hub':
+      return 'to close and become a multi-function hub';
+  }
+}
+
+/** When it closed, or that no source gives the day. */
+export function closingDayWords(centre: Centre): string {
+  const closed = closedOn(centre);
+  return closed === undefined ? `Its own closing day is ${NOT_RECORDED}.` : dateWords(closed);
+}
+
+/** "on 22 January 2019", "in 2019", "by the end of February 2012", "18 April to 13 June 2011". */
+export function onDate(date: string): string {
+  const words = dateWords(date);
+  if (date.includes('/')) return words;
+  return `${/^\d{4}-\d{2}-\d{2}/.test(date) ? 'on' : 'in'} ${words}`;
+}

@@ -1,0 +1,174 @@
+/** A centre's own page: is it open, where to go instead, how far; then all that is known of it. */
+
+import type { Centre } from '../domain/centre.ts';
+import { centreStatus } from '../domain/centre.ts';
+import { contentIndex } from '../domain/content-index.ts';
+import { nearestHelp } from '../domain/nearest-help.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import type { MapView } from '../charts/county-map.ts';
+import { centreEventLines } from './centre-events.ts';
+import type { CentreEventLine } from './centre-events.ts';
+import { centreFacts } from './centre-facts.ts';
+import type { CentreFact } from './centre-facts.ts';
+import { centreInstead } from './centre-instead.ts';
+import type { CentreInstead } from './centre-instead.ts';
+import { closingDayWords, openAnswer } from './centre-outcome.ts';
+import { conflictLine } from './conflict-line.ts';
+import type { ConflictLine } from './conflict-line.ts';
+import { links } from './links.ts';
+import { libraryList } from './near-items.ts';
+import type { NearList } from './near-items.ts';
+import { capital, statusWords } from './phrases.ts';
+import { HOME } from './site-frame.ts';
+import type { PageHead } from './site-frame.ts';
+import { sourceMarks } from './source-marks.ts';
+import type { SourceLine } from './source-marks.ts';
+import { breadcrumbData } from './structured-data/breadcrumb-data.ts';
+import { centreData } from './structured-data/centre-data.ts';
+import { thenAndNow } from './then-and-now.ts';
+import type { ThenStep } from './then-and-now.ts';
+
+export interface CentrePage {
+  readonly id: string;
+  readonly head: PageHead;
+  readonly title: string;
+  /** "Children's centre in Fakenham". */
+  readonly caption: string;
+  readonly status: 'base' | 'closed' | 'open' | 'in doubt';
+  readonly statusWords: string;
+  /** Whether it is open, in a sentence. */
+  readonly answer: string;
+  readonly instead: CentreInstead;
+  readonly steps: readonly ThenStep[];
+  readonly stepSources: readonly number[];
+  /** "children's centre". */
+  readonly term: string;
+  readonly facts: readonly CentreFact[];
+  readonly factSources: readonly number[];
+  readonly map: MapView | undefined;
+  readonly events: readonly CentreEventLine[];
+  readonly eventSources: readonly number[];
+  readonly conflicts: readonly ConflictLine[];
+  readonly librariesHeading: string;
+  readonly libraries: NearList;
+  readonly note: string | undefined;
+  readonly sources: readonly SourceLine[];
+}
+
+/**
+ * The pages of all centres.
+ * @param siteUrl where the site is served, for the structured data
+ */
+export function centrePages(content: SiteContent, siteUrl: URL): CentrePage[] {
+  return content.centres.map((centre) => centrePage(content, centre, siteUrl));
+}
+
+export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): CentrePage {
+  const { terms } = content.site;
+  const marks = sourceMarks(content);
+  const near = centre.point && nearestHelp(content, centre.point);
+  const instead = centreInstead(content, centre, near, marks);
+  const answer = openAnswer(content, centre);
+  const head = headOf(content, centre, `${answer} ${instead.summary}`.trim());
+  const steps = thenAndNow(content, centre, marks);
+  const facts = centreFacts(content, centre, marks);
+  const events = centreEventLines(content, centre, marks);
+  return {
+    id: centre.id,
+    head: { ...head, structuredData: dataOf(content, centre, head, siteUrl) },
+    title: centre.shortName,
+    caption: `${capital(terms.centre.one)} in ${placeWords(content, centre)}`,
+    status: centre.base?.inDoubt === undefined ? centreStatus(centre) : 'in doubt',
+    statusWords:
+      centre.base?.inDoubt === undefined
+        ? capital(statusWords(centre, content.site))
+        : 'Check before use',
+    answer: closed(centre) ? `${answer} ${closingSentence(centre)}` : answer,
+    instead,
+    steps,
+    stepSources: numbersOf(steps),
+    term: terms.centre.one,
+    facts,
+    factSources: [...new Set([...marks.mark(centre.sources), ...numbersOf(facts)])],
+    map: mapView(content, centre, instead),
+    events,
+    eventSources: numbersOf(events),
+    conflicts: (contentIndex(content).conflictsOfCentre.get(centre.id) ?? []).map((conflict) =>
+      conflictLine(content, conflict),
+    ),
+    librariesHeading: `Nearest ${terms.library.many}`,
+    libraries: libraryList(content, near?.libraries ?? [], 'exact', marks),
+    note: centre.note,
+    sources: marks.list(),
+  };
+}
+
+/** The numbers of several blocks' sources, each once, in their order. */
+function numbersOf(blocks: readonly { readonly sources: readonly number[] }[]): number[] {
+  return [...new Set(blocks.flatMap(({ sources }) => sources))].sort((a, b) => a - b);
+}
+
+function headOf(content: SiteContent, centre: Centre, description: string): PageHead {
+  const { terms } = content.site;
+  const same = content.centres.filter(({ shortName }) => shortName === centre.shortName).length;
+  const name = same > 1 ? `${centre.shortName}, ${centre.town}` : centre.shortName;
+  return {
+    title: `${name} ${terms.centre.one}`,
+    description,
+    path: links.centre(centre.id),
+    crumbs: [HOME, { text: `All ${terms.centre.many}`, to: links.centres }],
+  };
+}
+
+function dataOf(content: SiteContent, centre: Centre, head: PageHead, siteUrl: URL): object {
+  return {
+    '@graph': [
+      centreData(content, centre, head.description, siteUrl),
+      breadcrumbData(head, siteUrl),
+    ],
+  };
+}
+
+function placeWords(content: SiteContent, { town, district }: Centre): string {
+  const name = contentIndex(content).district.get(district) ?? district;
+  return name === town ? town : `${town}, ${name}`;
+}
+
+function closed(centre: Centre): boolean {
+  return centreStatus(centre) === 'closed';
+}
+
+function closingSentence(centre: Centre): string {
+  const words = closingDayWords(centre);
+  return centre.closed ? `It closed: ${words}.` : words;
+}
+
+/** The centre and the bases named as its answer. */
+function mapView(
+  content: SiteContent,
+  centre: Centre,
+  instead: CentreInstead,
+): MapView | undefined {
+  if (!centre.point) return undefined;
+  const ids = new Set(instead.cards.map(({ id }) => id));
+  const bases = contentIndex(content).bases.filter(({ id }) => ids.has(id) && id !== centre.id);
+  return {
+    title: `Where ${centre.shortName} ${closed(centre) ? 'was' : 'is'}`,
+    size: 'small',
+    marks: [
+      { id: centre.id, kind: 'here', label: centre.shortName, point: centre.point },
+      ...bases.flatMap(({ id, base, point }) =>
+        point
+          ? [
+              {
+                id,
+                kind: base.inDoubt === undefined ? ('base' as const) : ('base in doubt' as const),
+                label: base.name,
+                point,
+              },
+            ]
+          : [],
+      ),
+    ],
+  };
+}

@@ -1,0 +1,126 @@
+/** Every centre ever named, by district with what became of it, and all names from A to Z. */
+
+import type { Centre } from '../domain/centre.ts';
+import { centreStatus } from '../domain/centre.ts';
+import { contentIndex } from '../domain/content-index.ts';
+import { nearestFirst } from '../domain/distance.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { distanceWords } from './answer-card.ts';
+import { centreOutcome, outcomeFact } from './centre-outcome.ts';
+import { byLetter } from './link-groups.ts';
+import type { LinkGroup } from './link-groups.ts';
+import { links } from './links.ts';
+import { backingOf } from './near-items.ts';
+import { capital, counted, statusWords } from './phrases.ts';
+import { HOME } from './site-frame.ts';
+import type { PageHead } from './site-frame.ts';
+import { sourceMarks } from './source-marks.ts';
+import type { SourceLine } from './source-marks.ts';
+
+export interface CentreRow {
+  readonly id: string;
+  readonly name: string;
+  readonly to: string;
+  readonly town: string;
+  readonly status: 'base' | 'closed' | 'open' | 'in doubt';
+  readonly statusWords: string;
+  readonly outcome: string;
+  /** "Nearest base: Fakenham, 3.2 miles, straight line"; a base has none. */
+  readonly nearest: string | undefined;
+}
+
+export interface CentresPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  readonly districts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly rows: readonly CentreRow[];
+  }[];
+  readonly names: readonly LinkGroup[];
+  readonly dating: string;
+  readonly sourceNumbers: readonly number[];
+  readonly sources: readonly SourceLine[];
+}
+
+export function centresPage(content: SiteContent): CentresPage {
+  const { site, centres } = content;
+  const { terms, area } = site;
+  const marks = sourceMarks(content);
+  const { dating, sources } = backingOf(content, centres.map(outcomeFact), marks);
+  const lead = leadOf(content);
+  return {
+    head: {
+      title: `All ${terms.centre.many} in ${area}, open and closed`,
+      description: lead,
+      path: links.centres,
+      crumbs: [HOME],
+    },
+    title: `All ${terms.centre.many}, then and now`,
+    lead,
+    districts: site.districts.flatMap(({ id, name }) => {
+      const rows = centres
+        .filter(({ district }) => district === id)
+        .toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'en-GB'))
+        .map((centre) => rowOf(content, centre));
+      return rows.length > 0 ? [{ id, name, rows }] : [];
+    }),
+    names: nameGroups(centres),
+    dating,
+    sourceNumbers: sources,
+    sources: marks.list(),
+  };
+}
+
+function leadOf({ site, centres }: SiteContent): string {
+  const { terms, area } = site;
+  const count = (status: string): number =>
+    centres.filter((centre) => centreStatus(centre) === status).length;
+  const parts = [
+    [count('base'), `are ${terms.base.many} now`],
+    [count('closed'), 'closed'],
+    [count('open'), 'are open'],
+  ] as const;
+  const told = parts
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${String(number)} ${words}`);
+  return `The national register has named ${counted(centres.length, terms.centre)} in ${area}: ${told.join(', ')}.`;
+}
+
+function rowOf(content: SiteContent, centre: Centre): CentreRow {
+  const inDoubt = centre.base?.inDoubt !== undefined;
+  return {
+    id: centre.id,
+    name: centre.shortName,
+    to: links.centre(centre.id),
+    town: centre.town,
+    status: inDoubt ? 'in doubt' : centreStatus(centre),
+    statusWords: inDoubt ? 'Check before use' : capital(statusWords(centre, content.site)),
+    outcome: centreOutcome(content, centre),
+    nearest: nearestWords(content, centre),
+  };
+}
+
+function nearestWords(content: SiteContent, centre: Centre): string | undefined {
+  if (centreStatus(centre) !== 'closed' || !centre.point) return undefined;
+  const sure = contentIndex(content).bases.filter(({ base }) => base.inDoubt === undefined);
+  const [near] = nearestFirst(centre.point, sure);
+  if (!near) return undefined;
+  const { one } = content.site.terms.base;
+  return `Nearest ${one}: ${near.what.base.name}, ${distanceWords(near.miles, 'exact')}.`;
+}
+
+/** All names, the other ones too, by first letter. */
+function nameGroups(centres: readonly Centre[]): LinkGroup[] {
+  return byLetter(
+    centres.flatMap((centre) =>
+      namesOf(centre).map((text) => ({ text, to: links.centre(centre.id) })),
+    ),
+  );
+}
+
+/** "Dereham Children's Centre (Dereham Central)": another name tells whose it is. */
+function namesOf({ shortName, otherNames }: Centre): string[] {
+  return [shortName, ...(otherNames ?? []).map((name) => `${name} (${shortName})`)];
+}

@@ -1,0 +1,117 @@
+/** Libraries, family hub sites and former centres as lines of a list. */
+
+import type { Centre } from '../domain/centre.ts';
+import { isBase } from '../domain/centre.ts';
+import { nearestFirst } from '../domain/distance.ts';
+import type { Near, Point } from '../domain/distance.ts';
+import { contentIndex } from '../domain/content-index.ts';
+import type { FamilyHub } from '../domain/family-hub.ts';
+import type { Library } from '../domain/library.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import type { Sourced } from '../domain/sourced.ts';
+import { addressWords, distanceWords } from './answer-card.ts';
+import type { Precision } from './answer-card.ts';
+import { centreOutcome, outcomeFact } from './centre-outcome.ts';
+import { links } from './links.ts';
+import { datingWords } from './phrases.ts';
+import type { SourceMarks } from './source-marks.ts';
+
+export interface NearItem {
+  readonly id: string;
+  readonly name: string;
+  readonly to?: string | undefined;
+  /** "about 3 miles, straight line". */
+  readonly distance?: string | undefined;
+  readonly detail: string;
+}
+
+export interface NearList {
+  readonly items: readonly NearItem[];
+  /** "as published 4 May 2023"; empty where the list is. */
+  readonly dating: string;
+  readonly sources: readonly number[];
+}
+
+const NEAR_MILES = 5;
+const FEWEST_CENTRES = 3;
+const MOST_CENTRES = 8;
+
+export function libraryList(
+  content: SiteContent,
+  near: readonly Near<Library>[],
+  precision: Precision,
+  marks: SourceMarks,
+): NearList {
+  return {
+    items: near.map(({ what, miles }) => ({
+      ...libraryItem(what),
+      distance: distanceWords(miles, precision),
+    })),
+    ...backingOf(
+      content,
+      near.map(({ what }) => what),
+      marks,
+    ),
+  };
+}
+
+export function libraryItem(library: Library): NearItem {
+  const { id, name } = library;
+  return { id, name, detail: addressWords(library) };
+}
+
+export function hubList(
+  content: SiteContent,
+  hubs: readonly FamilyHub[],
+  marks: SourceMarks,
+): NearList {
+  return {
+    items: hubs.map((hub) => ({ id: hub.id, name: hub.name, detail: addressWords(hub) })),
+    ...backingOf(content, hubs, marks),
+  };
+}
+
+/** Centres that are no base today, nearest first: those within five miles, and never fewer than three. */
+export function otherCentresNear(
+  content: SiteContent,
+  from: Point,
+  precision: Precision,
+  marks: SourceMarks,
+): NearList {
+  const others = nearestFirst(
+    from,
+    content.centres.filter((centre) => !isBase(centre)),
+  );
+  const within = others.filter(({ miles }) => miles <= NEAR_MILES).length;
+  const near = others.slice(0, Math.min(MOST_CENTRES, Math.max(FEWEST_CENTRES, within)));
+  return {
+    items: near.map(({ what, miles }) => ({
+      ...centreItem(content, what),
+      distance: distanceWords(miles, precision),
+    })),
+    ...backingOf(
+      content,
+      near.map(({ what }) => outcomeFact(what)),
+      marks,
+    ),
+  };
+}
+
+export function centreItem(content: SiteContent, centre: Centre): NearItem {
+  const { id, shortName } = centre;
+  return { id, name: shortName, to: links.centre(id), detail: centreOutcome(content, centre) };
+}
+
+/** The sources and dates of several entries together, each once. */
+export function backingOf(
+  content: SiteContent,
+  entries: readonly Sourced[],
+  marks: SourceMarks,
+): Pick<NearList, 'dating' | 'sources'> {
+  const { source } = contentIndex(content);
+  const datings = entries.map((entry) => datingWords(entry, source));
+  return {
+    dating: [...new Set(datings)].join('; '),
+    sources: marks.mark([...new Set(entries.flatMap(({ sources }) => sources))]),
+  };
+}

@@ -1,0 +1,36 @@
+/** The page for an address that leads nowhere: ways on, and that nothing was sent. */
+
+import type { SiteContent } from '../domain/site-content.ts';
+import { links } from './links.ts';
+import { HOME, hasPage } from './site-frame.ts';
+import type { Link, PageHead } from './site-frame.ts';
+
+export interface NotFoundPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  readonly ways: readonly Link[];
+}
+
+export function notFoundPage(content: SiteContent): NotFoundPage {
+  const { terms } = content.site;
+  const title = 'This page was not found';
+  const ways = [
+    { text: 'Find help near you', to: links.find },
+    { text: `All ${terms.centre.many}, then and now`, to: links.centres },
+    { text: 'Whom to ring', to: links.help },
+    { text: 'Everything on this site, from A to Z', to: links.search },
+  ];
+  return {
+    head: {
+      title,
+      description: 'There is no page at this address. Choose one of the ways on.',
+      path: '/404/',
+      crumbs: [HOME],
+      hidden: true,
+    },
+    title,
+    lead: 'There is no page at this address. It may have been typed wrongly, or the page has moved. Nothing you typed was sent to anyone.',
+    ways: ways.filter(({ to }) => hasPage(content, to)),
+  };
+}
