@@ -2,6 +2,7 @@
 
 export const problemKinds = {
   // The folder and its files
+  'reading-day': 'A day of reading that is no day',
   'content-missing': 'No content folder',
   'site-missing': 'No site.yaml',
   'folder-missing': 'A missing folder',

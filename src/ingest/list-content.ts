@@ -45,11 +45,11 @@ export async function listContent(contentDir: string, label: string): Promise<Co
     const problems = [inFile(label, fault.contentMissing())];
     return { root: contentDir, files: [], problems, refused: kinds };
   }
-  const parts = await Promise.all([
+  const parts = [
     listTop(top, contentDir, label),
-    ...kinds.map((kind) => listKind(kind, contentDir, label)),
-    listPostcodes(contentDir, label),
-  ]);
+    ...(await Promise.all(kinds.map((kind) => listKind(kind, contentDir, label)))),
+    await listPostcodes(contentDir, label),
+  ];
   return {
     root: await realpath(contentDir),
     files: parts.flatMap((part) => part.files),

@@ -59,7 +59,7 @@ function step(spot: Spot, part: string | number): Spot | undefined {
     return item === undefined ? undefined : { key: undefined, value: item as Node };
   }
   if (!isMap(spot.value)) return undefined;
-  const pair = spot.value.items.findLast((item) => keyText(item as Pair) === String(part));
+  const pair = spot.value.items.findLast((item) => keyText(item) === String(part));
   return pair && { key: pair.key as Node, value: (pair.value ?? undefined) as Node | undefined };
 }
 
@@ -87,7 +87,7 @@ function repeatsIn(
   const seen = new Set<string>();
   return node.items.flatMap((pair) => {
     if (!isPair(pair)) return [];
-    const name = keyText(pair as Pair);
+    const name = keyText(pair);
     const here = [...path, name];
     const inside = repeatsIn(pair.value as Node | null, here);
     if (!seen.has(name)) {

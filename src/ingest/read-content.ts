@@ -1,6 +1,7 @@
 /** The gate: reads all content and finds everything that is wrong with it, in one run. */
 
 import { relative, sep } from 'node:path';
+import { day } from '../domain/field-schemas.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { ContentPart, Problem } from '../domain/problem.ts';
 import type { Entries, Kind, SiteContent } from '../domain/site-content.ts';
@@ -8,12 +9,13 @@ import type { Site } from '../domain/site-schema.ts';
 import { applyRules } from './apply-rules.ts';
 import { checkPostcodeFile, isTable } from './check-postcode-file.ts';
 import { collections } from './collections.ts';
-import { pathWords } from './finding.ts';
+import { pathWords, quoted } from './finding.ts';
 import { listContent } from './list-content.ts';
 import type { ContentListing } from './list-content.ts';
 import { knownFiles } from './known-files.ts';
 import { readEntry } from './read-entry.ts';
 import type { ReadEntry } from './read-entry.ts';
+import { fieldNotes } from './schema-at.ts';
 import { readPostcodeTable } from './read-postcode-table.ts';
 
 export interface ReadOptions {
@@ -41,8 +43,11 @@ export async function readContent(
   const listing = await listContent(contentDir, labelOf(contentDir));
   const read = await readAll(listing, options.onProgress);
   const lines = new Map<ContentPart, ReadonlyMap<string, number>>();
-  const problems = [...listing.problems, ...read.flatMap((entry) => entry.problems)];
-  const entriesFaulty = problems.length > 0;
+  const problems = [
+    ...listing.problems,
+    ...dayProblems(options.asOf),
+    ...read.flatMap((entry) => entry.problems),
+  ];
   const brokenTables = new Set<ContentPart>();
   for (const file of listing.files.filter(({ kind }) => isTable(kind))) {
     const table = await checkPostcodeFile(file, listing.root);
@@ -60,7 +65,7 @@ export async function readContent(
   const content = site && { ...entries, site, postcodes };
   problems.push(...applyRules(entries, content, knownFiles(listing, read, lines, brokenTables)));
   return {
-    content: entriesFaulty || problems.length > 0 ? undefined : content,
+    content: problems.length > 0 ? undefined : content,
     problems: problems.sort(inReadingOrder),
     entries: read.length,
   };
@@ -96,7 +101,26 @@ function siteIn(read: readonly ReadEntry[], asOf: Day | undefined): Site | undef
   const value = read.find(({ file }) => file.kind === 'site')?.value;
   if (!value) return undefined;
   const { id: _, ...site } = value as unknown as Site & { id: string };
-  return asOf === undefined ? site : { ...site, asOf };
+  return asOf !== undefined && isDay(asOf) ? { ...site, asOf } : site;
+}
+
+function isDay(text: string): boolean {
+  return day.safeParse(text).success;
+}
+
+function dayProblems(asOf: Day | undefined): Problem[] {
+  if (asOf === undefined || isDay(asOf)) return [];
+  const { expected, mend } = fieldNotes(day);
+  return [
+    {
+      kind: 'reading-day',
+      file: 'AS_OF',
+      path: [],
+      found: quoted(asOf),
+      expected: expected ?? '',
+      mend: mend ?? '',
+    },
+  ];
 }
 
 /** The folder as problems name it: from the project's folder, or in full where it lies outside. */

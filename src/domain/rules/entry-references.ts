@@ -64,7 +64,7 @@ function* idsAt(
   to: Target,
 ): Generator<Reference> {
   if (value === undefined) return;
-  if (part === undefined) yield { at, path, id: String(value), to };
+  if (part === undefined) yield { at, path, id: value as string, to };
   else if (part === '*') {
     for (const [index, item] of (value as readonly unknown[]).entries())
       yield* idsAt(at, rest, item, [...path, index], to);
