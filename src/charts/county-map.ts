@@ -11,7 +11,7 @@ import type { LegendEntry } from './map-legend.ts';
 import type { MapMark } from './map-mark.ts';
 import { mapPlate } from './map-plate.ts';
 import type { Inset, MapPlate } from './map-plate.ts';
-import { isInside, planeOf, pointOn } from './plane.ts';
+import { isInside, planeOf } from './plane.ts';
 
 export interface MapView {
   /** What the map shows, in a line: its accessible name. */
@@ -75,8 +75,7 @@ function countyPlate(content: Mapped, insets: readonly Inset[], { marks }: MapVi
     marks: marks.filter((mark) => !framed(mark)),
     hints: marks.filter(framed),
     insets,
-    // A district whose middle is framed is named by the inset.
-    names: ({ middle }) => !framed({ point: pointOn(plane, middle) }),
+    names: 'all',
   });
 }
 
@@ -90,7 +89,7 @@ function insetPlate(content: Mapped, inset: Inset, marks: readonly MapMark[]): I
       marks: marks.filter(({ point }) => isInside(point, inset.box)),
       hints: [],
       insets: [],
-      names: () => false,
+      names: 'none',
     }),
     letter: inset.letter,
     name: inset.name,
@@ -107,6 +106,6 @@ function smallPlate(content: Mapped, { marks }: MapView): MapPlate {
     marks,
     hints: [],
     insets: [],
-    names: () => town === undefined,
+    names: town ? 'none' : 'all',
   });
 }

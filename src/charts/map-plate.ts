@@ -43,8 +43,8 @@ export interface PlateView {
   /** Marks that insets show; only where they lie is drawn here. */
   readonly hints: readonly MapMark[];
   readonly insets: readonly Inset[];
-  /** The districts that are named here. */
-  readonly names: (district: DistrictDots) => boolean;
+  /** The districts named on it. */
+  readonly names: 'all' | 'none';
 }
 
 export function mapPlate(content: Mapped, view: PlateView): MapPlate {
@@ -59,9 +59,14 @@ export function mapPlate(content: Mapped, view: PlateView): MapPlate {
     hints: view.hints
       .filter(({ number }) => number !== undefined)
       .map((mark) => placeMark({ ...mark, number: undefined, href: undefined }, plane)),
-    labels: placeLabels(ground.districts.filter(view.names), marks, plane, obstacles),
+    labels: view.names === 'all' ? placeLabels(smallestFirst(ground), marks, plane, obstacles) : [],
     frames,
   };
+}
+
+/** A small district's name has less room to give way. */
+function smallestFirst({ districts }: MapGround): DistrictDots[] {
+  return districts.toSorted((a, b) => a.dots.length - b.dots.length);
 }
 
 function frameOf({ box, letter }: Inset, plane: Plane): InsetFrame {

@@ -34,7 +34,7 @@ const WEIGHT = { number: 20, name: 20, small: 1 };
 const REACH = 78;
 const STEP = 6;
 
-/** The names on a plate that is `plane.width` pixels wide on a phone, clear of marks and obstacles. */
+/** The names on a plate that is `plane.width` pixels wide on a phone, clear of marks and obstacles; the first choose first. */
 export function placeLabels(
   names: readonly Name[],
   marks: readonly PlacedMark[],
@@ -46,11 +46,12 @@ export function placeLabels(
     const lines = linesOf(name);
     const wide = (Math.max(...lines.map(({ length }) => length)) * LETTER) / 2;
     const high = (lines.length * LINE) / 2;
-    const spots = MOVES.map(({ right, down, length }) => {
+    const spots = MOVES.map(({ right, down }) => {
       const x = clamp(middle.x * plane.width + right, wide, plane.width - wide);
       const y = clamp(middle.y * plane.height + down, high, plane.height - high);
       const at = around(x, y, wide, high, WEIGHT.name);
-      return { x, y, at, cost: length + coverage(at, taken) };
+      const moved = Math.hypot(x - middle.x * plane.width, y - middle.y * plane.height);
+      return { x, y, at, cost: moved + coverage(at, taken) };
     });
     const best = spots.reduce((least, spot) => (spot.cost < least.cost ? spot : least));
     taken.push(best.at);
@@ -59,9 +60,7 @@ export function placeLabels(
 }
 
 const steps = Array.from({ length: (2 * REACH) / STEP + 1 }, (_, index) => index * STEP - REACH);
-const MOVES = steps.flatMap((down) =>
-  steps.map((right) => ({ right, down, length: Math.hypot(right, down) })),
-);
+const MOVES = steps.flatMap((down) => steps.map((right) => ({ right, down })));
 
 /** Long names are broken between words into lines of about the same length. */
 function linesOf(name: string): string[] {

@@ -34,14 +34,6 @@ export function planeOf(box: Box, width: number): Plane {
   };
 }
 
-/** The point at a share of the sheet's width and height. */
-export function pointOn({ box }: Plane, at: { readonly x: number; readonly y: number }): Point {
-  return {
-    lon: box.west + at.x * (box.east - box.west),
-    lat: box.north - at.y * (box.north - box.south),
-  };
-}
-
 export function isInside(point: Point, box: Box): boolean {
   return (
     point.lon >= box.west &&
