@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentGate } from './src/ingest/content-gate.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -22,5 +23,5 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [mdx(), sitemap()],
+  integrations: [contentGate(), mdx(), sitemap()],
 });

@@ -1,5 +1,6 @@
 /** npm run build: content → gate → pages → checks of the output → the published folder. */
 
+import { contentHasPassed } from '../src/ingest/content-gate.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { terminalReport } from '../src/ingest/report/terminal.ts';
 import { buildPages } from '../src/output/build-pages.ts';
@@ -42,6 +43,7 @@ async function gate({ contentDir }: BuildSettings): Promise<string[]> {
   });
   progress.done();
   if (reading.content === undefined) throw new ExpectedFailure(terminalReport(reading.problems));
+  contentHasPassed();
   return shownPhones(reading.content.contacts);
 }
 

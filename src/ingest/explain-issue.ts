@@ -3,11 +3,18 @@
 import type { z } from 'zod';
 import { nearMatch } from '../domain/near-match.ts';
 import type { FieldPath } from '../domain/problem.ts';
-import type { ProblemKind } from '../domain/problem-kinds.ts';
 import type { Finding } from './finding.ts';
-import { quoted } from './finding.ts';
+import { pathWords, quoted } from './finding.ts';
 import type { FieldLocator } from './locate-field.ts';
-import { bareSchema, choices, fieldNames, fieldNotes, schemaAt, sortWords } from './schema-at.ts';
+import { fieldNames, fieldNotes, schemaAt, sortWords } from './schema-at.ts';
+import {
+  describedMend,
+  expectedWords,
+  foundWords,
+  kindOf,
+  lowerFirst,
+  mendWords,
+} from './value-words.ts';
 
 export interface FaultyEntry {
   readonly schema: z.core.$ZodType;
@@ -16,8 +23,22 @@ export interface FaultyEntry {
   readonly locator: FieldLocator;
 }
 
-/** One finding for each fault; an issue about unknown fields tells of each of them. */
-export function explainIssue(issue: z.core.$ZodIssue, entry: FaultyEntry): Finding[] {
+/** One finding for each fault: a mistyped field is told of once, not as unknown and missing both. */
+export function explainIssues(issues: readonly z.core.$ZodIssue[], entry: FaultyEntry): Finding[] {
+  const findings = issues.flatMap((issue) => explainIssue(issue, entry));
+  const misspelt = new Set(
+    findings.flatMap(({ kind, path, mend }) =>
+      kind === 'field-unknown' ? [pathWords(path.slice(0, -1)) + mend] : [],
+    ),
+  );
+  return findings.filter(
+    ({ kind, path }) =>
+      kind !== 'field-missing' ||
+      !misspelt.has(pathWords(path.slice(0, -1)) + renameWords(String(path.at(-1)))),
+  );
+}
+
+function explainIssue(issue: z.core.$ZodIssue, entry: FaultyEntry): Finding[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => explainUnknown([...path, key], key, path, entry));
@@ -32,7 +53,7 @@ function explainUnknown(
   path: FieldPath,
   key: string,
   parent: FieldPath,
-  { schema, locator }: FaultyEntry,
+  { schema, data, locator }: FaultyEntry,
 ): Finding {
   const parentSchema = schemaAt(schema, parent);
   const names = parentSchema ? fieldNames(parentSchema) : [];
@@ -43,8 +64,19 @@ function explainUnknown(
     path,
     found: `a field named ${quoted(key)}`,
     expected: `one of ${names.join(', ')}`,
-    mend: near === undefined ? 'remove it, or say it in "note"' : `write "${near}"`,
+    mend: near === undefined ? unknownMend(valueAt(data, path)) : renameWords(near),
   };
+}
+
+function renameWords(name: string): string {
+  return `write "${name}"`;
+}
+
+/** A name without a value is most often the rest of a text that was cut at a comma. */
+function unknownMend(value: unknown): string {
+  return value === null
+    ? 'put quotes around a value that has a comma in it'
+    : 'remove it, or say it in "note"';
 }
 
 function explainName(path: FieldPath, { locator }: FaultyEntry): Finding {
@@ -90,68 +122,6 @@ function explainValue(
     expected: expectedWords(issue, field, notes.expected),
     mend: mendWords(kind, field, written) ?? notes.mend ?? describedMend(notes.description),
   };
-}
-
-function kindOf(issue: z.core.$ZodIssue, field: z.core.$ZodType, value: unknown): ProblemKind {
-  if (value === null || value === '') return 'field-empty';
-  const sort = bareSchema(field).def.type;
-  const wantsText = sort === 'string' || sort === 'union' || sort === 'enum';
-  if (value instanceof Date && wantsText) return 'unquoted-date';
-  if (typeof value === 'number' && wantsText) return 'unquoted-number';
-  if (issue.code === 'invalid_value') return 'choice';
-  if (issue.code === 'invalid_type') return 'type';
-  if (issue.code === 'too_small') {
-    if (issue.origin === 'array') return 'too-few';
-    return issue.origin === 'string' ? 'field-empty' : 'range';
-  }
-  return issue.code === 'too_big' ? 'range' : 'form';
-}
-
-function foundWords(value: unknown, written: string): string {
-  if (value === null || value === '') return 'nothing';
-  if (value instanceof Date || typeof value === 'number' || typeof value === 'boolean')
-    return written;
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  return typeof value === 'string' ? quoted(value) : 'fields of its own';
-}
-
-function expectedWords(
-  issue: z.core.$ZodIssue,
-  field: z.core.$ZodType,
-  expected: string | undefined,
-): string {
-  if (expected !== undefined) return expected;
-  if (issue.code === 'invalid_value') return choices(issue.values);
-  if (issue.code === 'too_small' && issue.origin === 'array')
-    return `at least ${String(issue.minimum)} in the list`;
-  if (issue.code === 'too_small' && issue.origin !== 'string')
-    return `a number ${issue.inclusive === false ? 'above' : 'of at least'} ${String(issue.minimum)}`;
-  if (issue.code === 'too_big') return `a number of at most ${String(issue.maximum)}`;
-  return sortWords(field);
-}
-
-function mendWords(kind: ProblemKind, field: z.core.$ZodType, written: string): string | undefined {
-  const { def } = bareSchema(field);
-  if (kind === 'unquoted-date' || kind === 'unquoted-number')
-    return `put it in quotes: "${written}"`;
-  if (kind === 'field-empty') return 'give it a value, or remove the line';
-  if (kind === 'choice' && def.type === 'enum') {
-    const values = Object.values((def as z.core.$ZodEnumDef).entries).map(String);
-    const near = nearMatch(written, values);
-    return near === undefined ? 'write one of them' : `write "${near}"`;
-  }
-  if (kind === 'type' && def.type === 'array') return 'put it in square brackets: [one, two]';
-  if (kind === 'type' && (def.type === 'number' || def.type === 'boolean'))
-    return 'write it without quotes, units and separators';
-  return undefined;
-}
-
-function describedMend(description: string | undefined): string {
-  return description === undefined ? 'see the guide in content/README.md' : lowerFirst(description);
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {

@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { siteSchema } from '../domain/site-schema.ts';
 import { collections } from './collections.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainIssues } from './explain-issue.ts';
 import { inFile, wholeFile } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { ContentFile } from './list-content.ts';
@@ -67,5 +67,5 @@ function checkFields(
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, findings: [] };
   const entry = { schema, data, locator: locateFields(text.yaml, text.linesBefore) };
-  return { findings: result.error.issues.flatMap((issue) => explainIssue(issue, entry)) };
+  return { findings: explainIssues(result.error.issues, entry) };
 }

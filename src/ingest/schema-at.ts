@@ -54,9 +54,7 @@ export function sortWords(schema: z.core.$ZodType): string {
   const { def } = bareSchema(schema);
   switch (def.type) {
     case 'string':
-      return (def as z.core.$ZodStringFormatDef).format === 'url'
-        ? 'a web address that begins with https:// or http://'
-        : 'text';
+      return isWebAddress(schema) ? 'a web address that begins with https:// or http://' : 'text';
     case 'number':
       return isWhole(schema) ? 'a whole number without quotes' : 'a number without quotes';
     case 'boolean':
@@ -79,6 +77,10 @@ export function choices(values: readonly unknown[]): string {
   const words = values.map((value) => `"${String(value)}"`);
   const last = words.pop() ?? '';
   return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
+}
+
+export function isWebAddress(schema: z.core.$ZodType): boolean {
+  return (bareSchema(schema).def as z.core.$ZodStringFormatDef).format === 'url';
 }
 
 function isWhole(schema: z.core.$ZodType): boolean {
