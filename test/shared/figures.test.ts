@@ -1,0 +1,116 @@
+/** Every figure and every sum is as the tables of facts have it. */
+
+import { describe, expect, test } from 'vitest';
+import { figuresIn, parseExpression } from '../../src/domain/arithmetic.ts';
+import type { Sum } from '../../src/domain/sum.ts';
+import { evaluateSum } from '../../src/domain/sum.ts';
+import { content, keyed } from './content-under-test.ts';
+import { numbersLost } from './numbers-lost.ts';
+import { cell, filled, listed, readTable } from './read-table.ts';
+import type { Row } from './read-table.ts';
+
+const figureById = new Map(content.figures.map((figure) => [figure.id, figure]));
+
+describe('figures.csv', () => {
+  const rows = readTable('facts/figures.csv');
+
+  test('values, units, dates, programmes and links', () => {
+    const kept = keyed(
+      content.figures,
+      ({ id }) => id,
+      (figure) => ({
+        value: figure.value,
+        unit: figure.unit,
+        asAt: figure.asAt,
+        programme: figure.programme,
+        conflictsWith: figure.conflictsWith ?? [],
+        sources: figure.sources,
+      }),
+    );
+    expect(kept).toEqual(
+      keyed(
+        rows,
+        (row) => cell(row, 'id'),
+        (row) => ({
+          value: cell(row, 'unit') === 'date' ? cell(row, 'value') : Number(cell(row, 'value')),
+          unit: cell(row, 'unit'),
+          asAt: filled(row, 'as_at') ?? 'undated',
+          programme: cell(row, 'programme'),
+          conflictsWith: listed(row, 'conflicts_with'),
+          sources: listed(row, 'sources'),
+        }),
+      ),
+    );
+  });
+
+  test.each(rows)('$id has its label, definition and note, with every number', (row) => {
+    const figure = figureById.get(cell(row, 'id'));
+    const said = [figure?.label, figure?.definition, figure?.note, String(figure?.value)];
+    const before = [cell(row, 'label'), cell(row, 'definition'), cell(row, 'notes')].join(' ');
+    expect(figure?.label).toBeTruthy();
+    expect(figure?.definition).toBeTruthy();
+    if (filled(row, 'notes') !== undefined) expect(figure?.note).toBeTruthy();
+    expect(numbersLost(before, [...said, figure?.undatedBecause])).toEqual([]);
+  });
+});
+
+describe('reconciliations.csv', () => {
+  const rows = readTable('facts/reconciliations.csv');
+  const summed = rows.filter((row) => /[=>]/.test(cell(row, 'rule')));
+  const sums = new Map(content.sums.map((sum) => [keyOfSum(sum), sum]));
+
+  test('every rule is a sum, and every sum a rule', () => {
+    expect(summed.map(keyOfRule).sort()).toEqual([...sums.keys()].sort());
+    expect(content.sums).toHaveLength(summed.length);
+  });
+
+  test.each(summed)('$rule comes out as in the table', (row) => {
+    const sum = sums.get(keyOfRule(row));
+    if (!sum) throw new Error('no such sum');
+    const { left, right, holds } = evaluateSum(sum, figureById);
+    const tolerance = Math.max(0.05, (sum.roundedTo ?? 0) / 2);
+    expect(Math.abs(left - Number(cell(row, 'left')))).toBeLessThanOrEqual(tolerance);
+    expect(Math.abs(right - Number(cell(row, 'right')))).toBeLessThanOrEqual(tolerance);
+    expect(holds).toBe(true);
+    expect(sum.explanation).toBeTruthy();
+    expect(numbersLost(cell(row, 'explanation'), [sum.explanation])).toEqual([]);
+  });
+
+  test('a row that only remarks on figures is a disagreement about them', () => {
+    const remarks = rows.filter((row) => !summed.includes(row));
+    expect(remarks).toHaveLength(1);
+    for (const row of remarks) {
+      const figures = figuresNamed(cell(row, 'rule')).sort();
+      const about = content.conflicts.map((conflict) => [...(conflict.figures ?? [])].sort());
+      expect(about).toContainEqual(figures);
+    }
+  });
+});
+
+/** What a sum and a rule are matched by: the figures they speak of, and whether they should agree. */
+function keyOfSum({ left, right, relation }: Sum): string {
+  const ids = [left, right].flatMap((side) => figuresIn(parseExpression(side)));
+  return matchingKey(ids, relation !== '≠');
+}
+
+function keyOfRule(row: Row): string {
+  const rule = cell(row, 'rule').replace(
+    /the five (current|planned) shares/,
+    (_, which: string) => {
+      const prefix = which === 'current' ? 'budget-current-' : 'budget-new-';
+      const shares = [...figureById.keys()].filter(
+        (id) => id.endsWith('-pct') && id.startsWith(prefix),
+      );
+      return shares.join(' ');
+    },
+  );
+  return matchingKey(figuresNamed(rule), cell(row, 'holds') === 'yes');
+}
+
+function matchingKey(ids: readonly string[], agrees: boolean): string {
+  return [...[...new Set(ids)].sort(), agrees ? 'agree' : 'disagree'].join(' ');
+}
+
+function figuresNamed(text: string): string[] {
+  return [...new Set(text.match(/[a-z\d]+(?:-[a-z\d]+)*/g))].filter((word) => figureById.has(word));
+}

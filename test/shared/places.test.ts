@@ -1,0 +1,101 @@
+/** Libraries, family hubs, places and postcodes are as the tables have them. */
+
+import { describe, expect, test } from 'vitest';
+import type { PostcodeArea } from '../../src/domain/postcode-table.ts';
+import { content, districtId, keyed } from './content-under-test.ts';
+import { cell, filled, listed, pointOf, readTable } from './read-table.ts';
+import type { Row } from './read-table.ts';
+
+const rowName = (row: Row): string => cell(row, 'name');
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
+test('libraries.csv', () => {
+  const kept = keyed(content.libraries, nameOf, (library) => ({
+    address: library.address,
+    postcode: library.postcode,
+    point: library.point,
+    district: library.district,
+    sources: library.sources,
+  }));
+  expect(kept).toEqual(
+    keyed(readTable('facts/libraries.csv'), rowName, (row) => ({
+      address: cell(row, 'address'),
+      postcode: cell(row, 'postcode'),
+      point: pointOf(row),
+      district: districtId(cell(row, 'district')),
+      sources: listed(row, 'sources'),
+    })),
+  );
+});
+
+test('family_hubs.csv', () => {
+  const kept = keyed(content.familyHubs, nameOf, (hub) => ({
+    district: hub.district,
+    address: hub.address,
+    postcode: hub.postcode,
+    point: hub.point,
+    base: hub.base,
+    asAt: hub.asAt,
+    sources: hub.sources,
+    hasNote: hub.note !== undefined,
+  }));
+  expect(kept).toEqual(
+    keyed(readTable('facts/family_hubs.csv'), rowName, (row) => ({
+      district: districtId(cell(row, 'district')),
+      address: filled(row, 'address'),
+      postcode: cell(row, 'postcode'),
+      point: pointOf(row),
+      base: filled(row, 'base_slug'),
+      asAt: cell(row, 'as_at'),
+      sources: listed(row, 'sources'),
+      hasNote: filled(row, 'notes') !== undefined,
+    })),
+  );
+});
+
+describe('places', () => {
+  const byName = new Map(
+    content.places.flatMap((place) =>
+      [place.name, ...(place.otherNames ?? [])].map((name) => [name, place] as const),
+    ),
+  );
+
+  test('every town and village of the table, where it lies', () => {
+    for (const row of readTable('geo/norfolk-places.csv')) {
+      const place = byName.get(cell(row, 'place'));
+      expect(place?.point, cell(row, 'place')).toEqual(pointOf(row));
+      expect(place?.district, cell(row, 'place')).toBe(districtId(cell(row, 'district')));
+    }
+  });
+
+  test("every centre's town is a place", () => {
+    expect(content.centres.filter(({ town }) => !byName.has(town))).toEqual([]);
+  });
+});
+
+describe('postcode tables', () => {
+  test.each([
+    { file: 'outcodes', code: 'outcode' },
+    { file: 'sectors', code: 'sector', shared: 'postcode-sectors' },
+    { file: 'groups', code: 'group', shared: 'postcode-groups' },
+  ] as const)('$file row by row', ({ file, code, ...names }) => {
+    const shared = 'shared' in names ? names.shared : file;
+    const kept = keyed(content.postcodes[file], ({ code }) => code, areaValues);
+    expect(kept).toEqual(
+      keyed(
+        readTable(`facts/${shared}.csv`),
+        (row) => cell(row, code),
+        (row) => [
+          pointOf(row),
+          Number(cell(row, 'postcodes')),
+          districtId(cell(row, 'district')),
+          row['share_in_norfolk'] === undefined ? undefined : Number(row['share_in_norfolk']),
+        ],
+      ),
+    );
+  });
+});
+
+function areaValues({ point, postcodes, district, shareInArea }: PostcodeArea): unknown[] {
+  return [point, postcodes, district, shareInArea];
+}

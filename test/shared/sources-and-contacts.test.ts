@@ -1,0 +1,89 @@
+/** Every source and every contact is as the tables of facts have it. */
+
+import { describe, expect, test } from 'vitest';
+import { content, keyed } from './content-under-test.ts';
+import { numbersLost } from './numbers-lost.ts';
+import { cell, filled, listed, readTable } from './read-table.ts';
+import type { Row } from './read-table.ts';
+
+describe('sources.csv', () => {
+  const rows = readTable('facts/sources.csv');
+  const ids = new Set(rows.map((row) => cell(row, 'id')));
+
+  test('title, publisher, date, address, kind and how much was read', () => {
+    const kept = keyed(
+      content.sources.filter(({ id }) => ids.has(id)),
+      ({ id }) => id,
+      ({ title, publisher, published, url, kind, read, note }) => ({
+        title,
+        publisher,
+        published,
+        url,
+        kind,
+        read,
+        hasNote: note !== undefined,
+      }),
+    );
+    expect(kept).toEqual(
+      keyed(
+        rows,
+        (row) => cell(row, 'id'),
+        (row) => ({
+          title: cell(row, 'title'),
+          publisher: cell(row, 'publisher'),
+          published: filled(row, 'date_published') ?? 'undated',
+          url: filled(row, 'url'),
+          kind: cell(row, 'kind'),
+          read: cell(row, 'read'),
+          hasNote: filled(row, 'note') !== undefined,
+        }),
+      ),
+    );
+  });
+
+  test('the sources beside the table are those of the places', () => {
+    const beside = content.sources.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
+    const ofPlaces = new Set(content.places.flatMap(({ sources }) => sources));
+    expect(beside.filter((id) => !ofPlaces.has(id))).toEqual([]);
+  });
+});
+
+describe('contacts.csv', () => {
+  const rows = readTable('facts/contacts.csv');
+
+  test('channel, number or address, audience, whether shown, date and sources', () => {
+    const kept = keyed(
+      content.contacts,
+      ({ channel, value, sources }) => contactKey(channel, value, sources),
+      ({ audience, show, asAt }) => ({ audience, show, asAt }),
+    );
+    expect(kept).toEqual(
+      keyed(rows, rowKey, (row) => ({
+        audience: listed(row, 'audience'),
+        show: cell(row, 'show') === 'yes',
+        asAt: filled(row, 'as_at') ?? 'undated',
+      })),
+    );
+  });
+
+  test.each(rows)('$service, $channel: who answers, caution and reason', (row) => {
+    const contact = content.contacts.find(
+      ({ channel, value, sources }) => contactKey(channel, value, sources) === rowKey(row),
+    );
+    expect(contact?.service).toBeTruthy();
+    expect(contact?.reason).toBeTruthy();
+    if (filled(row, 'caution') !== undefined) expect(contact?.caution).toBeTruthy();
+    const before = ['service', 'caution', 'reason'].map((column) => cell(row, column)).join(' ');
+    const said = [contact?.service, contact?.caution, contact?.reason];
+    expect(numbersLost(before, said)).toEqual([]);
+  });
+});
+
+/** One number can be that of several services, told apart by their sources. */
+function contactKey(channel: string, value = '', sources: readonly string[] = []): string {
+  return [channel, value, ...(value === '' ? [] : sources)].join(' ');
+}
+
+function rowKey(row: Row): string {
+  return contactKey(cell(row, 'channel'), cell(row, 'value'), listed(row, 'sources'));
+}
