@@ -45,7 +45,10 @@ export function lotsChart({ total, routes, lots, term }: LotsView): LotsChartGeo
     if (index < least) return 'full';
     return index < most ? 'half' : 'empty';
   });
-  const range = least === most ? String(least) : `${String(least)} to ${String(most)}`;
+  const range =
+    least === most
+      ? String(least)
+      : `${String(least)}${most - least === 1 ? ' or ' : ' to '}${String(most)}`;
   return {
     width: PER_ROW * PITCH,
     side: SIDE,

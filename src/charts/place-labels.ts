@@ -28,7 +28,7 @@ interface Name {
 /** Pixels of the letters, whose size charts.css sets; letters of the longest line. */
 const LINE = 13;
 const LETTER = 6.2;
-const LONGEST_LINE = 14;
+const LONGEST_LINE = 11;
 const WEIGHT = { number: 20, name: 20, small: 1 };
 /** Pixels that a name may be moved, and the steps to try. */
 const REACH = 78;
