@@ -5,6 +5,11 @@ export const questionSchema = z.strictObject({
   question: text.describe('The question in the words of the person who asks it'),
   audience: audiences,
   topic: id.describe('Where it stands: a topic in site.yaml'),
+  order: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Place at the head of its topic, 1 first; those without one follow'),
   answered: z
     .boolean()
     .describe(

@@ -13,6 +13,8 @@ import type { SourceMarks } from './source-marks.ts';
 
 export interface EventLine {
   readonly id: string;
+  /** Its place on the timeline. */
+  readonly to: string;
   readonly date: string;
   readonly title: string;
   readonly detail: string | undefined;
@@ -45,6 +47,7 @@ export function eventLine(content: SiteContent, event: Event, marks: SourceMarks
   const audience = event.audience.map((id) => index.audience.get(id) ?? id);
   return {
     id: event.id,
+    to: links.event(event.id),
     date: dateWords(event.date),
     title: event.title,
     detail: event.detail,

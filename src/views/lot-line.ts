@@ -36,14 +36,14 @@ export function lotLine(content: SiteContent, lot: Lot, marks: SourceMarks): Lot
     }),
     incomplete: lot.incomplete,
     stands: lot.stands.most > 1 ? `${rangeWords(lot.stands)} ${term.many}` : undefined,
-    route: lot.route === undefined ? capital(NOT_RECORDED) : capital(lot.route),
+    route: lot.route === undefined ? 'Not recorded' : capital(lot.route),
     award: awardWords(lot),
     marks: marks.mark(lot.sources),
   };
 }
 
 function awardWords({ awardedTo, awarded }: Lot): string {
-  if (awardedTo === undefined && awarded === undefined) return capital(NOT_RECORDED);
+  if (awardedTo === undefined && awarded === undefined) return 'Not recorded';
   const to = awardedTo === undefined ? `to whom is ${NOT_RECORDED}` : `to ${awardedTo}`;
   const on = awarded === undefined ? `on a day ${NOT_RECORDED}` : dateWords(awarded);
   return capital(`${on}, ${to}`);

@@ -62,7 +62,8 @@ export const LOT_BASIS_WORDS: Readonly<Record<Lot['basis'], { title: string; abo
   },
   'plan before the decision': {
     title: 'Only in the plan before the decision',
-    about: 'The plan left these as they were. That they were then put out so is not stated.',
+    about:
+      'The plan left these centres as they were. No source says that each was then put out so.',
   },
 };
 
@@ -74,7 +75,7 @@ export function lotsPage(content: SiteContent): LotsPage {
     .filter((programme) => programme.lots ?? lotsOf(content, programme).length > 0)
     .map((programme) => programmeLots(content, programme, marks));
   const sum = programmes.find((programme) => programme.sum)?.sum;
-  const meaning = `A ${term.one} is one of the ${centre.many}, or a few together, put out under one contract.`;
+  const meaning = `A ${term.one} is a ${centre.one}, or a few together, put out under one contract.`;
   return {
     head: {
       title: `${capital(term.many)}: which ${centre.many} were commissioned together`,

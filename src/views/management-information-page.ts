@@ -2,6 +2,7 @@
 
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
+import type { Figure } from '../domain/figure.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { figureLine, figureLines } from './figure-line.ts';
 import type { FigureLine } from './figure-line.ts';
@@ -113,9 +114,25 @@ function historicAddresses(content: SiteContent, marks: SourceMarks): HistoricAd
 function figureGroups(content: SiteContent, marks: SourceMarks): FigureGroup[] {
   return content.site.figureGroups.flatMap(({ id, name }) => {
     const figures = content.figures.filter(({ group }) => group === id);
-    const lines = figures.map((figure) => figureLine(content, figure, marks));
+    const lines = figures
+      .toSorted(readingOrder(content))
+      .map((figure) => figureLine(content, figure, marks));
     return lines.length > 0 ? [{ id: `group-${id}`, name, figures: lines }] : [];
   });
+}
+
+/** By programme, the earliest first, its key figures before its others; then by id, which keeps kin together. */
+function readingOrder({ programmes }: SiteContent): (a: Figure, b: Figure) => number {
+  const inTime = programmes.toSorted((a, b) => ((a.period ?? '9') < (b.period ?? '9') ? -1 : 1));
+  const place = new Map(
+    inTime.map(({ id, keyFigures }, index) => [id, { index, keys: keyFigures ?? [] }]),
+  );
+  const rank = ({ id, programme }: Figure): number => {
+    const { index, keys } = place.get(programme) ?? { index: inTime.length, keys: [] };
+    const key = keys.indexOf(id);
+    return index + (key === -1 ? 1 : key / keys.length) / 2;
+  };
+  return (a, b) => rank(a) - rank(b);
 }
 
 function sumGroups(content: SiteContent): SumGroup[] {

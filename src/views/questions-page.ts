@@ -29,6 +29,9 @@ export interface QuestionTopic {
   readonly questions: readonly QuestionLine[];
 }
 
+/** The place of questions that no editor has put at the head of their topic. */
+const LAST = 1_000;
+
 interface Audience {
   readonly id: string;
   readonly name: string;
@@ -97,9 +100,21 @@ function topicsOf(
 ): QuestionTopic[] {
   const byTopic = Map.groupBy(questions, ({ topic }) => topic);
   return content.site.topics.flatMap(({ id, name }) => {
-    const lines = (byTopic.get(id) ?? []).map((each) => questionLine(content, each, marks));
+    const inTopic = (byTopic.get(id) ?? []).toSorted(readingOrder(content));
+    const lines = inTopic.map((each) => questionLine(content, each, marks));
     return lines.length > 0 ? [{ id: `topic-${id}`, name, questions: lines }] : [];
   });
+}
+
+/** Those with a place first, then those for the audience that the site names first; unanswered ones last. */
+function readingOrder({ site }: SiteContent): (a: Question, b: Question) => number {
+  const audiences = site.audiences.map(({ id }) => id);
+  const rank = ({ audience }: Question): number =>
+    Math.min(...audience.map((id) => audiences.indexOf(id)));
+  return (a, b) =>
+    (a.order ?? LAST) - (b.order ?? LAST) ||
+    Number(b.answered) - Number(a.answered) ||
+    rank(a) - rank(b);
 }
 
 function audienceLink({ id, name }: Audience): Link {

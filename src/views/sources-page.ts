@@ -1,6 +1,7 @@
 /** The page of all sources by kind, with the points on which they disagree. */
 
 import { dateWords } from '../domain/date-words.ts';
+import { comparePartialDates } from '../domain/partial-date.ts';
 import { SOURCE_KINDS } from '../domain/source-schema.ts';
 import { publishedOn } from '../domain/source.ts';
 import type { Source } from '../domain/source.ts';
@@ -63,11 +64,14 @@ export function sourcesPage(content: SiteContent): SourcesPage {
     lead,
     conflicts: conflicts.map((conflict) => conflictLine(content, conflict)),
     sections: [
-      ...(conflicts.length > 0 ? [{ text: 'Where sources disagree', to: '#disagree' }] : []),
       ...kinds.map(({ id, name, sources: { length } }) => ({
         text: `${name} (${String(length)})`,
         to: `#${id}`,
       })),
+      ...(conflicts.length > 0
+        ? [{ text: `Where sources disagree (${String(conflicts.length)})`, to: '#disagree' }]
+        : []),
+      { text: 'Attributions', to: '#attributions' },
     ],
     kinds,
     attributions: site.attributions,
@@ -98,7 +102,9 @@ function lineOf(source: Source): SourceKind['sources'][number] {
 
 /** By day of publishing, the newest first; undated ones last, by title. */
 function newestFirst(a: Source, b: Source): number {
-  const [left, right] = [publishedOn(a) ?? '', publishedOn(b) ?? ''];
-  if (left !== right) return left < right ? 1 : -1;
+  const [left, right] = [publishedOn(a), publishedOn(b)];
+  if (left !== undefined && right !== undefined && left !== right)
+    return comparePartialDates(right, left);
+  if ((left === undefined) !== (right === undefined)) return left === undefined ? 1 : -1;
   return a.title.localeCompare(b.title, 'en-GB');
 }
