@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { date, id, note, point, postcode, provenance, recorded, text } from './field-schemas.ts';
+import {
+  date,
+  id,
+  namedInPublicRole,
+  note,
+  point,
+  postcode,
+  provenance,
+  recorded,
+  text,
+} from './field-schemas.ts';
 
 export const STEP_OUTCOMES = ['base', 'close', 'multi-function hub'] as const;
 export const LEAD_BASES = ['source said', 'web address suggests'] as const;
@@ -133,6 +143,7 @@ export const centreSchema = z.strictObject({
   base: base.optional().describe('Present where the centre is one of the bases'),
   ...provenance,
   note,
+  namedInPublicRole,
   recorded,
 });
 export type CentreFields = z.output<typeof centreSchema>;

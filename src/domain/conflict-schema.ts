@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, recorded, sources, text } from './field-schemas.ts';
+import { id, namedInPublicRole, recorded, sources, text } from './field-schemas.ts';
 
 export const conflictSchema = z.strictObject({
   topic: text.describe('What the sources disagree about'),
@@ -10,6 +10,7 @@ export const conflictSchema = z.strictObject({
   uses: text.describe('Which one this site uses, and why'),
   figures: z.array(id).min(1).optional().describe('Figures that it is about'),
   centres: z.array(id).min(1).optional().describe('Centres that it is about'),
+  namedInPublicRole,
   recorded,
 });
 export type ConflictFields = z.output<typeof conflictSchema>;

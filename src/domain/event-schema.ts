@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { audiences, date, id, note, provenance, recorded, sources, text } from './field-schemas.ts';
+import {
+  audiences,
+  date,
+  id,
+  namedInPublicRole,
+  note,
+  provenance,
+  recorded,
+  sources,
+  text,
+} from './field-schemas.ts';
 
 export const EVENT_STATUSES = ['happened', 'planned', 'superseded'] as const;
 
@@ -32,6 +42,7 @@ export const eventSchema = z.strictObject({
   districts: z.array(id).min(1).optional().describe('Districts that the text names'),
   ...provenance,
   note,
+  namedInPublicRole,
   recorded,
 });
 export type EventFields = z.output<typeof eventSchema>;

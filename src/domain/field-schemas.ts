@@ -62,6 +62,12 @@ export const undatedBecause = text
 export const caution = text.optional().describe('A warning that is printed with the fact');
 export const note = text.optional().describe('What a careful reader should also know; printed');
 
+export const namedInPublicRole = z
+  .array(text)
+  .min(1)
+  .optional()
+  .describe('Persons whom the text names because of a public role, written as in the text');
+
 export const recorded = day.describe('The day this entry was written or last corrected here');
 
 export const audiences = z

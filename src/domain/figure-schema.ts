@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, note, provenance, recorded, text } from './field-schemas.ts';
+import { date, id, namedInPublicRole, note, provenance, recorded, text } from './field-schemas.ts';
 
 export const FIGURE_UNITS = ['count', 'gbp', 'gbp-per-year', 'percent', 'fte', 'date'] as const;
 
@@ -20,6 +20,7 @@ export const figureSchema = z.strictObject({
     .describe('Figures that disagree with this one; each must name this one too'),
   ...provenance,
   note,
+  namedInPublicRole,
   recorded,
 });
 export type FigureFields = z.output<typeof figureSchema>;

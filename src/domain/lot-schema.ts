@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, note, provenance, recorded, text } from './field-schemas.ts';
+import { date, id, namedInPublicRole, note, provenance, recorded, text } from './field-schemas.ts';
 
 export const LOT_BASES = ['council profile', 'report', 'plan before the decision'] as const;
 export const LOT_ROUTES = ['competitive tender', 'application'] as const;
@@ -30,6 +30,7 @@ export const lotSchema = z.strictObject({
   awarded: date.optional().describe('When it was awarded; left out where not recorded'),
   ...provenance,
   note,
+  namedInPublicRole,
   recorded,
 });
 export type LotFields = z.output<typeof lotSchema>;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { recorded, text } from './field-schemas.ts';
+import { namedInPublicRole, recorded, text } from './field-schemas.ts';
 
 export const pageSchema = z.strictObject({
   title: text.describe('Title of the page'),
   description: text.describe('One sentence for search engines and previews'),
+  namedInPublicRole,
   recorded,
 });
 export type PageFields = z.output<typeof pageSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, note, provenance, recorded, text } from './field-schemas.ts';
+import { date, id, namedInPublicRole, note, provenance, recorded, text } from './field-schemas.ts';
 import { LOT_ROUTES } from './lot-schema.ts';
 
 export const programmeSchema = z.strictObject({
@@ -37,6 +37,7 @@ export const programmeSchema = z.strictObject({
     .describe('How many bases each district must have; the gate counts them'),
   ...provenance,
   note,
+  namedInPublicRole,
   recorded,
 });
 export type ProgrammeFields = z.output<typeof programmeSchema>;

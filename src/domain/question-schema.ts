@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { asAt, audiences, id, note, recorded, text, undatedBecause } from './field-schemas.ts';
+import {
+  asAt,
+  audiences,
+  id,
+  namedInPublicRole,
+  note,
+  recorded,
+  text,
+  undatedBecause,
+} from './field-schemas.ts';
 
 export const questionSchema = z.strictObject({
   question: text.describe('The question in the words of the person who asks it'),
@@ -21,6 +30,7 @@ export const questionSchema = z.strictObject({
   asAt,
   undatedBecause,
   note,
+  namedInPublicRole,
   recorded,
 });
 export type QuestionFields = z.output<typeof questionSchema>;

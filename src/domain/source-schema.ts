@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, note, recorded, text } from './field-schemas.ts';
+import { date, namedInPublicRole, note, recorded, text } from './field-schemas.ts';
 import { UNDATED } from './source.ts';
 
 export const SOURCE_KINDS = [
@@ -25,6 +25,7 @@ export const sourceSchema = z.strictObject({
     .describe('What sort of source it is; "seed" marks the two that this site began from'),
   read: z.enum(['whole', 'part']).describe('Whether all of it could be read, or part'),
   note,
+  namedInPublicRole,
   recorded,
 });
 export type SourceFields = z.output<typeof sourceSchema>;

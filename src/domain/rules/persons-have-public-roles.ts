@@ -10,14 +10,15 @@ import type { RuleProblem } from '../problem.ts';
 import type { Entries } from '../site-content.ts';
 import { walkEntries, walkTexts } from './walk-entries.ts';
 
-const TITLES = 'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Cllr|Sir|Dame|Lord|Lady|Baroness|MP';
+const TITLES =
+  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Cllr|Sir|Dame|Lord(?! Mayor| Lieutenant| Chancellor)|Lady|Baroness';
 const OFFICES =
-  '[Cc]ouncillor|[Cc]hairman|[Cc]hairwoman|[Mm]inister|[Ll]eader|[Dd]irector|[Hh]eadteacher';
+  'MP|[Cc]ouncillor|[Cc]hairman|[Cc]hairwoman|[Mm]inister|[Ll]eader|[Dd]irector|[Hh]eadteacher';
 const NAME = "[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?";
 /** After a title one name is enough; after an office only two make a person of it. */
 const PATTERNS = [
   new RegExp(`\\b(?:${TITLES})\\.? ${NAME}(?: ${NAME})?`, 'g'),
-  new RegExp(`\\b(?:${OFFICES}),? ${NAME} ${NAME}`, 'g'),
+  new RegExp(`\\b(?:${OFFICES}) ${NAME} ${NAME}`, 'g'),
   new RegExp(`\\b${NAME} ${NAME},? MP\\b`, 'g'),
 ];
 /** Streets and buildings named after people. */
