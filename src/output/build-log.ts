@@ -22,7 +22,7 @@ export default function buildLog(): AstroLoggerDestination {
   return {
     write({ level, message }) {
       if (level === 'error') errors.push(message);
-      if (level === 'warn') process.stderr.write(`  ${message}\n`);
+      if (level === 'warn' && !isHarmless(message)) process.stderr.write(`  ${message}\n`);
       if (level === 'info' && isPageLine(message)) pages.step();
       if (level === 'info' && message.includes('page(s) built')) pages.done();
     },
@@ -33,3 +33,19 @@ export default function buildLog(): AstroLoggerDestination {
 function isPageLine(message: string): boolean {
   return message.includes('├─') && message.includes('.html');
 }
+
+/**
+ * Warnings about what is as it should be: the gate has read all content before,
+ * and a council may have no entries of a kind.
+ */
+function isHarmless(warning: string): boolean {
+  return HARMLESS.some((pattern) => pattern.test(warning));
+}
+
+const HARMLESS = [
+  /^No files found matching/,
+  /^The collection .* does not exist or is empty/,
+  /^Entry .* was not found/,
+  // Rolldown remarks on a mark that Astro's own MDX plug-in writes; nothing is lost.
+  /MODULE_LEVEL_DIRECTIVE[^]*use astro:head-inject/,
+];

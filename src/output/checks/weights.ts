@@ -11,15 +11,15 @@ import { styleResources } from '../page-resources.ts';
 export interface WeightLimits {
   readonly pageBytes: number;
   readonly longListBytes: number;
-  /** Addresses of the pages that list all of something. */
-  readonly longLists: readonly string[];
+  /** Fits the addresses of the pages that list all of something. */
+  readonly longLists: RegExp;
 }
 
 export function checkWeights(site: BuiltSite, limits: WeightLimits): SiteProblem[] {
   const sizeOf = fileSizes(site);
   const imagesIn = sheetImages(site);
   return site.pages.flatMap((page) => {
-    const most = limits.longLists.includes(page.address) ? limits.longListBytes : limits.pageBytes;
+    const most = limits.longLists.test(page.address) ? limits.longListBytes : limits.pageBytes;
     const html = readFileSync(join(site.folder, fileOf(page.address)));
     const parts = sumOf(partsOf(site, page, imagesIn), sizeOf);
     // The best setting is slow over thousands of pages and gives less than the quick one.

@@ -1,0 +1,21 @@
+/** npm run check:site: the checks of the output alone, over the site that is published. */
+
+import { readContent } from '../src/ingest/read-content.ts';
+import { terminalReport } from '../src/ingest/report/terminal.ts';
+import { buildSettings } from '../src/output/build-settings.ts';
+import { readSite } from '../src/output/built-site.ts';
+import { checkSite, siteReport } from '../src/output/check-site.ts';
+import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
+import { shownPhones } from '../src/output/shown-phones.ts';
+
+await runCommand(async () => {
+  const { contentDir, outDir, siteUrl } = buildSettings(process.env, process.cwd());
+  const { content, problems: faults } = await readContent(contentDir);
+  if (content === undefined)
+    throw new ExpectedFailure(terminalReport(faults, 'Nothing was checked.'));
+  const site = await readSite(outDir, siteUrl);
+  if (site.pages.length === 0) throw new ExpectedFailure(`There is no site in ${outDir}.`);
+  const problems = checkSite(site, shownPhones(content.contacts));
+  if (problems.length > 0) throw new ExpectedFailure(siteReport(problems));
+  process.stdout.write(`${site.pages.length} pages checked, no problem.\n`);
+});

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { readContent } from '../../src/ingest/read-content.ts';
+import { fileOf, readSite } from '../../src/output/built-site.ts';
+import type { BuiltSite } from '../../src/output/built-site.ts';
+import { checkSite } from '../../src/output/check-site.ts';
+import { shownPhones } from '../../src/output/shown-phones.ts';
+import { htmlRules } from '../support/html-rules.ts';
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await readSite(inject('siteFolder'), 'https://centres.example');
+});
+
+test('the site has its pages and files at their fixed addresses', () => {
+  expect([...site.files]).toEqual(
+    expect.arrayContaining([
+      '/index.html',
+      '/404.html',
+      '/_headers',
+      '/robots.txt',
+      '/sitemap-index.xml',
+      ...[
+        'find',
+        'bases',
+        'centres',
+        'lots',
+        'timeline',
+        'management-information',
+        'questions',
+        'help',
+        'search',
+        'sources',
+        'about',
+        'accessibility',
+        'privacy',
+      ].map((name) => `/${name}/index.html`),
+    ]),
+  );
+});
+
+test('every entry that has an address of its own has its page', async () => {
+  const { content } = await readContent(resolve('content'));
+  const addresses = [
+    ...(content?.centres ?? []).map(({ id }) => `/centres/${id}/`),
+    ...(content?.lots ?? []).map(({ id }) => `/lots/${id}/`),
+    ...(content?.sources ?? []).map(({ id }) => `/sources/${id}/`),
+    ...(content?.places ?? []).map(({ id }) => `/find/${id}/`),
+    ...(content?.postcodes.outcodes ?? []).map(({ code }) => `/find/${code.toLowerCase()}/`),
+    ...(content?.site.districts ?? []).map(({ id }) => `/find/district/${id}/`),
+    ...(content?.site.audiences ?? []).map(({ id }) => `/questions/${id}/`),
+    ...(content?.programmes ?? []).flatMap(({ id, page }) => (page ? [`/${id}/`] : [])),
+  ];
+  expect(addresses.length).toBeGreaterThan(300);
+  expect(addresses.filter((address) => !site.files.has(fileOf(address)))).toEqual([]);
+});
+
+test('every check of the output passes: links, reach, heads, origins, policy, scripts, telephones, weights', async () => {
+  const { content } = await readContent(resolve('content'));
+  expect(checkSite(site, shownPhones(content?.contacts ?? []))).toEqual([]);
+});
+
+test('the sitemap names every page that search engines should know, and no other', async () => {
+  const index = await readFile(join(site.folder, 'sitemap-index.xml'), 'utf8');
+  const named = await Promise.all(
+    [...index.matchAll(/<loc>https:\/\/centres\.example(.*?)<\/loc>/g)].map(([, file = '']) =>
+      readFile(join(site.folder, file), 'utf8'),
+    ),
+  );
+  const addresses = named.flatMap((map) =>
+    [...map.matchAll(/<loc>https:\/\/centres\.example(.*?)<\/loc>/g)].map(([, path]) => path ?? ''),
+  );
+  const pages = site.pages
+    .map(({ address }) => address)
+    .filter((address) => address !== '/404.html');
+  expect(addresses.sort()).toEqual(pages.sort());
+});
+
+test('the HTML of every page is valid', async () => {
+  const validator = new HtmlValidate(htmlRules);
+  const faults: string[] = [];
+  for (const { address } of site.pages) {
+    const html = await readFile(join(site.folder, fileOf(address)), 'utf8');
+    const report = await validator.validateString(html);
+    for (const { messages } of report.results)
+      for (const { line, column, ruleId, message } of messages)
+        faults.push(`${address}:${line}:${column} ${ruleId}: ${message}`);
+  }
+  expect(faults).toEqual([]);
+});
