@@ -53,7 +53,7 @@ export function budgetChart(
   const totals = { before: pounds(view.total.before), after: pounds(view.total.after) };
   const lineOf = (label: string, before: number, after: number): BudgetLine => ({
     label,
-    title: `${label}: ${view.before} ${sumWords(before)}, ${view.after} ${sumWords(after)}`,
+    title: `${label}. ${view.before}: ${sumWords(before)}. ${view.after}: ${sumWords(after)}.`,
     before: barOf(before, totals.before, longest),
     after: barOf(after, totals.after, longest),
     difference: differenceWords(before, after),

@@ -2,5 +2,5 @@
 declare module 'world-atlas/land-10m.json' {
   import type { feature } from 'topojson-client';
   const atlas: Parameters<typeof feature>[0];
-  export default atlas;
+  export { atlas as default };
 }
