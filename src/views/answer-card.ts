@@ -15,7 +15,8 @@ export type Precision = 'rough' | 'exact';
 export interface AnswerCard {
   readonly id: string;
   readonly name: string;
-  readonly to: string;
+  /** Its own page; nothing where the card stands there. */
+  readonly to: string | undefined;
   /** "about 3 miles, straight line"; none where the page asks for no distance. */
   readonly distance: string | undefined;
   readonly address: string;
@@ -58,6 +59,11 @@ export function answerCard(
 /** "about 3 miles, straight line", as exact as the point it is measured from. */
 export function distanceWords(miles: number, precision: Precision): string {
   return `${precision === 'rough' ? roughMiles(miles) : exactMiles(miles)}, straight line`;
+}
+
+/** That a base is to be checked first, short, where its reason stands elsewhere. */
+export function doubtWords({ base }: Base): string | undefined {
+  return base.inDoubt === undefined ? undefined : 'Check before use: its building is in doubt.';
 }
 
 /** "Hall Road, Anytown, NR1 1AA", or that none is recorded. */

@@ -129,8 +129,8 @@ function knownOf({ site }: SiteContent, { base }: Base): string[] {
   return [
     `${capital(one)} since ${dateWords(base.from)}. First named or counted as one: ${dateWords(base.proposed)}.`,
     base.namedBy === 'news'
-      ? `News reports name it as a ${one}.`
-      : `Only the national register and the count show it is a ${one}.`,
+      ? 'Known from news reports.'
+      : 'Known only from the national register and the count.',
   ];
 }
 

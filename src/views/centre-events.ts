@@ -6,7 +6,7 @@ import type { Event } from '../domain/event.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { centreEvents, inOrder } from '../domain/timeline.ts';
 import type { CentreEvent } from '../domain/timeline.ts';
-import { outcomeWords } from './centre-outcome.ts';
+import { onDate, outcomeWords } from './centre-outcome.ts';
 import { eventLine } from './event-line.ts';
 import type { EventLine, EventSequel } from './event-line.ts';
 import { links } from './links.ts';
@@ -57,7 +57,7 @@ function ownLine(content: SiteContent, event: CentreEvent, marks: SourceMarks): 
   const proposed = event.kind === 'proposed';
   return {
     id: event.id,
-    date: dateWords(event.date),
+    date: event.kind === 'left register' ? capital(onDate(event.date)) : dateWords(event.date),
     title: titleOf(content, event),
     to: undefined,
     detail: undefined,

@@ -2,9 +2,9 @@
 
 import type { Centre } from '../domain/centre.ts';
 import { contentIndex } from '../domain/content-index.ts';
-import { dateWords } from '../domain/date-words.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { addressWords } from './answer-card.ts';
+import { onDate } from './centre-outcome.ts';
 import { NOT_RECORDED, capital, datingWords } from './phrases.ts';
 import type { SourceMarks } from './source-marks.ts';
 
@@ -75,7 +75,7 @@ function changesFact({ siteChanges }: Centre, marks: SourceMarks): CentreFact[] 
       label: 'Changes in the register',
       lines: siteChanges.map(({ what, from, to, between }) => {
         const change = `from ${from ?? 'none'} to ${to ?? 'none'}`;
-        return `${CHANGED[what]} changed ${change}, between ${dateWords(between).replace(' to ', ' and ')}.`;
+        return `${CHANGED[what]} changed ${change}, ${onDate(between)}.`;
       }),
       sources: marks.mark([...new Set(siteChanges.flatMap(({ sources }) => sources))]),
     },

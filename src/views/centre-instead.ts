@@ -9,6 +9,7 @@ import {
   addressWords,
   answerCard,
   distanceWords,
+  doubtWords,
   sharedCautions,
   withoutShared,
 } from './answer-card.ts';
@@ -45,7 +46,8 @@ export function centreInstead(
   const answers = near ? near.answers : choices.length;
   const all = choices
     .slice(0, answers)
-    .map(({ base, distance }) => answerCard(content, base, distance, marks));
+    .map(({ base, distance }) => answerCard(content, base, distance, marks))
+    .map((card) => (card.id === centre.id ? { ...card, to: undefined } : card));
   return {
     heading: headingOf(content, centre, all.length),
     cards: withoutShared(all),
@@ -56,6 +58,7 @@ export function centreInstead(
       to: links.centre(base.id),
       distance,
       detail: addressWords(base),
+      doubt: doubtWords(base),
     })),
     furtherHeading: isBase(centre) ? `Other ${term.many} near here` : `Next nearest ${term.many}`,
     summary: summaryOf(centre, all, term.one),

@@ -3,12 +3,14 @@
 import type { Centre, CentreStep } from '../domain/centre.ts';
 import { centreStatus, closedOn, finalDecision } from '../domain/centre.ts';
 import { dateWords } from '../domain/date-words.ts';
+import { isFullDay } from '../domain/partial-date.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
 import type { Site } from '../domain/site-schema.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import type { Sourced } from '../domain/sourced.ts';
 import { NOT_RECORDED, capital } from './phrases.ts';
 
-/** "Base since 1 October 2019", "Closed in 2019", "To close: decided on 22 January 2019". */
+/** "Base since 1 October 2019.", "Closed in 2019.", "Closed. Decided on 22 January 2019: to close.". */
 export function centreOutcome({ site }: SiteContent, centre: Centre): string {
   const { base } = centre;
   if (base) {
@@ -17,7 +19,7 @@ export function centreOutcome({ site }: SiteContent, centre: Centre): string {
   }
   if (centreStatus(centre) === 'open') return 'Open, as the national register lists it.';
   const closed = closedOn(centre);
-  if (closed !== undefined) return `Closed: ${dateWords(closed)}.`;
+  if (closed !== undefined) return `Closed ${onDate(closed)}.`;
   const decision = finalDecision(centre);
   if (!decision) return 'Closed.';
   return `Closed. Decided ${onDate(decision.date)}: ${outcomeWords(decision, site)}.`;
@@ -59,12 +61,15 @@ export function outcomeWords(step: CentreStep, site: Site): string {
 /** When it closed, or that no source gives the day. */
 export function closingDayWords(centre: Centre): string {
   const closed = closedOn(centre);
-  return closed === undefined ? `Its own closing day is ${NOT_RECORDED}.` : dateWords(closed);
+  return closed === undefined
+    ? `Its own closing day is ${NOT_RECORDED}.`
+    : `It closed ${onDate(closed)}.`;
 }
 
-/** "on 22 January 2019", "in 2019", "by the end of February 2012", "18 April to 13 June 2011". */
-export function onDate(date: string): string {
+/** "on 22 January 2019", "in 2019", "by the end of February 2012", "between 14 and 15 December 2022". */
+export function onDate(date: PartialDate): string {
   const words = dateWords(date);
-  if (date.includes('/')) return words;
-  return `${/^\d{4}-\d{2}-\d{2}/.test(date) ? 'on' : 'in'} ${words}`;
+  if (date.startsWith('../')) return words;
+  if (date.includes('/')) return `between ${words.replace(' to ', ' and ')}`;
+  return `${isFullDay(date) ? 'on' : 'in'} ${words}`;
 }

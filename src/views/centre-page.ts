@@ -6,6 +6,7 @@ import { contentIndex } from '../domain/content-index.ts';
 import { nearestHelp } from '../domain/nearest-help.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import type { MapView } from '../charts/county-map.ts';
+import { mapOf } from './answer-card.ts';
 import { centreEventLines } from './centre-events.ts';
 import type { CentreEventLine } from './centre-events.ts';
 import { centreFacts } from './centre-facts.ts';
@@ -20,7 +21,7 @@ import { libraryList } from './near-items.ts';
 import type { NearList } from './near-items.ts';
 import { capital, statusWords } from './phrases.ts';
 import { HOME } from './site-frame.ts';
-import type { PageHead } from './site-frame.ts';
+import type { Link, PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { SourceLine } from './source-marks.ts';
 import { breadcrumbData } from './structured-data/breadcrumb-data.ts';
@@ -46,6 +47,7 @@ export interface CentrePage {
   readonly facts: readonly CentreFact[];
   readonly factSources: readonly number[];
   readonly map: MapView | undefined;
+  readonly mapLink: Link | undefined;
   readonly events: readonly CentreEventLine[];
   readonly eventSources: readonly number[];
   readonly conflicts: readonly ConflictLine[];
@@ -83,14 +85,15 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
       centre.base?.inDoubt === undefined
         ? capital(statusWords(centre, content.site))
         : 'Check before use',
-    answer: closed(centre) ? `${answer} ${closingSentence(centre)}` : answer,
+    answer: closed(centre) ? `${answer} ${closingDayWords(centre)}` : answer,
     instead,
     steps,
     stepSources: numbersOf(steps),
     term: terms.centre.one,
     facts,
-    factSources: [...new Set([...marks.mark(centre.sources), ...numbersOf(facts)])],
+    factSources: numbersOf([{ sources: marks.mark(centre.sources) }, ...facts]),
     map: mapView(content, centre, instead),
+    mapLink: mapOf(centre, centre.shortName),
     events,
     eventSources: numbersOf(events),
     conflicts: (contentIndex(content).conflictsOfCentre.get(centre.id) ?? []).map((conflict) =>
@@ -136,11 +139,6 @@ function placeWords(content: SiteContent, { town, district }: Centre): string {
 
 function closed(centre: Centre): boolean {
   return centreStatus(centre) === 'closed';
-}
-
-function closingSentence(centre: Centre): string {
-  const words = closingDayWords(centre);
-  return centre.closed ? `It closed: ${words}.` : words;
 }
 
 /** The centre and the bases named as its answer. */

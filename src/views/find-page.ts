@@ -3,7 +3,7 @@
 import { contentIndex } from '../domain/content-index.ts';
 import { postcodeAreaOf } from '../domain/postcode.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { addressWords } from './answer-card.ts';
+import { addressWords, doubtWords } from './answer-card.ts';
 import { byLetter } from './link-groups.ts';
 import type { LinkGroup } from './link-groups.ts';
 import { links } from './links.ts';
@@ -58,7 +58,8 @@ export function findPage(content: SiteContent): FindPage {
           id: base.id,
           name: base.base.name,
           to: links.centre(base.id),
-          detail: `${addressWords(base)}${base.base.inDoubt === undefined ? '' : '. Check before use: the building is in doubt'}`,
+          detail: addressWords(base),
+          doubt: doubtWords(base),
         })),
     })),
     outcodes: outcodeGroups(content),

@@ -13,7 +13,7 @@ import { addressWords, distanceWords } from './answer-card.ts';
 import type { Precision } from './answer-card.ts';
 import { centreOutcome, outcomeFact } from './centre-outcome.ts';
 import { links } from './links.ts';
-import { datingWords } from './phrases.ts';
+import { capital, datingWords } from './phrases.ts';
 import type { SourceMarks } from './source-marks.ts';
 
 export interface NearItem {
@@ -23,6 +23,8 @@ export interface NearItem {
   /** "about 3 miles, straight line". */
   readonly distance?: string | undefined;
   readonly detail: string;
+  /** Why to check before use, in short. */
+  readonly doubt?: string | undefined;
 }
 
 export interface NearList {
@@ -111,7 +113,9 @@ export function backingOf(
   const { source } = contentIndex(content);
   const datings = entries.map((entry) => datingWords(entry, source));
   return {
-    dating: [...new Set(datings)].join('; '),
-    sources: marks.mark([...new Set(entries.flatMap(({ sources }) => sources))]),
+    dating: capital([...new Set(datings)].join('; ')),
+    sources: marks
+      .mark([...new Set(entries.flatMap(({ sources }) => sources))])
+      .sort((a, b) => a - b),
   };
 }

@@ -9,7 +9,7 @@ import { dateWords } from '../domain/date-words.ts';
 import type { Lot } from '../domain/lot.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import type { Sourced } from '../domain/sourced.ts';
-import { outcomeWords } from './centre-outcome.ts';
+import { onDate, outcomeWords } from './centre-outcome.ts';
 import { links } from './links.ts';
 import { NOT_RECORDED, capital, datingWords } from './phrases.ts';
 import type { Link } from './site-frame.ts';
@@ -58,7 +58,7 @@ function lotStep(content: SiteContent, lot: Lot, marks: SourceMarks): ThenStep {
   const common = {
     label: capital(one),
     date: datingWords(lot, contentIndex(content).source),
-    links: [{ text: `${capital(one)}: ${lot.name}`, to: links.lot(lot.id) }],
+    links: [{ text: lotName(lot, one), to: links.lot(lot.id) }],
     sources: marks.mark(lot.sources),
   };
   switch (lot.basis) {
@@ -84,6 +84,11 @@ function lotStep(content: SiteContent, lot: Lot, marks: SourceMarks): ThenStep {
         text: `A plan left it on its own. That it became a ${one} is ${NOT_RECORDED}.`,
       };
   }
+}
+
+/** "Lot North City"; a name that says so itself stays as it is. */
+function lotName({ name }: Lot, one: string): string {
+  return name.toLowerCase().startsWith(one) ? name : `${capital(one)} ${name}`;
 }
 
 function decisionStep(content: SiteContent, step: CentreStep, marks: SourceMarks): ThenStep {
@@ -131,7 +136,7 @@ function changeSteps(content: SiteContent, centre: Centre, marks: SourceMarks): 
     ...(leftRegister
       ? [
           happened('Left the register', 'Happened', leftRegister, marks, {
-            date: dateWords(leftRegister.date),
+            date: onDate(leftRegister.date),
             text: 'The national register stopped listing it. This is not the day it closed.',
           }),
         ]
