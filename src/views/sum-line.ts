@@ -67,7 +67,7 @@ function roundingWords(step: number): string {
 
 /** "36 = 26 + 10" reads better with the whole at its end. */
 function wholeLast({ left, right }: Sum): readonly [string, string] {
-  return isSingle(left) ? [right, left] : [left, right];
+  return isSingle(left) && !isSingle(right) ? [right, left] : [left, right];
 }
 
 function isSingle(side: string): boolean {

@@ -1,0 +1,72 @@
+/** A programme's page tells what stayed open, and shows a chart only where it belongs. */
+
+import { expect, test } from 'vitest';
+import { entryPage, entryPaths } from '../../../src/views/entry-page.ts';
+import { programmePage } from '../../../src/views/programme-page.ts';
+import { timelinePage } from '../../../src/views/timeline-page.ts';
+import { realContent } from '../../support/real-content.ts';
+
+const content = await realContent();
+const pages = content.programmes
+  .filter(({ page }) => page)
+  .map((programme) => programmePage(content, programme));
+
+test('programmes with a page and the pages about the site share the top level without a clash', () => {
+  const paths = entryPaths(content);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths).toEqual(
+    expect.arrayContaining([...pages.map(({ id }) => id), 'about', 'accessibility', 'privacy']),
+  );
+  for (const id of paths) {
+    const { head, programme, prose } = entryPage(content, id);
+    expect(head.path).toBe(`/${id}/`);
+    expect([programme, prose].filter(Boolean)).toHaveLength(1);
+  }
+});
+
+test('an address without an entry has no page', () => {
+  expect(entryPaths({ ...content, pages: [] })).toEqual(pages.map(({ id }) => id));
+  expect(() => entryPage(content, 'nowhere')).toThrow(RangeError);
+});
+
+test('the charts stand on the programme that the site names', () => {
+  const withBudget = pages.filter(({ budget }) => budget).map(({ id }) => id);
+  expect(withBudget).toEqual([content.site.charts.budget?.programme]);
+  const withLots = content.programmes.filter(({ lots }) => lots).map(({ id }) => id);
+  expect(pages.filter(({ lots }) => lots).map(({ id }) => id)).toEqual(withLots);
+});
+
+test('every plan without a known outcome is among the open ends', () => {
+  for (const { events, linkSections } of pages) {
+    const open = events.filter(({ statusWords }) => statusWords.endsWith('outcome not recorded'));
+    const section = linkSections.find(({ title }) => title.startsWith('Planned'));
+    expect(section?.links.map(({ to }) => to) ?? []).toEqual(open.map(({ to }) => to));
+  }
+});
+
+test('the timeline holds every event once, year by year, oldest first', () => {
+  const { years, lead, scale } = timelinePage(content);
+  const numbers = years.map(({ year }) => year);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  const ids = years.flatMap(({ events }) => events.map(({ id }) => id));
+  expect(ids.toSorted()).toEqual(content.events.map(({ id }) => id));
+  expect(lead).toContain(`${content.events.length} events`);
+  const anchors = new Set(years.map(({ id }) => `/timeline/#${id}`));
+  for (const { href } of scale?.years ?? []) expect(anchors).toContain(href);
+});
+
+test('without events the timeline draws no scale', () => {
+  const page = timelinePage({ ...content, events: [] });
+  expect(page.scale).toBeUndefined();
+  expect(page.lead).toBe(`No events are recorded for ${content.site.area}.`);
+});
+
+test('the page about the site says who publishes it, or that nobody is named', () => {
+  const { prose } = entryPage({ ...content, site: { ...content.site, publisher: {} } }, 'about');
+  expect(prose?.imprint?.publisher).toBe('None is set for this copy of the site.');
+  expect(prose?.imprint?.contact.to).toBeUndefined();
+  const publisher = { name: 'A publisher', contact: 'a@example.org' };
+  const named = entryPage({ ...content, site: { ...content.site, publisher } }, 'about').prose;
+  expect(named?.imprint?.contact).toEqual({ text: 'a@example.org', to: 'mailto:a@example.org' });
+  expect(entryPage(content, 'privacy').prose?.imprint).toBeUndefined();
+});
