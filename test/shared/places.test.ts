@@ -1,7 +1,9 @@
 /** Libraries, family hubs, places and postcodes are as the tables have them. */
 
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PostcodeArea } from '../../src/domain/postcode-table.ts';
+import { contentDirectory } from '../../src/ingest/paths.ts';
 import { content, districtId, keyed } from './content-under-test.ts';
 import { cell, filled, listed, pointOf, readTable } from './read-table.ts';
 import type { Row } from './read-table.ts';
@@ -94,6 +96,17 @@ describe('postcode tables', () => {
       ),
     );
   });
+});
+
+test.each([
+  { file: 'outcodes', shared: 'outcodes' },
+  { file: 'sectors', shared: 'postcode-sectors' },
+])('$file name every district that they reach into', ({ file, shared }) => {
+  const reach = (path: string): string[] =>
+    readTable(path).map((row) => cell(row, 'districts_all'));
+  expect(reach(join(contentDirectory(), `postcodes/${file}.csv`))).toEqual(
+    reach(`facts/${shared}.csv`),
+  );
 });
 
 function areaValues({ point, postcodes, district, shareInArea }: PostcodeArea): unknown[] {
