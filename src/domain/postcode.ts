@@ -7,17 +7,17 @@ export function isPostcode(text: string): boolean {
   return isValid(text) && toNormalised(text) === text;
 }
 
-/** "NR25 6DA" → "NR25". */
+/** "SW1A 1AA" → "SW1A". */
 export function outcodeOf(postcode: string): string {
   return required(toOutcode(postcode), postcode);
 }
 
-/** "NR25 6DA" → "NR25 6". */
+/** "SW1A 1AA" → "SW1A 1". */
 export function sectorOf(postcode: string): string {
   return required(toSector(postcode), postcode);
 }
 
-/** "NR25" → "NR": the letters that a postcode or outcode begins with. */
+/** "SW1A" → "SW": the letters that a postcode or outcode begins with. */
 export function postcodeAreaOf(postcode: string): string {
   return /^[A-Z]+/.exec(postcode)?.[0] ?? '';
 }

@@ -1,6 +1,6 @@
 /** Names as parts of addresses: small letters, figures and hyphens. */
 
-/** "Wells-next-the-Sea" → "wells-next-the-sea", "Café Élan" → "cafe-elan", "NR25 6" → "nr25-6". */
+/** "Stow-on-the-Wold" → "stow-on-the-wold", "Café Élan" → "cafe-elan", "SW1A 1" → "sw1a-1". */
 export function slugOf(name: string): string {
   return name
     .normalize('NFKD')

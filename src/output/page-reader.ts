@@ -30,7 +30,7 @@ export interface Page {
   readonly text: string;
 }
 
-/** Elements that do not divide words: "<b>0344</b> 800" reads as one number. */
+/** Elements that do not divide words: "<b>0300</b> 123" reads as one number. */
 const WITHIN_A_LINE =
   /^(a|abbr|b|bdi|bdo|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
 const SPOKEN_ATTRIBUTES = ['alt', 'aria-label', 'aria-description', 'title', 'placeholder'];

@@ -1,6 +1,6 @@
 /** Finds UK telephone numbers in running text, and tells them from other figures. */
 
-/** How the figures of a number are grouped in print: 0344 800 8020, 01603 222144, 020 7946 0018 … */
+/** How the figures of a number are grouped in print: 0300 123 4567, 01632 960123, 020 7946 0018 … */
 const GROUPINGS = new Set([
   '5 6',
   '5 5',
@@ -38,7 +38,7 @@ export function phoneNumbersIn(text: string): string[] {
   return [...long, ...eight, ...short];
 }
 
-/** One spelling for all ways to write a number: its figures, from 0; "+44 344 800 8020" → "03448008020". */
+/** One spelling for all ways to write a number: its figures, from 0; "+44 1632 960123" → "01632960123". */
 export function plainNumber(written: string): string {
   return written
     .replace(/^tel:/i, '')

@@ -33,7 +33,7 @@ export interface CentrePage {
   readonly id: string;
   readonly head: PageHead;
   readonly title: string;
-  /** "Children's centre in Fakenham". */
+  /** "Children's centre in Millbrook". */
   readonly caption: string;
   readonly status: 'base' | 'closed' | 'open' | 'in doubt';
   readonly statusWords: string;

@@ -23,7 +23,7 @@ import { sourceMarks } from './source-marks.ts';
 import type { SourceLine } from './source-marks.ts';
 
 export interface FindAreaPage {
-  /** Last part of the address: "nr2", "dereham". */
+  /** Last part of the address: "sw1a", "millbrook". */
   readonly slug: string;
   readonly head: PageHead;
   readonly title: string;
@@ -84,7 +84,7 @@ function outcodeArea(area: PostcodeArea, site: SiteContent['site']): Area {
       share === undefined
         ? []
         : [
-            `${share} of ${area.code} is in ${site.area}. If you live outside ${site.area}, ask your own council${others}.`,
+            `${share} of the postcodes in ${area.code} are in ${site.area}. If you live outside ${site.area}, ask your own council${others}.`,
           ],
     sources: [],
   };

@@ -86,7 +86,7 @@ function lotStep(content: SiteContent, lot: Lot, marks: SourceMarks): ThenStep {
   }
 }
 
-/** "Lot North City"; a name that says so itself stays as it is. */
+/** "Lot Hill and Vale"; a name that says so itself stays as it is. */
 function lotName({ name }: Lot, one: string): string {
   return name.toLowerCase().startsWith(one) ? name : `${capital(one)} ${name}`;
 }
