@@ -21,9 +21,9 @@ const PATTERNS = [
   new RegExp(`\\b(?:${OFFICES}) ${NAME} ${NAME}`, 'g'),
   new RegExp(`\\b${NAME} ${NAME},? MP\\b`, 'g'),
 ];
-/** Streets and buildings named after people. */
+/** Streets and buildings named after people: the word stands last in the name, or after it. */
 const NAMED_AFTER =
-  /^ (?:Lane|Road|Street|Avenue|Way|Close|Drive|School|Academy|Court|Square|House)\b/;
+  /(?:^|\s)(?:Lane|Road|Street|Avenue|Way|Close|Drive|School|Academy|Court|Square|House)\b/;
 /** Fields that print addresses and names of things, never of people. */
 const THINGS = ['address', 'url', 'web', 'to', 'namedInPublicRole'];
 
@@ -51,9 +51,14 @@ export function personsHavePublicRoles(content: Entries): RuleProblem[] {
 export function personsIn(text: string): string[] {
   return PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)]
-      .filter((match) => !NAMED_AFTER.test(text.slice(match.index + match[0].length)))
+      .filter((match) => !NAMED_AFTER.test(nameAndNextWord(text, match)))
       .map(([person]) => person),
   );
+}
+
+function nameAndNextWord(text: string, match: RegExpExecArray): string {
+  const next = /^ \w+/.exec(text.slice(match.index + match[0].length));
+  return match[0] + (next?.[0] ?? '');
 }
 
 function rolesOf(entry: object): readonly string[] {
