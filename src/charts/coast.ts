@@ -9,7 +9,13 @@ import type { Box, Plane } from './plane.ts';
 /** Share of the box by which land is drawn beyond it, so that no cut edge shows. */
 const MARGIN = 0.05;
 
-let rings: readonly Position[][] | undefined;
+interface Outline {
+  readonly ring: readonly Position[];
+  /** The box around it, by which most of the world is passed over quickly. */
+  readonly box: Box;
+}
+
+let outlines: readonly Outline[] | undefined;
 
 /**
  * The outlines of the land as one path in whole units of `plane`.
@@ -18,16 +24,46 @@ let rings: readonly Position[][] | undefined;
  */
 export function landPath(plane: Plane): string {
   const box = withMargin(plane.box);
-  rings ??= landRings();
-  return rings.map((ring) => ringPath(clipRing(ring, box), plane)).join('');
+  outlines ??= landOutlines();
+  return outlines
+    .filter((outline) => meet(outline.box, box))
+    .map(({ ring }) => clipRing(ring, box))
+    .filter(hasArea)
+    .map((ring) => ringPath(ring, plane))
+    .join('');
 }
 
-function landRings(): Position[][] {
+function landOutlines(): Outline[] {
   const land = feature(atlas, 'land') as unknown as GeoJSON.FeatureCollection;
-  const outlines = land.features.flatMap(({ geometry }) =>
+  const rings = land.features.flatMap(({ geometry }) =>
     geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [],
   );
-  return outlines.map((ring) => ring.map(([lon = 0, lat = 0]) => [lon, lat]));
+  return rings.map((positions) => {
+    const ring = positions.map(([lon = 0, lat = 0]): Position => [lon, lat]);
+    return { ring, box: boxAround(ring) };
+  });
+}
+
+function boxAround(ring: readonly Position[]): Box {
+  return ring.reduce(
+    ({ west, south, east, north }, [lon, lat]) => ({
+      west: Math.min(west, lon),
+      south: Math.min(south, lat),
+      east: Math.max(east, lon),
+      north: Math.max(north, lat),
+    }),
+    { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity },
+  );
+}
+
+/** A ring that only passes the box leaves a line along its edge. */
+function hasArea(ring: readonly Position[]): boolean {
+  const { west, south, east, north } = boxAround(ring);
+  return west < east && south < north;
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
 }
 
 /** Each step is from the point before it; a step shorter than a unit is left out. */

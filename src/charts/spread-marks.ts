@@ -11,6 +11,9 @@ import type { Plane } from './plane.ts';
 
 const GAP = 1;
 const ROUNDS = 200;
+const LEAST_OVERLAP = 0.01;
+/** Radians. */
+const TURN = 0.3;
 
 interface Body {
   x: number;
@@ -47,17 +50,18 @@ function pushApart(bodies: readonly Body[]): boolean {
   return moved;
 }
 
-/** The smaller of two gives way; equals share the move. */
+/** The smaller of two gives way, a little sideways so that it slips out from between two others; equals share the move. */
 function pushPair(a: Body, b: Body): boolean {
   const distance = Math.hypot(b.x - a.x, b.y - a.y);
   const overlap = a.radius + b.radius + GAP - distance;
-  if (overlap <= 0.01) return false;
-  const [unitX, unitY] = distance === 0 ? [1, 0] : [(b.x - a.x) / distance, (b.y - a.y) / distance];
+  if (overlap <= LEAST_OVERLAP) return false;
   const share = a.radius === b.radius ? 0.5 : a.radius > b.radius ? 0 : 1;
-  a.x -= unitX * overlap * share;
-  a.y -= unitY * overlap * share;
-  b.x += unitX * overlap * (1 - share);
-  b.y += unitY * overlap * (1 - share);
+  const angle = Math.atan2(b.y - a.y, b.x - a.x) + (share === 0.5 ? 0 : TURN);
+  const [x, y] = [Math.cos(angle) * overlap, Math.sin(angle) * overlap];
+  a.x -= x * share;
+  a.y -= y * share;
+  b.x += x * (1 - share);
+  b.y += y * (1 - share);
   return true;
 }
 

@@ -1,0 +1,33 @@
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { countyMap } from '../../../src/charts/county-map.ts';
+import type { CountyMapGeometry } from '../../../src/charts/county-map.ts';
+import { readContent } from '../../../src/ingest/read-content.ts';
+import type { SiteContent } from '../../../src/domain/site-content.ts';
+import { basesMap } from '../../../src/views/base-marks.ts';
+
+let content: SiteContent;
+
+beforeAll(async () => {
+  const reading = await readContent('content');
+  if (!reading.content) throw new Error('the content has problems: npm run check');
+  content = reading.content;
+});
+
+describe('what the paths of our own maps weigh in brotli', () => {
+  test('the county map with its insets: at most 2,200 bytes of its 5,000', () => {
+    expect(weightOf(countyMap(content, basesMap(content)))).toBeLessThanOrEqual(2200);
+  });
+  test('a small map: at most 1,100 bytes of its 1,800', () => {
+    const view = { ...basesMap(content), size: 'small' as const };
+    expect(weightOf(countyMap(content, view))).toBeLessThanOrEqual(1100);
+  });
+});
+
+function weightOf({ main, insets }: CountyMapGeometry): number {
+  const paths = [main, ...insets].flatMap(({ ground }) => [
+    ground.land,
+    ...ground.districts.map(({ dots }) => dots),
+  ]);
+  return brotliCompressSync(paths.join('\n')).length;
+}

@@ -1,0 +1,46 @@
+/** A county of the tests' own: two districts in a box with a coast, and a town drawn larger. */
+
+import type { SiteContent } from '../../../src/domain/site-content.ts';
+import type { MapMark, MarkKind } from '../../../src/charts/map-mark.ts';
+
+type Mapped = Pick<SiteContent, 'site' | 'postcodes'>;
+
+const term = (one: string) => ({ one, many: `${one}s` });
+
+/** The parts of a site that charts read. */
+export const site = {
+  area: 'Eastshire',
+  asOf: '2026-11-22',
+  terms: {
+    centre: term('family centre'),
+    base: term('hub'),
+    lot: term('parcel'),
+    familyHub: term('start point'),
+    library: term('library'),
+    programme: term('programme'),
+  },
+  districts: [
+    { id: 'up', name: 'Upper Vale' },
+    { id: 'down', name: 'Lower Vale and the Long Shore' },
+  ],
+  map: {
+    box: { west: 0.2, south: 52.4, east: 1.8, north: 53 },
+    insets: [{ id: 'town', name: 'Town', box: { west: 1.2, south: 52.6, east: 1.4, north: 52.7 } }],
+  },
+  charts: { scale: { from: 2000, to: 2030 } },
+} as unknown as SiteContent['site'];
+
+/** People live on a lattice: the upper district north of the lower one. */
+const groups = Array.from({ length: 400 }, (_, index) => ({
+  code: `QX${String(index)}`,
+  point: { lat: 52.5 + (index % 20) * 0.02, lon: 0.5 + Math.floor(index / 20) * 0.05 },
+  postcodes: 9,
+  district: index % 20 > 9 ? 'up' : 'down',
+}));
+
+export const content: Mapped = { site, postcodes: { outcodes: [], sectors: [], groups } };
+
+export function mark(id: string, lat: number, lon: number, more: Partial<MapMark> = {}): MapMark {
+  const kind: MarkKind = 'base';
+  return { id, kind, label: id.toUpperCase(), point: { lat, lon }, ...more };
+}
