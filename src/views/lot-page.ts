@@ -1,20 +1,19 @@
 /** The page of one lot: its centres then and now, how it is known, and what is not recorded. */
 
 import { contentIndex } from '../domain/content-index.ts';
-import type { Centre } from '../domain/centre.ts';
-import { centreStatus } from '../domain/centre.ts';
-import { dateWords } from '../domain/date-words.ts';
 import type { Lot } from '../domain/lot.ts';
 import type { SiteContent } from '../domain/site-content.ts';
+import { centreThenAndNow } from './centre-then-and-now.ts';
+import type { CentreThenAndNow } from './centre-then-and-now.ts';
 import { links } from './links.ts';
 import { lotLine } from './lot-line.ts';
 import type { LotLine } from './lot-line.ts';
 import { LOT_BASIS_WORDS } from './lots-page.ts';
-import { capital, datingWords, listWords, NOT_RECORDED, statusWords } from './phrases.ts';
+import { capital, datingWords, listWords } from './phrases.ts';
 import { HOME } from './site-frame.ts';
 import type { PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
-import type { SourceLine, SourceMarks } from './source-marks.ts';
+import type { SourceLine } from './source-marks.ts';
 
 export interface LotPage {
   readonly head: PageHead;
@@ -26,19 +25,8 @@ export interface LotPage {
   readonly dating: string;
   readonly note: string | undefined;
   readonly centresTitle: string;
-  readonly centres: readonly ThenAndNow[];
+  readonly centres: readonly CentreThenAndNow[];
   readonly sources: readonly SourceLine[];
-}
-
-export interface ThenAndNow {
-  readonly name: string;
-  readonly to: string;
-  readonly then: string;
-  readonly status: 'base' | 'closed' | 'open';
-  readonly statusWords: string;
-  /** What the building became, where a source says so. */
-  readonly building: string | undefined;
-  readonly marks: readonly number[];
 }
 
 export function lotPage(content: SiteContent, lot: Lot): LotPage {
@@ -57,7 +45,7 @@ export function lotPage(content: SiteContent, lot: Lot): LotPage {
       crumbs: [HOME, { text: capital(term.many), to: links.lots }],
     },
     title: lot.name,
-    lead: leadOf(content, lot, names),
+    lead: leadOf(content, lot, line, names),
     line,
     programme: { text: name, to: programme?.page ? links.programme(programme.id) : undefined },
     basis: `${LOT_BASIS_WORDS[lot.basis].title}. ${LOT_BASIS_WORDS[lot.basis].about}`,
@@ -66,41 +54,16 @@ export function lotPage(content: SiteContent, lot: Lot): LotPage {
     centresTitle: `Its ${lot.centres.length === 1 ? centreTerm.one : centreTerm.many}, then and now`,
     centres: lot.centres.flatMap((id) => {
       const centre = index.centre.get(id);
-      return centre ? [thenAndNow(content, centre, marks)] : [];
+      return centre ? [centreThenAndNow(content, centre, marks)] : [];
     }),
     sources: marks.list(),
   };
 }
 
-function leadOf({ site }: SiteContent, lot: Lot, names: string): string {
+function leadOf({ site }: SiteContent, lot: Lot, { stands }: LotLine, names: string): string {
   const { centre, lot: term } = site.terms;
   const centres = `the ${lot.centres.length === 1 ? centre.one : centre.many} ${names}`;
   return lot.basis === 'plan before the decision'
     ? `A likely ${term.one}, with ${centres}. No source says that it was put out so.`
-    : `A ${term.one} with ${centres}.`;
-}
-
-function thenAndNow(content: SiteContent, centre: Centre, marks: SourceMarks): ThenAndNow {
-  const { opened, ledBy, buildingNow } = centre;
-  const leads = (ledBy ?? []).map(
-    ({ organisation, basis, period }) =>
-      `${organisation}${period === undefined ? '' : ` (${period})`}${basis === 'web address suggests' ? ', as its web address suggests' : ''}`,
-  );
-  const then = [
-    opened ? `Opened ${dateWords(opened.date)}` : `Opening date ${NOT_RECORDED}`,
-    leads.length > 0 ? `run by ${listWords(leads)}` : `who ran it is ${NOT_RECORDED}`,
-  ];
-  return {
-    name: centre.shortName,
-    to: links.centre(centre.id),
-    then: `${then.join('; ')}.`,
-    status: centreStatus(centre),
-    statusWords: capital(statusWords(centre, content.site)),
-    building: buildingNow && `${buildingNow.planned ? 'Planned: ' : ''}${buildingNow.text}`,
-    marks: marks.mark([
-      ...new Set(
-        [opened, ...(ledBy ?? []), buildingNow, centre].flatMap((fact) => fact?.sources ?? []),
-      ),
-    ]),
-  };
+    : `${capital(stands ?? `a ${term.one}`)} with ${centres}.`;
 }

@@ -1,9 +1,11 @@
 /** The sheet: key figures of the programmes side by side, every figure by group, and the sums. */
 
+import { figuresIn, parseExpression } from '../domain/arithmetic.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { SiteContent } from '../domain/site-content.ts';
+import type { Sum } from '../domain/sum.ts';
 import { figureLine, figureLines } from './figure-line.ts';
 import type { FigureLine } from './figure-line.ts';
 import { links } from './links.ts';
@@ -60,6 +62,7 @@ export function managementInformationPage(content: SiteContent): ManagementInfor
   const marks = sourceMarks(content);
   const programmes = programmeFigures(content, marks);
   const history = historicAddresses(content, marks);
+  const groups = figureGroups(content, marks);
   const count = content.figures.length;
   const lead =
     count === 0
@@ -77,8 +80,8 @@ export function managementInformationPage(content: SiteContent): ManagementInfor
     lead,
     programmes,
     history,
-    groups: figureGroups(content, marks),
-    sums: sumGroups(content),
+    groups,
+    sums: sumGroups(content, groups),
     conflicts: content.conflicts
       .filter(({ figures }) => figures)
       .map(({ id, topic }) => ({ text: topic, to: links.conflict(id) })),
@@ -135,13 +138,16 @@ function readingOrder({ programmes }: SiteContent): (a: Figure, b: Figure) => nu
   return (a, b) => rank(a) - rank(b);
 }
 
-function sumGroups(content: SiteContent): SumGroup[] {
-  const agreeing = content.sums.filter(({ relation }) => relation !== '≠');
-  const disagreeing = content.sums.filter(({ relation }) => relation === '≠');
+function sumGroups(content: SiteContent, groups: readonly FigureGroup[]): SumGroup[] {
+  const order = groups.flatMap(({ figures }) => figures.map(({ id }) => id));
+  const place = ({ left }: Sum): number => order.indexOf(figuresIn(parseExpression(left))[0] ?? '');
+  const sums = content.sums.toSorted((a, b) => place(a) - place(b));
+  const agreeing = sums.filter(({ relation }) => relation !== '≠');
+  const disagreeing = sums.filter(({ relation }) => relation === '≠');
   return [
     { id: 'sums-that-hold', title: 'Figures that add up', sums: agreeing },
     { id: 'sums-that-do-not', title: 'Figures that do not agree', sums: disagreeing },
   ]
-    .filter(({ sums }) => sums.length > 0)
+    .filter((group) => group.sums.length > 0)
     .map((group) => ({ ...group, sums: group.sums.map((sum) => sumLine(content, sum)) }));
 }

@@ -36,7 +36,11 @@ function turnedRound(content: SiteContent): Uses {
     for (const source of sources) {
       const groups = entryOf(bySource, source, () => new Map<string, Map<string, Item>>());
       const items = entryOf(groups, group, () => new Map<string, Item>());
-      const item = entryOf(items, `${to ?? ''} ${text}`, () => ({ text, to, parts: new Set<string>() }));
+      const item = entryOf(items, `${to ?? ''} ${text}`, () => ({
+        text,
+        to,
+        parts: new Set<string>(),
+      }));
       if (part !== undefined) item.parts.add(part);
     }
   }
