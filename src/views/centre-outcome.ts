@@ -10,7 +10,7 @@ import type { SiteContent } from '../domain/site-content.ts';
 import type { Sourced } from '../domain/sourced.ts';
 import { NOT_RECORDED, capital } from './phrases.ts';
 
-/** "Base since 1 October 2019.", "Closed in 2019.", "Closed. Decided on 22 January 2019: to close.". */
+/** "Base since 1 October 2019.", "Closed in 2019.", "Closed by a decision of 22 January 2019.". */
 export function centreOutcome({ site }: SiteContent, centre: Centre): string {
   const { base } = centre;
   if (base) {
@@ -22,7 +22,8 @@ export function centreOutcome({ site }: SiteContent, centre: Centre): string {
   if (closed !== undefined) return `Closed ${onDate(closed)}.`;
   const decision = finalDecision(centre);
   if (!decision) return 'Closed.';
-  return `Closed. Decided ${onDate(decision.date)}: ${outcomeWords(decision, site)}.`;
+  const hub = decision.outcome === 'multi-function hub' ? ', to become a multi-function hub,' : '';
+  return `Closed${hub} by a decision of ${dateWords(decision.date)}.`;
 }
 
 /** What the line about a centre rests on: its sources and its date. */

@@ -11,7 +11,7 @@ import { byLetter } from './link-groups.ts';
 import type { LinkGroup } from './link-groups.ts';
 import { links } from './links.ts';
 import { backingOf } from './near-items.ts';
-import { capital, counted, statusWords } from './phrases.ts';
+import { counted } from './phrases.ts';
 import { HOME } from './site-frame.ts';
 import type { PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
@@ -21,11 +21,11 @@ export interface CentreRow {
   readonly id: string;
   readonly name: string;
   readonly to: string;
-  readonly town: string;
+  /** Left out where the name says it. */
+  readonly town: string | undefined;
   readonly status: 'base' | 'closed' | 'open' | 'in doubt';
-  readonly statusWords: string;
   readonly outcome: string;
-  /** "Nearest base: Fakenham, 3.2 miles, straight line"; a base has none. */
+  /** "Nearest base: Millbrook, 3.2 miles, straight line"; a base has none. */
   readonly nearest: string | undefined;
 }
 
@@ -94,9 +94,8 @@ function rowOf(content: SiteContent, centre: Centre): CentreRow {
     id: centre.id,
     name: centre.shortName,
     to: links.centre(centre.id),
-    town: centre.town,
+    town: centre.shortName.includes(centre.town) ? undefined : centre.town,
     status: inDoubt ? 'in doubt' : centreStatus(centre),
-    statusWords: inDoubt ? 'Check before use' : capital(statusWords(centre, content.site)),
     outcome: centreOutcome(content, centre),
     nearest: nearestWords(content, centre),
   };
@@ -120,7 +119,16 @@ function nameGroups(centres: readonly Centre[]): LinkGroup[] {
   );
 }
 
-/** "Dereham Children's Centre (Dereham Central)": another name tells whose it is. */
-function namesOf({ shortName, otherNames }: Centre): string[] {
-  return [shortName, ...(otherNames ?? []).map((name) => `${name} (${shortName})`)];
+/** The name and, each with whose it is, the others that stand elsewhere in the alphabet. */
+function namesOf(centre: Centre): string[] {
+  const { shortName } = centre;
+  return [shortName, ...namesElsewhere(centre).map((name) => `${name} (${shortName})`)];
+}
+
+/** Other names that a reader would not find beside the centre's own. */
+export function namesElsewhere({
+  shortName,
+  otherNames,
+}: Pick<Centre, 'shortName' | 'otherNames'>): string[] {
+  return (otherNames ?? []).filter((name) => !name.startsWith(shortName));
 }

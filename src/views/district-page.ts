@@ -74,7 +74,7 @@ function districtPage(
         ...backingOf(content, libraries, marks),
       },
     ],
-    placesHeading: `Distances from a town or village in ${name}`,
+    placesHeading: `Places in ${name}`,
     places: placeLinks(here(content.places)),
     help: hasPage(content, links.help) ? { text: 'Whom to ring', to: links.help } : undefined,
     sources: marks.list(),

@@ -3,6 +3,7 @@
 import type { SiteContent } from '../domain/site-content.ts';
 import { byLetter } from './link-groups.ts';
 import type { LinkGroup } from './link-groups.ts';
+import { namesElsewhere } from './centres-page.ts';
 import { links } from './links.ts';
 import { HOME, siteFrame } from './site-frame.ts';
 import type { Link, PageHead } from './site-frame.ts';
@@ -44,7 +45,7 @@ function centreEntries({ centres, site }: SiteContent): Link[] {
   const { one } = site.terms.centre;
   return centres.flatMap(({ id, shortName, otherNames }) => [
     { text: `${shortName}, ${one}`, to: links.centre(id) },
-    ...(otherNames ?? []).map((name) => ({
+    ...namesElsewhere({ shortName, otherNames }).map((name) => ({
       text: `${name}: see ${shortName}`,
       to: links.centre(id),
     })),
@@ -57,7 +58,7 @@ function areaEntries({ site, places }: SiteContent): Link[] {
   const placeEntries = places.map(({ id, name, district }) => {
     const shared = (count.get(name)?.length ?? 0) > 1;
     const text = shared ? `${name} (${nameOf.get(district) ?? district})` : name;
-    return { text: `${text}: help near it`, to: links.place(id) };
+    return { text: `${text}: nearest help`, to: links.place(id) };
   });
   const districtEntries = site.districts.map(({ id, name }) => ({
     text: `${name}, district`,
