@@ -1,0 +1,494 @@
+/** A fault for each thing that can be wrong with a file or a field: one change to a sound folder. */
+
+import type { ProblemKind } from '../../../src/domain/problem-kinds.ts';
+import { makeContent } from '../../support/make-content.ts';
+import { contentFiles } from '../../support/write-content.ts';
+import type { ContentFiles, FileInstead } from '../../support/write-content.ts';
+
+export interface FileCase {
+  readonly kind: ProblemKind;
+  readonly what: string;
+  readonly changes: ContentFiles;
+  /** Where the one problem is: "places/dale.yaml:1:1". */
+  readonly where: string;
+  readonly field: string;
+  readonly found: string;
+  readonly mend: string;
+}
+
+const files = contentFiles(makeContent());
+
+function textOf(name: string): string {
+  const text = files.get(name);
+  if (text === undefined) throw new RangeError(`no file ${name}`);
+  return text;
+}
+
+function change(name: string, file: string | Uint8Array | FileInstead): ContentFiles {
+  return new Map([[name, file]]);
+}
+
+/** The file with `from` in its text replaced by `to`. */
+function edit(name: string, from: string, to: string): ContentFiles {
+  const text = textOf(name);
+  if (!text.includes(from)) throw new RangeError(`no ${from} in ${name}`);
+  return change(
+    name,
+    text.replace(from, () => to),
+  );
+}
+
+const bytes = (text: string, encoding: 'latin1' | 'utf16le'): Uint8Array =>
+  Buffer.from(text, encoding);
+
+export const folderCases: readonly FileCase[] = [
+  {
+    kind: 'site-missing',
+    what: 'no site.yaml',
+    changes: change('site.yaml', 'missing'),
+    where: 'site.yaml',
+    field: '',
+    found: 'no such file',
+    mend: 'write it; the guide in content/README.md lists its fields',
+  },
+  {
+    kind: 'folder-missing',
+    what: 'a folder is missing',
+    changes: change('sources', 'missing'),
+    where: 'sources',
+    field: '',
+    found: 'no such folder',
+    mend: 'make the folder; where it stays empty, put an empty file named .gitkeep into it',
+  },
+  {
+    kind: 'folder-unknown',
+    what: 'a folder like no other',
+    changes: change('archive', 'folder'),
+    where: 'archive',
+    field: '',
+    found: '"archive"',
+    mend: 'move or remove it',
+  },
+  {
+    kind: 'folder-unknown',
+    what: 'a folder with a mistyped name',
+    changes: change('centers', 'folder'),
+    where: 'centers',
+    field: '',
+    found: '"centers"',
+    mend: 'rename it to "centres"',
+  },
+  {
+    kind: 'file-misplaced',
+    what: 'an entry beside site.yaml',
+    changes: change('dale.yaml', 'name: Dale\n'),
+    where: 'dale.yaml',
+    field: '',
+    found: 'a file that does not belong here',
+    mend: 'move it to its folder or remove it',
+  },
+  {
+    kind: 'file-misplaced',
+    what: 'a folder within a folder',
+    changes: change('places/old', 'folder'),
+    where: 'places/old',
+    field: '',
+    found: 'a folder that does not belong here',
+    mend: 'move it to its folder or remove it',
+  },
+  {
+    kind: 'file-misplaced',
+    what: 'a table that is not one of the three',
+    changes: change('postcodes/units.csv', 'unit\n'),
+    where: 'postcodes/units.csv',
+    field: '',
+    found: 'a file that does not belong here',
+    mend: 'move it to its folder or remove it',
+  },
+  {
+    kind: 'file-name',
+    what: 'capitals and spaces in a file name',
+    changes: change('places/High Moor.yaml', textOf('places/dale.yaml')),
+    where: 'places/High Moor.yaml',
+    field: '',
+    found: '"High Moor.yaml"',
+    mend: 'rename it to "high-moor.yaml"',
+  },
+  {
+    kind: 'file-name',
+    what: 'a question mark in a file name',
+    changes: change('questions/where?.md', textOf('questions/where.md')),
+    where: 'questions/where?.md',
+    field: '',
+    found: '"where?.md"',
+    mend: 'rename it to "where.md"',
+  },
+  {
+    kind: 'file-extension',
+    what: 'the wrong ending',
+    changes: change('places/moor.yml', textOf('places/dale.yaml')),
+    where: 'places/moor.yml',
+    field: '',
+    found: '"moor.yml"',
+    mend: 'rename it to "moor.yaml"',
+  },
+  {
+    kind: 'id-twice',
+    what: 'two files for one question',
+    changes: change('questions/where.mdx', textOf('questions/where.md')),
+    where: 'questions/where.mdx',
+    field: '',
+    found: 'a second file for the id "where"',
+    mend: 'remove or rename one of the two',
+  },
+  {
+    kind: 'file-too-big',
+    what: 'an entry of 2 MB',
+    changes: change(
+      'places/dale.yaml',
+      `${textOf('places/dale.yaml')}# ${'x'.repeat(2_000_000)}\n`,
+    ),
+    where: 'places/dale.yaml',
+    field: '',
+    found: 'a file of 2,001 KB',
+    mend: 'keep words and numbers only; pictures and documents do not belong in content',
+  },
+  {
+    kind: 'file-unreadable',
+    what: 'a folder named like an entry',
+    changes: change('site.yaml', 'folder'),
+    where: 'site.yaml',
+    field: '',
+    found: 'a file that cannot be opened (EISDIR)',
+    mend: 'check that the file is there and that you may read it',
+  },
+  {
+    kind: 'link-outside',
+    what: 'a link out of the folder',
+    changes: change('places/dale.yaml', { linkTo: '/etc/hostname' }),
+    where: 'places/dale.yaml',
+    field: '',
+    found: 'a link to a file outside the content folder',
+    mend: 'replace the link by the file itself',
+  },
+  {
+    kind: 'link-outside',
+    what: 'a link to nothing',
+    changes: change('places/dale.yaml', { linkTo: 'nowhere.yaml' }),
+    where: 'places/dale.yaml',
+    field: '',
+    found: 'a link to nothing',
+    mend: 'replace the link by the file itself',
+  },
+];
+
+export const textCases: readonly FileCase[] = [
+  {
+    kind: 'not-utf8',
+    what: 'another encoding',
+    changes: change('places/dale.yaml', bytes('name: Dale\nnote: Café\n', 'latin1')),
+    where: 'places/dale.yaml:2:10',
+    field: '',
+    found: 'letters in another encoding',
+    mend: 'save the file as "UTF-8" in your editor',
+  },
+  {
+    kind: 'not-utf8',
+    what: 'UTF-16',
+    changes: change('places/dale.yaml', bytes('\uFEFFname: Dale\n', 'utf16le')),
+    where: 'places/dale.yaml:1:1',
+    field: '',
+    found: 'letters in another encoding',
+    mend: 'save the file as "UTF-8" in your editor',
+  },
+  {
+    kind: 'byte-order-mark',
+    what: 'a byte order mark',
+    changes: change('places/dale.yaml', `\uFEFF${textOf('places/dale.yaml')}`),
+    where: 'places/dale.yaml:1:1',
+    field: '',
+    found: 'an invisible byte order mark before the first letter',
+    mend: 'save the file as "UTF-8" without "BOM"',
+  },
+  {
+    kind: 'file-empty',
+    what: 'an empty file',
+    changes: change('places/dale.yaml', ''),
+    where: 'places/dale.yaml:1:1',
+    field: '',
+    found: 'nothing',
+    mend: 'write the entry, or remove the file',
+  },
+  {
+    kind: 'file-empty',
+    what: 'a file of remarks only',
+    changes: change('places/dale.yaml', '# to be written\n'),
+    where: 'places/dale.yaml:1:1',
+    field: '',
+    found: 'nothing',
+    mend: 'write the entry, or remove the file',
+  },
+  {
+    kind: 'tab',
+    what: 'a tab for spaces',
+    changes: edit('places/dale.yaml', '  lat:', '\tlat:'),
+    where: 'places/dale.yaml:3:1',
+    field: '',
+    found: 'a tab at the start of the line',
+    mend: 'replace the tab by spaces',
+  },
+  {
+    kind: 'yaml',
+    what: 'an open quote',
+    changes: change('places/dale.yaml', 'name: "Dale\ndistrict: north-dale\n'),
+    where: 'places/dale.yaml:3:1',
+    field: '',
+    found: 'a quote that is opened and never closed',
+    mend: 'close the quote at the end of the value',
+  },
+  {
+    kind: 'yaml',
+    what: 'a colon in a value',
+    changes: edit('places/dale.yaml', 'name: Dale', 'name: Dale: the town'),
+    where: 'places/dale.yaml:9:11',
+    field: '',
+    found: 'a line that does not fit the lines above it',
+    mend: 'start fields of one level at the same column; put quotes around a value that has ": " in it',
+  },
+  {
+    kind: 'yaml',
+    what: 'an open bracket in front matter',
+    changes: edit('questions/where.md', 'sources:\n  - report-2020', 'sources: [report-2020'),
+    where: 'questions/where.md:6:1',
+    field: '',
+    found: 'a bracket without its comma or its end',
+    mend: 'put a comma between the items and close the bracket',
+  },
+  {
+    kind: 'key-twice',
+    what: 'a field written twice',
+    changes: edit('places/dale.yaml', 'name: Dale\n', 'name: Dale\nname: Dale Town\n'),
+    where: 'places/dale.yaml:10:1',
+    field: 'name',
+    found: 'the field a second time',
+    mend: 'keep one of the two lines',
+  },
+  {
+    kind: 'front-matter',
+    what: 'prose without fields',
+    changes: change('questions/where.md', 'To a base.\n'),
+    where: 'questions/where.md:1:1',
+    field: '',
+    found: 'prose without fields above it',
+    mend: 'put the fields at the top, between two lines of three hyphens',
+  },
+  {
+    kind: 'type',
+    what: 'a list for an entry',
+    changes: change('places/dale.yaml', '- name: Dale\n'),
+    where: 'places/dale.yaml:1:1',
+    field: '',
+    found: 'a list',
+    mend: 'begin with the first field of the entry; the guide in content/README.md lists them',
+  },
+];
+
+export const fieldCases: readonly FileCase[] = [
+  {
+    kind: 'field-missing',
+    what: 'a missing field',
+    changes: edit('places/dale.yaml', 'district: north-dale\n', ''),
+    where: 'places/dale.yaml:1:1',
+    field: 'district',
+    found: 'no such field',
+    mend: 'add "district": id of the district in site.yaml',
+  },
+  {
+    kind: 'field-missing',
+    what: 'a missing field within a field: its parent',
+    changes: edit('places/dale.yaml', '  lat: 54.78\n', ''),
+    where: 'places/dale.yaml:2:1',
+    field: 'point.lat',
+    found: 'no such field',
+    mend: 'add "lat": degrees north, WGS84',
+  },
+  {
+    kind: 'field-unknown',
+    what: 'a mistyped field, told once',
+    changes: edit('centres/ash.yaml', 'shortName', 'shortname'),
+    where: 'centres/ash.yaml:11:1',
+    field: 'shortname',
+    found: 'a field named "shortname"',
+    mend: 'write "shortName"',
+  },
+  {
+    kind: 'field-unknown',
+    what: 'a field like no other',
+    changes: edit('places/dale.yaml', 'district:', 'population: 900\ndistrict:'),
+    where: 'places/dale.yaml:1:1',
+    field: 'population',
+    found: 'a field named "population"',
+    mend: 'remove it, or say it in "note"',
+  },
+  {
+    kind: 'field-unknown',
+    what: 'a text cut at its comma',
+    changes: edit(
+      'site.yaml',
+      '  - id: bases\n    name: Bases',
+      '  - { id: bases, name: Bases, and hubs }',
+    ),
+    where: 'site.yaml:60:31',
+    field: 'topics[1].and hubs',
+    found: 'a field named "and hubs"',
+    mend: 'put quotes around a value that has a comma in it',
+  },
+  {
+    kind: 'field-empty',
+    what: 'a field without a value',
+    changes: edit('places/dale.yaml', 'name: Dale', 'name:'),
+    where: 'places/dale.yaml:9:6',
+    field: 'name',
+    found: 'nothing',
+    mend: 'give it a value, or remove the line',
+  },
+  {
+    kind: 'type',
+    what: 'one word where a list belongs',
+    changes: edit('events/vote.yaml', 'audience:\n  - families', 'audience: families'),
+    where: 'events/vote.yaml:2:11',
+    field: 'audience',
+    found: '"families"',
+    mend: 'put it in square brackets: [one, two]',
+  },
+  {
+    kind: 'type',
+    what: 'yes for true',
+    changes: edit('questions/where.md', 'answered: true', 'answered: yes'),
+    where: 'questions/where.md:10:11',
+    field: 'answered',
+    found: '"yes"',
+    mend: 'write it without quotes, units and separators',
+  },
+  {
+    kind: 'unquoted-date',
+    what: 'a date without quotes',
+    changes: edit('events/vote.yaml', "date: '2019-05-02'", 'date: 2019-05-03'),
+    where: 'events/vote.yaml:8:7',
+    field: 'date',
+    found: '2019-05-03 without quotes',
+    mend: 'put it in quotes: "2019-05-03"',
+  },
+  {
+    kind: 'unquoted-number',
+    what: 'a register reference without quotes',
+    changes: edit('centres/ash.yaml', "urn: '10003'", 'urn: 10003'),
+    where: 'centres/ash.yaml:12:6',
+    field: 'urn',
+    found: '10003 without quotes',
+    mend: 'put it in quotes: "10003"',
+  },
+  {
+    kind: 'choice',
+    what: 'a mistyped choice',
+    changes: edit('events/vote.yaml', 'status: happened', 'status: hapened'),
+    where: 'events/vote.yaml:10:9',
+    field: 'status',
+    found: '"hapened"',
+    mend: 'write "happened"',
+  },
+  {
+    kind: 'form',
+    what: 'an impossible day',
+    changes: edit('events/vote.yaml', "'2019-05-02'", "'2019-02-29'"),
+    where: 'events/vote.yaml:8:7',
+    field: 'date',
+    found: '"2019-02-29"',
+    mend: 'write the date as precisely as the source gives it, and no more',
+  },
+  {
+    kind: 'form',
+    what: 'half a postcode',
+    changes: edit('centres/ash.yaml', 'postcode: DH1 1AC', 'postcode: DH1 1A'),
+    where: 'centres/ash.yaml:13:11',
+    field: 'postcode',
+    found: '"DH1 1A"',
+    mend: 'copy it from the source; capitals, one space',
+  },
+  {
+    kind: 'form',
+    what: 'an id with capitals in a list',
+    changes: edit('lots/oak-and-ash.yaml', '  - ash', '  - Ash'),
+    where: 'lots/oak-and-ash.yaml:6:5',
+    field: 'centres[2]',
+    found: '"Ash"',
+    mend: 'write it as in the file name of the entry meant, or as in site.yaml',
+  },
+  {
+    kind: 'range',
+    what: 'a number out of range',
+    changes: edit('centres/ash.yaml', 'postcode:', 'phase: 4\npostcode:'),
+    where: 'centres/ash.yaml:13:8',
+    field: 'phase',
+    found: '4',
+    mend: 'write what the field is for: building phase, only where a source or the register name says so',
+  },
+  {
+    kind: 'too-few',
+    what: 'a fact without a source',
+    changes: edit('places/dale.yaml', 'sources:\n  - report-2020', 'sources: []'),
+    where: 'places/dale.yaml:5:1',
+    field: 'sources',
+    found: 'an empty list',
+    mend: 'write what the field is for: ids of the sources this rests on (files in sources/); at least one',
+  },
+];
+
+export const tableCases: readonly FileCase[] = [
+  {
+    kind: 'table-unreadable',
+    what: 'a row with too few cells',
+    changes: edit('postcodes/sectors.csv', ',40,north-dale', ',40'),
+    where: 'postcodes/sectors.csv:2:1',
+    field: '',
+    found: 'Invalid Record Length: columns length is 5, got 4 on line 2',
+    mend: 'give each row as many cells as the first line; quote cells that have a comma',
+  },
+  {
+    kind: 'table-column',
+    what: 'a column under another name',
+    changes: edit('postcodes/sectors.csv', 'lon', 'lng'),
+    where: 'postcodes/sectors.csv:1:1',
+    field: '',
+    found: 'sector, lat, lng, postcodes, district',
+    mend: 'add lon to the first line and to each row',
+  },
+  {
+    kind: 'table-cell',
+    what: 'a point that is no number',
+    changes: edit('postcodes/groups.csv', '54.78', 'north'),
+    where: 'postcodes/groups.csv:2:1',
+    field: 'lat',
+    found: '"north"',
+    mend: 'write the table anew from its source',
+  },
+  {
+    kind: 'table-row-twice',
+    what: 'an outcode twice',
+    changes: change(
+      'postcodes/outcodes.csv',
+      `${textOf('postcodes/outcodes.csv')}DH1,54.7,-1.5,3,north-dale\n`,
+    ),
+    where: 'postcodes/outcodes.csv:3:1',
+    field: 'outcode',
+    found: '"DH1"',
+    mend: 'keep one of the two',
+  },
+];
+
+export const fileCases: readonly FileCase[] = [
+  ...folderCases,
+  ...textCases,
+  ...fieldCases,
+  ...tableCases,
+];

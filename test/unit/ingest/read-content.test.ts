@@ -1,0 +1,121 @@
+/** The gate tells of every fault once, at its place, and of nothing that only follows from it. */
+
+import { describe, expect, test } from 'vitest';
+import { problemKinds } from '../../../src/domain/problem-kinds.ts';
+import { pathWords } from '../../../src/ingest/finding.ts';
+import { readContent } from '../../../src/ingest/read-content.ts';
+import { whereWords } from '../../../src/ingest/report/terminal.ts';
+import { makeContent, withEntry } from '../../support/make-content.ts';
+import { contentFiles, writeContent } from '../../support/write-content.ts';
+import type { ContentFiles } from '../../support/write-content.ts';
+import { ruleCases } from '../rules/rule-cases.ts';
+import { fileCases } from './file-cases.ts';
+
+const good = makeContent();
+
+/** The problems of the made-up council after some changes, their places from the content folder on. */
+async function problemsWith(changes: ContentFiles, content = good) {
+  const folder = await writeContent(content, changes);
+  const reading = await readContent(folder);
+  return reading.problems.map((problem) => ({
+    kind: problem.kind,
+    where: whereWords({ ...problem, file: problem.file.slice(folder.length + 1) }),
+    field: pathWords(problem.path),
+    found: problem.found,
+    mend: problem.mend,
+  }));
+}
+
+test('sound content is read whole, each kind sorted by id', async () => {
+  const folder = await writeContent(good);
+  const counts: number[] = [];
+  const reading = await readContent(folder, { onProgress: (read) => counts.push(read) });
+  expect(reading.problems).toEqual([]);
+  expect(JSON.parse(JSON.stringify(reading.content))).toEqual(JSON.parse(JSON.stringify(good)));
+  expect(reading.entries).toBe(contentFiles(good).size - 3);
+  expect(counts.at(-1)).toBe(reading.entries);
+});
+
+describe('one fault, one problem', () => {
+  test.each(fileCases)('$kind: $what', async ({ changes, kind, where, field, found, mend }) => {
+    expect(await problemsWith(changes)).toEqual([{ kind, where, field, found, mend }]);
+  });
+});
+
+test('a folder that is not there', async () => {
+  const reading = await readContent('/nowhere/content');
+  expect(reading).toMatchObject({
+    content: undefined,
+    entries: 0,
+    problems: [{ kind: 'content-missing', file: '/nowhere/content', found: 'no such folder' }],
+  });
+});
+
+describe('the day of reading', () => {
+  test('overrides the one in site.yaml', async () => {
+    const folder = await writeContent(good);
+    const { content } = await readContent(folder, { asOf: '2026-03-01' });
+    expect(content?.site.asOf).toBe('2026-03-01');
+  });
+
+  test('is a day', async () => {
+    const folder = await writeContent(good);
+    const { problems } = await readContent(folder, { asOf: 'today' });
+    expect(problems).toMatchObject([{ kind: 'reading-day', file: 'AS_OF', found: '"today"' }]);
+  });
+});
+
+test('rules say where in the file', async () => {
+  const faulty = withEntry(
+    withEntry(good, 'places', 'dale', { sources: ['report-2020', 'report-2021'] }),
+    'questions',
+    'where',
+    { body: 'Ring 01632 960002.' },
+  );
+  const found = await problemsWith(new Map(), faulty);
+  expect(found.map(({ where, field }) => `${where} ${field}`)).toEqual([
+    'places/dale.yaml:7:5 sources[2]',
+    'questions/where.md:13:1 body',
+  ]);
+});
+
+test('a rule about a row of a table names its line', async () => {
+  const text = `${contentFiles(good).get('postcodes/sectors.csv') ?? ''}NE1 1,54.7,-1.5,3,north-dale\n`;
+  const found = await problemsWith(new Map([['postcodes/sectors.csv', text]]));
+  expect(found.map(({ kind, where }) => `${kind} ${where}`)).toEqual([
+    'postcode-area postcodes/sectors.csv:3:1',
+  ]);
+});
+
+test('a broken site.yaml does not silence the rules that do without it', async () => {
+  const faulty = withEntry(good, 'figures', 'lots-total', { unit: 'date' });
+  const found = await problemsWith(new Map([['site.yaml', 'name: [\n']]), faulty);
+  expect(found.map(({ kind }) => kind)).toEqual(['figure-unit', 'yaml']);
+});
+
+test('5,000 records with 100 faults: all of them, each at its line and column', async () => {
+  let content = good;
+  const places = Array.from({ length: 5_000 }, (_, index) => ({
+    ...good.places[0],
+    id: `place-${String(index).padStart(4, '0')}`,
+    name: index % 50 === 0 ? '' : `Place ${String(index)}`,
+  }));
+  content = { ...content, places: places as typeof good.places };
+  const folder = await writeContent(content);
+  const { problems, entries } = await readContent(folder);
+  expect(entries).toBe(5_000 + contentFiles(good).size - 3 - good.places.length);
+  expect(problems).toHaveLength(100);
+  expect(problems.map(({ kind, place }) => ({ kind, place }))).toEqual(
+    Array.from({ length: 100 }, () => ({ kind: 'field-empty', place: { line: 9, column: 7 } })),
+  );
+}, 60_000);
+
+test('every kind of problem is exercised', () => {
+  const exercised = new Set<string>([
+    ...fileCases.map(({ kind }) => kind),
+    ...ruleCases.map(({ kind }) => kind),
+    'content-missing',
+    'reading-day',
+  ]);
+  expect([...exercised].sort()).toEqual(Object.keys(problemKinds).sort());
+});
