@@ -57,8 +57,9 @@ function thenWords({ opened, ledBy }: Centre): string {
 
 function nowWords(centre: Centre): string[] {
   const { base, buildingNow } = centre;
+  // The doubt tells what became of the building, in the words that matter.
+  if (base?.inDoubt !== undefined) return [`Check before use: ${base.inDoubt}`];
   return [
-    ...(base?.inDoubt === undefined ? [] : [`Check before use: ${base.inDoubt}`]),
     ...(centreStatus(centre) === 'closed' ? [closingWords(centre)] : []),
     ...(buildingNow ? [`${buildingNow.planned ? 'Planned: ' : ''}${buildingNow.text}`] : []),
   ];

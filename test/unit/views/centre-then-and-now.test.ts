@@ -57,7 +57,7 @@ test('a decision to close is not a closing day', () => {
   ]);
 });
 
-test('a base in doubt says so before anything else', () => {
+test('a base in doubt says so in place of anything else', () => {
   const base: Centre['base'] = {
     name: 'Plain base',
     from: '2019-10-01',
@@ -68,7 +68,7 @@ test('a base in doubt says so before anything else', () => {
   };
   const { status, now } = told({ base });
   expect(status).toBe('in doubt');
-  expect(now[0]).toBe('Check before use: the building was sold.');
+  expect(now).toEqual(['Check before use: the building was sold.']);
 });
 
 test('a use that is only planned is marked so', () => {
