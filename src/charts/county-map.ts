@@ -37,10 +37,10 @@ export interface CountyMapGeometry {
   readonly notes: readonly string[];
 }
 
-/** Pixels on a phone, and the cells of the dots in units of the ground. */
+/** Pixels on a phone, which charts.css sets where they are heights, and the cells of the dots in units of the ground. */
 const COUNTY = { width: 343, cell: 6 };
 const INSET = { height: 200, cell: 18 };
-const SMALL = { width: 290, cell: 10 };
+const SMALL = { width: 290, height: 340, cell: 10 };
 const LETTER_A = 65;
 
 /** The map with every mark of `view` once, on the main plate or in an inset. */
@@ -100,8 +100,10 @@ function insetPlate(content: Mapped, inset: Inset, marks: readonly MapMark[]): I
 function smallPlate(content: Mapped, { marks }: MapView): MapPlate {
   const { box, insets } = content.site.map;
   const town = insets.find((inset) => marks.every(({ point }) => isInside(point, inset.box)));
+  const shown = town?.box ?? box;
+  const { height } = planeOf(shown, 1);
   return mapPlate(content, {
-    plane: planeOf(town?.box ?? box, SMALL.width),
+    plane: planeOf(shown, height > 1 ? SMALL.height / height : SMALL.width),
     cell: town ? INSET.cell : SMALL.cell,
     marks,
     hints: [],

@@ -18,6 +18,8 @@ export interface DistrictDots {
 
 export interface MapGround {
   readonly viewBox: string;
+  /** "tall": higher than wide, so its height must be limited, not its width. */
+  readonly shape: 'wide' | 'tall';
   readonly land: string;
   readonly districts: readonly DistrictDots[];
   /** Units that a cell of the dots is wide. */
@@ -58,6 +60,7 @@ function drawGround({ site, postcodes }: Mapped, box: Box, cell: number): MapGro
   });
   return {
     viewBox: `0 0 ${String(plane.width)} ${String(Math.round(plane.height))}`,
+    shape: plane.height > plane.width ? 'tall' : 'wide',
     land: landPath(plane),
     districts,
     cell,

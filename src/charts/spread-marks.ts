@@ -19,6 +19,8 @@ interface Body {
   x: number;
   y: number;
   readonly radius: number;
+  /** Of two marks the less firm one gives way. */
+  readonly firmness: number;
 }
 
 /** The marks on a plate that is `plane.width` pixels wide on a phone. */
@@ -27,6 +29,7 @@ export function spreadMarks(marks: readonly MapMark[], plane: Plane): PlacedMark
     x: plane.x(mark.point.lon),
     y: plane.y(mark.point.lat),
     radius: markRadius(mark),
+    firmness: firmnessOf(mark),
   }));
   for (let round = 0; round < ROUNDS && pushApart(bodies); round += 1)
     for (const body of bodies) keepInside(body, plane);
@@ -50,12 +53,12 @@ function pushApart(bodies: readonly Body[]): boolean {
   return moved;
 }
 
-/** The smaller of two gives way, a little sideways so that it slips out from between two others; equals share the move. */
+/** The less firm of two gives way, a little sideways so that it slips out from between two others; equals share the move. */
 function pushPair(a: Body, b: Body): boolean {
   const distance = Math.hypot(b.x - a.x, b.y - a.y);
   const overlap = a.radius + b.radius + GAP - distance;
   if (overlap <= LEAST_OVERLAP) return false;
-  const share = a.radius === b.radius ? 0.5 : a.radius > b.radius ? 0 : 1;
+  const share = a.firmness === b.firmness ? 0.5 : a.firmness > b.firmness ? 0 : 1;
   const angle = Math.atan2(b.y - a.y, b.x - a.x) + (share === 0.5 ? 0 : TURN);
   const [x, y] = [Math.cos(angle) * overlap, Math.sin(angle) * overlap];
   a.x -= x * share;
@@ -63,6 +66,12 @@ function pushPair(a: Body, b: Body): boolean {
   b.x += x * (1 - share);
   b.y += y * (1 - share);
   return true;
+}
+
+/** The place that the page is about stays; numbers are read before small marks. */
+function firmnessOf({ kind, number }: MapMark): number {
+  if (kind === 'here') return 2;
+  return number === undefined ? 0 : 1;
 }
 
 function keepInside(body: Body, { width, height }: Plane): void {

@@ -91,6 +91,14 @@ describe('the small map of one place', () => {
     const plate = aspectOf(small.main.ground.viewBox);
     expect(plate).toBeCloseTo((0.2 / 0.1) * Math.cos((52.65 * Math.PI) / 180), 1);
     expect(small.insets).toEqual([]);
+    expect(small.main.ground.shape).toBe('wide');
+  });
+  test('the place it is about stays where it is, and the others give way', () => {
+    const beside = mark('b', 52.641, 1.251, { number: 1 });
+    const small = countyMap(content, { ...view, size: 'small', marks: [beside, here] });
+    const [moved, kept] = small.main.marks;
+    expect(kept?.x).toBeCloseTo(0.25, 6);
+    expect(moved?.x).not.toBeCloseTo(0.255, 2);
   });
   test('the whole county is drawn where one mark lies outside', () => {
     const small = countyMap(content, {
