@@ -5,7 +5,7 @@ export const librarySchema = z.strictObject({
   name: text.describe('Name of the library'),
   district: id.describe('Id of the district in site.yaml'),
   address: text.describe('Address without the postcode'),
-  postcode,
+  postcode: postcode.describe('Full postcode'),
   point: point.optional(),
   noPointBecause: text
     .optional()

@@ -19,7 +19,12 @@ export const programmeSchema = z.strictObject({
     .strictObject({
       total: id.describe('Figure that counts all lots'),
       routes: z
-        .array(z.strictObject({ route: z.enum(LOT_ROUTES), figure: id }))
+        .array(
+          z.strictObject({
+            route: z.enum(LOT_ROUTES).describe('How these lots were commissioned'),
+            figure: id.describe('Figure that counts them'),
+          }),
+        )
         .min(1)
         .describe('For each route the figure that counts its lots'),
     })

@@ -15,7 +15,12 @@ const box = z
   })
   .describe('A box on the map in WGS84 degrees');
 
-const named = z.strictObject({ id, name: text.describe('The name that readers see') });
+const itsId = id.describe('Its id: what entries and addresses call it by');
+
+const named = z.strictObject({ id: itsId, name: text.describe('The name that readers see') });
+
+const figureBefore = id.describe('The figure before the change');
+const figureAfter = id.describe('The figure after the change');
 
 export const siteSchema = z.strictObject({
   name: text.describe('Name of the site'),
@@ -23,15 +28,17 @@ export const siteSchema = z.strictObject({
   description: text.describe('One sentence on what the site answers, for search engines'),
   asOf: day.describe('The day of reading: what lies before it is past. AS_OF overrides it'),
   area: text.describe('The county or borough that the site covers'),
-  council: z.strictObject({
-    name: text.describe('Full name of the council'),
-    code: z
-      .string()
-      .regex(/^\d{3}$/)
-      .meta({ expected: 'three figures in quotes' })
-      .describe('Its number in the national register (LA code)'),
-    web: z.url().optional().describe('Address of its web page for families'),
-  }),
+  council: z
+    .strictObject({
+      name: text.describe('Full name of the council'),
+      code: z
+        .string()
+        .regex(/^\d{3}$/)
+        .meta({ expected: 'three figures in quotes' })
+        .describe('Its number in the national register (LA code)'),
+      web: z.url().optional().describe('Address of its web page for families'),
+    })
+    .describe('The council that the centres belong to'),
   publisher: z
     .strictObject({
       name: text
@@ -57,12 +64,12 @@ export const siteSchema = z.strictObject({
     .describe('The service of today; left out where there is none'),
   terms: z
     .strictObject({
-      centre: term,
-      base: term,
-      lot: term,
-      familyHub: term,
-      library: term,
-      programme: term,
+      centre: term.describe("A children's centre, open or closed"),
+      base: term.describe('A centre that the service works from now'),
+      lot: term.describe('A group of centres commissioned together'),
+      familyHub: term.describe('A site of the family hub programme'),
+      library: term.describe('A public library'),
+      programme: term.describe('A piece of work by the council'),
     })
     .describe("The public's words for our kinds of entry, in small letters"),
   districts: z.array(named).min(1).describe('Districts, in the order of pages'),
@@ -78,14 +85,14 @@ export const siteSchema = z.strictObject({
     .strictObject({
       box,
       insets: z
-        .array(z.strictObject({ id, name: text.describe('Caption'), box }))
+        .array(z.strictObject({ id: itsId, name: text.describe('Caption'), box }))
         .describe('Towns drawn larger'),
     })
     .describe('What the map shows; points outside the box are refused'),
   audiences: z
     .array(
       z.strictObject({
-        id,
+        id: itsId,
         name: text.describe('Name of the audience'),
         comesWith: text.describe('What they come for, one sentence on the home page'),
         goesTo: z
@@ -95,7 +102,8 @@ export const siteSchema = z.strictObject({
               to: text.describe('Address: "/bases/"'),
             }),
           )
-          .min(1),
+          .min(1)
+          .describe('Links on the home page, the most wanted first'),
       }),
     )
     .min(1)
@@ -112,12 +120,16 @@ export const siteSchema = z.strictObject({
           after: text.describe('Words for the second bar'),
           lines: z
             .array(
-              z.strictObject({ label: text.describe('Name of the line'), before: id, after: id }),
+              z.strictObject({
+                label: text.describe('Name of the line'),
+                before: figureBefore,
+                after: figureAfter,
+              }),
             )
             .min(1)
             .describe('Each line of the budget: the figure before and the figure after'),
           total: z
-            .strictObject({ before: id, after: id })
+            .strictObject({ before: figureBefore, after: figureAfter })
             .describe('The figures of the two totals'),
           programme: id.describe('The programme whose page shows it'),
         })
@@ -132,12 +144,15 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         text: text.describe('The words the licence asks for'),
-        url: z.url().optional(),
+        url: z.url().optional().describe('Address of the licence or the data'),
       }),
     )
     .describe('Attributions printed on the sources and about pages'),
   licence: z
-    .strictObject({ name: text, url: z.url() })
+    .strictObject({
+      name: text.describe('Name of the licence'),
+      url: z.url().describe('Address of its text'),
+    })
     .describe('Licence of the words and data of this site'),
 });
 export type Site = z.output<typeof siteSchema>;

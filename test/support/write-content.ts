@@ -14,7 +14,10 @@ import { POSTCODE_FILES } from '../../src/ingest/read-postcode-table.ts';
 /** Files by name below the content folder: text, bytes, a link, a folder, or nothing there at all. */
 export type ContentFiles = ReadonlyMap<string, string | Uint8Array | FileInstead>;
 
-export type FileInstead = { readonly linkTo: string } | 'folder' | 'missing';
+export type FileInstead = { readonly linkTo: string } | typeof FOLDER | typeof MISSING;
+
+export const FOLDER = { is: 'a folder' } as const;
+export const MISSING = { is: 'missing' } as const;
 
 /** The folder of a content, deleted when the test is over; `changes` replace or add files. */
 export async function writeContent(
@@ -25,16 +28,16 @@ export async function writeContent(
   onTestFinished(() => rm(folder, { recursive: true }));
   const files = new Map([...contentFiles(content), ...changes]);
   for (const collection of Object.values(collections)) {
-    const isMissing = changes.get(collection.folder) === 'missing';
+    const isMissing = changes.get(collection.folder) === MISSING;
     if (!isMissing) await mkdir(join(folder, collection.folder));
   }
   for (const [name, file] of files) {
-    if (file === 'missing' || isWithin(name, changes)) continue;
+    if (file === MISSING || isWithin(name, changes)) continue;
     const path = join(folder, name);
     if (!existsSync(dirname(path))) await mkdir(dirname(path));
-    if (file === 'folder') await mkdir(path);
+    if (file === FOLDER) await mkdir(path);
     else if (typeof file === 'string' || file instanceof Uint8Array) await writeFile(path, file);
-    else await symlink(file.linkTo, path);
+    else if ('linkTo' in file) await symlink(file.linkTo, path);
   }
   return folder;
 }
@@ -71,5 +74,5 @@ function csvOf(code: string, areas: readonly PostcodeArea[]): string {
 
 /** Whether a file lies in a folder that is to be missing. */
 function isWithin(name: string, changes: ContentFiles): boolean {
-  return [...changes].some(([other, file]) => file === 'missing' && name.startsWith(`${other}/`));
+  return [...changes].some(([other, file]) => file === MISSING && name.startsWith(`${other}/`));
 }

@@ -87,13 +87,18 @@ describe('laws', () => {
 
   test('any text is a sum or a sum syntax error', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ab-1 .+−×÷()') }), (text) => {
-        try {
-          parseExpression(text);
-        } catch (error) {
-          expect(error).toBeInstanceOf(SumSyntaxError);
-        }
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('a', 'b', '-', '1', ' ', '.', '+', '−', '×', '÷', '(', ')'),
+        }),
+        (text) => {
+          try {
+            parseExpression(text);
+          } catch (error) {
+            expect(error).toBeInstanceOf(SumSyntaxError);
+          }
+        },
+      ),
     );
   });
 });

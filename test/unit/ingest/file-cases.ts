@@ -2,7 +2,7 @@
 
 import type { ProblemKind } from '../../../src/domain/problem-kinds.ts';
 import { makeContent } from '../../support/make-content.ts';
-import { contentFiles } from '../../support/write-content.ts';
+import { FOLDER, MISSING, contentFiles } from '../../support/write-content.ts';
 import type { ContentFiles, FileInstead } from '../../support/write-content.ts';
 
 export interface FileCase {
@@ -45,7 +45,7 @@ export const folderCases: readonly FileCase[] = [
   {
     kind: 'site-missing',
     what: 'no site.yaml',
-    changes: change('site.yaml', 'missing'),
+    changes: change('site.yaml', MISSING),
     where: 'site.yaml',
     field: '',
     found: 'no such file',
@@ -54,7 +54,7 @@ export const folderCases: readonly FileCase[] = [
   {
     kind: 'folder-missing',
     what: 'a folder is missing',
-    changes: change('sources', 'missing'),
+    changes: change('sources', MISSING),
     where: 'sources',
     field: '',
     found: 'no such folder',
@@ -63,7 +63,7 @@ export const folderCases: readonly FileCase[] = [
   {
     kind: 'folder-unknown',
     what: 'a folder like no other',
-    changes: change('archive', 'folder'),
+    changes: change('archive', FOLDER),
     where: 'archive',
     field: '',
     found: '"archive"',
@@ -72,7 +72,7 @@ export const folderCases: readonly FileCase[] = [
   {
     kind: 'folder-unknown',
     what: 'a folder with a mistyped name',
-    changes: change('centers', 'folder'),
+    changes: change('centers', FOLDER),
     where: 'centers',
     field: '',
     found: '"centers"',
@@ -90,7 +90,7 @@ export const folderCases: readonly FileCase[] = [
   {
     kind: 'file-misplaced',
     what: 'a folder within a folder',
-    changes: change('places/old', 'folder'),
+    changes: change('places/old', FOLDER),
     where: 'places/old',
     field: '',
     found: 'a folder that does not belong here',
@@ -156,7 +156,7 @@ export const folderCases: readonly FileCase[] = [
   {
     kind: 'file-unreadable',
     what: 'a folder named like an entry',
-    changes: change('site.yaml', 'folder'),
+    changes: change('site.yaml', FOLDER),
     where: 'site.yaml',
     field: '',
     found: 'a file that cannot be opened (EISDIR)',

@@ -58,9 +58,8 @@ test('several problems in the terminal, with another outcome', () => {
 });
 
 test('data', () => {
-  expect(
-    jsonReport({ content: undefined, entries: 2, problems: [postcode, folder] }),
-  ).toMatchInlineSnapshot(`
+  expect(jsonReport({ content: undefined, entries: 2, problems: [postcode, folder] }))
+    .toMatchInlineSnapshot(`
     "{
       "entries": 2,
       "problems": [

@@ -1,0 +1,29 @@
+/** npm run guide: writes the field tables of content/README.md; `-- --check` fails where they are stale. */
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { kindsWithoutTable, withFieldTables } from '../src/ingest/content-guide.ts';
+import { contentDirectory } from '../src/ingest/paths.ts';
+import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
+
+await runCommand(async () => {
+  const file = join(contentDirectory(), 'README.md');
+  const guide = await readFile(file, 'utf8');
+  const without = kindsWithoutTable(guide);
+  if (without.length > 0)
+    throw new ExpectedFailure(
+      `${file} has no table for ${without.join(', ')}. Add the line <!-- fields of ${without[0] ?? ''} --> and <!-- end of fields --> below it.`,
+    );
+  const written = await format(withFieldTables(guide), {
+    ...(await resolveConfig(file)),
+    filepath: file,
+  });
+  if (written === guide) process.stdout.write('The content guide says what the schemas say.\n');
+  else if (process.argv.includes('--check'))
+    throw new ExpectedFailure(`${file} is stale. Run npm run guide and look at what changed.`);
+  else {
+    await writeFile(file, written);
+    process.stdout.write(`${file} is written.\n`);
+  }
+});

@@ -1,0 +1,86 @@
+/** The field tables of content/README.md, written from the schemas so that the two cannot differ. */
+
+import type { z } from 'zod';
+import { siteSchema } from '../domain/site-schema.ts';
+import { collections } from './collections.ts';
+import { bareSchema, fieldNotes, sortWords } from './schema-at.ts';
+
+/** The guide with every table between markers written anew; an unknown marker is an error. */
+export function withFieldTables(guide: string): string {
+  return guide.replace(MARKED, (_, start: string, name: string, end: string) => {
+    const schema = schemas.get(name);
+    if (!schema) throw new RangeError(`the guide marks fields of "${name}", which is no kind`);
+    return [start, fieldTable(schema), end].join('\n\n');
+  });
+}
+
+/** Kinds that the guide has no table for. */
+export function kindsWithoutTable(guide: string): string[] {
+  const marked = new Set([...guide.matchAll(MARKED)].map((match) => match[2]));
+  return [...schemas.keys()].filter((name) => !marked.has(name));
+}
+
+const MARKED = /(<!-- fields of ([a-z-]+) -->)[\s\S]*?(<!-- end of fields -->)/g;
+
+const schemas = new Map<string, z.ZodObject>([
+  ['site', siteSchema],
+  ...Object.values(collections).map(({ folder, schema }) => [folder, schema] as const),
+]);
+
+/** Told once above the tables; inner facts have them too. */
+const BACKING = ['sources', 'asAt', 'undatedBecause'];
+
+interface Row {
+  readonly field: string;
+  readonly needed: boolean;
+  readonly what: string;
+  readonly how: string;
+}
+
+function fieldTable(schema: z.ZodObject): string {
+  const rows = rowsOf(schema, '').map(({ field, needed, what, how }) =>
+    [`\`${field}\``, needed ? 'yes' : '', what, how].map(cell).join(' | '),
+  );
+  return [
+    '| Field | Needed | What it says | How it is written |',
+    '| --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n');
+}
+
+function rowsOf(schema: z.core.$ZodType, prefix: string): Row[] {
+  const { def } = bareSchema(schema);
+  if (def.type !== 'object') return [];
+  const fields = Object.entries((def as z.core.$ZodObjectDef).shape);
+  return fields
+    .filter(([name]) => prefix === '' || !BACKING.includes(name))
+    .flatMap(([name, field]) => fieldRows(prefix + name, field));
+}
+
+function fieldRows(name: string, field: z.core.$ZodType): Row[] {
+  const { description = '', expected } = fieldNotes(field);
+  const needed = (field as z.ZodType).def.type !== 'optional';
+  const { def } = bareSchema(field);
+  const item = def.type === 'array' ? (def as z.core.$ZodArrayDef).element : undefined;
+  const inner = rowsOf(item ?? field, item ? `${name}[].` : `${name}.`);
+  const how = expected ?? (item ? listWords(item, inner) : plainWords(field, inner));
+  return [{ field: name, needed, what: description, how }, ...inner];
+}
+
+function plainWords(field: z.core.$ZodType, inner: readonly Row[]): string {
+  return inner.length > 0 ? fieldsWords(field) : sortWords(field);
+}
+
+function listWords(item: z.core.$ZodType, inner: readonly Row[]): string {
+  if (inner.length > 0) return `a list of items with ${fieldsWords(item)}`;
+  return `a list, each item ${fieldNotes(item).expected ?? sortWords(item)}`;
+}
+
+function fieldsWords(schema: z.core.$ZodType): string {
+  const { shape } = bareSchema(schema).def as z.core.$ZodObjectDef;
+  return 'asAt' in shape ? `fields of its own, also ${BACKING.join(', ')}` : 'fields of its own';
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,83 @@
+/** The guide says what the schemas say, and every field has something to say. */
+
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { siteSchema } from '../../../src/domain/site-schema.ts';
+import { collections } from '../../../src/ingest/collections.ts';
+import { kindsWithoutTable, withFieldTables } from '../../../src/ingest/content-guide.ts';
+import { fieldNotes, schemaAt } from '../../../src/ingest/schema-at.ts';
+
+const GUIDE = 'content/README.md';
+
+test('the guide of the content has a table for each kind', async () => {
+  expect(kindsWithoutTable(await readFile(GUIDE, 'utf8'))).toEqual([]);
+});
+
+test('the text around a table is kept', () => {
+  const guide = 'Before.\n\n<!-- fields of pages -->\nold\n<!-- end of fields -->\n\nAfter.\n';
+  expect(withFieldTables(guide)).toMatchInlineSnapshot(`
+    "Before.
+
+    <!-- fields of pages -->
+
+    | Field | Needed | What it says | How it is written |
+    | --- | --- | --- | --- |
+    | \`title\` | yes | Title of the page | text |
+    | \`description\` | yes | One sentence for search engines and previews | text |
+    | \`namedInPublicRole\` |  | Persons whom the text names because of a public role, written as in the text | a list, each item text |
+    | \`recorded\` | yes | The day this entry was written or last corrected here | a whole day in quotes such as "2026-11-22" |
+
+    <!-- end of fields -->
+
+    After.
+    "
+  `);
+});
+
+test('a table of fields within fields names each of them', () => {
+  const table = withFieldTables('<!-- fields of lots -->\n<!-- end of fields -->');
+  expect(table).toContain(
+    '| `stands.least` | yes | The fewest lots that this entry can stand for | a whole number without quotes |',
+  );
+  expect(table).toContain('| `awardedTo` |  | Who won it; left out where not recorded | text |');
+});
+
+test('an unknown kind is an error', () => {
+  expect(() => withFieldTables('<!-- fields of trees --><!-- end of fields -->')).toThrow(
+    'the guide marks fields of "trees", which is no kind',
+  );
+});
+
+describe('every field is described', () => {
+  const schemas = [
+    ['site', siteSchema] as const,
+    ...Object.entries(collections).map(([kind, { schema }]) => [kind, schema] as const),
+  ];
+  test.each(schemas)('%s', (_, schema) => {
+    expect(
+      fieldPaths(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })).filter((path) => {
+        const field = schemaAt(schema, path);
+        return field === undefined || fieldNotes(field).description === undefined;
+      }),
+    ).toEqual([]);
+  });
+});
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+}
+
+/** The paths of all fields, items of lists under the number 0. */
+function fieldPaths(
+  schema: unknown,
+  above: readonly (string | number)[] = [],
+): (string | number)[][] {
+  const { properties = {}, items } = schema as JsonSchema;
+  const fields = Object.entries(properties).flatMap(([name, field]) => [
+    [...above, name],
+    ...fieldPaths(field, [...above, name]),
+  ]);
+  return items ? [...fields, ...fieldPaths(items, [...above, 0])] : fields;
+}
