@@ -8,10 +8,12 @@ import type { FamilyHub } from '../domain/family-hub.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { addressWords, answerCard, mapOf, sharedCautions, withoutShared } from './answer-card.ts';
 import type { AnswerCard } from './answer-card.ts';
+import { backingOf } from './backing.ts';
+import type { Backing } from './backing.ts';
 import { baseNumbers, basesMap } from './base-marks.ts';
 import { missingWays } from './contact-ways.ts';
 import { links } from './links.ts';
-import { backingOf } from './near-items.ts';
+
 import { capital, counted } from './phrases.ts';
 import { HOME, hasPage } from './site-frame.ts';
 import type { Link, PageHead } from './site-frame.ts';
@@ -48,13 +50,11 @@ export interface BasesPage {
     readonly bases: readonly NumberedBase[];
   }[];
   readonly hubs:
-    | {
+    | (Backing & {
         readonly title: string;
         readonly lead: string;
         readonly items: readonly HubItem[];
-        readonly dating: string;
-        readonly sources: readonly number[];
-      }
+      })
     | undefined;
   readonly sources: readonly SourceLine[];
 }

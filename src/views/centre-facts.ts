@@ -74,8 +74,8 @@ function changesFact({ siteChanges }: Centre, marks: SourceMarks): CentreFact[] 
     {
       label: 'Changes in the register',
       lines: siteChanges.map(({ what, from, to, between }) => {
-        const change = `from ${from ?? 'none'} to ${to ?? 'none'}`;
-        return `${CHANGED[what]} changed ${change}, ${onDate(between)}.`;
+        const change = `Before: ${from ?? 'none'}. After: ${to ?? 'none'}.`;
+        return `${CHANGED[what]} changed ${onDate(between)}. ${change}`;
       }),
       sources: marks.mark([...new Set(siteChanges.flatMap(({ sources }) => sources))]),
     },

@@ -5,13 +5,14 @@ import { centreStatus } from '../domain/centre.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { nearestFirst } from '../domain/distance.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { distanceWords } from './answer-card.ts';
+import { backingOf } from './backing.ts';
+import type { Backing } from './backing.ts';
 import { centreOutcome, outcomeFact } from './centre-outcome.ts';
 import { byLetter } from './link-groups.ts';
 import type { LinkGroup } from './link-groups.ts';
 import { links } from './links.ts';
-import { backingOf } from './near-items.ts';
-import { counted } from './phrases.ts';
+
+import { counted, exactMiles } from './phrases.ts';
 import { HOME } from './site-frame.ts';
 import type { PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
@@ -25,7 +26,7 @@ export interface CentreRow {
   readonly town: string | undefined;
   readonly status: 'base' | 'closed' | 'open' | 'in doubt';
   readonly outcome: string;
-  /** "Nearest base: Millbrook, 3.2 miles, straight line"; a base has none. */
+  /** "Nearest base: Millbrook, 3.2 miles"; a base has none. */
   readonly nearest: string | undefined;
 }
 
@@ -33,14 +34,15 @@ export interface CentresPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
+  /** How the distances are measured. */
+  readonly distances: string;
   readonly districts: readonly {
     readonly id: string;
     readonly name: string;
     readonly rows: readonly CentreRow[];
   }[];
   readonly names: readonly LinkGroup[];
-  readonly dating: string;
-  readonly sourceNumbers: readonly number[];
+  readonly backing: Backing;
   readonly sources: readonly SourceLine[];
 }
 
@@ -48,7 +50,7 @@ export function centresPage(content: SiteContent): CentresPage {
   const { site, centres } = content;
   const { terms, area } = site;
   const marks = sourceMarks(content);
-  const { dating, sources } = backingOf(content, centres.map(outcomeFact), marks);
+  const backing = backingOf(content, centres.map(outcomeFact), marks);
   const lead = leadOf(content);
   return {
     head: {
@@ -59,6 +61,7 @@ export function centresPage(content: SiteContent): CentresPage {
     },
     title: `All ${terms.centre.many}, then and now`,
     lead,
+    distances: 'Distances are straight lines from the old address. Roads are longer.',
     districts: site.districts.flatMap(({ id, name }) => {
       const rows = centres
         .filter(({ district }) => district === id)
@@ -67,8 +70,7 @@ export function centresPage(content: SiteContent): CentresPage {
       return rows.length > 0 ? [{ id, name, rows }] : [];
     }),
     names: nameGroups(centres),
-    dating,
-    sourceNumbers: sources,
+    backing,
     sources: marks.list(),
   };
 }
@@ -107,7 +109,7 @@ function nearestWords(content: SiteContent, centre: Centre): string | undefined 
   const [near] = nearestFirst(centre.point, sure);
   if (!near) return undefined;
   const { one } = content.site.terms.base;
-  return `Nearest ${one}: ${near.what.base.name}, ${distanceWords(near.miles, 'exact')}.`;
+  return `Nearest ${one}: ${near.what.base.name}, ${exactMiles(near.miles)}.`;
 }
 
 /** All names, the other ones too, by first letter. */

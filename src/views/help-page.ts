@@ -3,9 +3,11 @@
 import type { Contact } from '../domain/contact.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { SiteContent } from '../domain/site-content.ts';
+import { backingOf } from './backing.ts';
+import type { Backing } from './backing.ts';
 import { contactLink, missingWays } from './contact-ways.ts';
 import { links } from './links.ts';
-import { backingOf, libraryItem } from './near-items.ts';
+import { libraryItem } from './near-items.ts';
 import type { NearItem } from './near-items.ts';
 import { capital, counted, datingWords } from './phrases.ts';
 import { HOME, hasPage } from './site-frame.ts';
@@ -36,13 +38,11 @@ export interface HelpPage {
     readonly lines: readonly ContactLine[];
   };
   readonly bases: Link | undefined;
-  readonly libraries: {
+  readonly libraries: Backing & {
     readonly heading: string;
     readonly lead: string;
     readonly summary: string;
     readonly districts: readonly { readonly name: string; readonly items: readonly NearItem[] }[];
-    readonly dating: string;
-    readonly sources: readonly number[];
   };
   readonly health: readonly ContactLine[];
   readonly sources: readonly SourceLine[];

@@ -4,16 +4,15 @@ import type { Centre } from '../domain/centre.ts';
 import { isBase } from '../domain/centre.ts';
 import { nearestFirst } from '../domain/distance.ts';
 import type { Near, Point } from '../domain/distance.ts';
-import { contentIndex } from '../domain/content-index.ts';
 import type { FamilyHub } from '../domain/family-hub.ts';
 import type { Library } from '../domain/library.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import type { Sourced } from '../domain/sourced.ts';
 import { addressWords, distanceWords } from './answer-card.ts';
 import type { Precision } from './answer-card.ts';
+import { backingOf } from './backing.ts';
+import type { Backing } from './backing.ts';
 import { centreOutcome, outcomeFact } from './centre-outcome.ts';
 import { links } from './links.ts';
-import { capital, datingWords } from './phrases.ts';
 import type { SourceMarks } from './source-marks.ts';
 
 export interface NearItem {
@@ -27,11 +26,8 @@ export interface NearItem {
   readonly doubt?: string | undefined;
 }
 
-export interface NearList {
+export interface NearList extends Backing {
   readonly items: readonly NearItem[];
-  /** "as published 4 May 2023"; empty where the list is. */
-  readonly dating: string;
-  readonly sources: readonly number[];
 }
 
 const NEAR_MILES = 5;
@@ -102,20 +98,4 @@ export function otherCentresNear(
 export function centreItem(content: SiteContent, centre: Centre): NearItem {
   const { id, shortName } = centre;
   return { id, name: shortName, to: links.centre(id), detail: centreOutcome(content, centre) };
-}
-
-/** The sources and dates of several entries together, each once. */
-export function backingOf(
-  content: SiteContent,
-  entries: readonly Sourced[],
-  marks: SourceMarks,
-): Pick<NearList, 'dating' | 'sources'> {
-  const { source } = contentIndex(content);
-  const datings = entries.map((entry) => datingWords(entry, source));
-  return {
-    dating: capital([...new Set(datings)].join('; ')),
-    sources: marks
-      .mark([...new Set(entries.flatMap(({ sources }) => sources))])
-      .sort((a, b) => a - b),
-  };
 }
