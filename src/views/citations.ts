@@ -7,6 +7,7 @@ import type { Event } from '../domain/event.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
 import { capital } from './phrases.ts';
+import { hasPage } from './site-frame.ts';
 
 export interface Citation {
   /** Heading under which it is listed: "Figures". */
@@ -64,7 +65,10 @@ export function citations(content: SiteContent): Citation[] {
         sources: claims.flatMap(({ sources }) => sources),
       })),
     ),
-    ...group('Contacts', content.contacts.filter(({ show }) => show).map(contactOf)),
+    ...group(
+      'Contacts',
+      content.contacts.filter(({ show }) => show).map((contact) => contactOf(content, contact)),
+    ),
     ...group(capital(terms.familyHub.many), content.familyHubs.map(unlinked)),
     ...group(capital(terms.library.many), content.libraries.map(unlinked)),
     ...group(
@@ -100,9 +104,10 @@ function baseOf({ id, base }: Centre): Part[] {
   return base ? [{ text: base.name, to: links.base(id), sources: base.sources }] : [];
 }
 
-function serviceNow({ site }: SiteContent): Part[] {
-  const { serviceNow: service } = site;
-  return service ? [{ text: service.name, to: links.help, sources: service.sources }] : [];
+function serviceNow(content: SiteContent): Part[] {
+  const { serviceNow: service } = content.site;
+  const to = hasPage(content, links.help) ? links.help : undefined;
+  return service ? [{ text: service.name, to, sources: service.sources }] : [];
 }
 
 function eventParts({ id, title, date, sources, outcome }: Event): Part[] {
@@ -113,9 +118,9 @@ function eventParts({ id, title, date, sources, outcome }: Event): Part[] {
   ];
 }
 
-function contactOf({ service, group, sources }: Contact): Part {
-  const to = group === 'history' ? links.managementInformation : links.help;
-  return { text: service, to, sources };
+function contactOf(content: SiteContent, { service, group, sources }: Contact): Part {
+  const page = group === 'history' ? links.managementInformation : links.help;
+  return { text: service, to: hasPage(content, page) ? page : undefined, sources };
 }
 
 function unlinked({ name, sources }: { name: string; sources: readonly string[] }): Part {

@@ -17,7 +17,7 @@ import type { FigureLine } from './figure-line.ts';
 import { links } from './links.ts';
 import { lotsChartOf, lotSumWords } from './lot-counts.ts';
 import { capital } from './phrases.ts';
-import { HOME } from './site-frame.ts';
+import { hasPage, HOME } from './site-frame.ts';
 import type { Link, PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { SourceLine } from './source-marks.ts';
@@ -49,7 +49,8 @@ export interface LinkSection {
 export interface ProgrammeLotsView {
   readonly sum: string;
   readonly chart: LotsChartGeometry;
-  readonly all: Link;
+  /** The page of all lots, where any is described. */
+  readonly all: Link | undefined;
 }
 
 export function programmePage(content: SiteContent, programme: Programme): ProgrammePage {
@@ -89,9 +90,9 @@ function programmeLotsView(
 ): ProgrammeLotsView | undefined {
   const sum = lotSumWords(content, programme);
   const chart = lotsChartOf(content, programme);
-  const term = content.site.terms.lot;
+  const all = { text: `What is known of each ${content.site.terms.lot.one}`, to: links.lots };
   return sum !== undefined && chart
-    ? { sum, chart, all: { text: `What is known of each ${term.one}`, to: links.lots } }
+    ? { sum, chart, all: hasPage(content, links.lots) ? all : undefined }
     : undefined;
 }
 

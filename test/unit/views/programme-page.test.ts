@@ -36,6 +36,15 @@ test('the charts stand on the programme that the site names', () => {
   expect(pages.filter(({ lots }) => lots).map(({ id }) => id)).toEqual(withLots);
 });
 
+test('a programme whose lots are only counted leads to no page of lots', () => {
+  const programme = content.programmes.find(({ lots }) => lots);
+  if (!programme) throw new Error('the content has no programme with lots');
+  expect(programmePage(content, programme).lots?.all?.to).toBe('/lots/');
+  const { lots } = programmePage({ ...content, lots: [] }, programme);
+  expect(lots?.sum).toBe('36 lots = 26 by competitive tender + 10 by application');
+  expect(lots?.all).toBeUndefined();
+});
+
 test('every plan without a known outcome is among the open ends', () => {
   for (const { events, linkSections } of pages) {
     const open = events.filter(({ statusWords }) => statusWords.endsWith('outcome not recorded'));
