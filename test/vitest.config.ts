@@ -12,8 +12,8 @@ function project(name: string, ...globalSetup: string[]) {
       include: [`test/${name}/**/*.test.ts`],
       globalSetup,
       // Whole builds and walks through every page take their time; a unit test does not.
-      testTimeout: name === 'unit' ? 10_000 : 5 * MINUTE,
-      hookTimeout: 3 * MINUTE,
+      testTimeout: name === 'unit' ? 10_000 : 12 * MINUTE,
+      hookTimeout: 6 * MINUTE,
     },
   };
 }

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContext } from 'playwright-core';
+import { sitePages } from '../support/site-pages.ts';
+import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
+
+const HEIGHT = 800;
+const WIDER = [768, 1280];
+/** One page for each core that the smallest machine has. */
+const AT_ONCE = 2;
+
+let context: BrowserContext;
+
+beforeAll(async () => {
+  context = await openContext({ viewport: { width: 320, height: HEIGHT }, colorScheme: 'light' });
+});
+
+afterAll(() => context.close());
+
+test('every page: axe finds nothing at 320 pixels, nothing scrolls sideways, all is silent and local', async () => {
+  const origin = inject('siteUrl');
+  const waiting = (await sitePages(inject('siteFolder'))).map(({ address }) => address);
+  expect(waiting.length).toBeGreaterThan(400);
+  const faults: string[] = [];
+
+  async function walk(): Promise<void> {
+    const { page, faults: heard } = await openVisit(context, origin);
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      await page.setViewportSize({ width: 320, height: HEIGHT });
+      await page.goto(origin + address);
+      const here = await axeViolations(page);
+      for (const width of [320, ...WIDER]) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        const pixels = await sidewaysScroll(page);
+        if (pixels > 0) here.push(`scrolls ${pixels} pixels sideways at ${width}`);
+      }
+      faults.push(...here.map((fault) => `${address} ${fault}`), ...heard());
+    }
+    await page.close();
+  }
+
+  await Promise.all(Array.from({ length: AT_ONCE }, walk));
+  expect(faults.sort()).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { isBase } from '../../src/domain/centre.ts';
+import { nearestFirst } from '../../src/domain/distance.ts';
+import type { SiteContent } from '../../src/domain/site-content.ts';
+import { readContent } from '../../src/ingest/read-content.ts';
+import { openContext, openVisit } from '../support/visit.ts';
+
+/** A market town, a seaside town and one between two bases. */
+const TOWNS = ['dereham', 'cromer', 'swaffham'];
+const MOST_ACTIONS = 3;
+
+let context: BrowserContext;
+let content: SiteContent;
+
+beforeAll(async () => {
+  context = await openContext({
+    javaScriptEnabled: false,
+    viewport: { width: 375, height: 700 },
+  });
+  const reading = await readContent(resolve('content'));
+  if (reading.content === undefined) throw new Error('the content has problems: npm run check');
+  content = reading.content;
+});
+
+afterAll(() => context.close());
+
+async function follow(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name }).first().click();
+}
+
+test.each(TOWNS)('from the home page to the base nearest to %s, without JavaScript', async (id) => {
+  const town = content.places.find((place) => place.id === id);
+  if (town === undefined) throw new Error(`no place ${id}`);
+  const nearest = nearestFirst(town.point, content.centres.filter(isBase));
+  const { page, faults } = await openVisit(context, inject('siteUrl'));
+  await page.goto(`${inject('siteUrl')}/`);
+
+  const actions = [
+    () => page.locator('a[href="/find/"]').first().click(),
+    () => follow(page, new RegExp(`^${town.name}$`)),
+  ];
+  for (const act of actions) await act();
+  expect(actions.length).toBeLessThanOrEqual(MOST_ACTIONS);
+
+  expect(new URL(page.url()).pathname).toBe(`/find/${id}/`);
+  const words = await page.getByRole('main').innerText();
+  const places = nearest.slice(0, 2).map(({ what }) => words.indexOf(what.base.name));
+  expect(places[0], `${nearest[0]?.what.base.name ?? ''} on the page`).toBeGreaterThan(-1);
+  expect(places[0]).toBeLessThan(places[1] ?? -1);
+  expect(words).toMatch(/\d+(\.\d+)? miles?/);
+  expect(faults()).toEqual([]);
+  await page.close();
+});
+
+test('an old centre: its page says first that it is closed and where to go instead', async () => {
+  const { page } = await openVisit(context, inject('siteUrl'));
+  await page.goto(`${inject('siteUrl')}/centres/`);
+  await follow(page, /Aylsham/);
+  expect(new URL(page.url()).pathname).toBe('/centres/aylsham/');
+  const words = await page.getByRole('main').innerText();
+  const first = words.slice(0, 900);
+  expect(first).toMatch(/closed/i);
+  expect(first).toMatch(/miles?/);
+  await page.close();
+});
+
+test('urgent help stands first on the help page', async () => {
+  const { page } = await openVisit(context, inject('siteUrl'));
+  await page.goto(`${inject('siteUrl')}/help/`);
+  const numbers = await page
+    .locator('main a[href^="tel:"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    .catch(() => []);
+  const words = await page.getByRole('main').innerText();
+  expect(words.indexOf('999')).toBeGreaterThan(-1);
+  expect(words.indexOf('999')).toBeLessThan(words.indexOf('0344 800 8020'));
+  expect(numbers.length === 0 || numbers[0] === 'tel:999').toBe(true);
+  await page.close();
+});
+
+test('an address that is not there answers 404 with a page that helps', async () => {
+  const { page } = await openVisit(context, inject('siteUrl'));
+  const response = await page.goto(`${inject('siteUrl')}/centres/nowhere/`);
+  expect(response?.status()).toBe(404);
+  await follow(page, /help/i);
+  expect(new URL(page.url()).pathname).not.toBe('/centres/nowhere/');
+  await page.close();
+});

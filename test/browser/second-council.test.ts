@@ -1,0 +1,108 @@
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { serveFolder } from '../../src/output/static-server.ts';
+import type { RunningServer } from '../../src/output/static-server.ts';
+import { buildSite, freshFolder } from '../support/build-site.ts';
+import { sitePages } from '../support/site-pages.ts';
+import type { Visit } from '../support/visit.ts';
+import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
+
+let work: string;
+let folder: string;
+let server: RunningServer;
+let context: BrowserContext;
+let visit: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  work = await freshFolder();
+  folder = join(work, 'dist');
+  await buildSite({
+    CONTENT_DIR: resolve('test/build/sites/second-council/content'),
+    OUT_DIR: folder,
+    SITE_URL: 'https://skerrydale.example',
+  });
+  server = await serveFolder(folder, { exactly: 0 });
+  context = await openContext({ viewport: { width: 320, height: 700 } });
+  visit = await openVisit(context, server.url);
+  page = visit.page;
+});
+
+afterAll(async () => {
+  await context.close();
+  await server.close();
+  await rm(work, { recursive: true });
+});
+
+async function wordsOf(address: string): Promise<string> {
+  await page.goto(server.url + address);
+  return page.getByRole('main').innerText();
+}
+
+test('no word of the first county is anywhere in its files', async () => {
+  const entries = await readdir(`${folder}/`, { recursive: true, withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries.filter((each) => each.isFile() && !each.name.endsWith('.woff2'))) {
+    const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
+    if (/norfolk|norwich|action for children|early childhood and family/i.test(text))
+      found.push(entry.name);
+  }
+  expect(found).toEqual([]);
+});
+
+test('its words are used: hubs, not bases', async () => {
+  expect(await wordsOf('/bases/')).toMatch(/^Hubs\b/);
+  expect(await wordsOf('/')).toMatch(/hub/i);
+  for (const { address } of await sitePages(folder))
+    expect(await wordsOf(address), address).not.toMatch(/\bbases?\b/i);
+});
+
+test('its navigation leaves out what it has none of, and has what it has', async () => {
+  await page.goto(`${server.url}/`);
+  const links = await page
+    .locator('header a, nav a, footer a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links).toContain('/bases/');
+  expect(links).toContain('/hubs-2020/');
+  for (const empty of ['/lots/', '/questions/', '/privacy/', '/accessibility/'])
+    expect(links).not.toContain(empty);
+});
+
+test('a name with accents is printed whole and has a plain address', async () => {
+  expect(await wordsOf('/centres/cafe-elan/')).toContain('Café Élan');
+  expect(await wordsOf('/find/saint-elan/')).toContain('Saint-Élan');
+});
+
+test('a centre without a postcode says what is not recorded', async () => {
+  const words = await wordsOf('/centres/old-forge/');
+  expect(words).toMatch(/closed/i);
+  expect(words).toMatch(/not recorded/i);
+});
+
+test('a hub in doubt never stands alone in first place', async () => {
+  const words = await wordsOf('/find/netherby/');
+  expect(words).toMatch(/check before use/i);
+  expect(words).toContain('Café Élan');
+});
+
+test('from the home page to the nearest hub in two links', async () => {
+  await page.goto(`${server.url}/`);
+  await page.locator('a[href="/find/"]').first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Overby$/ })
+    .click();
+  expect(await page.getByRole('main').innerText()).toContain('Café Élan');
+});
+
+test('every page is sound: axe, width, silence', async () => {
+  const found: string[] = visit.faults();
+  for (const { address } of await sitePages(folder)) {
+    await page.goto(server.url + address);
+    found.push(...(await axeViolations(page)).map((violation) => `${address} ${violation}`));
+    if ((await sidewaysScroll(page)) > 0) found.push(`${address} scrolls sideways`);
+  }
+  expect([...found, ...visit.faults()]).toEqual([]);
+});

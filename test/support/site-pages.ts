@@ -1,0 +1,39 @@
+/** The pages of a built site, and for each template those that show most of what it can do. */
+
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileOf, readSite } from '../../src/output/built-site.ts';
+
+export interface SitePage {
+  readonly address: string;
+  /** Size of its HTML. */
+  readonly bytes: number;
+}
+
+/** Templates that make a page for each entry of a kind; all other pages are templates of their own. */
+const MANY = /^\/(centres|find\/district|find|lots|questions|sources)\/[^/]+\/$/;
+
+export async function sitePages(folder: string): Promise<SitePage[]> {
+  const { pages } = await readSite(folder, 'https://centres.example');
+  return Promise.all(
+    pages.map(async ({ address }) => ({
+      address,
+      bytes: (await stat(join(folder, fileOf(address)))).size,
+    })),
+  );
+}
+
+/** The template that a page is made from: "/centres/*", or the page's own address. */
+export function templateOf(address: string): string {
+  const many = MANY.exec(address);
+  return many ? `/${many[1] ?? ''}/*` : address;
+}
+
+/** The addresses of each template's fullest and barest page. */
+export function representatives(pages: readonly SitePage[]): string[] {
+  const byTemplate = Map.groupBy(pages, ({ address }) => templateOf(address));
+  return [...byTemplate.values()].flatMap((own) => {
+    const bySize = own.toSorted((a, b) => a.bytes - b.bytes);
+    return [...new Set([bySize.at(-1)?.address ?? '', bySize[0]?.address ?? ''])];
+  });
+}
