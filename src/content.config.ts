@@ -17,6 +17,11 @@ function collectionOf(kind: Kind) {
 }
 
 export const collections = {
-  site: defineCollection({ loader: glob({ base: root, pattern: 'site.yaml' }), schema: siteSchema }),
-  ...Object.fromEntries((Object.keys(registry) as Kind[]).map((kind) => [kind, collectionOf(kind)])),
+  site: defineCollection({
+    loader: glob({ base: root, pattern: 'site.yaml' }),
+    schema: siteSchema,
+  }),
+  ...Object.fromEntries(
+    (Object.keys(registry) as Kind[]).map((kind) => [kind, collectionOf(kind)]),
+  ),
 };

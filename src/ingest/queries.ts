@@ -11,6 +11,19 @@ import { collections } from './collections.ts';
 import { contentDirectory } from './paths.ts';
 import { readPostcodeTable } from './read-postcode-table.ts';
 
+interface Loaded {
+  readonly id: string;
+  readonly data: object;
+  readonly body?: string;
+}
+
+// The registry names the collections at run time, so Astro cannot type each; the gate has judged them.
+const allOf = getCollection as unknown as (collection: string) => Promise<Loaded[]>;
+const oneOf = getEntry as unknown as (
+  collection: string,
+  id: string,
+) => Promise<Loaded | undefined>;
+
 let loaded: Promise<SiteContent> | undefined;
 
 /** All content; AS_OF overrides the day of reading. */
@@ -24,9 +37,9 @@ export async function proseOf(
   kind: 'questions' | 'pages',
   id: string,
 ): Promise<AstroComponentFactory | undefined> {
-  const entry = await getEntry(kind as never, id as never);
+  const entry = await oneOf(kind, id);
   if (!entry) return undefined;
-  const { Content } = await render(entry);
+  const { Content } = await render(entry as unknown as Parameters<typeof render>[0]);
   return Content;
 }
 
@@ -46,22 +59,18 @@ async function loadContent(): Promise<SiteContent> {
   const entries = await Promise.all(
     kinds.map(async (kind) => [kind, await entriesOf(kind)] as const),
   );
-  const site = (await getEntry('site' as never, 'site' as never)) as { data: Site } | undefined;
+  const site = (await oneOf('site', 'site'))?.data as Site | undefined;
   if (!site) throw new Error('content/site.yaml is missing');
-  const asOf = process.env['AS_OF'] ?? site.data.asOf;
+  const asOf = process.env['AS_OF'] ?? site.asOf;
   return {
     ...(Object.fromEntries(entries) as unknown as Entries),
-    site: { ...site.data, asOf },
+    site: { ...site, asOf },
     postcodes: readPostcodeTable(contentDirectory()),
   };
 }
 
 async function entriesOf(kind: Kind): Promise<unknown[]> {
-  const entries = (await getCollection(kind as never)) as {
-    id: string;
-    data: object;
-    body?: string;
-  }[];
+  const entries = await allOf(kind);
   const withProse = collections[kind].form === 'prose';
   return entries
     .map(({ id, data, body }) => (withProse ? { id, body: body ?? '', ...data } : { id, ...data }))
