@@ -2,9 +2,8 @@
 
 /** Pounds in the public's words; exact to the pound below a million and where rounding would hide something. */
 export function poundsWords(pounds: number): string {
-  const millions = pounds / 1_000_000;
-  if (Math.abs(millions) >= 1 && Number.isInteger(millions * 100))
-    return `£${String(millions)} million`;
+  const inMillions = Math.abs(pounds) >= 1_000_000 && pounds % 10_000 === 0;
+  if (inMillions) return `£${String(pounds / 1_000_000)} million`;
   return `£${groupedDigits(pounds)}`;
 }
 

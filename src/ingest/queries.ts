@@ -18,7 +18,7 @@ interface Loaded {
 }
 
 // The registry names the collections at run time, so Astro cannot type each; the gate has judged them.
-const allOf = getCollection as unknown as (collection: string) => Promise<Loaded[]>;
+const allOf = getCollection;
 const oneOf = getEntry as unknown as (
   collection: string,
   id: string,
