@@ -8,7 +8,7 @@ const LONGEST_SLIP = 2;
  * The one candidate within a slip or two of `word`, else nothing.
  *
  * Words under six letters may differ by one letter, longer ones by two, capitals
- * aside. Where two candidates are equally near there is no telling, so neither is given.
+ * aside; figures must agree, since 2019 is no slip for 2018. Where two candidates are equally near there is no telling, so neither is given.
  */
 export function nearMatch(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
@@ -17,6 +17,7 @@ export function nearMatch(word: string, candidates: Iterable<string>): string | 
     words: [],
   };
   for (const candidate of candidates) {
+    if (figuresOf(candidate) !== figuresOf(word)) continue;
     const distance = leven(wanted, candidate.toLowerCase(), { maxDistance: best.distance + 1 });
     if (distance > best.distance) continue;
     best =
@@ -25,4 +26,8 @@ export function nearMatch(word: string, candidates: Iterable<string>): string | 
         : { distance, words: [...best.words, candidate] };
   }
   return best.words.length === 1 ? best.words[0] : undefined;
+}
+
+function figuresOf(word: string): string {
+  return word.replace(/\D/g, '');
 }

@@ -29,7 +29,7 @@ export interface ContentListing {
 
 type Part = Omit<ContentListing, 'root'>;
 
-export const SITE_FILE = 'site.yaml';
+const SITE_FILE = 'site.yaml';
 const GUIDE = 'README.md';
 const kinds = Object.keys(collections) as Kind[];
 const folders = [...kinds.map((kind) => collections[kind].folder), POSTCODE_FOLDER];

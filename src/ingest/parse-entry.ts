@@ -64,7 +64,7 @@ export function frontMatterMissing(): Finding {
   );
 }
 
-export function empty(): Finding {
+function empty(): Finding {
   return wholeFile(
     'file-empty',
     'nothing',

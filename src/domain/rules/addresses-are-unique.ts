@@ -4,7 +4,7 @@ import type { EntryRef, RuleProblem } from '../problem.ts';
 import type { SiteContent } from '../site-content.ts';
 
 /** First parts of the addresses that every site has, whatever its content. */
-export const FIXED_ADDRESSES = [
+const FIXED_ADDRESSES = [
   '404',
   'about',
   'accessibility',

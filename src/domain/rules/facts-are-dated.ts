@@ -8,7 +8,9 @@ import { walkFacts } from './walk-entries.ts';
 import type { WalkedFact } from './walk-entries.ts';
 
 export function factsAreDated(content: Entries): RuleProblem[] {
-  const dated = new Set(content.sources.filter(publishedOn).map(({ id }) => id));
+  const dated = new Map(
+    content.sources.map((source) => [source.id, publishedOn(source) !== undefined]),
+  );
   return [...walkFacts(content)].flatMap((walked) => [
     ...reasonProblems(walked),
     ...publishedProblems(walked, dated),
@@ -42,11 +44,12 @@ function reasonProblems({ at, path, value }: WalkedFact): RuleProblem[] {
   ];
 }
 
+/** A source that does not exist is told of elsewhere. */
 function publishedProblems(
   { at, path, value }: WalkedFact,
-  dated: ReadonlySet<string>,
+  dated: ReadonlyMap<string, boolean>,
 ): RuleProblem[] {
-  if (value.asAt !== AS_PUBLISHED || value.sources.some((id) => dated.has(id))) return [];
+  if (value.asAt !== AS_PUBLISHED || value.sources.some((id) => dated.get(id) ?? true)) return [];
   return [
     {
       kind: 'published-undated',

@@ -48,7 +48,7 @@ export function personsHavePublicRoles(content: Entries): RuleProblem[] {
 }
 
 /** The names after titles and offices in a text, as they are written. */
-export function personsIn(text: string): string[] {
+function personsIn(text: string): string[] {
   return PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter((match) => !NAMED_AFTER.test(nameAndNextWord(text, match)))

@@ -8,7 +8,7 @@ import type { EntryRef, RuleProblem } from '../problem.ts';
 import type { SiteContent } from '../site-content.ts';
 
 /** Farther from the middle of its sector no address of a sector lies, but one of a neighbour town does. */
-export const FARTHEST_MILES = 8;
+const FARTHEST_MILES = 8;
 
 interface Addressed {
   readonly at: EntryRef;

@@ -12,6 +12,7 @@ test.each([
   ['lxx', ['lat', 'lon'], undefined],
   ['population', ['postcode', 'point'], undefined],
   ['report-2021', ['report-2020', 'report-2022'], undefined],
+  ['report-2019', ['report-2020'], undefined],
   ['anything', [], undefined],
 ])('%s among %j: %s', (word, candidates, near) => {
   expect(nearMatch(word, candidates)).toBe(near);

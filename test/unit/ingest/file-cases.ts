@@ -41,7 +41,7 @@ function edit(name: string, from: string, to: string): ContentFiles {
 const bytes = (text: string, encoding: 'latin1' | 'utf16le'): Uint8Array =>
   Buffer.from(text, encoding);
 
-export const folderCases: readonly FileCase[] = [
+const folderCases: readonly FileCase[] = [
   {
     kind: 'site-missing',
     what: 'no site.yaml',
@@ -182,7 +182,7 @@ export const folderCases: readonly FileCase[] = [
   },
 ];
 
-export const textCases: readonly FileCase[] = [
+const textCases: readonly FileCase[] = [
   {
     kind: 'not-utf8',
     what: 'another encoding',
@@ -293,7 +293,7 @@ export const textCases: readonly FileCase[] = [
   },
 ];
 
-export const fieldCases: readonly FileCase[] = [
+const fieldCases: readonly FileCase[] = [
   {
     kind: 'field-missing',
     what: 'a missing field',
@@ -444,7 +444,7 @@ export const fieldCases: readonly FileCase[] = [
   },
 ];
 
-export const tableCases: readonly FileCase[] = [
+const tableCases: readonly FileCase[] = [
   {
     kind: 'table-unreadable',
     what: 'a row with too few cells',

@@ -21,7 +21,7 @@ function withSite(fields: Partial<SiteContent['site']>): SiteContent {
   return { ...good, site: { ...good.site, ...fields } };
 }
 
-export const sourceCases: readonly RuleCase[] = [
+const sourceCases: readonly RuleCase[] = [
   {
     kind: 'source-unknown',
     content: withEntry(good, 'places', 'dale', { sources: ['report-2020', 'report-2021'] }),
@@ -77,7 +77,7 @@ export const sourceCases: readonly RuleCase[] = [
   },
 ];
 
-export const dateCases: readonly RuleCase[] = [
+const dateCases: readonly RuleCase[] = [
   {
     kind: 'dates-order',
     content: withEntry(good, 'centres', 'ash', { opened: { date: '2020-02', ...REPORT } }),
@@ -170,7 +170,7 @@ export const dateCases: readonly RuleCase[] = [
   },
 ];
 
-export const referenceCases: readonly RuleCase[] = [
+const referenceCases: readonly RuleCase[] = [
   {
     kind: 'reference-unknown',
     content: withEntry(good, 'lots', 'oak-and-ash', { centres: ['oak', 'ash', 'elmm'] }),
@@ -282,7 +282,7 @@ export const referenceCases: readonly RuleCase[] = [
   },
 ];
 
-export const mapCases: readonly RuleCase[] = [
+const mapCases: readonly RuleCase[] = [
   {
     kind: 'point-outside',
     content: withEntry(good, 'places', 'dale', { point: { lat: -1.57, lon: 54.78 } }),
@@ -368,7 +368,7 @@ export const mapCases: readonly RuleCase[] = [
   },
 ];
 
-export const figureCases: readonly RuleCase[] = [
+const figureCases: readonly RuleCase[] = [
   {
     kind: 'figure-unit',
     content: withEntry(good, 'figures', 'start-date', { unit: 'count' }),
@@ -448,7 +448,7 @@ export const figureCases: readonly RuleCase[] = [
   },
 ];
 
-export const eventCases: readonly RuleCase[] = [
+const eventCases: readonly RuleCase[] = [
   {
     kind: 'supersedes-active',
     content: withEntry(good, 'events', 'opening', { status: 'planned' }),
@@ -493,7 +493,7 @@ export const eventCases: readonly RuleCase[] = [
   },
 ];
 
-export const centreCases: readonly RuleCase[] = [
+const centreCases: readonly RuleCase[] = [
   {
     kind: 'bases-number',
     content: withEntry(good, 'programmes', 'renewal', {
@@ -565,7 +565,7 @@ export const centreCases: readonly RuleCase[] = [
   },
 ];
 
-export const readerCases: readonly RuleCase[] = [
+const readerCases: readonly RuleCase[] = [
   {
     kind: 'answer-missing',
     content: withEntry(good, 'questions', 'where', { body: '' }),

@@ -1,0 +1,52 @@
+/** npm run check and npm run guide as they are called: what they print and how they end. */
+
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+const FAULTY = { CONTENT_DIR: 'test/build/sites/faulty/content' };
+
+test('the content of this site has no problem', () => {
+  const { status, stdout } = run('check-content.ts', []);
+  expect(stdout).toMatch(/^[\d,]+ entries checked, no problem\.\n$/);
+  expect(status).toBe(0);
+}, 60_000);
+
+test('problems end the check with 1, and no stack', () => {
+  const { status, stdout, stderr } = run('check-content.ts', [], FAULTY);
+  expect(stdout).toMatch(/17 problems in 9 files\. Nothing was built\.\n$/);
+  expect(stderr).toBe('  11 entries read\n');
+  expect(status).toBe(1);
+}, 60_000);
+
+test('as data', () => {
+  const { status, stdout } = run('check-content.ts', ['--json'], FAULTY);
+  const { entries, problems } = JSON.parse(stdout) as { entries: number; problems: unknown[] };
+  expect([entries, problems.length, status]).toEqual([11, 17, 1]);
+}, 60_000);
+
+test('as annotations', () => {
+  const { status, stdout } = run('check-content.ts', ['--github'], FAULTY);
+  expect(stdout.match(/^::error file=[^,]+,line=\d+,col=\d+,title=/gm)).toHaveLength(17);
+  expect(status).toBe(1);
+}, 60_000);
+
+test('an unknown option is named, and no stack', () => {
+  const { status, stderr } = run('check-content.ts', ['--jsn']);
+  expect(stderr).toContain('knows the options --json and --github');
+  expect(stderr).not.toContain('    at ');
+  expect(status).toBe(1);
+}, 60_000);
+
+test('the guide says what the schemas say', () => {
+  const { status, stdout } = run('write-content-guide.ts', ['--check']);
+  expect(stdout).toBe('The content guide says what the schemas say.\n');
+  expect(status).toBe(0);
+}, 60_000);

@@ -1,0 +1,16 @@
+/** The whole report of a site with many faults, as its editor sees it. */
+
+import { expect, test } from 'vitest';
+import { readContent } from '../../../src/ingest/read-content.ts';
+import { terminalReport } from '../../../src/ingest/report/terminal.ts';
+
+const SITE = 'test/build/sites/faulty';
+
+test('every fault is told of at once, sorted by file and line', async () => {
+  const { problems, content, entries } = await readContent(`${SITE}/content`);
+  expect(content).toBeUndefined();
+  expect(entries).toBe(11);
+  await expect(`${terminalReport(problems)}\n`).toMatchFileSnapshot(
+    '../../build/sites/faulty/report.txt',
+  );
+});
