@@ -3,7 +3,7 @@
  * loaded once per build and sorted by id, since a collection has no fixed order.
  */
 
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Entries, Kind, SiteContent } from '../domain/site-content.ts';
 import type { Site } from '../domain/site-schema.ts';
@@ -17,13 +17,7 @@ interface Loaded {
   readonly body?: string;
 }
 
-// The registry names the collections at run time, so Astro cannot type each; the gate has judged them.
-const allOf = getCollection;
-const oneOf = getEntry as unknown as (
-  collection: string,
-  id: string,
-) => Promise<Loaded | undefined>;
-
+const collectionsAsked = new Map<string, Promise<ReadonlyMap<string, Loaded>>>();
 let loaded: Promise<SiteContent> | undefined;
 
 /** All content; AS_OF overrides the day of reading. */
@@ -37,7 +31,7 @@ export async function proseOf(
   kind: 'questions' | 'pages',
   id: string,
 ): Promise<AstroComponentFactory | undefined> {
-  const entry = await oneOf(kind, id);
+  const entry = (await allOf(kind)).get(id);
   if (!entry) return undefined;
   const { Content } = await render(entry as unknown as Parameters<typeof render>[0]);
   return Content;
@@ -59,7 +53,7 @@ async function loadContent(): Promise<SiteContent> {
   const entries = await Promise.all(
     kinds.map(async (kind) => [kind, await entriesOf(kind)] as const),
   );
-  const site = (await oneOf('site', 'site'))?.data as Site | undefined;
+  const site = (await allOf('site')).get('site')?.data as Site | undefined;
   if (!site) throw new Error('content/site.yaml is missing');
   const asOf = process.env['AS_OF'] ?? site.asOf;
   return {
@@ -72,7 +66,20 @@ async function loadContent(): Promise<SiteContent> {
 async function entriesOf(kind: Kind): Promise<unknown[]> {
   const entries = await allOf(kind);
   const withProse = collections[kind].form === 'prose';
-  return entries
+  return [...entries.values()]
     .map(({ id, data, body }) => (withProse ? { id, body: body ?? '', ...data } : { id, ...data }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The entries of a collection by id, asked of Astro once. */
+function allOf(collection: string): Promise<ReadonlyMap<string, Loaded>> {
+  const asked = collectionsAsked.get(collection) ?? loadCollection(collection);
+  collectionsAsked.set(collection, asked);
+  return asked;
+}
+
+async function loadCollection(collection: string): Promise<ReadonlyMap<string, Loaded>> {
+  // The registry names the collections at run time, so Astro cannot type each; the gate has judged them.
+  const entries: unknown = await getCollection(collection as never);
+  return new Map((entries as Loaded[]).map((entry) => [entry.id, entry]));
 }
