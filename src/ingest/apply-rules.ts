@@ -15,7 +15,7 @@ export function applyRules(
 ): Problem[] {
   const run = <Content>(list: readonly Rule<Content>[], content: Content): RuleProblem[] =>
     list.flatMap((rule) => rule(content));
-  const found = [...run(rules, entries), ...(site ? run(siteRules, site) : [])];
+  const found = [...run(rules, site ?? entries), ...(site ? run(siteRules, site) : [])];
   const locators = new Map<string, FieldLocator>();
   return found
     .filter((problem) => !followsFromFault(problem, files))

@@ -6,7 +6,7 @@ import { walkSourceLists } from './walk-entries.ts';
 
 export function centreSourcesAreWhole(content: Entries): RuleProblem[] {
   const listed = new Map(content.centres.map(({ id, sources }) => [id, new Set(sources)]));
-  return [...walkSourceLists(content)].flatMap(({ at, path, value }) =>
+  return walkSourceLists(content).flatMap(({ at, path, value }) =>
     at.kind === 'centres'
       ? value.flatMap((source, index): RuleProblem[] =>
           listed.get(at.id)?.has(source) ? [] : [notListed(at.id, [...path, index], source)],

@@ -19,22 +19,30 @@ export function contactsInText(content: SiteContent): RuleProblem[] {
   const emails = new Set(
     [...shown, content.site.publisher.contact ?? ''].map((value) => value.toLowerCase()),
   );
-  return [...walkTexts(content)].filter(isPrinted).flatMap((walked) => {
-    const text = walked.value.replace(WEB_ADDRESS, ' ');
-    return [
-      ...found(text, TELEPHONE)
-        .filter((number) => !telephones.has(digitsOf(number)))
-        .map((number) => stray('telephone-stray', walked, number, 'number')),
-      ...found(text, EMAIL)
-        .filter((address) => !emails.has(address.toLowerCase()))
-        .map((address) => stray('email-stray', walked, address, 'address')),
-    ];
-  });
+  return walkTexts(content)
+    .filter(isPrinted)
+    .filter(mayHoldContact)
+    .flatMap((walked) => {
+      const text = walked.value.replace(WEB_ADDRESS, ' ');
+      return [
+        ...found(text, TELEPHONE)
+          .filter((number) => !telephones.has(digitsOf(number)))
+          .map((number) => stray('telephone-stray', walked, number, 'number')),
+        ...found(text, EMAIL)
+          .filter((address) => !emails.has(address.toLowerCase()))
+          .map((address) => stray('email-stray', walked, address, 'address')),
+      ];
+    });
 }
 
 /** The value of a contact that is not shown is kept there so that nobody looks for it again. */
 function isPrinted({ at, path }: WalkedText): boolean {
   return !(at.kind === 'contacts' && path[0] === 'value');
+}
+
+/** Most texts have neither and need no closer look. */
+function mayHoldContact({ value }: WalkedText): boolean {
+  return value.includes('@') || /\d\D?\d/.test(value);
 }
 
 function found(text: string, pattern: RegExp): string[] {

@@ -11,7 +11,7 @@ export function factsAreDated(content: Entries): RuleProblem[] {
   const dated = new Map(
     content.sources.map((source) => [source.id, publishedOn(source) !== undefined]),
   );
-  return [...walkFacts(content)].flatMap((walked) => [
+  return walkFacts(content).flatMap((walked) => [
     ...reasonProblems(walked),
     ...publishedProblems(walked, dated),
   ]);

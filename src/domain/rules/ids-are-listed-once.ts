@@ -5,7 +5,7 @@ import type { SiteContent } from '../site-content.ts';
 import { walkValues } from './walk-entries.ts';
 
 export function idsAreListedOnce(content: SiteContent): RuleProblem[] {
-  return [...walkValues(content)].flatMap(({ at, path, value }) =>
+  return walkValues(content).flatMap(({ at, path, value }) =>
     Array.isArray(value)
       ? repeatsIn(value).map(({ index, id, first }) => ({
           kind: 'listed-twice',

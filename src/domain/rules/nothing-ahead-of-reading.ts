@@ -20,7 +20,7 @@ export function nothingAheadOfReading(content: SiteContent): RuleProblem[] {
     ...pastDates(content)
       .filter(({ date }) => partialDate(date).first > asOf)
       .map(({ at, path, date }) => ahead('date-ahead', at, path, date, asOf)),
-    ...[...walkEntries(content)].flatMap(({ at, value }) => {
+    ...walkEntries(content).flatMap(({ at, value }) => {
       const { recorded } = value as { recorded?: Day };
       return recorded !== undefined && recorded > asOf
         ? [ahead('recorded-ahead', at, ['recorded'], recorded, asOf)]
@@ -55,7 +55,7 @@ function pastDates(content: SiteContent): PastDate[] {
     path: ['published'],
     date: published === UNDATED ? undefined : published,
   }));
-  const facts = [...walkFacts(content)].map(({ at, path, value: { asAt } }) => ({
+  const facts = walkFacts(content).map(({ at, path, value: { asAt } }) => ({
     at,
     path: [...path, 'asAt'],
     date: asAt === UNDATED || asAt === AS_PUBLISHED ? undefined : asAt,

@@ -5,7 +5,7 @@ import type { SiteContent } from '../site-content.ts';
 import { walkSourceLists } from './walk-entries.ts';
 
 export function sourcesAreUsed(content: SiteContent): RuleProblem[] {
-  const used = new Set([...walkSourceLists(content)].flatMap(({ value }) => value));
+  const used = new Set(walkSourceLists(content).flatMap(({ value }) => value));
   return content.sources
     .filter(({ id }) => !used.has(id))
     .map(({ id }) => ({

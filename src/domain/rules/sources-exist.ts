@@ -7,7 +7,7 @@ import { walkSourceLists } from './walk-entries.ts';
 
 export function sourcesExist(content: Entries): RuleProblem[] {
   const known = new Set(content.sources.map(({ id }) => id));
-  return [...walkSourceLists(content)].flatMap(({ at, path, value }) =>
+  return walkSourceLists(content).flatMap(({ at, path, value }) =>
     value.flatMap((id, index): RuleProblem[] => {
       if (known.has(id)) return [];
       const near = nearMatch(id, known);

@@ -28,48 +28,60 @@ export interface WalkedFact extends WalkedValue {
 }
 
 /** Every entry, and the site's own file where it is part of the content. */
-export function* walkEntries(content: Entries | SiteContent): Generator<WalkedEntry> {
-  for (const [part, value] of Object.entries(content)) {
-    if (part === 'site') yield { at: { kind: 'site', id: 'site' }, value: value as object };
-    else if (part !== 'postcodes') {
-      for (const entry of value as readonly { id: string }[])
-        yield { at: { kind: part as Kind, id: entry.id }, value: entry };
-    }
-  }
+export function walkEntries(content: Entries | SiteContent): WalkedEntry[] {
+  return Object.entries(content).flatMap(([part, value]): WalkedEntry[] => {
+    if (part === 'site') return [{ at: { kind: 'site', id: 'site' }, value: value as object }];
+    if (part === 'postcodes') return [];
+    return (value as readonly { id: string }[]).map((entry) => ({
+      at: { kind: part as Kind, id: entry.id },
+      value: entry,
+    }));
+  });
 }
 
-/** Every object, list and plain value of every entry, outer ones first. */
-export function* walkValues(content: Entries | SiteContent): Generator<WalkedValue> {
-  for (const { at, value } of walkEntries(content)) yield* valuesWithin(at, [], value);
+const walks = new WeakMap<Entries, readonly WalkedValue[]>();
+
+/** Every object, list and plain value of every entry, outer ones first; walked once for a content. */
+export function walkValues(content: Entries | SiteContent): readonly WalkedValue[] {
+  const known = walks.get(content);
+  if (known) return known;
+  const values: WalkedValue[] = [];
+  for (const { at, value } of walkEntries(content)) addValues(values, at, [], value);
+  walks.set(content, values);
+  return values;
 }
 
-export function* walkTexts(content: Entries | SiteContent): Generator<WalkedText> {
-  for (const walked of walkValues(content)) {
-    const { at, path, value } = walked;
-    if (typeof value === 'string' && !(path.length === 1 && path[0] === 'id'))
-      yield { at, path, value };
-  }
+export function walkTexts(content: Entries | SiteContent): WalkedText[] {
+  return walkValues(content).filter(
+    (walked): walked is WalkedText =>
+      typeof walked.value === 'string' && !(walked.path.length === 1 && walked.path[0] === 'id'),
+  );
 }
 
 /** Every list of sources: of entries, of facts within them, of claims and outcomes. */
-export function* walkSourceLists(content: Entries | SiteContent): Generator<WalkedList> {
-  for (const { at, path, value } of walkValues(content)) {
-    if (path.at(-1) === 'sources' && Array.isArray(value))
-      yield { at, path, value: value as readonly string[] };
-  }
+export function walkSourceLists(content: Entries | SiteContent): WalkedList[] {
+  return walkValues(content).filter(
+    (walked): walked is WalkedList =>
+      walked.path.at(-1) === 'sources' && Array.isArray(walked.value),
+  );
 }
 
 /** Every fact with a date of its own: entries and the facts within them. */
-export function* walkFacts(content: Entries): Generator<WalkedFact> {
-  for (const { at, path, value } of walkValues(content)) {
-    if (typeof value === 'object' && value !== null && 'asAt' in value && 'sources' in value)
-      yield { at, path, value: value as Sourced };
-  }
+export function walkFacts(content: Entries | SiteContent): WalkedFact[] {
+  return walkValues(content).filter(
+    (walked): walked is WalkedFact =>
+      typeof walked.value === 'object' &&
+      walked.value !== null &&
+      'asAt' in walked.value &&
+      'sources' in walked.value,
+  );
 }
 
-function* valuesWithin(at: EntryRef, path: FieldPath, value: unknown): Generator<WalkedValue> {
-  yield { at, path, value };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value))
-    yield* valuesWithin(at, [...path, Array.isArray(value) ? Number(key) : key], inner);
+function addValues(values: WalkedValue[], at: EntryRef, path: FieldPath, value: unknown): void {
+  values.push({ at, path, value });
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) addValues(values, at, [...path, index], item);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) addValues(values, at, [...path, key], inner);
+  }
 }
