@@ -38,7 +38,7 @@ test.each(TOWNS)('from the home page to the base nearest to %s, without JavaScri
   await page.goto(`${inject('siteUrl')}/`);
 
   const actions = [
-    () => page.locator('a[href="/find/"]').first().click(),
+    () => page.locator('main a[href="/find/"]').first().click(),
     () => follow(page, new RegExp(`^${town.name}$`)),
   ];
   for (const act of actions) await act();

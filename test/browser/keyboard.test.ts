@@ -51,7 +51,7 @@ function focusFault(): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return 'end';
-    const what = `${element.tagName} "${(element.textContent ?? '').trim().slice(0, 30)}"`;
+    const what = `${element.tagName} "${element.textContent.trim().slice(0, 30)}"`;
     const { width, height, bottom, right } = element.getBoundingClientRect();
     if (width < 2 || height < 2 || bottom < 0 || right < 0) return `${what} is not seen`;
     const look = (): string => {

@@ -8,7 +8,7 @@ import { inject } from 'vitest';
 export interface Visit {
   readonly page: Page;
   /** Console messages, errors and requests to other origins since the last time this was asked. */
-  faults(): string[];
+  readonly faults: () => string[];
 }
 
 let browser: Promise<Browser> | undefined;
@@ -53,7 +53,7 @@ export async function openVisit(context: BrowserContext, origin: string): Promis
 /** What axe finds wrong on the page as it is now, one line each. */
 export async function axeViolations(page: Page): Promise<string[]> {
   const violations = await page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
     const results = await run(document, { resultTypes: ['violations'], preload: false });
     return results.violations.map(({ id, help, nodes }) => ({
       id,

@@ -1,0 +1,66 @@
+/** npm run look: pictures of every template and the A4 prints, for people to look at, in .look/. */
+
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildSettings } from '../src/output/build-settings.ts';
+import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
+import { startProgress } from '../src/output/progress.ts';
+import { serveFolder } from '../src/output/static-server.ts';
+import { launchBrowser } from '../test/support/browser.ts';
+import { representatives, sitePages } from '../test/support/site-pages.ts';
+
+const FOLDER = '.look';
+const WIDTHS = [375, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+/** Pages that people print; the first of its template stands for all centres. */
+const PRINTED = [/^\/centres\/[^/]+\/$/, /^\/bases\/$/, /^\/management-information\/$/];
+/** A4 less its margins, in CSS pixels: what the print's picture is as wide as. */
+const SHEET_WIDTH = 680;
+
+await runCommand(async () => {
+  const { outDir } = buildSettings(process.env, process.cwd());
+  if (!existsSync(join(outDir, 'index.html')))
+    throw new ExpectedFailure(`There is no site in ${outDir}. Build it first: npm run build`);
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER);
+  const addresses = representatives(await sitePages(outDir));
+  const server = await serveFolder(outDir, { exactly: 0 });
+  const browser = await launchBrowser();
+  const progress = startProgress('pictures taken');
+  const page = await browser.newPage();
+
+  for (const address of addresses) {
+    await page.goto(server.url + address);
+    for (const width of WIDTHS)
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ media: 'screen', colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.screenshot({
+          path: fileFor(address, `${width}-${colorScheme}.png`),
+          fullPage: true,
+        });
+        progress.step();
+      }
+  }
+
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.setViewportSize({ width: SHEET_WIDTH, height: 1000 });
+  const printed = PRINTED.flatMap((pattern) => addresses.find((name) => pattern.test(name)) ?? []);
+  for (const address of printed) {
+    await page.goto(server.url + address);
+    await page.pdf({ path: fileFor(address, 'a4.pdf'), format: 'A4', preferCSSPageSize: true });
+    await page.screenshot({ path: fileFor(address, 'a4.png'), fullPage: true });
+    progress.step();
+  }
+
+  progress.done();
+  await browser.close();
+  await server.close();
+  process.stdout.write(`  They are in ${FOLDER}/\n`);
+});
+
+function fileFor(address: string, end: string): string {
+  const name = address.split('/').filter(Boolean).join('_') || 'home';
+  return join(FOLDER, `${name}_${end}`);
+}
