@@ -1,5 +1,5 @@
 /**
- * Sums over figures as editors write them: "6 × bases-per-district + bases-norwich".
+ * Sums over figures as editors write them: "6 × bases-per-district + bases-in-town".
  *
  * Ids, numbers, + − × ÷ and brackets. The signs are the printed ones, because a
  * hyphen belongs to ids.
