@@ -30,7 +30,7 @@ export function inOrder<T extends { readonly id: string; readonly date: PartialD
 export type CentreDateKind =
   'opened' | 'proposed' | 'decided' | 'became base' | 'closed' | 'left register';
 
-/** One of a centre's own dates as an event; its id is the centre's with what happened: "holt-closed". */
+/** One of a centre's own dates as an event; its id is the centre's with what happened: "hill-closed". */
 export interface CentreEvent {
   readonly id: string;
   readonly kind: CentreDateKind;
@@ -62,7 +62,7 @@ function pickFact(fact: Omit<CentreEvent, 'id' | 'kind'>): Omit<CentreEvent, 'id
   return { date, sources, asAt, undatedBecause, step };
 }
 
-/** "holt-proposed", and "holt-proposed-2" where a centre was proposed for something twice. */
+/** "hill-proposed", and "hill-proposed-2" where a centre was proposed for something twice. */
 function eventId(centre: string, kind: CentreDateKind, earlier: readonly CentreEvent[]): string {
   const same = earlier.filter((event) => event.kind === kind).length;
   const base = `${centre}-${kind.replaceAll(' ', '-')}`;
