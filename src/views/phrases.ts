@@ -31,7 +31,7 @@ export function figureWords({ value, unit }: Pick<Figure, 'value' | 'unit'>): st
     case 'percent':
       return `${groupedDigits(value)}%`;
     case 'fte':
-      return `${groupedDigits(value)} full-time equivalent`;
+      return `${groupedDigits(value)} full-time equivalent posts`;
     default:
       return groupedDigits(value);
   }
