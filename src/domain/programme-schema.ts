@@ -15,6 +15,16 @@ export const programmeSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Figures shown on its page and side by side on the sheet'),
+  statements: z
+    .array(
+      z.strictObject({
+        text: text.describe('The fact, in a sentence'),
+        ...provenance,
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Facts without a number that stand with its key figures on the sheet'),
   lots: z
     .strictObject({
       total: id.describe('Figure that counts all lots'),

@@ -25,7 +25,7 @@ export interface ManagementInformationPage {
   readonly lead: string;
   readonly programmes: readonly ProgrammeFigures[];
   /** Addresses that were printed with the figures of their time: text, never a way to get in touch. */
-  readonly history: readonly HistoricAddress[];
+  readonly history: readonly SheetLine[];
   readonly groups: readonly FigureGroup[];
   readonly sums: readonly SumGroup[];
   readonly conflicts: readonly Link[];
@@ -37,9 +37,11 @@ export interface ProgrammeFigures {
   readonly name: string;
   readonly to: string | undefined;
   readonly figures: readonly FigureLine[];
+  readonly statements: readonly SheetLine[];
 }
 
-export interface HistoricAddress {
+/** A sentence with its sources: what has no number but belongs to the sheet. */
+export interface SheetLine {
   readonly text: string;
   readonly marks: readonly number[];
 }
@@ -90,7 +92,8 @@ export function managementInformationPage(content: SiteContent): ManagementInfor
 }
 
 function programmeFigures(content: SiteContent, marks: SourceMarks): ProgrammeFigures[] {
-  return content.programmes.flatMap(({ id, name, page, keyFigures }) =>
+  const { source } = contentIndex(content);
+  return content.programmes.flatMap(({ id, name, page, keyFigures, statements }) =>
     keyFigures
       ? [
           {
@@ -98,13 +101,17 @@ function programmeFigures(content: SiteContent, marks: SourceMarks): ProgrammeFi
             name,
             to: page ? links.programme(id) : undefined,
             figures: figureLines(content, keyFigures, marks),
+            statements: (statements ?? []).map((statement) => ({
+              text: `${statement.text} (${datingWords(statement, source)})`,
+              marks: marks.mark(statement.sources),
+            })),
           },
         ]
       : [],
   );
 }
 
-function historicAddresses(content: SiteContent, marks: SourceMarks): HistoricAddress[] {
+function historicAddresses(content: SiteContent, marks: SourceMarks): SheetLine[] {
   const { source } = contentIndex(content);
   return content.contacts
     .filter(({ group, show, value }) => group === 'history' && show && value !== undefined)
