@@ -4,22 +4,29 @@ import type { Base } from './centre.ts';
 import { contentIndex } from './content-index.ts';
 import { nearestFirst } from './distance.ts';
 import type { Near, Point } from './distance.ts';
+import { answersTogether } from './finder.ts';
+import type { From } from './finder.ts';
 import type { Library } from './library.ts';
 import type { SiteContent } from './site-content.ts';
 
 export interface NearestHelp {
   /** Nearest first; the first `answers` of them are the answer, the rest are further choices. */
   readonly bases: readonly Near<Base>[];
-  /** 1, or more where the nearest building is in doubt: then the next sure one belongs to the answer too. */
+  /** 1, or more where the point cannot tell which is nearer or the nearest building is in doubt. */
   readonly answers: number;
   readonly libraries: readonly Near<Library>[];
 }
 
-/** The three nearest bases and libraries to a point; more bases where the nearest are all in doubt. */
-export function nearestHelp(content: SiteContent, from: Point): NearestHelp {
+/**
+ * The three nearest bases and libraries to a point; more bases where the nearest are all in doubt.
+ * @param as how exactly the point is known
+ */
+export function nearestHelp(content: SiteContent, from: Point, as: From['as']): NearestHelp {
   const bases = nearestFirst(from, contentIndex(content).bases);
-  const firstSure = bases.findIndex(({ what }) => what.base.inDoubt === undefined);
-  const answers = firstSure === -1 ? bases.length : firstSure + 1;
+  const answers = answersTogether(
+    bases.map(({ miles, what }) => ({ miles, inDoubt: what.base.inDoubt !== undefined })),
+    as,
+  );
   return {
     bases: bases.slice(0, Math.max(3, answers)),
     answers: Math.min(answers, bases.length),

@@ -1,0 +1,150 @@
+/** Names as people type them: of places, centres, bases, libraries, present or past, spelt right or not. */
+
+import SearchableMap from 'minisearch/SearchableMap';
+import { editDistance } from './edit-distance.ts';
+import type { FinderIndex, FinderPlace, FinderThing } from './finder-index.ts';
+import { nameForm } from './name-form.ts';
+import type { NameForm } from './name-form.ts';
+
+export type Named =
+  | { readonly is: 'place'; readonly place: FinderPlace }
+  | { readonly is: 'thing'; readonly thing: FinderThing };
+
+/** How a name fits what was typed: the same, its beginning, another word of it, or so many edits away. */
+export interface NameMatch {
+  readonly named: Named;
+  /** The name that fits: "Holt", or an old one such as "Poppyland". */
+  readonly by: string;
+  readonly fit: 'same' | 'start' | 'part' | 'near';
+  readonly edits: number;
+}
+
+export interface NameFinder {
+  /** Best first; at most `most`. Nothing that lies more than two edits from every name. */
+  find(typed: string, most: number): NameMatch[];
+}
+
+const CANDIDATES = 40;
+const MOST_EDITS = 2;
+/** Names of an index, ready to be searched; building takes a few milliseconds per thousand names. */
+export function nameFinder(index: FinderIndex): NameFinder {
+  const named: Named[] = [
+    ...index.places.map((place): Named => ({ is: 'place', place })),
+    ...index.things.map((thing): Named => ({ is: 'thing', thing })),
+  ];
+  const forms = named.map((one) => namesOf(one).map(nameForm));
+  const terms = termsOf(forms);
+  return {
+    find(typed, most) {
+      const form = nameForm(typed);
+      if (form.plain === '') return [];
+      return candidates(terms, form)
+        .flatMap((at) => bestMatch(named[at], forms[at] ?? [], form))
+        .sort(byFit)
+        .slice(0, most);
+    },
+  };
+}
+
+/** Each word of the names, and each name without its gaps, with the places in the list of those that have it. */
+type Terms = SearchableMap<number[]>;
+
+function termsOf(forms: readonly (readonly NameForm[])[]): Terms {
+  const terms: Terms = new SearchableMap();
+  for (const [at, names] of forms.entries())
+    for (const term of new Set(names.flatMap(wordsOf))) terms.fetch(term, () => []).push(at);
+  return terms;
+}
+
+function wordsOf({ plain, whole }: NameForm): string[] {
+  return [...plain.split(' '), whole];
+}
+
+/** Those that share most with what was typed; how well they fit is judged one by one. */
+function candidates(terms: Terms, typed: NameForm): number[] {
+  const scores = new Map<number, number>();
+  const score = (having: readonly number[], points: number): void => {
+    for (const at of having) scores.set(at, (scores.get(at) ?? 0) + points);
+  };
+  for (const term of new Set(wordsOf(typed))) {
+    for (const [found, having] of terms.atPrefix(term))
+      score(having, 1 + term.length / found.length);
+    const near = terms.fuzzyGet(term, Number(editsSearched(term)));
+    for (const [having, edits] of near.values()) score(having, 1 / (1 + edits));
+  }
+  return [...scores]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, CANDIDATES)
+    .map(([at]) => at);
+}
+
+function namesOf(named: Named): string[] {
+  if (named.is === 'place') return [named.place.name, ...(named.place.names ?? [])];
+  return [named.thing.name, ...(named.thing.names ?? [])];
+}
+
+/** MiniSearch counts two swapped letters as two edits; ours, in `editsAllowed`, as one. */
+function editsSearched(term: string): number | boolean {
+  return term.length < 4 ? editsAllowed(term) : MOST_EDITS;
+}
+
+/** A short word can hardly be misspelt twice and still be known. */
+function editsAllowed(term: string): number | boolean {
+  if (term.length < 3) return false;
+  return term.length < 5 ? 1 : MOST_EDITS;
+}
+
+function bestMatch(
+  named: Named | undefined,
+  names: readonly NameForm[],
+  typed: NameForm,
+): NameMatch[] {
+  if (!named) return [];
+  const fits = names.flatMap((form) => {
+    const fit = fitOf(form, typed);
+    return fit ? [{ named, by: form.name, ...fit }] : [];
+  });
+  return fits.sort(byFit).slice(0, 1);
+}
+
+function fitOf(name: NameForm, typed: NameForm): Pick<NameMatch, 'fit' | 'edits'> | undefined {
+  if (name.plain === typed.plain) return { fit: 'same', edits: 0 };
+  if (name.plain.startsWith(typed.plain)) return { fit: 'start', edits: 0 };
+  if (name.plain.includes(` ${typed.plain}`)) return { fit: 'part', edits: 0 };
+  const allowed = Number(editsAllowed(typed.plain));
+  const whole = Math.min(
+    editDistance(name.plain, typed.plain, allowed),
+    editDistance(name.whole, typed.whole, allowed),
+  );
+  if (whole <= allowed) return { fit: 'near', edits: whole };
+  const words = typed.plain.split(' ');
+  const sum = words.reduce((edits, word) => edits + nearestWord(name.plain.split(' '), word), 0);
+  return sum <= MOST_EDITS ? { fit: 'near', edits: sum + 0.5 } : undefined;
+}
+
+/** Edits from a typed word to the nearest word of a name, or to the beginning of one. */
+function nearestWord(words: readonly string[], typed: string): number {
+  const allowed = Number(editsAllowed(typed));
+  return Math.min(
+    ...words
+      .map((word) => (word.startsWith(typed) ? 0 : editDistance(word, typed, allowed)))
+      .map((edits) => (edits > allowed ? Number.POSITIVE_INFINITY : edits)),
+  );
+}
+
+const FITS = { same: 0, start: 1, part: 2, near: 3 } as const;
+const KINDS = { base: 1, centre: 2, 'family hub': 3, library: 4 } as const;
+
+function byFit(a: NameMatch, b: NameMatch): number {
+  return (
+    FITS[a.fit] - FITS[b.fit] ||
+    a.edits - b.edits ||
+    kindRank(a.named) - kindRank(b.named) ||
+    a.by.length - b.by.length ||
+    (a.by < b.by ? -1 : 1)
+  );
+}
+
+function kindRank(named: Named): number {
+  return named.is === 'place' ? 0 : KINDS[named.thing.kind];
+}

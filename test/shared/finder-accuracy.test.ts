@@ -1,0 +1,46 @@
+/**
+ * How often the built-in postcode table puts the truly nearest base first, and
+ * among the three that are shown, over every postcode of the county.
+ */
+
+import { beforeAll, expect, test } from 'vitest';
+import { finder, ranked } from '../../src/domain/finder.ts';
+import type { Finder } from '../../src/domain/finder.ts';
+import { realFinderIndex } from '../support/real-finder.ts';
+import { cell, readTable } from './read-table.ts';
+
+const rows = readTable('geo/norfolk-postcodes.csv');
+let find: Finder;
+beforeAll(async () => {
+  find = finder(await realFinderIndex());
+});
+
+test('the truly nearest base comes first for 93.9 % and among three for 99.7 %', () => {
+  const shown = new Map<string, string[]>();
+  let first = 0;
+  let amongThree = 0;
+  for (const row of rows) {
+    const outcome = find.ask(cell(row, 'postcode'));
+    if (outcome.is !== 'found') throw new Error(`${cell(row, 'postcode')}: ${outcome.is}`);
+    const { label, point } = outcome.from;
+    const three = shown.get(label) ?? nearestBases(point).slice(0, 3);
+    shown.set(label, three);
+    const [truly] = nearestBases({ lat: Number(cell(row, 'lat')), lon: Number(cell(row, 'lon')) });
+    if (three[0] === truly) first += 1;
+    if (truly !== undefined && three.includes(truly)) amongThree += 1;
+  }
+  process.stdout.write(
+    `nearest base first: ${percent(first)}, among three: ${percent(amongThree)} of ${String(rows.length)}\n`,
+  );
+  expect(rows).toHaveLength(29_502);
+  expect(first / rows.length).toBeGreaterThanOrEqual(0.939);
+  expect(amongThree / rows.length).toBeGreaterThanOrEqual(0.997);
+});
+
+function nearestBases(point: { lat: number; lon: number }): string[] {
+  return ranked(find.index, ['base'], point).map(({ what }) => what.id);
+}
+
+function percent(count: number): string {
+  return `${((100 * count) / rows.length).toFixed(2)} %`;
+}

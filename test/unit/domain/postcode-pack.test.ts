@@ -1,0 +1,47 @@
+/** The packed table gives every row of the built-in one back, to within the rounding. */
+
+import { expect, test } from 'vitest';
+import { milesBetween } from '../../../src/domain/distance.ts';
+import { builtInLookup, districtAt, packPostcodes } from '../../../src/domain/postcode-pack.ts';
+import type { PostcodePack } from '../../../src/domain/postcode-pack.ts';
+import { realContent } from '../../support/real-content.ts';
+
+const { site, postcodes } = await realContent();
+const districtOf = (id: string): number => site.districts.findIndex((one) => one.id === id);
+const sent = JSON.stringify(packPostcodes(postcodes, districtOf));
+const pack = JSON.parse(sent) as PostcodePack;
+const lookup = builtInLookup(pack);
+
+test('outcodes, sectors and groups lie where the table has them', () => {
+  const { outcodes, sectors, groups } = postcodes;
+  const rows = [
+    ...outcodes.map((row) => ({ row, parts: { outcode: row.code } })),
+    ...sectors.map((row) => ({ row, parts: { outcode: outcodeOf(row.code), sector: row.code } })),
+    ...groups.map((row) => ({
+      row,
+      parts: { outcode: outcodeOf(row.code), sector: row.code.slice(0, -1), group: row.code },
+    })),
+  ];
+  expect(rows.length).toBeGreaterThan(2000);
+  for (const { row, parts } of rows) {
+    const located = lookup.locate(parts);
+    expect(located?.code).toBe(row.code);
+    expect(located?.district, row.code).toBe(districtOf(row.district));
+    expect(milesBetween(located?.point ?? { lat: 0, lon: 0 }, row.point)).toBeLessThan(0.05);
+  }
+});
+
+test('a code that the table lacks falls back to what holds it', () => {
+  expect(lookup.locate({ outcode: 'NR2', sector: 'NR2 9', group: 'NR2 9Z' })?.as).toBe('outcode');
+  expect(lookup.locate({ outcode: 'XX1' })).toBeUndefined();
+});
+
+test('the district of a point is that of the nearest postcodes', () => {
+  const holt = { lat: 52.906, lon: 1.088 };
+  expect(site.districts[districtAt(pack, holt) ?? -1]?.id).toBe('north-norfolk');
+  expect(districtAt([], holt)).toBeUndefined();
+});
+
+function outcodeOf(code: string): string {
+  return code.split(' ')[0] ?? '';
+}
