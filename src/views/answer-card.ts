@@ -84,7 +84,7 @@ export function mapOf(
 }
 
 /** Cautions that every one of several cards has: said once below them, not on each. */
-export function sharedCautions(cards: readonly AnswerCard[]): string[] {
+export function sharedCautions(cards: readonly Pick<AnswerCard, 'cautions'>[]): string[] {
   const [first, ...others] = cards;
   if (!first || others.length === 0) return [];
   return first.cautions.filter((caution) =>
@@ -93,7 +93,9 @@ export function sharedCautions(cards: readonly AnswerCard[]): string[] {
 }
 
 /** The cards without what is said once below them. */
-export function withoutShared(cards: readonly AnswerCard[]): AnswerCard[] {
+export function withoutShared<Card extends Pick<AnswerCard, 'cautions'>>(
+  cards: readonly Card[],
+): Card[] {
   const shared = sharedCautions(cards);
   return cards.map((card) => ({
     ...card,

@@ -12,6 +12,7 @@ import type { SiteContent } from '../domain/site-content.ts';
 import { slugOf } from '../domain/slug.ts';
 import { answerCard, distanceWords, sharedCautions, withoutShared } from './answer-card.ts';
 import type { AnswerCard } from './answer-card.ts';
+import { answersHeading } from './answers-heading.ts';
 import { FIND_CRUMBS } from './find-page.ts';
 import { links } from './links.ts';
 import { hubList, libraryList, otherCentresNear } from './near-items.ts';
@@ -55,6 +56,7 @@ interface Area {
   /** The name, with what tells it from another of the same name. */
   readonly title: string;
   readonly measuredFrom: string;
+  readonly as: 'outcode' | 'place';
   readonly point: Point;
   readonly district: string;
   readonly notes: readonly string[];
@@ -78,6 +80,7 @@ function outcodeArea(area: PostcodeArea, site: SiteContent['site']): Area {
     name: area.code,
     title: area.code,
     measuredFrom: `the middle of its ${site.area} postcodes`,
+    as: 'outcode',
     point: area.point,
     district: area.district,
     notes:
@@ -105,6 +108,7 @@ function placeArea(place: Place, content: SiteContent): Area {
     name,
     title: ambiguous ? `${name} (${districtName})` : name,
     measuredFrom: 'its middle',
+    as: 'place',
     point,
     district,
     notes: note === undefined ? [] : [note],
@@ -116,7 +120,7 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
   const { site } = content;
   const { terms } = site;
   const marks = sourceMarks(content);
-  const near = nearestHelp(content, area.point);
+  const near = nearestHelp(content, area.point, area.as);
   const all = near.bases.map(({ what, miles }) =>
     answerCard(content, what, distanceWords(miles, 'rough'), marks),
   );
@@ -140,7 +144,12 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
     further: cards.slice(near.answers),
     forAll: sharedCautions(all),
     headings: {
-      answers: near.answers > 1 ? 'Nearest, with one to check first' : `Nearest ${terms.base.one}`,
+      answers: answersHeading(
+        near.bases
+          .slice(0, near.answers)
+          .map(({ what }) => ({ inDoubt: what.base.inDoubt !== undefined })),
+        terms,
+      ),
       further: `Next nearest ${terms.base.many}`,
       libraries: `Nearest ${terms.library.many}`,
       centres: `Other ${terms.centre.many} near ${area.name}, and what became of them`,

@@ -1,9 +1,12 @@
 /** The way to the nearest help without a script: by district, postcode area or place. */
 
+import type { MapView } from '../charts/county-map.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { postcodeAreaOf } from '../domain/postcode.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { addressWords, doubtWords } from './answer-card.ts';
+import { finderForm } from './finder-form.ts';
+import type { FinderForm } from './finder-form.ts';
 import { byLetter } from './link-groups.ts';
 import type { LinkGroup } from './link-groups.ts';
 import { links } from './links.ts';
@@ -16,6 +19,9 @@ export interface FindPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
+  readonly finder: FinderForm;
+  /** The ground of the answer's map. */
+  readonly map: MapView;
   readonly distances: string;
   readonly districts: readonly {
     readonly id: string;
@@ -42,7 +48,9 @@ export function findPage(content: SiteContent): FindPage {
       crumbs: [HOME],
     },
     title: 'Find help near you',
-    lead: `Choose your town or village, the first half of your postcode, or your district.`,
+    lead: `Type your postcode, your town or your old ${terms.centre.one}. Or choose from the lists.`,
+    finder: finderForm(content),
+    map: { title: `Map of ${area}`, size: 'county', marks: [] },
     distances:
       'Distances are in miles in a straight line. Roads are longer. They are measured from the middle of a place or a postcode area.',
     districts: site.districts.map(({ id, name }) => ({

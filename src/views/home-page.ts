@@ -10,6 +10,8 @@ import { eventLine } from './event-line.ts';
 import type { EventLine } from './event-line.ts';
 import { figureLines } from './figure-line.ts';
 import type { FigureLine } from './figure-line.ts';
+import { finderForm } from './finder-form.ts';
+import type { FinderForm } from './finder-form.ts';
 import { links } from './links.ts';
 import { capital, counted } from './phrases.ts';
 import { hasPage } from './site-frame.ts';
@@ -21,6 +23,7 @@ export interface HomePage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
+  readonly finder: FinderForm;
   readonly towns: readonly Link[];
   readonly districts: readonly Link[];
   readonly audiences: readonly {
@@ -56,6 +59,7 @@ export function homePage(content: SiteContent): HomePage {
     },
     title: 'Find help near you',
     lead: leadOf(content),
+    finder: finderForm(content),
     towns: townLinks(content),
     districts: site.districts.map(({ id, name }) => ({ text: name, to: links.district(id) })),
     audiences: site.audiences.map(({ name, comesWith, goesTo }) => ({

@@ -1,0 +1,115 @@
+/** Answers without a place: what is wrong, and what to do next. Nobody is blamed, what was typed is kept. */
+
+import type { FinderIndex, FinderThing } from '../domain/finder-index.ts';
+import type { NameMatch } from '../domain/finder-names.ts';
+import type { FinderAnswer } from './finder-answer.ts';
+import { namedCentres } from './finder-card.ts';
+import { suggestionOf } from './finder-suggestion.ts';
+import { links } from './links.ts';
+import { listWords } from './phrases.ts';
+import type { Link } from './site-frame.ts';
+
+/** An answer that says nothing yet. */
+export const BLANK: Omit<FinderAnswer, 'heading'> = {
+  notes: [],
+  count: '',
+  choices: [],
+  named: [],
+  groups: [],
+  forAll: [],
+  ways: [],
+  next: [],
+  marks: [],
+  filters: 'none',
+};
+
+export function nothing(index: FinderIndex): FinderAnswer {
+  return {
+    ...BLANK,
+    heading: 'Type a postcode, a town or a centre first',
+    notes: ['Then press “Find help”. Or choose from the lists.'],
+    next: toLists(index),
+  };
+}
+
+export function malformed(index: FinderIndex, typed: string): FinderAnswer {
+  const example = index.postcodes[0]?.[0];
+  const such = example === undefined ? '' : `, such as ${example}`;
+  return {
+    ...BLANK,
+    heading: `“${typed}” is not a postcode that we can read`,
+    notes: [`Check it, or type only its first half${such}. A town works too.`],
+    next: toLists(index),
+  };
+}
+
+export function outside(index: FinderIndex, outcode: string): FinderAnswer {
+  const { area, neighbours } = index;
+  return {
+    ...BLANK,
+    heading: `${outcode} is not in ${area}, as far as our postcode table tells`,
+    notes: [
+      neighbours.length > 0
+        ? `Ask the council where you live. The neighbours are ${listWords(neighbours)}.`
+        : 'Ask the council where you live.',
+      `If you do live in ${area}, check the postcode, or choose from the lists.`,
+    ],
+    next: toLists(index),
+  };
+}
+
+export function unplaced(index: FinderIndex, thing: FinderThing): FinderAnswer {
+  return {
+    ...BLANK,
+    heading: `We know ${thing.name}, but not where it is on the map`,
+    notes: ['Type its town or your postcode to see what is near.'],
+    named: namedCentres(index, [thing]),
+    next: toLists(index),
+  };
+}
+
+export function choice(
+  index: FinderIndex,
+  typed: string,
+  matches: readonly NameMatch[],
+): FinderAnswer {
+  return {
+    ...BLANK,
+    heading: matches.length > 1 ? `Which “${typed}” do you mean?` : 'Did you mean this one?',
+    count: `${String(matches.length)} to choose from.`,
+    choices: matches.map((match) => suggestionOf(index, match)),
+    next: toLists(index),
+  };
+}
+
+export function unknown(
+  index: FinderIndex,
+  typed: string,
+  near: readonly NameMatch[],
+): FinderAnswer {
+  return {
+    ...BLANK,
+    heading: `We know no place or centre called “${typed}”`,
+    notes: [
+      near.length > 0
+        ? 'Choose one of these if you meant it, or type your postcode.'
+        : 'Check the spelling, type your postcode, or choose from the lists.',
+    ],
+    count: near.length > 0 ? `${String(near.length)} with a like spelling.` : '',
+    choices: near.map((match) => suggestionOf(index, match)),
+    next: toLists(index),
+  };
+}
+
+/** The plain lists, as far as there are any. */
+function toLists({ places, postcodes }: FinderIndex): Link[] {
+  return [
+    ...(places.length > 0
+      ? [{ text: 'Choose your town or village', to: `${links.find}#places` }]
+      : []),
+    ...(postcodes.length > 0
+      ? [{ text: 'Choose the first half of your postcode', to: `${links.find}#postcodes` }]
+      : []),
+    { text: 'Choose your district', to: `${links.find}#districts` },
+  ];
+}

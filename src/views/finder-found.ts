@@ -1,0 +1,169 @@
+/** The answer from a known starting point, and the list where none was given. */
+
+import { isInside } from '../charts/plane.ts';
+import type { Near } from '../domain/distance.ts';
+import { answersTogether, ranked } from '../domain/finder.ts';
+import type { From, Outcome } from '../domain/finder.ts';
+import type { FinderIndex, FinderThing } from '../domain/finder-index.ts';
+import { sharedCautions } from './answer-card.ts';
+import { answersHeading } from './answers-heading.ts';
+import type { FinderAnswer } from './finder-answer.ts';
+import { namedCentres } from './finder-card.ts';
+import { BLANK } from './finder-failures.ts';
+import { cardGroups, countWords, marksOf } from './finder-groups.ts';
+import type { GroupPlan } from './finder-groups.ts';
+import { filteredPlan, kindName } from './finder-filtered.ts';
+import { measuredFrom } from './finder-from.ts';
+import type { FinderView } from './finder-view.ts';
+import { KINDS_SHOWN, isWholeView } from './finder-view.ts';
+import { links } from './links.ts';
+import { capital, listWords } from './phrases.ts';
+import type { Link } from './site-frame.ts';
+
+const BASES_SHOWN = 3;
+const CLOSED_TOLD = 3;
+
+export function foundAnswer(
+  index: FinderIndex,
+  { from, corrected }: Extract<Outcome, { is: 'found' }>,
+  view: FinderView,
+): FinderAnswer {
+  const plan = isWholeView(view) ? wholePlan(index, from) : filteredPlan(index, from, view);
+  const groups = cardGroups(index, plan.groups, from);
+  const withBases = groups.some(({ cards }) => cards.some(({ thing }) => thing.kind === 'base'));
+  return {
+    ...BLANK,
+    heading: plan.heading,
+    notes: [
+      ...(corrected === undefined ? [] : [`We took what you typed for ${corrected}.`]),
+      ...fromNotes(index, from),
+      ...plan.notes,
+      [plan.where, 'Distances are straight lines. Roads are longer.'].join(' ').trim(),
+    ],
+    count: countWords(index, groups),
+    named: namedCentres(index, namedBy(index, from)),
+    groups,
+    forAll: [
+      ...sharedCautions(plan.groups.filter(({ form }) => form === 'cards').flatMap(cautionsOf)),
+      ...(withBases ? [index.reach.missing] : []),
+    ],
+    ways: withBases ? index.reach.ways : [],
+    next: nextSteps(index, from),
+    marks: marksOf(groups, index, from),
+    filters: 'offered',
+  };
+}
+
+/** What is shown before anything is typed, by a link with filters: all of a kind, by name. */
+export function browsedAnswer(index: FinderIndex, view: FinderView): FinderAnswer {
+  const district = index.districts.find(({ id }) => id === view.district);
+  const rank = district && index.districts.indexOf(district);
+  const things = index.things
+    .filter(({ kind }) => KINDS_SHOWN[view.show].includes(kind))
+    .filter((thing) => rank === undefined || thing.district === rank)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const heading = `${capital(kindName(index, view.show).many)} in ${district?.name ?? index.area}`;
+  const list = things.map((what) => ({ what, miles: 0 }));
+  const groups = cardGroups(index, [{ heading: 'By name', form: 'lines', near: list }], undefined);
+  return {
+    ...BLANK,
+    heading: things.length > 0 ? heading : `${heading}: none is recorded`,
+    notes: ['Type a postcode, a town or a centre to see which are nearest.'],
+    count: countWords(index, groups),
+    groups,
+    marks: marksOf(groups, index, undefined),
+    filters: 'offered',
+  };
+}
+
+/** The answer without filters: the nearest bases, the district's others, a library, family hub sites. */
+function wholePlan(index: FinderIndex, from: From) {
+  const { terms } = index;
+  const bases = ranked(index, ['base'], from.point);
+  const answering = answersTogether(
+    bases.map(({ miles, what }) => ({ miles, inDoubt: what.inDoubt !== undefined })),
+    from.as,
+  );
+  const near = bases.slice(0, Math.max(BASES_SHOWN, answering));
+  const answers = near.slice(0, answering);
+  const district = index.districts[from.district ?? -1]?.name;
+  const here = ({ what }: Near<FinderThing>): boolean => what.district === from.district;
+  const groups: GroupPlan[] = [
+    {
+      heading: answersHeading(
+        answers.map(({ what }) => ({ inDoubt: what.inDoubt !== undefined })),
+        terms,
+      ),
+      form: 'cards',
+      near: answers,
+    },
+    { heading: `Next nearest ${terms.base.many}`, form: 'cards', near: near.slice(answering) },
+    {
+      heading: `Also in ${district ?? ''}`,
+      form: 'lines',
+      near: bases.filter((base) => here(base) && !near.includes(base)),
+    },
+    {
+      heading: `Nearest ${terms.library.one}`,
+      form: 'lines',
+      near: ranked(index, ['library'], from.point).slice(0, 1),
+    },
+    {
+      heading: `${capital(terms.familyHub.many)} in ${district ?? ''}`,
+      form: 'lines',
+      near: ranked(index, ['family hub'], from.point).filter(here),
+    },
+  ];
+  return {
+    heading:
+      bases.length > 0
+        ? `Nearest to ${measuredFrom(index, from)}`
+        : `No ${terms.base.one} is recorded near ${measuredFrom(index, from)}`,
+    where: district === undefined ? '' : `That is in ${district}.`,
+    notes: [],
+    groups,
+  };
+}
+
+/** The centre that was named; for a town, those that stood there, unless they are too many to tell. */
+function namedBy({ things }: FinderIndex, { named, as, label }: From): FinderThing[] {
+  if (named) return [named];
+  const closed = things.filter(({ town, became }) => town === label && became !== undefined);
+  return as === 'place' && closed.length <= CLOSED_TOLD ? closed : [];
+}
+
+function nextSteps({ reach, districts, terms }: FinderIndex, from: From): Link[] {
+  const district = districts[from.district ?? -1];
+  return [
+    ...(reach.help === undefined ? [] : [{ text: 'Whom to ring', to: reach.help }]),
+    ...(district
+      ? [
+          {
+            text: `All ${terms.base.many} and ${terms.centre.many} in ${district.name}`,
+            to: links.district(district.id),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What to know of the starting point before trusting the answer. */
+function fromNotes({ area, box, neighbours }: FinderIndex, from: From): string[] {
+  const roughly = from.typed !== undefined && from.as !== 'group';
+  const away = from.as === 'device' && !isInside(from.point, box);
+  const others = neighbours.length > 0 ? `, such as ${listWords(neighbours)}` : '';
+  return [
+    ...(roughly
+      ? [
+          `We cannot place ${from.typed} more closely than ${from.label}. Check it, or choose your town.`,
+        ]
+      : []),
+    ...(away
+      ? [`You seem to be outside ${area}. The council where you live can help${others}.`]
+      : []),
+  ];
+}
+
+function cautionsOf({ near }: GroupPlan): { cautions: readonly string[] }[] {
+  return near.map(({ what }) => ({ cautions: what.cautions ?? [] }));
+}
