@@ -1,0 +1,68 @@
+/** npm run bench: bytes, requests and times as a table; `-- --large` also builds 540 and 5,400 centres. */
+
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { received } from '../src/domain/finder-wire.ts';
+import type { SentIndex } from '../src/domain/finder-wire.ts';
+import { enlarged, keyPressTime } from '../src/output/bench/key-press-times.ts';
+import { timeBuild } from '../src/output/bench/time-build.ts';
+import { brotliSize } from '../src/output/brotli-size.ts';
+import { buildSettings } from '../src/output/build-settings.ts';
+import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
+import { serveFolder } from '../src/output/static-server.ts';
+import { launchBrowser } from '../test/support/browser.ts';
+
+const CENTRES = [53, 5_000];
+
+await runCommand(async () => {
+  const { outDir, contentDir } = buildSettings(process.env, process.cwd());
+  if (!existsSync(join(outDir, 'index.html')))
+    throw new ExpectedFailure(`There is no site in ${outDir}. Build it first: npm run build`);
+  const sent = JSON.parse(await readFile(join(outDir, 'find/finder.json'), 'utf8')) as SentIndex;
+  const loads = await finderLoads(outDir, sent.postcodes[0]?.[0] ?? '');
+  const own = loads.filter(({ url }) => /\.(js|json)$/.test(url));
+  row('finder page until the first answer', `${total(loads)} bytes`, `${loads.length} requests`);
+  row('finder script and index', `${total(own)} bytes`, `${own.length} requests`);
+  for (const count of CENTRES) {
+    const index = enlarged(received(sent), count);
+    row(`key press, ${count} centres`, `${keyPressTime(index).toFixed(2)} ms`, 'median');
+  }
+  const sizes = process.argv.includes('--large') ? [53, 540, 5_400] : [53];
+  for (const count of sizes)
+    row(`build, ${count} centres`, ...(await timeBuild(contentDir, count)));
+});
+
+function row(what: string, ...measured: string[]): void {
+  process.stdout.write(`${what.padEnd(40)}${measured.map((one) => one.padEnd(18)).join('')}\n`);
+}
+
+function total(loads: readonly { bytes: number }[]): number {
+  return loads.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** What a browser asks for until the finder has answered, after brotli and without the font. */
+async function finderLoads(
+  folder: string,
+  typed: string,
+): Promise<{ url: string; bytes: number }[]> {
+  const server = await serveFolder(folder, { exactly: 0 });
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  const loads: Promise<{ url: string; bytes: number }>[] = [];
+  page.on('response', (response) => {
+    const url = response.url();
+    if (url.endsWith('.woff2')) return;
+    loads.push(
+      response.body().then((body) => ({ url, bytes: Math.min(body.length, brotliSize(body)) })),
+    );
+  });
+  await page.goto(`${server.url}/find/`);
+  await page.fill('#finder-box', typed);
+  await page.press('#finder-box', 'Enter');
+  await page.locator('#answer-title').waitFor();
+  const loaded = await Promise.all(loads);
+  await browser.close();
+  await server.close();
+  return loaded;
+}

@@ -1,0 +1,15 @@
+/** The index that the bench measures with has as many centres as it says, each findable by its own name. */
+
+import { expect, test } from 'vitest';
+import { finder } from '../../../src/domain/finder.ts';
+import { enlarged } from '../../../src/output/bench/key-press-times.ts';
+import { realFinderIndex } from '../../support/real-finder.ts';
+
+test('centres are repeated under other names until there are enough', async () => {
+  const index = enlarged(await realFinderIndex(), 500);
+  const centres = index.things.filter(({ kind }) => kind === 'base' || kind === 'centre');
+  expect(centres).toHaveLength(500);
+  expect(new Set(centres.map(({ id }) => id)).size).toBe(500);
+  const last = centres.at(-1);
+  expect(finder(index).suggest(last?.name ?? '', 3)[0]?.named).toMatchObject({ thing: last });
+});
