@@ -10,6 +10,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  vite: {
+    build: { modulePreload: false },
+  },
   security: {
     csp: {
       directives: [

@@ -28,7 +28,7 @@ export function mapNotes(
 
 /** One entry for each kind among `marks`, in the order of the kinds. */
 export function mapLegend(
-  { terms }: Pick<Site, 'terms'>,
+  { terms }: { readonly terms: Pick<Site['terms'], 'base' | 'centre' | 'familyHub' | 'library'> },
   marks: readonly MapMark[],
 ): LegendEntry[] {
   const words: Record<MarkKind, string> = {

@@ -47,3 +47,12 @@ export const MARK_PATHS: Partial<Readonly<Record<MarkKind, string>>> = {
   'family hub': 'M0-5.5 5.5 0 0 5.5-5.5 0z',
   library: 'M0-5 5 4H-5z',
 };
+
+/** The outlines with room for a number inside; kinds that are not here are circles. */
+export const NUMBERED_PATHS: Partial<Readonly<Record<MarkKind, string>>> = {
+  here: 'M0-11 3-4l8 1-6 5 2 8-7-4-7 4 2-8-6-5 8-1z',
+  open: 'M-9-9H9V9H-9z',
+  closed: 'M-9-9H9V9H-9z',
+  'family hub': 'M0-13 13 0 0 13-13 0z',
+  library: 'M-6-10H6L11 0 6 10H-6L-11 0z',
+};

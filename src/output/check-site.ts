@@ -19,7 +19,10 @@ export const WEIGHT_LIMITS: WeightLimits = {
 };
 
 /** Pages that may load JavaScript, and how many bytes of it after brotli; all others load none. */
-export const SCRIPT_ALLOWANCES: ReadonlyMap<string, number> = new Map();
+export const SCRIPT_ALLOWANCES: ReadonlyMap<string, number> = new Map([
+  ['/', 2_000],
+  ['/find/', 2_000],
+]);
 
 /**
  * What is wrong with a built site, sorted by address; nothing where it may be published.

@@ -1,0 +1,85 @@
+/** The part of the page that holds the answer, and the one line that tells screen readers of it. */
+
+import type { FinderIndex } from '../../domain/finder-index.ts';
+import type { FinderAnswer } from '../../views/finder-answer.ts';
+import type { Asked } from '../../views/finder-asked.ts';
+import type { FinderView } from '../../views/finder-view.ts';
+import type { Link } from '../../views/site-frame.ts';
+import { addStyles } from './add-styles.ts';
+import { copyLink } from './copy-link.ts';
+import { drawAnswer } from './draw-answer.ts';
+import { element, link, partOf } from './element.ts';
+import type { Child } from './element.ts';
+import { filterForm } from './filter-form.ts';
+import { MESSAGES } from './messages.ts';
+
+export interface AnswerArea {
+  show(
+    index: FinderIndex,
+    answer: FinderAnswer,
+    view: FinderView,
+    asked: Asked,
+    focus: 'move' | 'stay',
+  ): void;
+  say(message: string, next: readonly Link[]): void;
+  sayFailed(focus: 'move' | 'stay'): void;
+  clear(): void;
+  readonly announce: (words: string) => void;
+}
+
+interface Wiring {
+  readonly onPick: (key: string) => void;
+  readonly onView: (view: FinderView) => void;
+  readonly onRetry: () => void;
+}
+
+/** Long enough after a change of focus for a screen reader to tell both. */
+const AFTER_FOCUS = 150;
+
+export function answerArea({ onPick, onView, onRetry }: Wiring): AnswerArea {
+  const area = partOf(document, '#answer', HTMLElement);
+  const status = partOf(document, '#finder-status', HTMLElement);
+  let telling = 0;
+  void addStyles();
+
+  function announce(words: string): void {
+    clearTimeout(telling);
+    status.textContent = '';
+    telling = window.setTimeout(() => (status.textContent = words), AFTER_FOCUS);
+  }
+
+  function fill(...children: readonly Child[]): void {
+    area.replaceChildren(...children.filter((child) => child !== undefined));
+    area.hidden = children.length === 0;
+  }
+
+  return {
+    announce,
+    show(index, answer, view, asked, focus) {
+      const { title, body } = drawAnswer(index, answer, onPick);
+      const filters = answer.filters === 'offered' ? filterForm(index, view, onView) : undefined;
+      const copy =
+        'typed' in asked && asked.typed !== '' && answer.groups.length > 0
+          ? copyLink(asked, view, announce)
+          : undefined;
+      fill(...body, filters, copy);
+      if (focus === 'move') title.focus();
+      announce(answer.count);
+    },
+    say(message, next) {
+      fill(element('p', {}, message), ...next.map((to) => element('p', {}, link(to))));
+      announce(message);
+    },
+    sayFailed(focus) {
+      const retry = element('button', { type: 'button', class: 'govuk-button' }, MESSAGES.retry);
+      retry.addEventListener('click', onRetry);
+      const title = element('h2', { id: 'answer-title', tabindex: '-1' }, MESSAGES.damaged);
+      fill(title, retry, element('p', {}, link(MESSAGES.lists)));
+      if (focus === 'move') title.focus();
+    },
+    clear() {
+      fill();
+      announce('');
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** A link that asks the same again. It holds what was typed, behind the "#", and says so. */
+
+import type { Asked } from '../../views/finder-asked.ts';
+import { linkTo } from '../../views/finder-link.ts';
+import { queryOf } from '../../views/finder-view.ts';
+import type { FinderView } from '../../views/finder-view.ts';
+import { element } from './element.ts';
+
+export function copyLink(
+  asked: Extract<Asked, { typed: string }>,
+  view: FinderView,
+  announce: (words: string) => void,
+): HTMLElement {
+  const address = `${location.origin}${linkTo(asked, queryOf(view))}`;
+  const button = element(
+    'button',
+    { type: 'button', class: 'plain-button' },
+    'Copy a link to this answer',
+  );
+  const told = element(
+    'p',
+    { class: 'small' },
+    'The link holds what you typed, after the # sign. Browsers do not send that part to any server.',
+  );
+  const part = element('div', { class: 'copy-link' }, button, told);
+  button.addEventListener('click', () => {
+    copied(address).then(
+      () => {
+        button.textContent = 'Link copied';
+        announce('Link copied.');
+      },
+      () => {
+        const field = element('input', {
+          class: 'finder-field',
+          readonly: '',
+          'aria-label': 'Link to copy',
+        });
+        field.value = address;
+        part.append(field);
+        field.select();
+      },
+    );
+  });
+  return part;
+}
+
+/** Browsers offer the clipboard to pages that came over a safe connection only. */
+async function copied(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}

@@ -1,0 +1,60 @@
+/** The filters below an answer; they act when the reader says so, not while choosing. */
+
+import type { FinderIndex } from '../../domain/finder-index.ts';
+import { DISTANCES, SHOWS, showNames } from '../../views/finder-view.ts';
+import type { FinderView } from '../../views/finder-view.ts';
+import { element } from './element.ts';
+
+interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+export function filterForm(
+  index: FinderIndex,
+  view: FinderView,
+  onView: (view: FinderView) => void,
+): HTMLElement {
+  const names = showNames(index);
+  const shows = SHOWS.map((show) => ({ value: show, text: names[show] }));
+  const districts = index.districts.map(({ id, name }) => ({ value: id, text: name }));
+  const miles = DISTANCES.map((distance) => ({
+    value: String(distance),
+    text: `Within ${String(distance)} miles`,
+  }));
+  const show = choice(shows, view.show);
+  const district = choice([{ value: '', text: 'Anywhere' }, ...districts], view.district ?? '');
+  const within = choice([{ value: '', text: 'Any distance' }, ...miles], String(view.within ?? ''));
+  const form = element(
+    'form',
+    { class: 'filters' },
+    element('h3', {}, 'Show something else'),
+    labelled('What', show),
+    labelled('District', district),
+    labelled('How far', within),
+    element('button', { class: 'govuk-button' }, 'Show'),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    onView({
+      show: SHOWS.find((one) => one === show.value) ?? view.show,
+      district: district.value === '' ? undefined : district.value,
+      within: DISTANCES.find((one) => String(one) === within.value),
+    });
+  });
+  return form;
+}
+
+function choice(options: readonly Option[], chosen: string): HTMLSelectElement {
+  const select = element(
+    'select',
+    { class: 'finder-field' },
+    ...options.map(({ value, text }) => element('option', { value }, text)),
+  );
+  select.value = chosen;
+  return select;
+}
+
+function labelled(text: string, field: HTMLElement): HTMLElement {
+  return element('label', {}, element('span', {}, text), field);
+}

@@ -1,0 +1,17 @@
+/** What the finder says of itself while it works, or where it cannot. */
+
+import { links } from '../../views/links.ts';
+
+export const MESSAGES = {
+  loading: 'Getting the list of places from this site. What you typed stays here.',
+  asking: 'Asking your device where it is. Your browser may ask whether you allow that.',
+  refused:
+    'Your location was not shared. That is fine: type your postcode or town, or choose from the lists.',
+  failed:
+    'Your device could not tell where it is. Try again, type your postcode or town, or choose from the lists.',
+  notKept: 'Your location was not kept. Press “Use my location” to see the answer again.',
+  damaged:
+    'The list of places could not be loaded, so we cannot answer here. Try again, or choose from the lists.',
+  retry: 'Try again',
+  lists: { text: 'Choose your town, postcode or district', to: `${links.find}#places` },
+} as const;

@@ -1,0 +1,50 @@
+/** The little that a page loads before the box is used: it fetches the rest when it is. */
+
+import { askedByFragment } from '../../views/finder-asked.ts';
+import type { FinderPage } from './run-finder.ts';
+
+const form = document.querySelector<HTMLFormElement>('form[data-finder]');
+if (form) start(form);
+
+function start(form: HTMLFormElement): void {
+  let page: Promise<FinderPage> | undefined;
+  const load = (): Promise<FinderPage> =>
+    (page ??= import('./run-finder.ts').then(({ runFinder }) => runFinder(form)));
+  /** Where the rest cannot be had, the form does what it does without a script: it leads to the lists. */
+  const use = (action: (page: FinderPage) => void): void => {
+    load().then(action, () => {
+      location.assign(form.action);
+    });
+  };
+  form.addEventListener('focusin', () => void load().catch(() => (page = undefined)));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    use((finder) => {
+      finder.submit();
+    });
+  });
+  const near = form.querySelector('button[type=button]');
+  if (near instanceof HTMLElement && 'geolocation' in navigator) {
+    near.hidden = false;
+    near.addEventListener('click', () => {
+      use((finder) => {
+        finder.locate();
+      });
+    });
+  }
+  addEventListener('hashchange', () => {
+    if (takeFragment())
+      use((finder) => {
+        finder.restore();
+      });
+  });
+  const asked = takeFragment() || history.state !== null || location.search !== '';
+  if (asked || form.dataset['finder'] === 'at once') void load().catch(() => (page = undefined));
+}
+
+/** What a link's fragment asks moves into the page's history at once, and out of the address. */
+function takeFragment(): boolean {
+  const asked = askedByFragment(location.hash);
+  if (asked) history.replaceState({ finder: asked }, '', `${location.pathname}${location.search}`);
+  return asked !== undefined;
+}

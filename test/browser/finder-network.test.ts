@@ -1,0 +1,126 @@
+/** The finder on a slow, broken or costly network, and without a script. */
+
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { BOX, TITLE, visitFinder } from '../support/finder-visit.ts';
+
+const INDEX = '**/find/finder.json';
+const delayed = (milliseconds: number) => (page: Page) =>
+  page.route(INDEX, async (route) => {
+    await new Promise((done) => setTimeout(done, milliseconds));
+    await route.continue();
+  });
+
+/** Adds up what a page loads, after brotli and without the font. */
+function weighing(page: Page): () => Promise<{ requests: number; bytes: number }> {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (!response.url().endsWith('.woff2'))
+      sizes.push(
+        response.body().then((body) => Math.min(body.length, brotliCompressSync(body).length)),
+      );
+  });
+  return async () => {
+    const all = await Promise.all(sizes);
+    return { requests: all.length, bytes: all.reduce((sum, size) => sum + size, 0) };
+  };
+}
+
+test('until the first answer at most 60,000 bytes and 8 requests; script and index at most 24,000', async () => {
+  let weigh = (): Promise<{ requests: number; bytes: number }> => Promise.reject(new Error());
+  let weighFinder = weigh;
+  const visit = await visitFinder('/find/', {}, async (page) => {
+    weigh = weighing(page);
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (/\.(js|json)$/.test(response.url()))
+        sizes.push(response.body().then((body) => brotliCompressSync(body).length));
+    });
+    weighFinder = async () => {
+      const all = await Promise.all(sizes);
+      return { requests: all.length, bytes: all.reduce((sum, size) => sum + size, 0) };
+    };
+    await Promise.resolve();
+  });
+  await visit.ask('NR2 1');
+  await visit.page.locator('#answer .map').waitFor();
+  const all = await weigh();
+  expect(all.bytes).toBeLessThanOrEqual(60_000);
+  expect(all.requests).toBeLessThanOrEqual(8);
+  expect((await weighFinder()).bytes).toBeLessThanOrEqual(24_000);
+  await visit.close();
+});
+
+test('on the home page nothing of it is loaded before the box is focused, then it answers in place', async () => {
+  const visit = await visitFinder('/');
+  await visit.page.waitForLoadState('networkidle');
+  expect(
+    visit.requests().filter((request) => /run-finder|finder\.json|finder\..*css/.test(request)),
+  ).toEqual([]);
+  await visit.page.focus(BOX);
+  await visit.page.waitForRequest(INDEX);
+  await visit.ask('Thetford');
+  await visit.page.locator(TITLE, { hasText: 'Nearest to Thetford' }).waitFor();
+  await visit.page.locator('#answer .map').waitFor();
+  expect(new URL(visit.page.url()).pathname).toBe('/');
+  await visit.close();
+});
+
+test('a slow index: the box works, says what it waits for, and answers when it comes', async () => {
+  const visit = await visitFinder('/find/', {}, delayed(1500));
+  await visit.ask('NR2 1');
+  await visit.page.locator('#answer', { hasText: 'Getting the list of places' }).waitFor();
+  await visit.page.locator(TITLE, { hasText: 'NR2 1' }).waitFor();
+  await visit.close();
+});
+
+test('what is asked last is answered, though an earlier question waits', async () => {
+  const visit = await visitFinder('/find/', {}, delayed(800));
+  await visit.ask('Holt');
+  await visit.ask('Diss');
+  await visit.page.locator(TITLE, { hasText: 'Diss' }).waitFor();
+  await visit.page.waitForTimeout(300);
+  expect(await visit.title()).toContain('Diss');
+  await visit.close();
+});
+
+test.each([
+  ['missing', { status: 404, body: 'not here' }],
+  ['no JSON', { status: 200, body: '{"area": "Nor' }],
+  ['another file', { status: 200, body: '{"things": {}}' }],
+])('an index that is %s: says so, offers the lists, and tries again', async (_, answer) => {
+  const visit = await visitFinder('/find/', {}, (page) =>
+    page.route(INDEX, (route) => route.fulfill(answer)),
+  );
+  await visit.ask('NR2 1');
+  await visit.page.locator(TITLE, { hasText: 'could not be loaded' }).waitFor();
+  expect(await visit.page.locator('#answer a').getAttribute('href')).toBe('/find/#places');
+  expect(await visit.page.inputValue(BOX)).toBe('NR2 1');
+  await visit.page.unroute(INDEX);
+  await visit.page.getByRole('button', { name: 'Try again' }).click();
+  await visit.page.locator(TITLE, { hasText: 'Nearest to NR2 1' }).waitFor();
+  await visit.close();
+});
+
+test('where the finder itself cannot be had, the form leads to the lists', async () => {
+  const visit = await visitFinder('/', {}, (page) =>
+    page.route('**/run-finder*', (route) => route.abort()),
+  );
+  await visit.ask('NR2 1');
+  await visit.page.waitForURL('**/find/#places');
+  expect(visit.requests().filter((request) => /NR2/i.test(request))).toEqual([]);
+  await visit.close();
+});
+
+test('without a script the form leads to the list of places and sends nothing', async () => {
+  const visit = await visitFinder('/', { javaScriptEnabled: false });
+  expect(await visit.page.getByRole('button', { name: 'Use my location' }).count()).toBe(0);
+  await visit.ask('NR2 1');
+  await visit.page.waitForURL('**/find/**');
+  expect(visit.page.url()).toMatch(/\/find\/\??#places$/);
+  expect(visit.requests().filter((request) => /NR2/i.test(request))).toEqual([]);
+  await visit.page.getByRole('link', { name: 'NR2', exact: true }).click();
+  await visit.page.waitForURL('**/find/nr2/');
+  await visit.close();
+});

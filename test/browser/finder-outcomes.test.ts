@@ -1,0 +1,97 @@
+/** Each thing that a reader may type has an answer and a next step of its own. */
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BOX, TITLE, visitFinder } from '../support/finder-visit.ts';
+import type { FinderVisit } from '../support/finder-visit.ts';
+import { axeViolations, sidewaysScroll } from '../support/visit.ts';
+
+let visit: FinderVisit;
+beforeAll(async () => {
+  visit = await visitFinder('/find/');
+});
+afterAll(() => visit.close());
+
+describe('the first line says what was understood or what is wrong', () => {
+  test.each([
+    ['NR2 1', 'Nearest to NR2 1, from the middle of that postcode sector'],
+    ['nr1o.4aa', 'Nearest to NR10 4AA, from the middle of the postcodes that begin with NR10 4A'],
+    ['NR2', 'Nearest to NR2, from the middle of its Norfolk postcodes'],
+    ['NR10 4AA', 'Nearest to NR10 4AA, from the middle of the postcodes that begin with NR10 4A'],
+    ['NR2 9ZZ', 'Nearest to NR2, from the middle'],
+    ['thetfrod', 'Nearest to Thetford, from its middle'],
+    ['Poppyland (Mundesley)', 'Nearest to Mundesley'],
+    ['Walsham', 'Which “Walsham” do you mean?'],
+    ['', 'Type a postcode, a town or a centre first'],
+    ['NR1 1A1', '“NR1 1A1” is not a postcode that we can read'],
+    ['SW1A 1AA', 'SW1A is not in Norfolk'],
+    ['qzxwvkjq', 'We know no place or centre called “qzxwvkjq”'],
+  ])('"%s": %s', async (typed, first) => {
+    await visit.ask(typed);
+    await visit.page.locator(TITLE, { hasText: first }).waitFor();
+    expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('answer-title');
+    expect(await visit.page.inputValue(BOX)).toBe(typed);
+    expect(new URL(visit.page.url()).hash + new URL(visit.page.url()).search).toBe('');
+  });
+});
+
+test('a postcode that the table does not know so closely is said to be so', async () => {
+  await visit.ask('NR2 9ZZ');
+  const note = 'We cannot place NR2 9ZZ more closely than NR2. Check it, or choose your town.';
+  await visit.page.getByText(note).waitFor();
+});
+
+test('a closed centre that was named is told with what became of it', async () => {
+  await visit.ask('Poppyland (Mundesley)');
+  const told = visit.page.locator('#answer .panel');
+  await told.waitFor();
+  expect(await told.innerText()).toContain('Closed');
+  expect(await told.locator('a').getAttribute('href')).toBe('/centres/mundesley/');
+});
+
+test('where several may be meant, choosing one answers', async () => {
+  await visit.ask('Terrington');
+  await visit.page.locator('.choices button').nth(1).click();
+  await visit.page.locator(TITLE, { hasText: 'Nearest to Terrington St' }).waitFor();
+});
+
+test('an answer has name, distance and address in this order, and numbers that the map has too', async () => {
+  await visit.ask('NR2 1');
+  await visit.page.locator('#answer .card').first().waitFor();
+  const card = await visit.page.locator('#answer .card').first().innerText();
+  expect(card).toMatch(/City and Eaton[^]*straight line[^]*NR2 2SA[^]*Check before use/);
+  const listed = await visit.page
+    .locator('#answer li[value]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('value')));
+  const marked = await visit.page.locator('#answer .map-marks text').allTextContents();
+  expect(marked.toSorted()).toEqual(listed.toSorted());
+  await visit.page.locator('#answer .map-marks a[aria-label^="2:"]').click();
+  expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('answer-2');
+});
+
+test('the answer has no barrier that axe finds, light and dark, and fits 320 pixels', async () => {
+  const { page } = visit;
+  await visit.ask('NR2 1');
+  await page.locator('#answer .map').waitFor();
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [320, 1280]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await sidewaysScroll(page)).toBe(0);
+    }
+});
+
+test('at 400 % zoom suggestions and answer fit the page', async () => {
+  const zoomed = await visitFinder('/find/', {
+    viewport: { width: 320, height: 200 },
+    deviceScaleFactor: 4,
+  });
+  await zoomed.page.locator(`${BOX}[role=combobox]`).waitFor();
+  await zoomed.page.locator(BOX).pressSequentially('hol');
+  await zoomed.page.locator('[role=option]').first().waitFor();
+  expect(await sidewaysScroll(zoomed.page)).toBe(0);
+  await zoomed.ask('Holt');
+  await zoomed.page.locator('#answer .card').first().waitFor();
+  expect(await sidewaysScroll(zoomed.page)).toBe(0);
+  await zoomed.close();
+});
