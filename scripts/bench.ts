@@ -20,7 +20,7 @@ await runCommand(async () => {
   if (!existsSync(join(outDir, 'index.html')))
     throw new ExpectedFailure(`There is no site in ${outDir}. Build it first: npm run build`);
   const sent = JSON.parse(await readFile(join(outDir, 'find/finder.json'), 'utf8')) as SentIndex;
-  const loads = await finderLoads(outDir, sent.postcodes[0]?.[0] ?? '');
+  const loads = await finderLoads(outDir, sent.postcodes.outcodes[0]?.[0] ?? '');
   const own = loads.filter(({ url }) => /\.(js|json)$/.test(url));
   row('finder page until the first answer', `${total(loads)} bytes`, `${loads.length} requests`);
   row('finder script and index', `${total(own)} bytes`, `${own.length} requests`);

@@ -1,7 +1,7 @@
 /** What somebody typed into the one box: nothing, a postcode or part of one, or a name. */
 
 import { isValid } from 'postcode';
-import type { PostcodeParts } from './postcode-pack.ts';
+import type { PostcodeParts } from './postcode-lookup.ts';
 
 export type Query =
   | { readonly is: 'nothing' }

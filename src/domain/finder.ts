@@ -9,8 +9,8 @@ import type { FinderIndex, FinderThing, ThingKind } from './finder-index.ts';
 import { nameFinder } from './finder-names.ts';
 import type { NameMatch, Named } from './finder-names.ts';
 import { readQuery } from './finder-query.ts';
-import { builtInLookup } from './postcode-pack.ts';
-import type { Located, PostcodeLookup, PostcodeParts } from './postcode-pack.ts';
+import { builtInLookup } from './postcode-lookup.ts';
+import type { Located, PostcodeLookup, PostcodeParts } from './postcode-lookup.ts';
 
 /** What the answer is measured from, and how exactly that is known. */
 export interface From {

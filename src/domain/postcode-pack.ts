@@ -1,168 +1,95 @@
 /**
  * The built-in postcode table made small: points in thousandths of a degree
  * (about 100 metres), sectors as steps from their outcode, groups from their sector.
+ * Values of one sort stand together, which compresses best.
  *
  * Over all postcodes of the county the rounding changes which base comes
  * first for fewer than one in a thousand (test/shared measures it).
  */
 
-import { nearestFirst } from './distance.ts';
-import type { Point } from './distance.ts';
 import type { PostcodeArea, PostcodeTable } from './postcode-table.ts';
 
-const UNITS_PER_DEGREE = 1000;
+export const UNITS_PER_DEGREE = 1000;
 /** The first character that JSON writes as it is. */
 const FIRST = 35;
 
-/** A step north and one east, a character each; then one for the district, where it is not that of what it lies in. */
-type Steps = string;
+export interface PostcodePack {
+  readonly outcodes: readonly PackedOutcode[];
+  readonly sectors: PackedAreas;
+  /** The letters of each sector's groups, with a space between sectors. */
+  readonly letters: string;
+  readonly groups: PackedAreas;
+}
 
-/** A sector: the figure that ends its code, its steps from its outcode, its groups' letters and their steps from it. */
-export type PackedSector = readonly [
-  figure: string,
-  steps: Steps,
-  letters: string,
-  groups: Steps,
-  districts?: string,
-];
-
-/** Point in thousandths of a degree; the district is an index. */
+/** Point in thousandths of a degree; the district is an index; the figures end the codes of its sectors. */
 export type PackedOutcode = readonly [
   code: string,
   lat: number,
   lon: number,
   district: number,
-  sectors: readonly PackedSector[],
+  figures: string,
 ];
 
-export type PostcodePack = readonly PackedOutcode[];
-
-export function packPostcodes(
-  { outcodes, sectors, groups }: PostcodeTable,
-  districtOf: (id: string) => number,
-): PostcodePack {
-  const within = Map.groupBy(sectors, ({ code }) => code.split(' ')[0]);
-  const groupsOf = Map.groupBy(groups, ({ code }) => code.slice(0, -1));
-  const placed = (area: PostcodeArea): Placed => ({
-    lat: units(area.point.lat),
-    lon: units(area.point.lon),
-    district: districtOf(area.district),
-  });
-  return outcodes.map((area) => {
-    const outcode = placed(area);
-    const packed = (within.get(area.code) ?? []).map((sector) =>
-      packSector(sector.code, placed(sector), outcode, groupsOf.get(sector.code) ?? [], placed),
-    );
-    return [area.code, outcode.lat, outcode.lon, outcode.district, packed];
-  });
+export interface PackedAreas {
+  /** Two characters each: a step north and one east from what it lies in. */
+  readonly steps: string;
+  /** A character each. */
+  readonly districts: string;
 }
 
 /** A point in thousandths of a degree. */
 interface Placed {
   readonly lat: number;
   readonly lon: number;
-  readonly district: number;
 }
 
-function packSector(
-  code: string,
-  sector: Placed,
-  outcode: Placed,
-  groups: readonly PostcodeArea[],
-  placed: (area: PostcodeArea) => Placed,
-): PackedSector {
-  const places = groups.map(placed);
-  const own = sector.district === outcode.district ? '' : character(sector.district);
-  const packed = [
-    code.slice(-1),
-    stepsTo(sector, outcode) + own,
-    groups.map((group) => group.code.slice(-1)).join(''),
-    places.map((place) => stepsTo(place, sector)).join(''),
-  ] as const;
-  return places.every(({ district }) => district === sector.district)
-    ? packed
-    : [...packed, places.map(({ district }) => character(district)).join('')];
+interface Nested {
+  readonly of: PostcodeArea;
+  readonly areas: readonly PostcodeArea[];
 }
 
-function stepsTo(place: Placed, from: Placed): Steps {
-  return character(place.lat - from.lat) + character(place.lon - from.lon);
-}
-
-export interface Located {
-  readonly code: string;
-  /** How closely the table knows it; "unit" only from an imported table. */
-  readonly as: 'unit' | 'group' | 'sector' | 'outcode';
-  readonly point: Point;
-  readonly district: number;
-}
-
-/** Where postcodes lie; an imported table of single postcodes can stand in for the built-in one. */
-export interface PostcodeLookup {
-  /** The closest row for parts of a postcode, or nothing where even its outcode is unknown. */
-  locate(parts: PostcodeParts): Located | undefined;
-}
-
-export interface PostcodeParts {
-  readonly outcode: string;
-  /** "NR1 1" */
-  readonly sector?: string | undefined;
-  /** "NR1 1A" */
-  readonly group?: string | undefined;
-  /** "NR1 1AA" */
-  readonly unit?: string | undefined;
-}
-
-/** The look-up of the built-in table: group, else sector, else outcode. */
-export function builtInLookup(pack: PostcodePack): PostcodeLookup {
-  const outcodes = new Map(pack.map((outcode) => [outcode[0], outcode]));
+export function packPostcodes(
+  { outcodes, sectors, groups }: PostcodeTable,
+  districtOf: (id: string) => number,
+): PostcodePack {
+  const sectorsOf = Map.groupBy(sectors, ({ code }) => code.split(' ')[0]);
+  const groupsOf = Map.groupBy(groups, ({ code }) => code.slice(0, -1));
+  const inOutcodes = outcodes.map((of) => ({ of, areas: sectorsOf.get(of.code) ?? [] }));
+  const inSectors = inOutcodes
+    .flatMap(({ areas }) => areas)
+    .map((of) => ({ of, areas: groupsOf.get(of.code) ?? [] }));
+  const packed = (nested: readonly Nested[]): PackedAreas => ({
+    steps: nested
+      .flatMap(({ of, areas }) => areas.map((area) => stepsTo(placed(area), placed(of))))
+      .join(''),
+    districts: nested
+      .flatMap(({ areas }) => areas.map(({ district }) => character(districtOf(district))))
+      .join(''),
+  });
   return {
-    locate({ outcode, sector, group }) {
-      const packed = outcodes.get(outcode);
-      if (!packed) return undefined;
-      const known = packed[4].find(([figure]) => `${outcode} ${figure}` === sector);
-      if (!known) return located(outcode, 'outcode', placeOf(packed));
-      const at = group === undefined ? -1 : known[2].indexOf(group.slice(-1));
-      return at === -1
-        ? located(`${outcode} ${known[0]}`, 'sector', sectorPlace(packed, known))
-        : located(group ?? '', 'group', groupPlace(packed, known, at));
-    },
+    outcodes: inOutcodes.map(({ of, areas }) => {
+      const { lat, lon } = placed(of);
+      return [of.code, lat, lon, districtOf(of.district), lastCharacters(areas)];
+    }),
+    sectors: packed(inOutcodes),
+    letters: inSectors.map(({ areas }) => lastCharacters(areas)).join(' '),
+    groups: packed(inSectors),
   };
 }
 
-/** The district of the nearest postcodes that the table knows; nothing where it is empty. */
-export function districtAt(pack: PostcodePack, point: Point): number | undefined {
-  const known = pack.flatMap((outcode) =>
-    outcode[4].flatMap((sector) => [
-      sectorPlace(outcode, sector),
-      ...Array.from(sector[2], (_, at) => groupPlace(outcode, sector, at)),
-    ]),
-  );
-  const areas = known.map((place) => ({ id: '', ...located('', 'group', place) }));
-  return nearestFirst(point, areas)[0]?.what.district;
+function placed({ point }: PostcodeArea): Placed {
+  return {
+    lat: Math.round(point.lat * UNITS_PER_DEGREE),
+    lon: Math.round(point.lon * UNITS_PER_DEGREE),
+  };
 }
 
-function placeOf([, lat, lon, district]: PackedOutcode): Placed {
-  return { lat, lon, district };
+function lastCharacters(areas: readonly PostcodeArea[]): string {
+  return areas.map(({ code }) => code.slice(-1)).join('');
 }
 
-function sectorPlace(outcode: PackedOutcode, [, steps]: PackedSector): Placed {
-  const from = placeOf(outcode);
-  return stepped(from, steps, 0, steps.length > 2 ? number(steps, 2) : from.district);
-}
-
-function groupPlace(outcode: PackedOutcode, sector: PackedSector, at: number): Placed {
-  const from = sectorPlace(outcode, sector);
-  const districts = sector[4];
-  return stepped(from, sector[3], 2 * at, districts ? number(districts, at) : from.district);
-}
-
-function stepped(from: Placed, steps: Steps, at: number, district: number): Placed {
-  return { lat: from.lat + number(steps, at), lon: from.lon + number(steps, at + 1), district };
-}
-
-function located(code: string, as: Located['as'], { lat, lon, district }: Placed): Located {
-  const point = { lat: lat / UNITS_PER_DEGREE, lon: lon / UNITS_PER_DEGREE };
-  return { code, as, point, district };
+function stepsTo(place: Placed, from: Placed): string {
+  return character(place.lat - from.lat) + character(place.lon - from.lon);
 }
 
 /** 0, -1, 1, -2, 2 … as "#", "$", "%", "&", "'" …: small numbers, which are common, take a byte. */
@@ -170,11 +97,8 @@ function character(small: number): string {
   return String.fromCharCode(FIRST + (small < 0 ? -2 * small - 1 : 2 * small));
 }
 
-function number(characters: string, at: number): number {
+/** The number that the character at a place in a text stands for. */
+export function numberAt(characters: string, at: number): number {
   const code = characters.charCodeAt(at) - FIRST;
   return code % 2 === 0 ? code / 2 : -(code + 1) / 2;
-}
-
-function units(value: number): number {
-  return Math.round(value * UNITS_PER_DEGREE);
 }

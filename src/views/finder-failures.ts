@@ -33,7 +33,9 @@ export function nothing(index: FinderIndex): FinderAnswer {
 }
 
 export function malformed(index: FinderIndex, typed: string): FinderAnswer {
-  const example = index.postcodes[0]?.[0];
+  const { outcodes } = index.postcodes;
+  // Those at either end of the list may be mostly a neighbour's.
+  const example = outcodes[Math.floor(outcodes.length / 2)]?.[0];
   const such = example === undefined ? '' : `, such as ${example}`;
   return {
     ...BLANK,
@@ -107,7 +109,7 @@ function toLists({ places, postcodes }: FinderIndex): Link[] {
     ...(places.length > 0
       ? [{ text: 'Choose your town or village', to: `${links.find}#places` }]
       : []),
-    ...(postcodes.length > 0
+    ...(postcodes.outcodes.length > 0
       ? [{ text: 'Choose the first half of your postcode', to: `${links.find}#postcodes` }]
       : []),
     { text: 'Choose your district', to: `${links.find}#districts` },

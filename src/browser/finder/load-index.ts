@@ -37,6 +37,6 @@ function isIndex(value: unknown): value is SentIndex {
     Array.isArray(things) &&
     Array.isArray(places) &&
     Array.isArray(districts) &&
-    Array.isArray(postcodes)
+    Array.isArray(postcodes?.outcodes)
   );
 }

@@ -1,6 +1,6 @@
 /** The finder on a page: box, suggestions, location, answer and history, wired together. */
 
-import { districtAt } from '../../domain/postcode-pack.ts';
+import { districtAt } from '../../domain/postcode-lookup.ts';
 import type { Point } from '../../domain/distance.ts';
 import { askNamed, finder, namedBy } from '../../domain/finder.ts';
 import type { Finder, Outcome } from '../../domain/finder.ts';

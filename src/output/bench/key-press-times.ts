@@ -55,7 +55,7 @@ function* presses({ things, places, postcodes }: FinderIndex): Generator<string>
   const names = [...things, ...places].map(({ name }) => name);
   const step = Math.max(1, Math.floor(names.length / NAMES_TYPED));
   const chosen = names.filter((_, at) => at % step === 0);
-  const codes = postcodes.slice(0, POSTCODES_TYPED).map(([code]) => `${code} 1AA`);
+  const codes = postcodes.outcodes.slice(0, POSTCODES_TYPED).map(([code]) => `${code} 1AA`);
   const slips = chosen.map((name) => `${name.charAt(1)}${name.charAt(0)}${name.slice(2)}`);
   for (const text of [...chosen, ...slips, ...codes])
     for (let end = 1; end <= text.length; end += 1) yield text.slice(0, end);
