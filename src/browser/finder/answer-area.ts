@@ -74,7 +74,12 @@ export function answerArea({ onPick, onView, onRetry }: Wiring): AnswerArea {
       const retry = element('button', { type: 'button', class: 'govuk-button' }, MESSAGES.retry);
       retry.addEventListener('click', onRetry);
       const title = element('h2', { id: 'answer-title', tabindex: '-1' }, MESSAGES.damaged);
-      fill(title, retry, element('p', {}, link(MESSAGES.lists)));
+      fill(
+        title,
+        element('p', {}, MESSAGES.damagedNext),
+        retry,
+        element('p', {}, link(MESSAGES.lists)),
+      );
       if (focus === 'move') title.focus();
     },
     clear() {

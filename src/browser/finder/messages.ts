@@ -10,8 +10,8 @@ export const MESSAGES = {
   failed:
     'Your device could not tell where it is. Try again, type your postcode or town, or choose from the lists.',
   notKept: 'Your location was not kept. Press “Use my location” to see the answer again.',
-  damaged:
-    'The list of places could not be loaded, so we cannot answer here. Try again, or choose from the lists.',
+  damaged: 'The list of places could not be loaded',
+  damagedNext: 'So we cannot answer here. Try again, or choose from the lists.',
   retry: 'Try again',
   lists: { text: 'Choose your town, postcode or district', to: `${links.find}#places` },
 } as const;
