@@ -102,6 +102,8 @@ export const problemKinds = {
   'telephone-stray': "A telephone number that is no shown contact's",
   'email-stray': "An e-mail address that is no shown contact's",
   'contact-empty': 'A shown contact without a number or address',
+  'synonym-leads-nowhere': 'A synonym of nothing on the site',
+  'synonym-twice': 'One phrase with two meanings',
   'order-taken': 'Two contacts in one place of the order',
 } as const satisfies Readonly<Record<string, string>>;
 

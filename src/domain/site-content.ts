@@ -16,6 +16,7 @@ import type { Question } from './question.ts';
 import type { Site } from './site-schema.ts';
 import type { Source } from './source.ts';
 import type { Sum } from './sum.ts';
+import type { Synonym } from './synonym.ts';
 
 /** The kinds of which each entry has a file of its own, in the order of the content guide. */
 export interface Entries {
@@ -33,6 +34,7 @@ export interface Entries {
   readonly contacts: readonly Contact[];
   readonly places: readonly Place[];
   readonly pages: readonly Page[];
+  readonly synonyms: readonly Synonym[];
 }
 
 export type Kind = keyof Entries;

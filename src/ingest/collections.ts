@@ -20,6 +20,7 @@ import { programmeSchema } from '../domain/programme-schema.ts';
 import { questionSchema } from '../domain/question-schema.ts';
 import { sourceSchema } from '../domain/source-schema.ts';
 import { sumSchema } from '../domain/sum-schema.ts';
+import { synonymSchema } from '../domain/synonym-schema.ts';
 import type { Kind } from '../domain/site-content.ts';
 
 export interface Collection {
@@ -47,4 +48,5 @@ export const collections: Readonly<Record<Kind, Collection>> = {
   contacts: { folder: 'contacts', form: 'yaml', one: 'a contact', schema: contactSchema },
   places: { folder: 'places', form: 'yaml', one: 'a place', schema: placeSchema },
   pages: { folder: 'pages', form: 'prose', one: 'a page', schema: pageSchema },
+  synonyms: { folder: 'synonyms', form: 'yaml', one: 'a synonym', schema: synonymSchema },
 };

@@ -190,6 +190,7 @@ function makeRecords() {
         reason: 'No longer answered.',
       },
     ],
+    synonyms: [{ id: 'hub', words: ['hub'], means: 'base', recorded: RECORDED }],
     pages: [
       {
         id: 'about',

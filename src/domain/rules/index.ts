@@ -29,6 +29,7 @@ import { sourcesAreUsed } from './sources-are-used.ts';
 import { sourcesExist } from './sources-exist.ts';
 import { sumsHold } from './sums-hold.ts';
 import { supersedingIsMutual } from './superseding-is-mutual.ts';
+import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
 import { urnsAreUnique } from './urns-are-unique.ts';
 
 /** Rules that need no site.yaml. */
@@ -65,4 +66,5 @@ export const siteRules: readonly Rule<SiteContent>[] = [
   basesPerDistrict,
   contactsInText,
   scaleRunsForward,
+  synonymsLeadSomewhere,
 ];

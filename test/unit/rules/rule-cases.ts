@@ -623,6 +623,20 @@ const readerCases: readonly RuleCase[] = [
     found: 'show: true without a value',
   },
   {
+    kind: 'synonym-leads-nowhere',
+    content: withEntry(good, 'synonyms', 'hub', { means: 'elm flagship' }),
+    at: 'synonyms/hub',
+    path: ['means'],
+    found: '"elm flagship", and no other entry has the word "flagship"',
+  },
+  {
+    kind: 'synonym-twice',
+    content: withCopy(good, 'synonyms', 'hub', 'spoke', { words: ['spoke', 'Hub'] }),
+    at: 'synonyms/spoke',
+    path: ['words', 1],
+    found: '"Hub", which synonyms/hub has too',
+  },
+  {
     kind: 'order-taken',
     content: withEntry(good, 'contacts', 'old-line', { group: 'urgent' }),
     at: 'contacts/old-line',

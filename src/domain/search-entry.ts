@@ -1,0 +1,51 @@
+/** What the site's search knows of a page, or of an entry that stands on a long page. */
+
+/** In the order in which a choice of kinds is shown. */
+export const SEARCH_KINDS = [
+  'base',
+  'centre',
+  'question',
+  'event',
+  'figure',
+  'lot',
+  'page',
+  'source',
+] as const;
+
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** By what results are narrowed down, beside their kind; values are the words that readers see. */
+export const SEARCH_FACETS = ['audience', 'district', 'programme', 'year'] as const;
+
+export type SearchFacet = (typeof SEARCH_FACETS)[number];
+
+export interface SearchTags {
+  readonly kind: SearchKind;
+  /** "Families": several where it is for several. */
+  readonly audience?: readonly string[] | undefined;
+  readonly district?: string | undefined;
+  readonly programme?: string | undefined;
+  readonly year?: string | undefined;
+  /** The date in words, to be shown with the result. */
+  readonly date?: string | undefined;
+}
+
+/** An entry that has no page of its own: what stands at an anchor is its text. */
+export interface SearchEntry {
+  /** "/timeline/#vote" */
+  readonly to: string;
+  readonly title: string;
+  readonly tags: SearchTags;
+}
+
+/** The tags by which results are narrowed down, as names and values. */
+export function filtersOf(tags: SearchTags): (readonly [name: string, value: string])[] {
+  return [
+    ['kind', tags.kind],
+    ...(tags.audience ?? []).map((value) => ['audience', value] as const),
+    ...(['district', 'programme', 'year'] as const).flatMap((name) => {
+      const value = tags[name];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  ];
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { recorded, text } from './field-schemas.ts';
+
+export const synonymSchema = z.strictObject({
+  words: z
+    .array(text)
+    .min(1)
+    .describe('What people type: words or short phrases, as families say them'),
+  means: text.describe('What this site calls it; every word of it must stand in some other entry'),
+  recorded,
+});
+export type SynonymFields = z.output<typeof synonymSchema>;
