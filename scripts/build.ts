@@ -1,5 +1,6 @@
-/** npm run build: content → gate → pages → checks of the output → the published folder. */
+/** npm run build: content → gate → pages → search index → checks of the output → the published folder. */
 
+import type { SiteContent } from '../src/domain/site-content.ts';
 import { contentHasPassed } from '../src/ingest/content-gate.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { terminalReport } from '../src/ingest/report/terminal.ts';
@@ -7,15 +8,19 @@ import { buildPages } from '../src/output/build-pages.ts';
 import { buildSettings } from '../src/output/build-settings.ts';
 import type { BuildSettings } from '../src/output/build-settings.ts';
 import { readSite } from '../src/output/built-site.ts';
+import type { BuiltSite } from '../src/output/built-site.ts';
 import { checkSite, siteReport } from '../src/output/check-site.ts';
 import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
-import { startProgress } from '../src/output/progress.ts';
+import { indexSearch } from '../src/output/index-search.ts';
 import { shownPhones } from '../src/output/shown-phones.ts';
+import { counting, startProgress } from '../src/output/progress.ts';
 import { openWorkshop } from '../src/output/swap.ts';
+import { searchEntries } from '../src/views/search-entries.ts';
+import { searchTerms } from '../src/views/search-terms.ts';
 
 await runCommand(async () => {
   const settings = buildSettings(process.env, process.cwd());
-  const phones = await gate(settings);
+  const content = await gate(settings);
   const workshop = await openWorkshop(settings.outDir);
   try {
     await buildPages({
@@ -24,7 +29,11 @@ await runCommand(async () => {
       cacheDir: workshop.cache,
       siteUrl: settings.siteUrl,
     });
-    await check(workshop.site, settings, phones);
+    const site = await counting('pages read', (onPage) =>
+      readSite(workshop.site, settings.siteUrl, onPage),
+    );
+    await index(site, content);
+    check(site, content);
     await workshop.publish();
   } finally {
     await workshop.discard();
@@ -32,8 +41,8 @@ await runCommand(async () => {
   process.stdout.write(`  The site is in ${settings.outDir}\n`);
 });
 
-/** Reads all content and stops where anything is wrong with it; tells the numbers that pages may give. */
-async function gate({ contentDir }: BuildSettings): Promise<string[]> {
+/** Reads all content and stops where anything is wrong with it. */
+async function gate({ contentDir }: BuildSettings): Promise<SiteContent> {
   const progress = startProgress('entries read');
   const reading = await readContent(contentDir, {
     asOf: process.env['AS_OF'],
@@ -44,15 +53,19 @@ async function gate({ contentDir }: BuildSettings): Promise<string[]> {
   progress.done();
   if (reading.content === undefined) throw new ExpectedFailure(terminalReport(reading.problems));
   contentHasPassed();
-  return shownPhones(reading.content.contacts);
+  return reading.content;
 }
 
-async function check(folder: string, { siteUrl }: BuildSettings, phones: string[]): Promise<void> {
-  const progress = startProgress('pages checked');
-  const site = await readSite(folder, siteUrl, () => {
-    progress.step();
+async function index(site: BuiltSite, content: SiteContent): Promise<void> {
+  await counting('records indexed for the search', (onRecord) =>
+    indexSearch({ site, entries: searchEntries(content), terms: searchTerms(content), onRecord }),
+  );
+}
+
+function check(site: BuiltSite, content: SiteContent): void {
+  const problems = checkSite(site, {
+    phones: shownPhones(content.contacts),
+    searchEntries: searchEntries(content),
   });
-  const problems = checkSite(site, phones);
-  progress.done();
   if (problems.length > 0) throw new ExpectedFailure(siteReport(problems));
 }

@@ -7,6 +7,7 @@ import { readSite } from '../src/output/built-site.ts';
 import { checkSite, siteReport } from '../src/output/check-site.ts';
 import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
 import { shownPhones } from '../src/output/shown-phones.ts';
+import { searchEntries } from '../src/views/search-entries.ts';
 
 await runCommand(async () => {
   const { contentDir, outDir, siteUrl } = buildSettings(process.env, process.cwd());
@@ -15,7 +16,10 @@ await runCommand(async () => {
     throw new ExpectedFailure(terminalReport(faults, 'Nothing was checked.'));
   const site = await readSite(outDir, siteUrl);
   if (site.pages.length === 0) throw new ExpectedFailure(`There is no site in ${outDir}.`);
-  const problems = checkSite(site, shownPhones(content.contacts));
+  const problems = checkSite(site, {
+    phones: shownPhones(content.contacts),
+    searchEntries: searchEntries(content),
+  });
   if (problems.length > 0) throw new ExpectedFailure(siteReport(problems));
   process.stdout.write(`${site.pages.length} pages checked, no problem.\n`);
 });

@@ -7,8 +7,11 @@ import { checkPhones } from './checks/phones.ts';
 import { checkPolicy } from './checks/policy.ts';
 import { checkReach } from './checks/reach.ts';
 import { checkScripts } from './checks/scripts.ts';
+import { checkSearch } from './checks/search.ts';
+import type { SearchLimits } from './checks/search.ts';
 import { checkWeights } from './checks/weights.ts';
 import type { WeightLimits } from './checks/weights.ts';
+import type { SearchEntry } from '../domain/search-entry.ts';
 import type { BuiltSite, SiteProblem } from './built-site.ts';
 
 /** Bytes after brotli on a first visit, without the font. */
@@ -20,15 +23,31 @@ export const WEIGHT_LIMITS: WeightLimits = {
 
 /** Pages that may load JavaScript, and how many bytes of it after brotli; all others load none. */
 export const SCRIPT_ALLOWANCES: ReadonlyMap<string, number> = new Map([
+  // Until the box is used.
   ['/', 2_000],
   ['/find/', 2_000],
+  ['/search/', 2_000],
 ]);
 
-/**
- * What is wrong with a built site, sorted by address; nothing where it may be published.
- * @param shownPhones  the numbers of the contacts that are shown, as written in the content
- */
-export function checkSite(site: BuiltSite, shownPhones: readonly string[]): SiteProblem[] {
+export const SEARCH_LIMITS: SearchLimits = {
+  // Answers, lists by letter, and the timeline cut by day or by subject.
+  repeating: /^\/(find\/|search\/$|timeline\/.|404\.html$)/,
+  wordsBytes: 12_000,
+};
+
+/** What the content says that the built site is held against. */
+export interface SiteExpectations {
+  /** The numbers of the contacts that are shown, as written in the content. */
+  readonly phones: readonly string[];
+  /** What stands on long pages and is found by itself. */
+  readonly searchEntries: readonly SearchEntry[];
+}
+
+/** What is wrong with a built site, sorted by address; nothing where it may be published. */
+export function checkSite(
+  site: BuiltSite,
+  { phones, searchEntries }: SiteExpectations,
+): SiteProblem[] {
   return [
     ...checkHeads(site),
     ...checkLinks(site),
@@ -36,8 +55,9 @@ export function checkSite(site: BuiltSite, shownPhones: readonly string[]): Site
     ...checkOrigins(site),
     ...checkPolicy(site),
     ...checkScripts(site, SCRIPT_ALLOWANCES),
-    ...checkPhones(site, shownPhones),
+    ...checkPhones(site, phones),
     ...checkWeights(site, WEIGHT_LIMITS),
+    ...checkSearch(site, searchEntries, SEARCH_LIMITS),
   ].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
 }
 

@@ -31,7 +31,7 @@ export interface Page {
 }
 
 /** Elements that do not divide words: "<b>0300</b> 123" reads as one number. */
-const WITHIN_A_LINE =
+export const WITHIN_A_LINE =
   /^(a|abbr|b|bdi|bdo|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
 const SPOKEN_ATTRIBUTES = ['alt', 'aria-label', 'aria-description', 'title', 'placeholder'];
 const DATA_SCRIPT = /^application\/(ld\+)?json$/i;

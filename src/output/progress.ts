@@ -39,6 +39,19 @@ export function startProgress(what: string, out: NodeJS.WriteStream = process.st
   };
 }
 
+/** Runs work that tells of each step, and shows how many are done. */
+export async function counting<T>(
+  what: string,
+  work: (onStep: () => void) => Promise<T>,
+): Promise<T> {
+  const progress = startProgress(what);
+  const result = await work(() => {
+    progress.step();
+  });
+  progress.done();
+  return result;
+}
+
 function words(count: number): string {
   return count.toLocaleString('en-GB');
 }

@@ -75,6 +75,7 @@ export function basesPage(content: SiteContent): BasesPage {
       description: lead,
       path: links.bases,
       crumbs: [HOME],
+      search: { kind: 'page' },
     },
     title,
     lead,

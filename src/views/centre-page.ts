@@ -120,6 +120,7 @@ function headOf(content: SiteContent, centre: Centre, description: string): Page
     description,
     path: links.centre(centre.id),
     crumbs: [HOME, { text: `All ${terms.centre.many}`, to: links.centres }],
+    search: { kind: 'centre', district: contentIndex(content).district.get(centre.district) },
   };
 }
 

@@ -58,6 +58,7 @@ export function centresPage(content: SiteContent): CentresPage {
       description: lead,
       path: links.centres,
       crumbs: [HOME],
+      search: { kind: 'page' },
     },
     title: `All ${terms.centre.many}, then and now`,
     lead,

@@ -53,7 +53,13 @@ function districtPage(
   const lead = leadOf(all, name, terms.base);
   return {
     slug: id,
-    head: { title, description: lead, path: links.district(id), crumbs: FIND_CRUMBS },
+    head: {
+      title,
+      description: lead,
+      path: links.district(id),
+      crumbs: FIND_CRUMBS,
+      search: 'repeats others',
+    },
     title,
     lead,
     cards: withoutShared(all),

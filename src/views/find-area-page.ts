@@ -133,6 +133,7 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
       description: describe(area, all, terms.base.one),
       path: `${links.find}${area.slug}/`,
       crumbs: FIND_CRUMBS,
+      search: 'repeats others',
     },
     title: `Help near ${area.title}`,
     lead:

@@ -46,6 +46,7 @@ export function findPage(content: SiteContent): FindPage {
       description: `Find the nearest ${terms.base.one} to you in ${area}: choose your town, your postcode or your district.`,
       path: links.find,
       crumbs: [HOME],
+      search: 'repeats others',
     },
     title: 'Find help near you',
     lead: `Type your postcode, your town or your old ${terms.centre.one}. Or choose from the lists.`,

@@ -63,6 +63,7 @@ export function helpPage(content: SiteContent): HelpPage {
       description: `Whom to ring or visit in ${site.area}: urgent help first, then help for families, ${site.terms.library.many} and health.`,
       path: links.help,
       crumbs: [HOME],
+      search: { kind: 'page' },
     },
     title: 'Whom to ring',
     lead: leadOf(urgent),

@@ -56,6 +56,7 @@ export function homePage(content: SiteContent): HomePage {
       description: site.description,
       path: links.home,
       crumbs: [],
+      search: { kind: 'page' },
     },
     title: 'Find help near you',
     lead: leadOf(content),

@@ -43,6 +43,7 @@ export function lotPage(content: SiteContent, lot: Lot): LotPage {
       description: `${capital(term.one)} “${lot.name}”: the ${centreTerm.many} ${names}, how it is known and what became of them.`,
       path: line.to,
       crumbs: [HOME, { text: capital(term.many), to: links.lots }],
+      search: { kind: 'lot', programme: programme?.shortName },
     },
     title: lot.name,
     lead: leadOf(content, lot, line, names),

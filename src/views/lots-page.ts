@@ -84,6 +84,7 @@ export function lotsPage(content: SiteContent): LotsPage {
         : `No ${term.many} of ${centre.many} are recorded for ${area}.`,
       path: links.lots,
       crumbs: [HOME],
+      search: { kind: 'page' },
     },
     title: capital(term.many),
     lead: programmes.length > 0 ? meaning : `No ${term.many} are recorded for ${area}.`,

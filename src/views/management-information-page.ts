@@ -76,6 +76,7 @@ export function managementInformationPage(content: SiteContent): ManagementInfor
       description: lead,
       path: links.managementInformation,
       crumbs: [HOME],
+      search: { kind: 'page' },
     },
     title: 'Management information',
     edition: `Edition of ${dateWords(site.asOf)}`,

@@ -27,6 +27,7 @@ export function notFoundPage(content: SiteContent): NotFoundPage {
       description: 'There is no page at this address. Choose one of the ways on.',
       path: '/404/',
       crumbs: [HOME],
+      search: 'repeats others',
       hidden: true,
     },
     title,

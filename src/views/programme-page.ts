@@ -65,6 +65,7 @@ export function programmePage(content: SiteContent, programme: Programme): Progr
       description: programme.summary,
       path: links.programme(programme.id),
       crumbs: [HOME],
+      search: { kind: 'page', programme: programme.shortName },
     },
     id: programme.id,
     title: programme.name,

@@ -33,7 +33,13 @@ export function prosePages({ pages }: SiteContent): Page[] {
 export function prosePage(content: SiteContent, page: Page): ProsePage {
   const path = links.programme(page.id);
   return {
-    head: { title: page.title, description: page.description, path, crumbs: [HOME] },
+    head: {
+      title: page.title,
+      description: page.description,
+      path,
+      crumbs: [HOME],
+      search: { kind: 'page' },
+    },
     id: page.id,
     title: page.title,
     changed: `Last changed ${dateWords(page.recorded)}`,

@@ -64,6 +64,7 @@ export function audienceQuestionsPage(content: SiteContent, audience: Audience):
   return pageOf(content, questions, {
     title: `Questions and answers for ${audience.name.toLowerCase()}`,
     path: links.audience(audience.id),
+    audience: [audience.name],
     crumbs: [HOME, { text: 'Questions', to: links.questions }],
     lead: `${String(questions.length)} questions that ${audience.name.toLowerCase()} ask, by topic.`,
     others: [{ text: 'All questions', to: links.questions }, ...others.map(audienceLink)],
@@ -73,17 +74,18 @@ export function audienceQuestionsPage(content: SiteContent, audience: Audience):
 
 interface Framing extends Pick<QuestionsPage, 'title' | 'lead' | 'others' | 'canonical'> {
   readonly path: string;
+  readonly audience?: readonly string[];
   readonly crumbs: readonly Link[];
 }
 
 function pageOf(
   content: SiteContent,
   questions: readonly Question[],
-  { title, lead, path, crumbs, others, canonical }: Framing,
+  { title, lead, path, crumbs, audience, others, canonical }: Framing,
 ): QuestionsPage {
   const marks = sourceMarks(content);
   return {
-    head: { title, description: lead, path, crumbs },
+    head: { title, description: lead, path, crumbs, search: { kind: 'page', audience } },
     title,
     lead,
     others,

@@ -31,6 +31,7 @@ export function searchPage(content: SiteContent): SearchPage {
       description: lead,
       path: links.search,
       crumbs: [HOME],
+      search: 'repeats others',
     },
     title: 'Everything from A to Z',
     lead,

@@ -1,6 +1,7 @@
 /** What every page prints around its own words: header, navigation, footer. */
 
 import { dateWords } from '../domain/date-words.ts';
+import type { SearchTags } from '../domain/search-entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
 import { capital } from './phrases.ts';
@@ -21,6 +22,8 @@ export interface PageHead {
   readonly crumbs: readonly Link[];
   /** schema.org data, printed as JSON-LD. */
   readonly structuredData?: object | undefined;
+  /** What the site's own search knows it by, or that it only repeats other pages and is not searched. */
+  readonly search: SearchTags | 'repeats others';
   /** For a page that search engines should leave out. */
   readonly hidden?: true | undefined;
 }

@@ -1,6 +1,10 @@
 /** The page of one source: what it is, where it can be read, and everything that rests on it. */
 
 import type { SiteContent } from '../domain/site-content.ts';
+import { dateWords } from '../domain/date-words.ts';
+import { yearOf } from '../domain/partial-date.ts';
+import type { SearchTags } from '../domain/search-entry.ts';
+import { publishedOn } from '../domain/source.ts';
 import type { Source } from '../domain/source.ts';
 import { links } from './links.ts';
 import { HOME } from './site-frame.ts';
@@ -34,6 +38,7 @@ export function sourcePage(content: SiteContent, source: Source): SourcePage {
       description: `${source.title}: ${from}, and what on this site rests on it.`,
       path: links.source(source.id),
       crumbs: [HOME, { text: 'Sources', to: links.sources }],
+      search: { kind: 'source', ...publishedTags(source) },
     },
     title: source.title,
     lead: `${from}.`,
@@ -58,4 +63,9 @@ function titleOf({ sources }: SiteContent, source: Source): string {
   if (!alike(({ title }) => title)) return `Source: ${source.title}`;
   if (!alike(byDay)) return `Source: ${byDay(source)}`;
   return `Source: ${byDay(source)}, ${source.id}`;
+}
+
+function publishedTags(source: Source): Pick<SearchTags, 'year' | 'date'> {
+  const date = publishedOn(source);
+  return date === undefined ? {} : { year: String(yearOf(date)), date: dateWords(date) };
 }

@@ -59,6 +59,7 @@ export function sourcesPage(content: SiteContent): SourcesPage {
       description: lead,
       path: links.sources,
       crumbs: [HOME],
+      search: { kind: 'page' },
     },
     title: 'Sources',
     lead,

@@ -40,7 +40,13 @@ export function timelinePage(content: SiteContent): TimelinePage {
   }));
   const lead = leadOf(content, years);
   return {
-    head: { title: 'Timeline', description: lead, path: links.timeline, crumbs: [HOME] },
+    head: {
+      title: 'Timeline',
+      description: lead,
+      path: links.timeline,
+      crumbs: [HOME],
+      search: { kind: 'page' },
+    },
     title: 'Timeline',
     lead,
     scale: years.length > 0 ? scaleOf(content) : undefined,

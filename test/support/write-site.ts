@@ -8,7 +8,9 @@ import { freshFolder } from './build-site.ts';
 import { ORIGIN } from './page-html.ts';
 
 /** @param files  contents by address: "/help/index.html" */
-export async function writeSite(files: Readonly<Record<string, string>>): Promise<string> {
+export async function writeSite(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string> {
   const folder = await freshFolder();
   for (const [address, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, address)), { recursive: true });
@@ -18,6 +20,8 @@ export async function writeSite(files: Readonly<Record<string, string>>): Promis
 }
 
 /** The same, read as the checks see it. */
-export async function siteOf(files: Readonly<Record<string, string>>): Promise<BuiltSite> {
+export async function siteOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<BuiltSite> {
   return readSite(await writeSite(files), ORIGIN);
 }

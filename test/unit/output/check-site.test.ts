@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { SearchEntry } from '../../../src/domain/search-entry.ts';
+import type { SearchWords } from '../../../src/domain/search-words.ts';
 import type { BuiltSite, SiteProblem } from '../../../src/output/built-site.ts';
 import { checkSite, siteReport } from '../../../src/output/check-site.ts';
 import { checkHeads } from '../../../src/output/checks/heads.ts';
@@ -9,6 +12,7 @@ import { checkPhones } from '../../../src/output/checks/phones.ts';
 import { checkPolicy } from '../../../src/output/checks/policy.ts';
 import { checkReach } from '../../../src/output/checks/reach.ts';
 import { checkScripts } from '../../../src/output/checks/scripts.ts';
+import { checkSearch } from '../../../src/output/checks/search.ts';
 import { checkWeights } from '../../../src/output/checks/weights.ts';
 import type { PageParts } from '../../support/page-html.ts';
 import { ORIGIN, pageHtml } from '../../support/page-html.ts';
@@ -21,6 +25,34 @@ const help = (parts: PageParts = {}): Record<string, string> => ({
   '/help/index.html': pageHtml('/help/', parts),
 });
 
+const entry = (to: string): SearchEntry => ({ to, title: 'First', tags: { kind: 'event' } });
+
+/** An index with a record for each address, and the words beside it. */
+function searchFiles(
+  addresses: readonly string[],
+  words: Partial<SearchWords> = {},
+): Record<string, string | Uint8Array> {
+  const records = addresses.map((url, at): [string, Uint8Array] => [
+    `/pagefind/fragment/${String(at)}.pf_fragment`,
+    gzipSync(`pagefind_dcd${JSON.stringify({ url, content: '', meta: {}, filters: {} })}`),
+  ]);
+  const all = {
+    names: '',
+    others: '',
+    elsewhere: '',
+    common: '',
+    places: [],
+    programmes: [],
+    synonyms: [],
+    kinds: {},
+    ...words,
+  };
+  return {
+    ...Object.fromEntries<string | Uint8Array>(records),
+    '/search/words.json': JSON.stringify(all),
+  };
+}
+
 /** A site of two pages, the second one spoiled, as one check sees it. */
 async function faults(
   check: (site: BuiltSite) => SiteProblem[],
@@ -32,8 +64,54 @@ async function faults(
 }
 
 test('a site with nothing wrong passes every check', async () => {
-  const site = await siteOf({ ...home(), ...help({ body: '<p>Ring 0344 800 8020</p>' }) });
-  expect(checkSite(site, ['0344 800 8020'])).toEqual([]);
+  const site = await siteOf({
+    ...home(),
+    ...help({ body: '<p>Ring 0344 800 8020</p>' }),
+    ...searchFiles(['/', '/help/', '/help/#first']),
+  });
+  const searchEntries = [entry('/help/#first')];
+  expect(checkSite(site, { phones: ['0344 800 8020'], searchEntries })).toEqual([]);
+});
+
+describe('the search', () => {
+  const faultsOf = async (indexed: readonly string[], words: Partial<SearchWords> = {}) => {
+    const site = await siteOf({
+      ...home(),
+      ...help(),
+      '/find/index.html': pageHtml('/find/'),
+      ...searchFiles(indexed, words),
+    });
+    return checkSearch(site, [entry('/help/#first')], {
+      repeating: /^\/find\//,
+      wordsBytes: 400,
+    }).map(({ address, message }) => `${address} ${message}`);
+  };
+
+  test('a page or an entry that is not in the index is found', async () => {
+    expect(await faultsOf(['/'])).toEqual([
+      '/help/ is missing from the search index',
+      '/help/#first is missing from the search index',
+    ]);
+  });
+
+  test('a page that only repeats others and is in the index is found', async () => {
+    expect(await faultsOf(['/', '/help/', '/help/#first', '/find/'])).toEqual([
+      '/find/ only repeats other pages, but is searched',
+    ]);
+  });
+
+  test('a synonym for what no page says is found', async () => {
+    const synonyms = [{ words: ['hub'], means: 'base camp' }];
+    expect(await faultsOf(['/', '/help/', '/help/#first'], { synonyms, names: 'base' })).toEqual([
+      '/search/words.json has a synonym for "camp", which no page that is searched says',
+    ]);
+  });
+
+  test('words that weigh too much are found', async () => {
+    const places = Array.from({ length: 400 }, (_, at) => `Place ${String(at * 7919)}`);
+    const [fault] = await faultsOf(['/', '/help/', '/help/#first'], { places });
+    expect(fault).toMatch(/^\/search\/words\.json weighs \d+ bytes; 400 is the most$/);
+  });
 });
 
 test('the report names each page once and counts', () => {

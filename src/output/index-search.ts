@@ -1,0 +1,130 @@
+/** The index of the site's search: Pagefind reads the finished pages, and entries that stand on long ones. */
+
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
+import type { SearchEntry } from '../domain/search-entry.ts';
+import { searchWords } from '../domain/search-words.ts';
+import type { SearchTerms } from '../domain/search-words.ts';
+import { fileOf } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
+import { entryHtml } from './entry-html.ts';
+import { INDEX_FOLDER, readSearchRecords } from './search-records.ts';
+import { steadyIndex } from './steady-index.ts';
+import { textUnder } from './text-under.ts';
+
+/** The site's words, beside the page that holds queries against them. */
+export const WORDS_FILE = '/search/words.json';
+
+/** Printed by the layout on the part of a page that is its content. */
+const CONTENT_MARK = 'data-pagefind-body';
+/** Parts of a page's content that lead elsewhere, or say what half of all pages say. */
+const LEFT_OUT = ['nav', 'figure', '.dates', '.source-mark', '.status'];
+/** Pagefind brings user interfaces and a second engine that no page of ours loads. */
+const NOT_OURS = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+
+/**
+ * How much a file of the index holds, in Pagefind's own measure. A query loads a file for each
+ * of its words: small files cost a reader less, and a longer list of files costs every reader more.
+ */
+const INDEX_FILE_SIZE = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2000' };
+
+export interface SearchIndexing {
+  readonly site: BuiltSite;
+  readonly entries: readonly SearchEntry[];
+  readonly terms: SearchTerms;
+  /** Told after each record, of a page or an entry. */
+  readonly onRecord: () => void;
+}
+
+/**
+ * Writes the index into the site. The same pages give the same bytes: records are
+ * added one after the other in the order of their addresses, and the rest is sorted.
+ * @throws Error with Pagefind's own words where it cannot read or write something
+ */
+export async function indexSearch({
+  site,
+  entries,
+  terms,
+  onRecord,
+}: SearchIndexing): Promise<void> {
+  // Pagefind takes it from nowhere else.
+  Object.assign(process.env, INDEX_FILE_SIZE);
+  try {
+    const { index, errors } = await createIndex({
+      forceLanguage: 'en',
+      excludeSelectors: LEFT_OUT,
+    });
+    refuse(errors);
+    if (!index) throw new Error('Pagefind gave no index, and no reason.');
+    const byPage = Map.groupBy(entries, ({ to }) => to.split('#')[0] ?? to);
+    for (const { address } of site.pages) {
+      const html = await readFile(join(site.folder, fileOf(address)), 'utf8');
+      if (html.includes(CONTENT_MARK)) await add(index, address, spaced(html), onRecord);
+      for (const [to, entry] of entriesOn(html, byPage.get(address) ?? []))
+        await add(index, to, entry, onRecord);
+    }
+    await writeIndex(index, join(site.folder, INDEX_FOLDER));
+  } finally {
+    await close();
+  }
+  await writeWords(site.folder, terms);
+}
+
+/** The words of what was indexed, and no others: what they know can be found. */
+async function writeWords(folder: string, terms: SearchTerms): Promise<void> {
+  const records = readSearchRecords(folder).map(({ meta, content }) => ({
+    title: meta.title,
+    text: content,
+  }));
+  const file = join(folder, WORDS_FILE);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(searchWords(records, terms)));
+}
+
+async function add(
+  index: PagefindIndex,
+  url: string,
+  content: string,
+  onRecord: () => void,
+): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content });
+  refuse(errors);
+  onRecord();
+}
+
+/** The entries of a page, each as a small page of its own under its anchor. */
+function entriesOn(
+  html: string,
+  entries: readonly SearchEntry[],
+): (readonly [to: string, html: string])[] {
+  const idOf = ({ to }: SearchEntry): string => to.split('#')[1] ?? '';
+  const texts = textUnder(html, new Set(entries.map(idOf)));
+  return entries.flatMap((entry) => {
+    const lines = texts.get(idOf(entry));
+    if (lines === undefined) return [];
+    return [[entry.to, entryHtml(entry, lines)] as const];
+  });
+}
+
+/** Pagefind joins the words of neighbouring elements that a page sets apart without a space. */
+function spaced(html: string): string {
+  return html.replaceAll('><', '> <');
+}
+
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  refuse(errors);
+  const ours = files.filter(({ path }) => !NOT_OURS.test(path));
+  for (const { path, content } of steadyIndex(ours)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0)
+    throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+}

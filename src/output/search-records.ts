@@ -1,0 +1,40 @@
+/** The records of a search index, as Pagefind writes them: what a reader can find, and by what. */
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { SIGNATURE } from './steady-index.ts';
+
+export interface SearchRecord {
+  /** "/timeline/#vote" */
+  readonly url: string;
+  readonly content: string;
+  readonly meta: { readonly title: string } & Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Folder of the index within the site. */
+export const INDEX_FOLDER = 'pagefind';
+const RECORDS_FOLDER = 'fragment';
+
+/** The records of a built site, sorted by address; none where it has no index. */
+export function readSearchRecords(siteFolder: string): SearchRecord[] {
+  const folder = join(siteFolder, INDEX_FOLDER, RECORDS_FOLDER);
+  return filesIn(folder)
+    .map((name) => searchRecord(readFileSync(join(folder, name))))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function searchRecord(packed: Uint8Array): SearchRecord {
+  const text = gunzipSync(packed).toString('utf8').slice(SIGNATURE.length);
+  return JSON.parse(text) as SearchRecord;
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
