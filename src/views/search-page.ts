@@ -1,4 +1,4 @@
-/** Everything on the site from A to Z, for readers who know a word and not where it stands. */
+/** The search, and everything on the site from A to Z, for readers who know a word and not where it stands. */
 
 import type { SiteContent } from '../domain/site-content.ts';
 import { byLetter } from './link-groups.ts';
@@ -11,7 +11,7 @@ import type { Link, PageHead } from './site-frame.ts';
 export interface SearchPage {
   readonly head: PageHead;
   readonly title: string;
-  readonly lead: string;
+  readonly aToZ: { readonly title: string; readonly lead: string };
   readonly letters: readonly (LinkGroup & { readonly id: string })[];
 }
 
@@ -27,14 +27,14 @@ export function searchPage(content: SiteContent): SearchPage {
   ];
   return {
     head: {
-      title: `A to Z of ${area}`,
-      description: lead,
+      title: `Search, and A to Z of ${area}`,
+      description: `Search this site by its words. ${lead}`,
       path: links.search,
       crumbs: [HOME],
       search: 'repeats others',
     },
-    title: 'Everything from A to Z',
-    lead,
+    title: 'Search',
+    aToZ: { title: 'Everything from A to Z', lead },
     letters: byLetter(entries).map((group) => ({
       ...group,
       id: group.name === '0–9' ? 'figures' : group.name.toLowerCase(),

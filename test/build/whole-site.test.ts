@@ -7,6 +7,7 @@ import { fileOf, readSite } from '../../src/output/built-site.ts';
 import type { BuiltSite } from '../../src/output/built-site.ts';
 import { checkSite } from '../../src/output/check-site.ts';
 import { shownPhones } from '../../src/output/shown-phones.ts';
+import { searchEntries } from '../../src/views/search-entries.ts';
 import { htmlRules } from '../support/html-rules.ts';
 
 let site: BuiltSite;
@@ -60,7 +61,13 @@ test('every entry that has an address of its own has its page', async () => {
 
 test('every check of the output passes: links, reach, heads, origins, policy, scripts, telephones, weights', async () => {
   const { content } = await readContent(resolve('content'));
-  expect(checkSite(site, shownPhones(content?.contacts ?? []))).toEqual([]);
+  if (!content) throw new Error('run npm run check');
+  expect(
+    checkSite(site, {
+      phones: shownPhones(content.contacts),
+      searchEntries: searchEntries(content),
+    }),
+  ).toEqual([]);
 });
 
 test('the sitemap names every page that search engines should know, and no other', async () => {

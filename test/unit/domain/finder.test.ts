@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answersTogether, finder, ranked } from '../../../src/domain/finder.ts';
 import type { Finder, Outcome } from '../../../src/domain/finder.ts';
+import { nonsense, oneEdit } from '../../support/misspellings.ts';
 import { realFinderIndex } from '../../support/real-finder.ts';
 
 let find: Finder;
@@ -115,30 +116,6 @@ describe('names with one edit', () => {
   });
 
   test('and random strings of eight letters or more find nothing', () => {
-    let seed = 20261122;
-    const next = (below: number): number => {
-      seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-      return Math.floor((seed / 2 ** 32) * below);
-    };
-    const answered = Array.from({ length: 5000 }, () =>
-      Array.from({ length: 8 + next(8) }, () => String.fromCharCode(97 + next(26))).join(''),
-    ).filter((text) => find.suggest(text, 3).length > 0);
-    expect(answered).toEqual([]);
+    expect(nonsense(5000).filter((text) => find.suggest(text, 3).length > 0)).toEqual([]);
   });
 });
-
-/** Misspellings of a name by one edit: each letter left out, changed, doubled by another, or swapped with the next. */
-function oneEdit(name: string): Set<string> {
-  const letters = 'etaoinshrdlu';
-  const misspelt = new Set<string>();
-  for (let at = 0; at < name.length; at++) {
-    const [before, after] = [name.slice(0, at), name.slice(at + 1)];
-    const other = letters.charAt((at * 7) % letters.length);
-    misspelt.add(before + after);
-    misspelt.add(before + other + after);
-    misspelt.add(before + other + name.slice(at));
-    if (after !== '') misspelt.add(before + after.charAt(0) + name.charAt(at) + after.slice(1));
-  }
-  misspelt.delete(name);
-  return misspelt;
-}

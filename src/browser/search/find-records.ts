@@ -1,0 +1,103 @@
+/** Asks the index for a query's words and puts what it finds in order. */
+
+import { SEARCH_KINDS } from '../../domain/search-entry.ts';
+import type { SearchKind } from '../../domain/search-entry.ts';
+import { withoutSmall } from '../../domain/search-query.ts';
+import type { WordQuery } from '../../domain/search-query.ts';
+import { exactTitlesFirst, rankedHits } from '../../domain/search-ranking.ts';
+import type { Hit } from '../../domain/search-ranking.ts';
+import type { SearchState } from '../../views/search-address.ts';
+import type { Findings, FoundRecord } from '../../views/search-answer.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+
+interface ReadableHit extends Hit {
+  readonly result: PagefindResult;
+}
+
+/** Records are read a few beyond those that are shown, so that an exact title among them comes first. */
+const READ_AHEAD = 3;
+
+/**
+ * @param shown  how many records to read
+ * @throws Error where the index does not know a word that it was made from: it is damaged
+ */
+export async function findRecords(
+  pagefind: Pagefind,
+  { query, state, shown }: { query: WordQuery; state: SearchState; shown: number },
+): Promise<Findings> {
+  const asked = waysOfAsking(query);
+  const whole = await hitsOf(pagefind, asked, state);
+  const onlySome = whole.length === 0 && asked.some((words) => words.length > 1);
+  const hits = onlySome
+    ? await hitsOf(
+        pagefind,
+        asked.flat().map((word) => [word]),
+        state,
+      )
+    : whole;
+  if (hits.length === 0 && asked.flat().length > 0 && Object.keys(state.facets).length === 0)
+    throw new Error('The index does not have a word that it was made from.');
+  const chosen = hits.filter(({ kind }) => state.kind === undefined || kind === state.kind);
+  const read = await Promise.all(chosen.slice(0, shown + READ_AHEAD).map(readHit));
+  const first = exactTitlesFirst(read, query.all);
+  return {
+    query,
+    state,
+    counts: countsOf(hits),
+    records: first.slice(0, shown),
+    onlySome: onlySome && hits.length > 0,
+  };
+}
+
+/** A single telling word leaves little to go by: then the common words around it are asked for too. */
+function waysOfAsking({ words, all, meant }: WordQuery): (readonly string[])[] {
+  const ways = [words, ...(meant ? [meant.words] : [])];
+  const said = withoutSmall(all);
+  return words.length === 1 && said.length > 1 ? [...ways, said] : ways;
+}
+
+/** The hits of several ways of asking, best first. */
+async function hitsOf(
+  pagefind: Pagefind,
+  asked: readonly (readonly string[])[],
+  { facets }: SearchState,
+): Promise<ReadableHit[]> {
+  const lists = await Promise.all(
+    asked
+      .filter((words) => words.length > 0)
+      .map(async (words) => {
+        const ofKinds = SEARCH_KINDS.map(async (kind) => {
+          const { results } = await pagefind.search(words.join(' '), {
+            filters: { ...facets, kind },
+          });
+          return results.map((result) => ({ id: result.id, kind, score: result.score, result }));
+        });
+        return (await Promise.all(ofKinds)).flat();
+      }),
+  );
+  return rankedHits(lists);
+}
+
+async function readHit({ kind, result }: ReadableHit): Promise<FoundRecord> {
+  const { url, meta, content, plain_excerpt: excerpt } = await result.data();
+  return {
+    kind,
+    to: url,
+    title: meta.title,
+    date: meta.date,
+    excerpt: cutMarked(excerpt, content),
+  };
+}
+
+/** The excerpt with a sign where it begins or ends in the middle of the text. */
+function cutMarked(excerpt: string, content: string): string {
+  const start = content.startsWith(excerpt) ? '' : '… ';
+  const end = content.endsWith(excerpt) ? '' : ' …';
+  return `${start}${excerpt}${end}`;
+}
+
+function countsOf(hits: readonly Hit[]): Partial<Record<SearchKind, number>> {
+  const counts: Partial<Record<SearchKind, number>> = {};
+  for (const { kind } of hits) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,28 @@
+/** A text with the words that were searched for marked in it. */
+
+import { wordsOf } from './search-words.ts';
+import { stemOf } from './word-stem.ts';
+
+export interface TextPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** From so many letters on, a word also stands for those that begin with it. */
+const BEGINNING = 4;
+
+export function markedText(text: string, words: readonly string[]): TextPart[] {
+  const stems = new Set(words.map(stemOf));
+  const beginnings = words.filter((word) => word.length >= BEGINNING);
+  const parts: TextPart[] = [];
+  for (const piece of text.split(/([\p{L}\p{N}'’]+)/u).filter((each) => each !== '')) {
+    const word = wordsOf(piece).join('');
+    const marked =
+      word !== '' &&
+      (stems.has(stemOf(word)) || beginnings.some((beginning) => word.startsWith(beginning)));
+    const last = parts.at(-1);
+    if (last?.marked === marked) parts[parts.length - 1] = { text: last.text + piece, marked };
+    else parts.push({ text: piece, marked });
+  }
+  return parts;
+}

@@ -1,0 +1,15 @@
+/** A word without its ending, so that "babies" meets "baby" and "closing" meets "close". */
+
+const ENDINGS: readonly (readonly [ending: RegExp, instead: string])[] = [
+  [/(?<=..)(?:ies|ied|y)$/, 'i'],
+  [/(?<=...)(?:ings|ing|ers|er|ed|es|e)$/, ''],
+  [/(?<=..[^su])s$/, ''],
+];
+
+/** Good enough to hold two words against each other; not a word itself. */
+export function stemOf(word: string): string {
+  const found = ENDINGS.find(([ending]) => ending.test(word));
+  if (!found) return word;
+  const stem = word.replace(found[0], found[1]);
+  return /([^aeiouls])\1$/.test(stem) ? stem.slice(0, -1) : stem.replace(/(?<=..)e$/, '');
+}

@@ -1,0 +1,196 @@
+import { cp, readFile, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { lexiconOf } from '../../src/domain/search-spelling.ts';
+import type { Lexicon } from '../../src/domain/search-spelling.ts';
+import { understandQuery } from '../../src/domain/search-query.ts';
+import type { WordQuery } from '../../src/domain/search-query.ts';
+import type { SearchWords } from '../../src/domain/search-words.ts';
+import { wordsOf } from '../../src/domain/search-words.ts';
+import type { SiteContent } from '../../src/domain/site-content.ts';
+import { stemOf } from '../../src/domain/word-stem.ts';
+import { readSite } from '../../src/output/built-site.ts';
+import { brotliSize } from '../../src/output/brotli-size.ts';
+import { SEARCH_LIMITS } from '../../src/output/check-site.ts';
+import { indexSearch, WORDS_FILE } from '../../src/output/index-search.ts';
+import { readSearchRecords } from '../../src/output/search-records.ts';
+import type { SearchRecord } from '../../src/output/search-records.ts';
+import { searchEntries } from '../../src/views/search-entries.ts';
+import { searchTerms } from '../../src/views/search-terms.ts';
+import { freshFolder } from '../support/build-site.ts';
+import { nonsense, oneEdit } from '../support/misspellings.ts';
+import { realContent } from '../support/real-content.ts';
+
+let content: SiteContent;
+let records: readonly SearchRecord[];
+let words: SearchWords;
+let lexicon: Lexicon;
+/** The stems of each record's words. */
+let stems: readonly ReadonlySet<string>[];
+
+beforeAll(async () => {
+  content = await realContent();
+  records = readSearchRecords(inject('siteFolder'));
+  const text = await readFile(join(inject('siteFolder'), WORDS_FILE), 'utf8');
+  words = JSON.parse(text) as SearchWords;
+  lexicon = lexiconOf(words);
+  stems = records.map(
+    ({ meta, content: own }) => new Set(wordsOf(`${meta.title} ${own}`).map(stemOf)),
+  );
+});
+
+function understood(typed: string): WordQuery {
+  const query = understandQuery(typed, words, lexicon);
+  if (query.is !== 'words') throw new Error(`"${typed}" was read as ${query.is}`);
+  return query;
+}
+
+/** Whether some record has all the words. */
+function isFound(asked: readonly string[]): boolean {
+  return asked.length > 0 && stems.some((own) => asked.every((word) => own.has(stemOf(word))));
+}
+
+describe('the index', () => {
+  test('has each page, but for those that only repeat others, and each entry of a long page', async () => {
+    const site = await readSite(inject('siteFolder'), 'https://centres.example');
+    const pages = site.pages
+      .map(({ address }) => address)
+      .filter((address) => !SEARCH_LIMITS.repeating.test(address));
+    const entries = searchEntries(content).map(({ to }) => to);
+    expect(entries.length).toBe(
+      content.events.length +
+        content.figures.length +
+        content.questions.length +
+        content.conflicts.length +
+        content.centres.filter(({ base }) => base).length,
+    );
+    expect(records.map(({ url }) => url)).toEqual([...pages, ...entries].sort());
+  });
+
+  test.each([
+    ['/centres/swaffham/', { kind: ['centre'], district: ['Breckland'] }],
+    ['/bases/#swaffham', { kind: ['base'], district: ['Breckland'] }],
+    ['/questions/#baby-things', { kind: ['question'], audience: ['Families'] }],
+    ['/redesign-2019/', { kind: ['page'], programme: ['Redesign 2019'] }],
+    ['/sources/edp-2018-09-17/', { kind: ['source'], year: ['2018'] }],
+    [
+      '/timeline/#hub-list',
+      { kind: ['event'], audience: ['Families'], programme: ['Family hubs'], year: ['2026'] },
+    ],
+    [
+      '/management-information/#bases',
+      { kind: ['figure'], programme: ['Redesign 2019'], year: ['2019'] },
+    ],
+  ])('knows by what %s is narrowed down', (url, filters) => {
+    expect(records.find((record) => record.url === url)?.filters).toEqual(filters);
+  });
+
+  test('has no words of navigation, source lists or marks', () => {
+    const holt = records.find(({ url }) => url === '/centres/holt/')?.content ?? '';
+    expect(holt).toContain('Holt');
+    expect(holt).not.toMatch(/Skip to main|Whom to ring|\[\d+\]|Facts as at/);
+  });
+
+  test('and the page of a long list leaves its entries to their own records', () => {
+    const timeline = records.find(({ url }) => url === '/timeline/')?.content ?? '';
+    const [event] = content.events;
+    expect(event?.title.length).toBeGreaterThan(10);
+    expect(timeline).not.toContain(event?.title);
+  });
+
+  test('brings only the files that our page loads', async () => {
+    const names = await readdir(join(inject('siteFolder'), 'pagefind'));
+    expect(names.map((name) => name.replace(/_[0-9a-f]{6,}/, '')).sort()).toEqual([
+      'filter',
+      'fragment',
+      'index',
+      'pagefind-entry.json',
+      'pagefind-worker.js',
+      'pagefind.en.pf_meta',
+      'pagefind.js',
+      'wasm.en.pagefind',
+    ]);
+  });
+
+  test('is the same, byte for byte, when it is made again', async () => {
+    const folder = join(await freshFolder(), 'site');
+    await cp(resolve(inject('siteFolder')), folder, {
+      recursive: true,
+      dereference: true,
+      filter: (path) => !/[/\\]pagefind($|[/\\])|words\.json$/.test(path),
+    });
+    await indexSearch({
+      site: await readSite(folder, 'https://centres.example'),
+      entries: searchEntries(content),
+      terms: searchTerms(content),
+      onRecord: () => undefined,
+    });
+    const again = await contentsOf(folder);
+    const before = await contentsOf(inject('siteFolder'));
+    expect([...again.keys()]).toEqual([...before.keys()]);
+    expect([...again].filter(([name, bytes]) => !before.get(name)?.equals(bytes))).toEqual([]);
+  });
+});
+
+async function contentsOf(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(join(folder, 'pagefind'), { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .concat(join(folder, WORDS_FILE))
+    .sort();
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [file.slice(folder.length), await readFile(file)] as const),
+    ),
+  );
+}
+
+describe('the words', () => {
+  test('weigh at most 12,000 bytes', () => {
+    expect(brotliSize(JSON.stringify(words))).toBeLessThanOrEqual(12_000);
+  });
+
+  test('nonsense is no word, nor near one', () => {
+    const answered = nonsense(600).filter((text) => understood(text).words.length > 0);
+    expect(answered).toEqual([]);
+  });
+
+  test('one-edit misspellings of centres, towns and programmes lead to a page that has them', () => {
+    const names = new Set([
+      ...content.centres.flatMap(({ shortName, town }) => [shortName.replace(/ \(.*\)/, ''), town]),
+      ...content.programmes.map(({ shortName }) => shortName),
+    ]);
+    const wrong: string[] = [];
+    let all = 0;
+    for (const name of names) {
+      const right = understood(name).words;
+      for (const misspelt of oneEdit(name)) {
+        all += 1;
+        const asked = understandQuery(misspelt, words, lexicon);
+        const leads =
+          asked.is === 'words' &&
+          isFound(asked.words) &&
+          right.every((word) => asked.words.some((each) => stemOf(each).startsWith(stemOf(word))));
+        if (!leads) wrong.push(`${name}: ${misspelt}`);
+      }
+    }
+    expect(all).toBeGreaterThan(3000);
+    expect(1 - wrong.length / all).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('there are at least sixty synonyms', () => {
+    expect(content.synonyms.flatMap((synonym) => synonym.words).length).toBeGreaterThanOrEqual(60);
+  });
+
+  test('each synonym leads to a page that has what it means', () => {
+    const lost = content.synonyms.flatMap(({ words: phrases, means }) =>
+      phrases.filter((phrase) => {
+        const query = understandQuery(phrase, words, lexicon);
+        const meant = query.is === 'words' ? query.meant?.words : undefined;
+        return !isFound(meant ?? []) || !isFound(wordsOf(means));
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+});
