@@ -12,6 +12,8 @@ import type { Plane } from './plane.ts';
 const GAP = 1;
 const ROUNDS = 200;
 const LEAST_OVERLAP = 0.01;
+/** Share of the plate that marks may fill and still find a place of their own. */
+const MOST_FILLED = 0.5;
 /** Radians. */
 const TURN = 0.3;
 
@@ -31,8 +33,9 @@ export function spreadMarks(marks: readonly MapMark[], plane: Plane): PlacedMark
     radius: markRadius(mark),
     firmness: firmnessOf(mark),
   }));
-  for (let round = 0; round < ROUNDS && pushApart(bodies); round += 1)
-    for (const body of bodies) keepInside(body, plane);
+  const moving = crowded(bodies, plane) ? bodies.filter(({ firmness }) => firmness > 0) : bodies;
+  for (let round = 0; round < ROUNDS && pushApart(moving); round += 1)
+    for (const body of moving) keepInside(body, plane);
   return marks.map((mark, index) => {
     const { x, y } = bodies[index] as Body;
     return { ...mark, x: x / plane.width, y: y / plane.height };
@@ -43,6 +46,12 @@ export function spreadMarks(marks: readonly MapMark[], plane: Plane): PlacedMark
 export function placeMark(mark: MapMark, plane: Plane): PlacedMark {
   const { lon, lat } = mark.point;
   return { ...mark, x: plane.x(lon) / plane.width, y: plane.y(lat) / plane.height };
+}
+
+/** Whether the marks would fill so much of the plate that the small ones can only lie where they lie. */
+function crowded(bodies: readonly Body[], { width, height }: Plane): boolean {
+  const filled = bodies.reduce((sum, { radius }) => sum + Math.PI * (radius + GAP) ** 2, 0);
+  return filled > width * height * MOST_FILLED;
 }
 
 /** Whether any two had to be moved. */
