@@ -23,6 +23,8 @@ export interface ContentIndex {
   readonly figureGroup: ReadonlyMap<string, string>;
   /** The lots that a centre is known to be in, by the centre's id. */
   readonly lotsOfCentre: ReadonlyMap<string, readonly Lot[]>;
+  /** The events whose text names a centre, by the centre's id. */
+  readonly eventsOfCentre: ReadonlyMap<string, readonly Event[]>;
   /** The event that took an event's place, by the id of the one replaced. */
   readonly replacementOf: ReadonlyMap<string, Event>;
   readonly conflictsOfFigure: ReadonlyMap<string, readonly Conflict[]>;
@@ -55,6 +57,7 @@ function buildIndex(content: SiteContent): ContentIndex {
     topic: namesById(site.topics),
     figureGroup: namesById(site.figureGroups),
     lotsOfCentre: grouped(content.lots, (lot) => lot.centres),
+    eventsOfCentre: grouped(content.events, (event) => event.centres ?? []),
     replacementOf: new Map(
       content.events.flatMap((event) => (event.supersedes ? [[event.supersedes, event]] : [])),
     ),

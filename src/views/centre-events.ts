@@ -1,6 +1,7 @@
 /** A centre's own events: its dates, and the events that name it, in one list. */
 
 import type { Centre } from '../domain/centre.ts';
+import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
 import type { Event } from '../domain/event.ts';
 import type { SiteContent } from '../domain/site-content.ts';
@@ -9,13 +10,13 @@ import type { CentreEvent } from '../domain/timeline.ts';
 import { onDate, outcomeWords } from './centre-outcome.ts';
 import { eventLine } from './event-line.ts';
 import type { EventLine, EventSequel } from './event-line.ts';
-import { links } from './links.ts';
 import { capital } from './phrases.ts';
 import type { SourceMarks } from './source-marks.ts';
 
 export interface CentreEventLine {
   readonly id: string;
-  readonly date: string;
+  /** Left out where the words on its status say it. */
+  readonly date: string | undefined;
   readonly title: string;
   /** Its line on the timeline; a centre's own dates have none. */
   readonly to: string | undefined;
@@ -31,9 +32,11 @@ export function centreEventLines(
   centre: Centre,
   marks: SourceMarks,
 ): CentreEventLine[] {
-  const named = content.events
-    .filter(({ centres }) => centres?.includes(centre.id))
-    .map((event) => ({ ...datedId(event), line: namedLine(content, event, marks) }));
+  const events = contentIndex(content).eventsOfCentre.get(centre.id) ?? [];
+  const named = events.map((event) => ({
+    ...datedId(event),
+    line: namedLine(content, event, marks),
+  }));
   const own = centreEvents(centre).map((event) => ({
     ...datedId(event),
     line: ownLine(content, event, marks),
@@ -47,39 +50,61 @@ function datedId({ id, date }: Pick<Event, 'id' | 'date'>): Pick<Event, 'id' | '
 
 function namedLine(content: SiteContent, event: Event, marks: SourceMarks): CentreEventLine {
   const line = eventLine(content, event, marks);
-  const { id, date, title, detail, status, statusWords, sequel } = line;
-  const to = links.event(id);
+  const { id, when, title, to, detail, status, statusWords, sequel } = line;
   const words = capital(statusWords);
-  return { id, date, title, to, detail, status, statusWords: words, sequel, sources: line.marks };
+  return {
+    id,
+    date: when,
+    title,
+    to,
+    detail,
+    status,
+    statusWords: words,
+    sequel,
+    sources: line.marks,
+  };
 }
 
 function ownLine(content: SiteContent, event: CentreEvent, marks: SourceMarks): CentreEventLine {
-  const proposed = event.kind === 'proposed';
+  const words = centreDateWords(content, event);
   return {
+    ...words,
     id: event.id,
-    date: event.kind === 'left register' ? capital(onDate(event.date)) : dateWords(event.date),
-    title: titleOf(content, event),
+    title: capital(words.title),
     to: undefined,
     detail: undefined,
-    status: proposed ? 'planned' : 'happened',
-    statusWords: proposed ? 'Proposed' : 'Happened',
     sequel: undefined,
     sources: marks.mark(event.sources),
+  };
+}
+
+/** How a date of a centre's own is told; the title is for the middle of a line: "left the national register". */
+export function centreDateWords(
+  content: SiteContent,
+  event: CentreEvent,
+): { date: string; title: string } & Pick<CentreEventLine, 'status' | 'statusWords'> {
+  const { kind, date } = event;
+  const proposed = kind === 'proposed';
+  return {
+    date: capital(kind === 'left register' ? onDate(date) : dateWords(date)),
+    title: titleOf(content, event),
+    status: proposed ? 'planned' : 'happened',
+    statusWords: proposed ? 'Proposed' : 'Happened',
   };
 }
 
 function titleOf({ site }: SiteContent, { kind, step }: CentreEvent): string {
   switch (kind) {
     case 'opened':
-      return 'Opened, by the date in the national register';
+      return 'opened, by the date in the national register';
     case 'proposed':
     case 'decided':
-      return `${capital(kind)} ${step ? outcomeWords(step, site) : ''}`.trim();
+      return `${kind} ${step ? outcomeWords(step, site) : ''}`.trim();
     case 'became base':
-      return `Became a ${site.terms.base.one}`;
+      return `became a ${site.terms.base.one}`;
     case 'closed':
-      return 'Closed';
+      return 'closed';
     case 'left register':
-      return 'Left the national register';
+      return 'left the national register';
   }
 }

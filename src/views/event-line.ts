@@ -7,7 +7,7 @@ import type { SiteContent } from '../domain/site-content.ts';
 import { tenseOf } from '../domain/timeline.ts';
 import type { Tense } from '../domain/timeline.ts';
 import { links } from './links.ts';
-import { listWords } from './phrases.ts';
+import { capital, listWords } from './phrases.ts';
 import type { Link } from './site-frame.ts';
 import type { SourceMarks } from './source-marks.ts';
 
@@ -16,11 +16,13 @@ export interface EventLine {
   /** Its place on the timeline. */
   readonly to: string;
   readonly date: string;
+  /** The date as the first words of its line; left out where the words on its status say it. */
+  readonly when: string | undefined;
   readonly title: string;
   readonly detail: string | undefined;
   readonly note: string | undefined;
-  /** With an address where the programme has a page. */
-  readonly programme: { readonly text: string; readonly to: string | undefined };
+  /** Leads to the programme's page, or to its events where it has none. */
+  readonly programme: Link;
   readonly status: 'happened' | 'planned' | 'superseded';
   /** "happened", "planned for April 2012; outcome not recorded", "superseded". */
   readonly statusWords: string;
@@ -29,6 +31,8 @@ export interface EventLine {
   /** "For families and staff". */
   readonly audience: string;
   readonly centres: readonly Link[];
+  /** Each leads to the events of the district. */
+  readonly districts: readonly Link[];
   readonly marks: readonly number[];
 }
 
@@ -45,19 +49,23 @@ export function eventLine(content: SiteContent, event: Event, marks: SourceMarks
   const programme = index.programme.get(event.programme);
   const tense = tenseOf(event, content.site.asOf);
   const audience = event.audience.map((id) => index.audience.get(id) ?? id);
+  const date = dateWords(event.date);
   return {
     id: event.id,
     to: links.event(event.id),
-    date: dateWords(event.date),
+    date,
+    when: event.status === 'planned' ? undefined : capital(date),
     title: event.title,
     detail: event.detail,
     note: event.note,
     programme: {
       text: programme?.shortName ?? event.programme,
-      to: programme?.page ? links.programme(programme.id) : undefined,
+      to: programme?.page
+        ? links.programme(programme.id)
+        : links.timelineProgramme(event.programme),
     },
     status: event.status,
-    statusWords: statusWordsOf(tense, dateWords(event.date)),
+    statusWords: statusWordsOf(tense, date),
     marks: marks.mark(event.sources),
     sequel: sequelOf(content, event, marks),
     audience: `For ${listWords(audience.map((name) => name.toLowerCase()))}`,
@@ -65,6 +73,10 @@ export function eventLine(content: SiteContent, event: Event, marks: SourceMarks
       const centre = index.centre.get(id);
       return centre ? [{ text: centre.shortName, to: links.centre(id) }] : [];
     }),
+    districts: (event.districts ?? []).map((id) => ({
+      text: index.district.get(id) ?? id,
+      to: links.timelineDistrict(id),
+    })),
   };
 }
 

@@ -1,26 +1,41 @@
-/** The page of all events, oldest first, year by year. */
+/** The page of all events and those of its parts, year by year; each event stands under its address on the first. */
 
 import { eventScale } from '../charts/event-scale.ts';
 import type { EventScaleGeometry } from '../charts/event-scale.ts';
 import { yearOf } from '../domain/partial-date.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { inOrder } from '../domain/timeline.ts';
+import { centreDateLines } from './centre-date-lines.ts';
+import type { CentreDateLine } from './centre-date-lines.ts';
 import { eventLine } from './event-line.ts';
 import type { EventLine } from './event-line.ts';
 import { links } from './links.ts';
+import { counted } from './phrases.ts';
 import { HOME } from './site-frame.ts';
-import type { PageHead } from './site-frame.ts';
+import type { Link, PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { SourceLine } from './source-marks.ts';
+import { timelineParts } from './timeline-parts.ts';
+import type { TimelinePart } from './timeline-parts.ts';
 
 export interface TimelinePage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
-  /** Left out where there are no events. */
+  readonly ways: readonly TimelineWays[];
+  /** Only with all events. */
   readonly scale: EventScaleGeometry | undefined;
   readonly years: readonly TimelineYear[];
+  /** Whether events stand here under their own addresses, or their titles lead there. */
+  readonly titles: 'anchors' | 'links';
+  readonly centreDatesHeading: string;
+  readonly centreDates: readonly CentreDateLine[];
   readonly sources: readonly SourceLine[];
+}
+
+/** Ways to read the timeline, under a heading: "Programme". */
+export interface TimelineWays {
+  readonly heading: string;
+  readonly links: readonly (Link & { readonly count: number; readonly current: boolean })[];
 }
 
 export interface TimelineYear {
@@ -30,36 +45,64 @@ export interface TimelineYear {
   readonly events: readonly EventLine[];
 }
 
-export function timelinePage(content: SiteContent): TimelinePage {
+/** The timeline and its parts; none where there are no events. */
+export function timelinePages(content: SiteContent): TimelinePage[] {
+  const parts = timelineParts(content);
+  return parts.map((part) => timelinePage(content, part, parts));
+}
+
+function timelinePage(
+  content: SiteContent,
+  part: TimelinePart,
+  parts: readonly TimelinePart[],
+): TimelinePage {
   const marks = sourceMarks(content);
-  const byYear = Map.groupBy(inOrder(content.events), ({ date }) => yearOf(date));
-  const years = [...byYear].map(([year, events]) => ({
-    year,
-    id: `year-${String(year)}`,
-    events: events.map((event) => eventLine(content, event, marks)),
-  }));
-  const lead = leadOf(content, years);
+  const whole = part.path === links.timeline;
+  const lead = leadOf(part);
   return {
     head: {
-      title: 'Timeline',
+      title: part.title,
       description: lead,
-      path: links.timeline,
-      crumbs: [HOME],
-      search: { kind: 'page' },
+      path: part.path,
+      crumbs: whole ? [HOME] : [HOME, { text: 'Timeline', to: links.timeline }],
+      search: whole ? { kind: 'page' } : 'repeats others',
     },
-    title: 'Timeline',
+    title: part.title,
     lead,
-    scale: years.length > 0 ? scaleOf(content) : undefined,
-    years,
+    ways: waysOf(parts, part),
+    scale: whole ? scaleOf(content) : undefined,
+    years: [...Map.groupBy(part.events, ({ date }) => yearOf(date))].map(([year, events]) => ({
+      year,
+      id: `year-${String(year)}`,
+      events: events.map((event) => eventLine(content, event, marks)),
+    })),
+    titles: whole ? 'anchors' : 'links',
+    centreDatesHeading: `Dates of the ${content.site.terms.centre.many} there`,
+    centreDates: centreDateLines(content, part.centres),
     sources: marks.list(),
   };
 }
 
-function leadOf({ site, events }: SiteContent, years: readonly TimelineYear[]): string {
-  const [first, last] = [years[0], years.at(-1)];
-  if (!first || !last) return `No events are recorded for ${site.area}.`;
-  const span = `from ${String(first.year)} to ${String(last.year)}`;
-  return `${String(events.length)} events ${span}, oldest first. What was only planned is marked so.`;
+function leadOf({ events, which, order }: TimelinePart): string {
+  const years = events.map(({ date }) => yearOf(date));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const span = first === last ? `in ${String(first)}` : `from ${String(first)} to ${String(last)}`;
+  const count = counted(events.length, { one: 'event', many: 'events' });
+  const told = [count, which, span].filter(Boolean).join(' ');
+  const sorted = events.length > 1 ? `, ${order}` : '';
+  return `${told}${sorted}. What was only planned is marked so.`;
+}
+
+function waysOf(parts: readonly TimelinePart[], current: TimelinePart): TimelineWays[] {
+  return [...Map.groupBy(parts, ({ group }) => group)].map(([heading, own]) => ({
+    heading,
+    links: own.map((part) => ({
+      text: part.name,
+      to: part.path,
+      count: part.events.length,
+      current: part === current,
+    })),
+  }));
 }
 
 function scaleOf({ site, events, programmes }: SiteContent): EventScaleGeometry {

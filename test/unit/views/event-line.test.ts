@@ -69,11 +69,25 @@ test('a superseded event names what replaced it', () => {
   });
 });
 
-test('only a programme with a page of its own is a link', () => {
+test('a programme without a page of its own leads to its events', () => {
   for (const programme of base.programmes) {
     const { to } = lineOf(eventOf({ programme: programme.id })).programme;
-    expect(to).toBe(programme.page ? `/${programme.id}/` : undefined);
+    expect(to).toBe(programme.page ? `/${programme.id}/` : `/timeline/programme/${programme.id}/`);
   }
+});
+
+test('the date stands before the status, unless the words on the status say it', () => {
+  expect(lineOf(eventOf({ date: '2019-23' })).when).toBe('Autumn 2019');
+  expect(lineOf(eventOf({ status: 'superseded' })).when).toBe('April 2012');
+  expect(lineOf(eventOf({ status: 'planned' })).when).toBeUndefined();
+});
+
+test('names the districts, each leading to its events', () => {
+  const [district] = base.site.districts;
+  const { districts } = lineOf(eventOf({ districts: [district?.id ?? ''] }));
+  expect(districts).toEqual([
+    { text: district?.name, to: `/timeline/district/${district?.id ?? ''}/` },
+  ]);
 });
 
 test('names the audiences and the centres', () => {

@@ -3,7 +3,6 @@
 import { expect, test } from 'vitest';
 import { entryPage, entryPaths } from '../../../src/views/entry-page.ts';
 import { programmePage } from '../../../src/views/programme-page.ts';
-import { timelinePage } from '../../../src/views/timeline-page.ts';
 import { realContent } from '../../support/real-content.ts';
 
 const content = await realContent();
@@ -51,23 +50,6 @@ test('every plan without a known outcome is among the open ends', () => {
     const section = linkSections.find(({ title }) => title.startsWith('Planned'));
     expect(section?.links.map(({ to }) => to) ?? []).toEqual(open.map(({ to }) => to));
   }
-});
-
-test('the timeline holds every event once, year by year, oldest first', () => {
-  const { years, lead, scale } = timelinePage(content);
-  const numbers = years.map(({ year }) => year);
-  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
-  const ids = years.flatMap(({ events }) => events.map(({ id }) => id));
-  expect(ids.toSorted()).toEqual(content.events.map(({ id }) => id));
-  expect(lead).toContain(`${content.events.length} events`);
-  const anchors = new Set(years.map(({ id }) => `/timeline/#${id}`));
-  for (const { href } of scale?.years ?? []) expect(anchors).toContain(href);
-});
-
-test('without events the timeline draws no scale', () => {
-  const page = timelinePage({ ...content, events: [] });
-  expect(page.scale).toBeUndefined();
-  expect(page.lead).toBe(`No events are recorded for ${content.site.area}.`);
 });
 
 test('the page about the site says who publishes it, or that nobody is named', () => {
