@@ -19,7 +19,7 @@ export interface Page {
   readonly canonical: string | undefined;
   readonly policy: string | undefined;
   readonly ids: ReadonlySet<string>;
-  /** Targets of its links, as written. */
+  /** Targets of its links, as written, and of the feeds that its head names. */
   readonly links: readonly string[];
   readonly resources: readonly Resource[];
   /** What the browser would run or apply; scripts that are data (JSON-LD) are not among them. */
@@ -98,6 +98,7 @@ function noteElement(page: Draft, name: string, attributes: Attributes): void {
   if (id !== undefined) page.ids.add(id);
   if ((name === 'a' || name === 'area') && href !== undefined) page.links.push(href);
   if (name === 'link' && rel === 'canonical') page.canonical = href;
+  if (name === 'link' && rel === 'alternate' && href !== undefined) page.links.push(href);
   if (name === 'meta' && attributes['name'] === 'description') page.description = content;
   if (name === 'meta' && /^content-security-policy$/i.test(attributes['http-equiv'] ?? ''))
     page.policy = content;

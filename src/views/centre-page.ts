@@ -16,6 +16,7 @@ import type { CentreInstead } from './centre-instead.ts';
 import { closingDayWords, openAnswer } from './centre-outcome.ts';
 import { conflictLine } from './conflict-line.ts';
 import type { ConflictLine } from './conflict-line.ts';
+import { feedLinks } from './feed-links.ts';
 import { links } from './links.ts';
 import { libraryList } from './near-items.ts';
 import type { NearList } from './near-items.ts';
@@ -75,9 +76,10 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
   const steps = thenAndNow(content, centre, marks);
   const facts = centreFacts(content, centre, marks);
   const events = centreEventLines(content, centre, marks);
+  const feeds = events.length > 0 ? feedLinks(links.centre(centre.id)) : undefined;
   return {
     id: centre.id,
-    head: { ...head, structuredData: dataOf(content, centre, head, siteUrl) },
+    head: { ...head, feeds, structuredData: dataOf(content, centre, head, siteUrl) },
     title: centre.shortName,
     caption: `${capital(terms.centre.one)} in ${placeWords(content, centre)}`,
     status: centre.base?.inDoubt === undefined ? centreStatus(centre) : 'in doubt',

@@ -1,4 +1,4 @@
-/** Every internal address is made here, and ends with a slash or a fragment. */
+/** Every internal address is made here; that of a page ends with a slash or a fragment. */
 
 import { slugOf } from '../domain/slug.ts';
 
@@ -32,6 +32,9 @@ export const links = {
   timelineProgramme: (id: string) => `/timeline/programme/${id}/`,
   timelineAudience: (id: string) => `/timeline/audience/${id}/`,
   timelineDistrict: (id: string) => `/timeline/district/${id}/`,
+  atomFeed: (folder: string) => `${folder}timeline.atom`,
+  jsonFeed: (folder: string) => `${folder}timeline.feed.json`,
+  calendar: (folder: string) => `${folder}timeline.ics`,
   audience: (id: string) => `/questions/${id}/`,
   topic: (id: string) => `/questions/#topic-${id}`,
   question: (id: string) => `/questions/#${id}`,

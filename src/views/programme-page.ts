@@ -12,6 +12,7 @@ import type { SiteContent } from '../domain/site-content.ts';
 import { inOrder, tenseOf } from '../domain/timeline.ts';
 import { eventLine } from './event-line.ts';
 import type { EventLine } from './event-line.ts';
+import { feedLinks } from './feed-links.ts';
 import { figureLines } from './figure-line.ts';
 import type { FigureLine } from './figure-line.ts';
 import { links } from './links.ts';
@@ -66,6 +67,7 @@ export function programmePage(content: SiteContent, programme: Programme): Progr
       path: links.programme(programme.id),
       crumbs: [HOME],
       search: { kind: 'page', programme: programme.shortName },
+      feeds: events.length > 0 ? feedLinks(links.programme(programme.id)) : undefined,
     },
     id: programme.id,
     title: programme.name,

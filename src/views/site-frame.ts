@@ -3,6 +3,7 @@
 import { dateWords } from '../domain/date-words.ts';
 import type { SearchTags } from '../domain/search-entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
+import type { FeedLink } from './feed-links.ts';
 import { links } from './links.ts';
 import { capital } from './phrases.ts';
 
@@ -20,6 +21,8 @@ export interface PageHead {
   readonly path: string;
   /** The way here from the home page, without the page itself; the home page has none. */
   readonly crumbs: readonly Link[];
+  /** Where the page's own events can be followed. */
+  readonly feeds?: readonly FeedLink[] | undefined;
   /** schema.org data, printed as JSON-LD. */
   readonly structuredData?: object | undefined;
   /** What the site's own search knows it by, or that it only repeats other pages and is not searched. */

@@ -8,6 +8,7 @@ import { centreDateLines } from './centre-date-lines.ts';
 import type { CentreDateLine } from './centre-date-lines.ts';
 import { eventLine } from './event-line.ts';
 import type { EventLine } from './event-line.ts';
+import { feedLinks } from './feed-links.ts';
 import { links } from './links.ts';
 import { counted } from './phrases.ts';
 import { HOME } from './site-frame.ts';
@@ -66,6 +67,7 @@ function timelinePage(
       path: part.path,
       crumbs: whole ? [HOME] : [HOME, { text: 'Timeline', to: links.timeline }],
       search: whole ? { kind: 'page' } : 'repeats others',
+      feeds: whole ? feedLinks(links.home) : undefined,
     },
     title: part.title,
     lead,

@@ -9,6 +9,7 @@ const page = readPage(
   <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
   <link rel="canonical" href="https://centres.example/help/">
   <link rel="stylesheet" href="/a.css"><link rel="icon" href="/icon.svg">
+  <link rel="alternate" type="application/atom+xml" href="/news.atom">
   <link rel="preload" as="font" href="/font.woff2">
   <style>h1{color:red}</style>
   <script type="application/ld+json">{"telephone":"0344 800 8020"}</script>
@@ -34,7 +35,7 @@ test('the head is read', () => {
 });
 
 test('links, parts and what the browser fetches are read', () => {
-  expect(page.links).toEqual(['/bases/', 'tel:999']);
+  expect(page.links).toEqual(['/news.atom', '/bases/', 'tel:999']);
   expect([...page.ids]).toEqual(['urgent']);
   expect(page.resources).toEqual([
     { kind: 'style', url: '/a.css' },

@@ -44,6 +44,17 @@ test('a programme whose lots are only counted leads to no page of lots', () => {
   expect(lots?.all).toBeUndefined();
 });
 
+test('a programme with events can be followed, one without cannot', () => {
+  const [programme] = content.programmes;
+  if (!programme) throw new Error('the content has no programme');
+  const followed = (of: typeof content): string[] | undefined =>
+    programmePage(of, programme).head.feeds?.map(({ to }) => to);
+  expect(followed(content)).toEqual(
+    ['atom', 'feed.json', 'ics'].map((end) => `/${programme.id}/timeline.${end}`),
+  );
+  expect(followed({ ...content, events: [] })).toBeUndefined();
+});
+
 test('every plan without a known outcome is among the open ends', () => {
   for (const { events, linkSections } of pages) {
     const open = events.filter(({ statusWords }) => statusWords.endsWith('outcome not recorded'));

@@ -1,0 +1,18 @@
+/** The ways to follow a timeline from elsewhere: a feed reader, a program, a calendar. */
+
+import { links } from './links.ts';
+import type { Link } from './site-frame.ts';
+
+export interface FeedLink extends Link {
+  /** Its media type. */
+  readonly type: string;
+}
+
+/** @param folder  the address that the feeds lie below: "/" for all events, or a page's own */
+export function feedLinks(folder: string): readonly FeedLink[] {
+  return [
+    { text: 'Atom feed', to: links.atomFeed(folder), type: 'application/atom+xml' },
+    { text: 'JSON feed', to: links.jsonFeed(folder), type: 'application/feed+json' },
+    { text: 'calendar', to: links.calendar(folder), type: 'text/calendar' },
+  ];
+}

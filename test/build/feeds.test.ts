@@ -1,0 +1,146 @@
+/** The same events in HTML, Atom, JSON Feed and iCalendar: counted and compared over the whole built site. */
+
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Parser } from 'htmlparser2';
+import { beforeAll, expect, inject, test } from 'vitest';
+import type { SiteContent } from '../../src/domain/site-content.ts';
+import { readContent } from '../../src/ingest/read-content.ts';
+import { fileOf, readSite } from '../../src/output/built-site.ts';
+import type { BuiltSite } from '../../src/output/built-site.ts';
+import { readAtom, readCalendar, readJsonFeed } from '../support/read-feeds.ts';
+
+const SITE_URL = 'https://centres.example';
+const FEED = /\/timeline\.(atom|feed\.json|ics)$/;
+const ENDS = ['atom', 'feed.json', 'ics'];
+
+let site: BuiltSite;
+let content: SiteContent;
+
+beforeAll(async () => {
+  site = await readSite(inject('siteFolder'), SITE_URL);
+  const read = await readContent(resolve('content'));
+  if (!read.content) throw new Error('the content has problems: run npm run check');
+  content = read.content;
+});
+
+/** Each page that tells events, with the address that its feeds lie below. */
+function followedPages(): { page: string; folder: string }[] {
+  const programmes = content.programmes.filter(({ page }) => page);
+  return [
+    { page: '/timeline/', folder: '/' },
+    ...programmes.map(({ id }) => ({ page: `/${id}/`, folder: `/${id}/` })),
+    ...content.centres.map(({ id }) => ({ page: `/centres/${id}/`, folder: `/centres/${id}/` })),
+  ];
+}
+
+function read(address: string): Promise<string> {
+  return readFile(join(site.folder, fileOf(address)), 'utf8');
+}
+
+/** The addresses of the events that a page tells, as its own anchors or as links to the timeline. */
+async function eventsOn(page: string): Promise<string[]> {
+  const found: string[] = [];
+  let list = false;
+  let item: { id: string | undefined; link: string | undefined } | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'ol') list = /^(centre-)?events$/.test(attributes['class'] ?? '');
+      if (!list) return;
+      if (name === 'li') item = { id: attributes['id'], link: undefined };
+      if (name === 'a' && item) item.link ??= attributes['href'];
+    },
+    onclosetag(name) {
+      if (name === 'ol') list = false;
+      if (name !== 'li' || !item) return;
+      const { id, link } = item;
+      const own = id === undefined ? undefined : `${page}#${id}`;
+      // A line about an event of the timeline leads there first of all.
+      found.push(
+        link?.startsWith('/timeline/#') === true && page !== '/timeline/'
+          ? link
+          : (own ?? link ?? ''),
+      );
+      item = undefined;
+    },
+  });
+  parser.end(await read(page));
+  return found;
+}
+
+test('there is a feed, a JSON feed and a calendar for all events, each programme with a page and each centre', () => {
+  const expected = followedPages().flatMap(({ folder }) =>
+    ENDS.map((end) => `${folder}timeline.${end}`),
+  );
+  expect(expected.length).toBeGreaterThan(150);
+  expect([...site.files].filter((file) => FEED.test(file)).sort()).toEqual(expected.sort());
+});
+
+test('each is named in the head of its page and linked in its words', () => {
+  for (const { page, folder } of followedPages()) {
+    const links = site.pages.find(({ address }) => address === page)?.links ?? [];
+    // Once from the head, once from the words.
+    const expected = ENDS.flatMap((end) => [
+      `${folder}timeline.${end}`,
+      `${folder}timeline.${end}`,
+    ]);
+    expect(links.filter((link) => FEED.test(link)).sort()).toEqual(expected.sort());
+  }
+});
+
+test.each([
+  ['/timeline.atom', 'application/atom+xml; charset=utf-8'],
+  ['/timeline.feed.json', 'application/feed+json; charset=utf-8'],
+  ['/timeline.ics', 'text/calendar; charset=utf-8'],
+])('%s is served as %s', async (address, type) => {
+  const response = await fetch(inject('siteUrl') + address);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+});
+
+test('page, feed, JSON feed and calendar tell the same events', async () => {
+  for (const { page, folder } of followedPages()) {
+    const onPage = (await eventsOn(page)).map((address) => SITE_URL + address).sort();
+    const atom = readAtom(await read(`${folder}timeline.atom`));
+    const json = readJsonFeed(await read(`${folder}timeline.feed.json`));
+    const ics = readCalendar(await read(`${folder}timeline.ics`));
+    expect(atom.map(({ url }) => url).sort(), page).toEqual(onPage);
+    const common = ({ id, url, status, recorded }: (typeof atom)[number]) => [
+      id,
+      url,
+      status,
+      recorded,
+    ];
+    expect(json.map(common), page).toEqual(atom.map(common));
+    expect(ics.map(common), page).toEqual(atom.map(common));
+    expect(json.map(({ title, date }) => [title, date])).toEqual(
+      atom.map(({ title, date }) => [title, date]),
+    );
+    expect(ics.map(({ days }) => days)).toEqual(json.map(({ days }) => days));
+  }
+});
+
+test('all three tell every event of the content with its date, status and day of record', async () => {
+  const expected = content.events
+    .map(({ id, date, status, recorded }) => [
+      `${SITE_URL}/timeline/#${id}`,
+      date,
+      status,
+      recorded,
+    ])
+    .sort();
+  for (const entries of [
+    readAtom(await read('/timeline.atom')),
+    readJsonFeed(await read('/timeline.feed.json')),
+  ])
+    expect(
+      entries.map(({ url, date, status, recorded }) => [url, date, status, recorded]).sort(),
+    ).toEqual(expected);
+});
+
+test('the number of events is the same on the timeline, its parts and in the feeds', async () => {
+  const { length } = content.events;
+  expect(await eventsOn('/timeline/')).toHaveLength(length);
+  const title = site.pages.find(({ address }) => address === '/timeline/')?.description;
+  expect(title).toMatch(new RegExp(`^${length} events `));
+  expect(readCalendar(await read('/timeline.ics'))).toHaveLength(length);
+});

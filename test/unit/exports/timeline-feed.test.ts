@@ -1,0 +1,153 @@
+/** Which feeds there are, what is in each, in which order and in which words. */
+
+import { describe, expect, test } from 'vitest';
+import type { SiteContent } from '../../../src/domain/site-content.ts';
+import { centreEvents } from '../../../src/domain/timeline.ts';
+import { feedFolder, feedOwners, timelineFeed } from '../../../src/exports/timeline-feed.ts';
+import type { TimelineFeed } from '../../../src/exports/timeline-feed.ts';
+import { makeContent, withEntry } from '../../support/make-content.ts';
+import { realContent } from '../../support/real-content.ts';
+
+const made = makeContent();
+const real = await realContent();
+
+function feedsOf(content: SiteContent): Map<string, TimelineFeed> {
+  return new Map(
+    feedOwners(content).map((owner) => [feedFolder(owner), timelineFeed(content, owner)]),
+  );
+}
+
+const realFeeds = feedsOf(real);
+
+function feedOf(content: SiteContent, folder: string): TimelineFeed {
+  const feed = (content === real ? realFeeds : feedsOf(content)).get(folder);
+  if (!feed) throw new Error(`no feed in ${folder}`);
+  return feed;
+}
+
+describe('which feeds there are', () => {
+  test('all events, programmes with a page, and centres with a date or an event', () => {
+    expect([...feedsOf(made).keys()]).toEqual([
+      '/',
+      '/renewal/',
+      '/centres/ash/',
+      '/centres/elm/',
+      '/centres/oak/',
+    ]);
+  });
+  test('none of what has nothing to tell', () => {
+    const silent = { ...made, events: [] };
+    const bare = withEntry(silent, 'centres', 'elm', { steps: undefined, base: undefined });
+    expect([...feedsOf(bare).keys()]).toEqual(['/centres/ash/', '/centres/oak/']);
+    const pageless = withEntry(made, 'programmes', 'renewal', { page: false });
+    expect(feedsOf(pageless).has('/renewal/')).toBe(false);
+  });
+  test('each has an id of its own', () => {
+    const ids = [...realFeeds.values()].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('what is in a feed', () => {
+  const linesOf = ({ entries }: TimelineFeed): string[] => entries.map(({ to }) => to).sort();
+
+  test('every event is in the feed of all, and in that of its programme and of each centre it names', () => {
+    const byPage = (folder: string): string[] => linesOf(feedOf(real, folder));
+    expect(byPage('/')).toEqual(real.events.map(({ id }) => `/timeline/#${id}`).sort());
+    for (const { id, programme, centres } of real.events) {
+      const folders = [`/${programme}/`, ...(centres ?? []).map((centre) => `/centres/${centre}/`)];
+      for (const folder of folders.filter((each) => realFeeds.has(each)))
+        expect(byPage(folder)).toContain(`/timeline/#${id}`);
+    }
+  });
+  test("a centre's feed has its own dates and the events that name it, and nothing else", () => {
+    for (const centre of real.centres) {
+      const own = centreEvents(centre).map(({ id }) => `/centres/${centre.id}/#${id}`);
+      const named = real.events.filter(({ centres }) => centres?.includes(centre.id));
+      expect(linesOf(feedOf(real, `/centres/${centre.id}/`))).toEqual(
+        [...own, ...named.map(({ id }) => `/timeline/#${id}`)].sort(),
+      );
+    }
+  });
+  test('an event has one id in all feeds', () => {
+    const ids = new Map<string, Set<string>>();
+    for (const { entries } of realFeeds.values())
+      for (const { id, to } of entries) ids.set(to, (ids.get(to) ?? new Set()).add(id));
+    expect([...ids.values()].filter(({ size }) => size !== 1)).toEqual([]);
+    expect(new Set([...ids.values()].flatMap((own) => [...own])).size).toBe(ids.size);
+  });
+});
+
+describe('the order', () => {
+  test('what was recorded last comes first, and dates the feed', () => {
+    const corrected = withEntry(made, 'events', 'vote', { recorded: '2026-01-31' });
+    const { entries, updated } = feedOf(corrected, '/');
+    expect(entries.map(({ to }) => to)).toEqual([
+      '/timeline/#vote',
+      '/timeline/#moved-opening',
+      '/timeline/#opening',
+    ]);
+    expect(updated).toBe('2026-01-31');
+  });
+  test('the newest record of any entry is the date of every feed', () => {
+    for (const { entries, updated } of realFeeds.values())
+      expect(
+        entries
+          .map(({ recorded }) => recorded)
+          .sort()
+          .at(-1),
+      ).toBe(updated);
+  });
+});
+
+describe('the words', () => {
+  const entryOf = (content: SiteContent, id: string) =>
+    feedOf(content, '/').entries.find(({ to }) => to.endsWith(`#${id}`));
+  const textOf = (content: SiteContent, id: string): string =>
+    (entryOf(content, id)?.text ?? [])
+      .map((parts) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''))
+      .join('\n');
+
+  test('what happened says when, from which sources, and when it was recorded', () => {
+    expect(entryOf(made, 'vote')?.when).toBe('2 May 2019');
+    expect(textOf(made, 'vote')).toBe(
+      [
+        'Happened: 2 May 2019.',
+        'Renewal. For families.',
+        'Source: Report on the renewal, Dale Council, 15 January 2020',
+        'Recorded here on 10 January 2026.',
+      ].join('\n'),
+    );
+  });
+  test('a plan whose day has passed says that its outcome is not recorded', () => {
+    expect(entryOf(made, 'moved-opening')?.when).toBe(
+      'Planned for June 2020; outcome not recorded',
+    );
+    expect(textOf(made, 'moved-opening')).not.toContain('Happened');
+  });
+  test('what was superseded says so and names what took its place', () => {
+    expect(entryOf(made, 'opening')?.when).toBe('Superseded (March 2020)');
+    expect(textOf(made, 'opening')).toContain('Replaced by Later opening planned (June 2020)');
+  });
+  test('no plan is told as happened, and nothing without its sources', () => {
+    for (const { entries } of realFeeds.values())
+      for (const { status, when, text } of entries) {
+        const told = text[0]?.some(
+          (part) => typeof part === 'string' && part.startsWith('Happened'),
+        );
+        expect(told).toBe(status === 'happened');
+        if (status === 'superseded') expect(when).toMatch(/^Superseded/);
+        expect(text.some(([lead]) => lead === 'Source: ')).toBe(true);
+      }
+  });
+  test("a centre's own date names the centre", () => {
+    const { entries } = feedOf(made, '/centres/ash/');
+    expect(entries.map(({ when, title }) => `${when}: ${title}`)).toEqual([
+      'In 2020: Ash – left the national register',
+      'December 2019: Ash – closed',
+      '2 May 2019: Ash – decided to close',
+      'March 2019: Ash – proposed to close',
+      '2007: Ash – opened, by the date in the national register',
+    ]);
+  });
+});
