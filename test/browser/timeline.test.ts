@@ -1,0 +1,65 @@
+/** A partner asks what changed, without JavaScript: the events of a district, the newest, a calendar to keep. */
+
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { readCalendar } from '../support/read-feeds.ts';
+import { openContext, openVisit } from '../support/visit.ts';
+
+let context: BrowserContext;
+
+beforeAll(async () => {
+  context = await openContext({ javaScriptEnabled: false, viewport: { width: 375, height: 700 } });
+});
+
+afterAll(() => context.close());
+
+async function openTimeline(): Promise<{ page: Page; faults: () => string[] }> {
+  const visit = await openVisit(context, inject('siteUrl'));
+  await visit.page.goto(`${inject('siteUrl')}/`);
+  await visit.page.locator('main a[href="/timeline/"]').first().click();
+  return visit;
+}
+
+const ways = (page: Page) => page.getByRole('navigation', { name: 'Ways to read the timeline' });
+const titles = (page: Page) => page.locator('main .events h3');
+
+test('the timeline, then one way to read it: as many events as the way says, and a way back', async () => {
+  const { page, faults } = await openTimeline();
+  const all = await titles(page).count();
+  const way = ways(page).getByRole('listitem').filter({ hasText: 'Norwich' });
+  const count = Number(/\((\d+)\)/.exec(await way.innerText())?.[1]);
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(all);
+  await way.getByRole('link').click();
+
+  expect(new URL(page.url()).pathname).toBe('/timeline/district/norwich/');
+  expect(await titles(page).count()).toBe(count);
+  expect(await ways(page).locator('[aria-current="page"]').innerText()).toBe('Norwich');
+  const first = titles(page).first();
+  const title = await first.innerText();
+  await first.getByRole('link').click();
+  expect(await page.locator('li:target h3').innerText()).toBe(title);
+  expect(await titles(page).count()).toBe(all);
+  expect(faults()).toEqual([]);
+  await page.close();
+});
+
+test('newest first begins with the last of oldest first', async () => {
+  const { page } = await openTimeline();
+  const last = await titles(page).last().innerText();
+  await ways(page).getByRole('link', { name: 'Newest first' }).click();
+  expect(await titles(page).first().innerText()).toBe(last);
+  await page.close();
+});
+
+test('the calendar of all events is two actions from the home page', async () => {
+  const { page } = await openTimeline();
+  const events = await titles(page).count();
+  const download = page.waitForEvent('download');
+  await page.getByRole('main').getByRole('link', { name: 'calendar' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('timeline.ics');
+  const text = await (await fetch(file.url())).text();
+  expect(readCalendar(text)).toHaveLength(events);
+  await page.close();
+});
