@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { siteSchema } from '../domain/site-schema.ts';
 import { collections } from './collections.ts';
-import { bareSchema, fieldNotes, sortWords } from './schema-at.ts';
+import { bareSchema, fieldNotes, sortWords } from '../domain/schema-at.ts';
 
 /** The guide with every table between markers written anew; an unknown marker is an error. */
 export function withFieldTables(guide: string): string {

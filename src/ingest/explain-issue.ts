@@ -6,7 +6,7 @@ import type { FieldPath } from '../domain/problem.ts';
 import type { Finding } from './finding.ts';
 import { pathWords, quoted } from './finding.ts';
 import type { FieldLocator } from './locate-field.ts';
-import { fieldNames, fieldNotes, schemaAt, sortWords } from './schema-at.ts';
+import { fieldNames, fieldNotes, schemaAt, sortWords } from '../domain/schema-at.ts';
 import {
   describedMend,
   expectedWords,

@@ -15,7 +15,7 @@ import type { ContentListing } from './list-content.ts';
 import { knownFiles } from './known-files.ts';
 import { readEntry } from './read-entry.ts';
 import type { ReadEntry } from './read-entry.ts';
-import { fieldNotes } from './schema-at.ts';
+import { fieldNotes } from '../domain/schema-at.ts';
 import { readPostcodeTable } from './read-postcode-table.ts';
 
 export interface ReadOptions {

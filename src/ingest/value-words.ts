@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { nearMatch } from '../domain/near-match.ts';
 import type { ProblemKind } from '../domain/problem-kinds.ts';
 import { quoted } from './finding.ts';
-import { bareSchema, choices, isWebAddress, sortWords } from './schema-at.ts';
+import { bareSchema, choices, isWebAddress, sortWords } from '../domain/schema-at.ts';
 
 export function kindOf(
   issue: z.core.$ZodIssue,

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { siteSchema } from '../../../src/domain/site-schema.ts';
 import { collections } from '../../../src/ingest/collections.ts';
 import { kindsWithoutTable, withFieldTables } from '../../../src/ingest/content-guide.ts';
-import { fieldNotes, schemaAt } from '../../../src/ingest/schema-at.ts';
+import { fieldNotes, schemaAt } from '../../../src/domain/schema-at.ts';
 
 const GUIDE = 'content/README.md';
 

@@ -1,7 +1,7 @@
 /** Looks into zod schemas: which one governs a field, and what it tells the editor. */
 
 import type { z } from 'zod';
-import type { FieldPath } from '../domain/problem.ts';
+import type { FieldPath } from './problem.ts';
 
 /** What a field's schema says of it, from the outside in. */
 export interface FieldNotes {
