@@ -26,6 +26,15 @@ export function milesBetween(from: Point, to: Point): number {
   return (2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(square)))) / KM_PER_MILE;
 }
 
+/** Rounded to a tenth, as pages and data say it: 3.24 → "3.2". */
+export function inTenths(distance: number): string {
+  return distance.toFixed(1);
+}
+
+export function kilometresOf(miles: number): number {
+  return miles * KM_PER_MILE;
+}
+
 export interface Near<T> {
   readonly what: T;
   readonly miles: number;

@@ -1,6 +1,7 @@
 /** Which bases and libraries are near a point, with the doubtful ones never alone in front. */
 
-import type { Base } from './centre.ts';
+import { isBase } from './centre.ts';
+import type { Base, Centre } from './centre.ts';
 import { contentIndex } from './content-index.ts';
 import { nearestFirst } from './distance.ts';
 import type { Near, Point } from './distance.ts';
@@ -32,4 +33,10 @@ export function nearestHelp(content: SiteContent, from: Point, as: From['as']): 
     answers: Math.min(answers, bases.length),
     libraries: nearestFirst(from, content.libraries).slice(0, 3),
   };
+}
+
+/** All bases, the nearest to a centre first, a base being its own; none where the centre's point is not recorded. */
+export function nearestBases(content: SiteContent, centre: Centre): readonly Near<Base>[] {
+  if (centre.point) return nearestFirst(centre.point, contentIndex(content).bases);
+  return isBase(centre) ? [{ what: centre, miles: 0 }] : [];
 }

@@ -34,6 +34,11 @@ export interface ParsedDate {
 }
 
 const POINT = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~]?)$/;
+const POINT_SHAPE = '\\d{4}(?:-\\d{2}){0,2}[?~]?';
+
+/** The shape of every date text, for those who read our data; not every text of the shape is a possible date. */
+export const PARTIAL_DATE_PATTERN = `(?:(?:\\.\\.|${POINT_SHAPE})/)?${POINT_SHAPE}`;
+
 const FIRST_SEASON = 21;
 const LAST_SEASON = 24;
 

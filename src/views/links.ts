@@ -15,6 +15,7 @@ export const links = {
   help: '/help/',
   search: '/search/',
   sources: '/sources/',
+  data: '/data/',
   about: '/about/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
@@ -40,6 +41,7 @@ export const links = {
   question: (id: string) => `/questions/#${id}`,
   source: (id: string) => `/sources/${id}/`,
   conflict: (id: string) => `/sources/#${id}`,
+  dataSet: (id: string) => `/data/#${id}`,
 } as const;
 
 /** Where a map site shows the point; the reader chooses to go there. */

@@ -3,6 +3,7 @@
 import type { Centre } from '../domain/centre.ts';
 import { centreStatus } from '../domain/centre.ts';
 import { dateWords } from '../domain/date-words.ts';
+import { inTenths } from '../domain/distance.ts';
 import type { Figure } from '../domain/figure.ts';
 import { groupedDigits, poundsWords } from '../domain/money.ts';
 import type { Site } from '../domain/site-schema.ts';
@@ -46,7 +47,7 @@ export function roughMiles(miles: number): string {
 
 /** "0.5 miles": one decimal, for exact points. */
 export function exactMiles(miles: number): string {
-  const tenths = miles.toFixed(1);
+  const tenths = inTenths(miles);
   return `${tenths} ${tenths === '1.0' ? 'mile' : 'miles'}`;
 }
 

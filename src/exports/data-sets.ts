@@ -1,0 +1,20 @@
+/**
+ * The registry: every set of files that is published for re-use.
+ *
+ * The routes below /data/, the page that documents them and the ZIP are all
+ * made from this one list. A new export adds its maker here.
+ */
+
+import type { DataFile, DataSet, DataSetMaker } from './data-file.ts';
+import type { ExportContext } from './data-table.ts';
+import { tableSets } from './table-sets.ts';
+
+const MAKERS: readonly DataSetMaker[] = [tableSets];
+
+export function dataSets(context: ExportContext): DataSet[] {
+  return MAKERS.flatMap((maker) => maker(context));
+}
+
+export function filesOf({ files, parts = [] }: DataSet): readonly DataFile[] {
+  return [...files, ...parts];
+}

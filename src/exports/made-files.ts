@@ -1,0 +1,53 @@
+/** All files of the registry with their bytes, made once for a content, and the ZIP of them all. */
+
+import type { SiteContent } from '../domain/site-content.ts';
+import { dataSets, filesOf } from './data-sets.ts';
+import type { DataFile, DataSet } from './data-file.ts';
+import type { ExportContext } from './data-table.ts';
+import { readmeFile } from './readme-file.ts';
+import { zipOf } from './zip-of.ts';
+
+export const ZIP_PATH = '/data/all.zip';
+
+export interface MadeFile {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+export interface MadeData {
+  readonly sets: readonly DataSet[];
+  /** By path; the ZIP is among them, and packs all others. */
+  readonly files: ReadonlyMap<string, MadeFile>;
+}
+
+const known = new WeakMap<SiteContent, MadeData>();
+
+export function madeData(context: ExportContext): MadeData {
+  const data = known.get(context.content) ?? make(context);
+  known.set(context.content, data);
+  return data;
+}
+
+/** The files whose addresses begin with `folder`: what a route below it serves. */
+export function madeFilesBelow(context: ExportContext, folder: string): MadeFile[] {
+  return [...madeData(context).files.values()].filter(({ path }) => path.startsWith(folder));
+}
+
+function make(context: ExportContext): MadeData {
+  const sets = dataSets(context);
+  const made = [readmeFile(context, sets), ...sets.flatMap(filesOf)].map(madeFile);
+  const zip = madeFile({
+    path: ZIP_PATH,
+    format: 'ZIP',
+    mediaType: 'application/zip',
+    make: () => zipOf(made, context.content.site.asOf),
+  });
+  return { sets, files: new Map([...made, zip].map((file) => [file.path, file])) };
+}
+
+function madeFile({ path, mediaType, make: body }: DataFile): MadeFile {
+  const made = body();
+  const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
+  return { path, mediaType, body: bytes as Uint8Array<ArrayBuffer> };
+}

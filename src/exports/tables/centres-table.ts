@@ -1,0 +1,32 @@
+/** Every centre ever named, a row each. */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import { centreSchema } from '../../domain/centre-schema.ts';
+import { links } from '../../views/links.ts';
+import { capital } from '../../views/phrases.ts';
+import { dataTable } from '../data-table.ts';
+import type { DataTable, ExportContext } from '../data-table.ts';
+import { backingColumns } from './backing-columns.ts';
+import { centreHistoryColumns } from './centre-history-columns.ts';
+import { centreNowColumns } from './centre-now-columns.ts';
+import { centrePlaceColumns } from './centre-place-columns.ts';
+
+export function centresTable(context: ExportContext): DataTable {
+  const { content } = context;
+  const { terms, area } = content.site;
+  return dataTable(
+    {
+      id: 'centres',
+      title: `${capital(terms.centre.many)} in ${area}`,
+      description: `Every ${terms.centre.one} that the national register has named, open or closed: where it is or was, what happened to it, and the nearest ${terms.base.one}.`,
+      references: ['nearestBase', 'nearestSureBase'],
+    },
+    [
+      ...centrePlaceColumns(contentIndex(content)),
+      ...centreNowColumns(content),
+      ...centreHistoryColumns(contentIndex(content)),
+      ...backingColumns(context, centreSchema, links.centre),
+    ],
+    content.centres,
+  );
+}
