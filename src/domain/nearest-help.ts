@@ -35,8 +35,10 @@ export function nearestHelp(content: SiteContent, from: Point, as: From['as']): 
   };
 }
 
-/** All bases, the nearest to a centre first, a base being its own; none where the centre's point is not recorded. */
+/** All bases, the nearest to a centre first, a base being its own; no other where its point is not recorded. */
 export function nearestBases(content: SiteContent, centre: Centre): readonly Near<Base>[] {
-  if (centre.point) return nearestFirst(centre.point, contentIndex(content).bases);
-  return isBase(centre) ? [{ what: centre, miles: 0 }] : [];
+  const near = centre.point ? nearestFirst(centre.point, contentIndex(content).bases) : [];
+  if (!isBase(centre)) return near;
+  // Another base may stand at the same point.
+  return [{ what: centre, miles: 0 }, ...near.filter(({ what }) => what.id !== centre.id)];
 }

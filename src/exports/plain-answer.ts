@@ -7,6 +7,9 @@ import type { Question } from '../domain/question.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { figureWords } from '../views/phrases.ts';
 
+// Quotation marks and dashes as pages print them, so that both say the same letter for letter.
+const AS_ON_PAGES = { features: { smartPunctuation: true }, position: false };
+
 /** Blocks are divided by a blank line, the items of a list stand on lines of their own. */
 export function plainAnswer(content: SiteContent, { id, body }: Question): string {
   const tagWords = (tag: string): string => {
@@ -14,7 +17,7 @@ export function plainAnswer(content: SiteContent, { id, body }: Question): strin
     if (words === undefined) throw new RangeError(`questions/${id}: no plain words for ${tag}`);
     return words;
   };
-  return wordsOf(markdownToMdast(body), tagWords).trim();
+  return wordsOf(markdownToMdast(body, AS_ON_PAGES), tagWords).trim();
 }
 
 function wordsOf(node: MdastNode, tagWords: (tag: string) => string): string {

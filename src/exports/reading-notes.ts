@@ -1,11 +1,28 @@
 /** How our files write what is not plain text or a number: said on the page of the data and in its README. */
 
+import { dateWords } from '../domain/date-words.ts';
 import { FORMULA_STARTS, LIST_SEPARATOR } from './csv-file.ts';
 
 export interface ReadingNote {
   readonly title: string;
   readonly text: string;
+  /** How it stands in the files, and what that means. */
+  readonly examples?: readonly (readonly [written: string, meant: string])[];
 }
+
+const DATES = [
+  '2011-06-13',
+  '2012-02',
+  '2019',
+  '2019-21',
+  '2019-22',
+  '2019-23',
+  '2019-24',
+  '2011-12/2012-02',
+  '../2012-02',
+  '2010~',
+  '2010?',
+];
 
 export const READING_NOTES: readonly ReadingNote[] = [
   {
@@ -14,7 +31,8 @@ export const READING_NOTES: readonly ReadingNote[] = [
   },
   {
     title: 'Dates',
-    text: 'They are as exact as our sources and no more, in a part of the standard EDTF (ISO 8601-2). 2011-06-13 is a day, 2012-02 a month, 2019 a year. 2019-21 is spring 2019, 2019-22 summer, 2019-23 autumn, 2019-24 the winter that begins in 2019. 2011-12/2012-02 runs from December to February, or means some day between. ../2012-02 is by the end of February 2012. A ? marks a date that is uncertain, a ~ one that is approximate.',
+    text: 'As exact as our sources and no more, in a part of the standard EDTF (ISO 8601-2). A date with a stroke runs from the first to the second, or means a day between them.',
+    examples: DATES.map((date) => [date, dateWords(date)]),
   },
   {
     title: 'Lists',

@@ -5,6 +5,7 @@ import { links } from '../views/links.ts';
 import type { DataFile, DataSet } from './data-file.ts';
 import type { ExportContext } from './data-table.ts';
 import { READING_NOTES } from './reading-notes.ts';
+import type { ReadingNote } from './reading-notes.ts';
 
 export function readmeFile(context: ExportContext, sets: readonly DataSet[]): DataFile {
   return {
@@ -24,7 +25,7 @@ function readmeText({ content, siteUrl }: ExportContext, sets: readonly DataSet[
     `LICENCE\n${site.licence.name}, where the source allows it: ${site.licence.url}`,
     ['ATTRIBUTIONS', ...site.attributions.map(attributionLine)].join('\n'),
     ['FILES', ...sets.flatMap(fileLines)].join('\n'),
-    ['HOW TO READ IT', ...READING_NOTES.map(({ title, text }) => `${title}: ${text}`)].join('\n'),
+    ['HOW TO READ IT', ...READING_NOTES.flatMap(noteLines)].join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -36,4 +37,8 @@ function attributionLine({ text, url }: { text: string; url?: string | undefined
 function fileLines({ title, files, parts = [] }: DataSet): string[] {
   const more = parts.length === 0 ? [] : [`  and ${String(parts.length)} files beside these`];
   return [title, ...files.map(({ path, format }) => `  ${path.slice(1)} (${format})`), ...more];
+}
+
+function noteLines({ title, text, examples = [] }: ReadingNote): string[] {
+  return [`${title}: ${text}`, ...examples.map(([written, meant]) => `  ${written}: ${meant}`)];
 }

@@ -12,5 +12,5 @@ export function zipOf(
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const mtime = new Date(year, month - 1, date);
   const members = files.map(({ path, body }) => [path.replace(/^\//, ''), body] as const);
-  return zipSync(Object.fromEntries(members), { level: 9, mtime });
+  return zipSync(Object.fromEntries(members), { level: 6, mtime });
 }
