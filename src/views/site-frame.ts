@@ -112,6 +112,7 @@ function footerOf(content: SiteContent): Link[] {
     ...programmes,
     { text: capital(content.site.terms.lot.many), to: links.lots },
     { text: 'Sources', to: links.sources },
+    { text: 'Data', to: links.data },
     { text: 'About this site', to: links.about },
     { text: 'Accessibility', to: links.accessibility },
     { text: 'Privacy', to: links.privacy },

@@ -35,6 +35,7 @@ test('the site has its pages and files at their fixed addresses', () => {
         'help',
         'search',
         'sources',
+        'data',
         'about',
         'accessibility',
         'privacy',
