@@ -1,0 +1,204 @@
+/** The same facts in pages, JSON, CSV and GeoJSON, count by count and value by value. */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { readSite } from '../../src/output/built-site.ts';
+import { partsOf, plain, readMain, wordsIn, wordsOfClass } from '../support/page-parts.ts';
+import {
+  cellWords,
+  csvRows,
+  CSV_TABLES,
+  list,
+  publishedData,
+  readJson,
+  TABLES,
+  text,
+} from '../support/published-data.ts';
+import type { JsonFile, PublishedData, Row } from '../support/published-data.ts';
+
+const folder = inject('siteFolder');
+let data: PublishedData;
+
+beforeAll(async () => {
+  data = await publishedData(folder);
+});
+
+/** The parts of a page by the ids of rows. */
+async function partsById(
+  address: string,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(rows.map((row) => text(row, 'id')));
+  const main = await readMain(folder, address);
+  return partsOf(main, ({ attribs }) => (ids.has(attribs['id'] ?? '') ? attribs['id'] : undefined));
+}
+
+/** What each row says that its part of the page does not. */
+function unsaid(
+  rows: readonly Row[],
+  parts: ReadonlyMap<string, string>,
+  fields: readonly string[],
+): string[] {
+  return rows.flatMap((row) => {
+    const part = (parts.get(text(row, 'id')) ?? '').toLowerCase();
+    return fields.flatMap((field) => {
+      const value = row[field];
+      const said = value === null || part.includes(plain(cellWords(value)).toLowerCase());
+      return said ? [] : [`${text(row, 'id')}: ${field} "${cellWords(value)}" is not in "${part}"`];
+    });
+  });
+}
+
+test('JSON says how many rows it has, when they are from and their licence', async () => {
+  for (const name of TABLES) {
+    const file: JsonFile = await readJson(folder, `data/${name}.json`);
+    expect(file.count, name).toBe(file.rows.length);
+    expect(file.rows.length, name).toBeGreaterThan(50);
+    expect(file.asAt, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(URL.canParse(file.licence.url), name).toBe(true);
+  }
+});
+
+test('CSV read by its metadata is JSON, value by value', async () => {
+  for (const name of CSV_TABLES) expect(await csvRows(folder, name)).toEqual(data[name]);
+});
+
+test('GeoJSON has the rows of JSON, and their points', async () => {
+  const { features } = await readJson<{ features: Record<string, unknown>[] }>(
+    folder,
+    'data/centres.geojson',
+  );
+  expect(features).toEqual(
+    data.centres.map(({ lat = null, lon = null, ...properties }) => ({
+      type: 'Feature',
+      id: properties['id'],
+      geometry: lat === null ? null : { type: 'Point', coordinates: [lon, lat] },
+      properties,
+    })),
+  );
+});
+
+test('the ZIP holds every other file, as it is', async () => {
+  const { files } = await readSite(folder, 'https://centres.example');
+  const members = unzipSync(await readFile(join(folder, 'data/all.zip')));
+  const published = [...files].filter((path) => /^\/data\/(?!all\.zip|index\.html)/.test(path));
+  expect(published.length).toBeGreaterThan(12);
+  expect(Object.keys(members)).toEqual(
+    expect.arrayContaining(published.map((path) => path.slice(1))),
+  );
+  for (const [path, body] of Object.entries(members))
+    expect(Buffer.from(body).equals(await readFile(join(folder, path))), path).toBe(true);
+});
+
+test('every centre has its page, and the page says what its row says', async () => {
+  const { pages } = await readSite(folder, 'https://centres.example');
+  const addresses = pages.flatMap(
+    ({ address }) => /^\/centres\/([^/]+)\/$/.exec(address)?.[1] ?? [],
+  );
+  expect(addresses.toSorted()).toEqual(data.centres.map((row) => row['id']));
+  const statuses = { base: 'Open as a base', closed: 'Closed', open: 'Open' };
+  for (const row of data.centres) {
+    const id = text(row, 'id');
+    const main = await readMain(folder, `/centres/${id}/`);
+    const all = wordsIn(main);
+    const doubtful = row['checkBeforeUse'] !== null;
+    expect(wordsOfClass(main, 'status'), id).toBe(
+      doubtful ? 'Check before use' : statuses[text(row, 'status') as keyof typeof statuses],
+    );
+    const card = `${text(row, 'nearestBaseName')} ${distanceIn(row)}`;
+    expect(wordsOfClass(main, 'card')?.slice(0, card.length), id).toBe(card);
+    const said = [
+      'shortName',
+      'name',
+      'urn',
+      'town',
+      'districtName',
+      'address',
+      'postcode',
+      'asAtInWords',
+    ];
+    const missing = [
+      ...said.map((field) => text(row, field)),
+      ...list(row, 'otherNames'),
+      ...list(row, 'ledBy'),
+    ].filter((words) => !all.includes(words));
+    expect(missing, id).toEqual([]);
+  }
+});
+
+/** "11.1 miles", of a base that is not the centre itself. */
+function distanceIn(row: Row): string {
+  return row['nearestBase'] === row['id']
+    ? ''
+    : `${Number(row['nearestBaseMiles']).toFixed(1)} mile`;
+}
+
+test('the list of centres says what became of each, and the nearest base that is sure', async () => {
+  const main = await readMain(folder, '/centres/');
+  const seen = new Set<string>();
+  const parts = partsOf(main, ({ name, attribs }) => {
+    const id = name === 'a' ? /^\/centres\/([^/]+)\/$/.exec(attribs['href'] ?? '')?.[1] : undefined;
+    // The names from A to Z come after the list and lead to the same pages.
+    if (id === undefined || seen.has(id)) return undefined;
+    seen.add(id);
+    return id;
+  });
+  expect([...parts.keys()].toSorted()).toEqual(data.centres.map((row) => row['id']));
+  expect(unsaid(data.centres, parts, ['shortName', 'statusInWords'])).toEqual([]);
+  const closed = data.centres.filter((row) => row['status'] === 'closed');
+  expect(closed.length).toBeGreaterThan(30);
+  for (const row of closed)
+    expect(parts.get(text(row, 'id'))).toContain(
+      `Nearest base: ${text(row, 'nearestSureBaseName')}, ${Number(row['nearestSureBaseMiles']).toFixed(1)} mile`,
+    );
+});
+
+test('every figure stands on the sheet with its value, definition and date', async () => {
+  const parts = await partsById('/management-information/', data.figures);
+  expect(parts.size).toBe(data.figures.length);
+  const fields = ['label', 'valueInWords', 'definition', 'note', 'asAtInWords'];
+  expect(unsaid(data.figures, parts, fields)).toEqual([]);
+});
+
+test('every event stands on the timeline with its date, title and status', async () => {
+  const parts = await partsById('/timeline/', data.events);
+  expect(parts.size).toBe(data.events.length);
+  const fields = ['dateInWords', 'title', 'detail', 'statusInWords', 'outcome', 'note'];
+  expect(unsaid(data.events, parts, fields)).toEqual([]);
+});
+
+test('every question stands on its page with its answer, letter for letter', async () => {
+  const parts = await partsById('/questions/', data.questions);
+  expect(parts.size).toBe(data.questions.length);
+  const rows = data.questions.map((row) => ({ ...row, answer: withoutBullets(row['answer']) }));
+  expect(unsaid(rows, parts, ['question', 'answer', 'note', 'asAtInWords'])).toEqual([]);
+  expect(data.questions.filter((row) => row['answered'] !== (row['answer'] !== null))).toEqual([]);
+});
+
+/** A page marks the items of a list by a drawn bullet. */
+function withoutBullets(answer: Row[string] | undefined): Row[string] {
+  return typeof answer === 'string' ? answer.replace(/^- /gm, '') : null;
+}
+
+test('every source has its page with the same words, and the same things rest on it', async () => {
+  for (const row of data.sources) {
+    const main = await readMain(folder, `/sources/${text(row, 'id')}/`);
+    const parts = new Map([[text(row, 'id'), wordsIn(main)]]);
+    const fields = ['title', 'publisher', 'publishedInWords', 'kindInWords', 'url', 'note'];
+    expect(unsaid([row], parts, fields)).toEqual([]);
+    const uses = row['usedBy'] as readonly { group: string; text: string }[];
+    const missing = uses.filter((use) => !wordsIn(main).includes(plain(use.text)));
+    expect(missing, text(row, 'id')).toEqual([]);
+    for (const [group, own] of Map.groupBy(uses, (use) => use.group))
+      expect(wordsIn(main)).toContain(`${group} (${String(own.length)})`);
+  }
+});
+
+test('the comparison tells when a page and the data differ', () => {
+  const rows = [{ id: 'a', value: '£5 million' }];
+  expect(unsaid(rows, new Map([['a', 'It is £5 million a year.']]), ['value'])).toEqual([]);
+  expect(unsaid(rows, new Map([['a', 'It is £6 million a year.']]), ['value'])).toHaveLength(1);
+  expect(unsaid(rows, new Map(), ['value'])).toHaveLength(1);
+});

@@ -1,0 +1,78 @@
+/** The published data makes sense beyond its form: rules over all rows, and addresses that lead somewhere. */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { addressOnSite, readSite } from '../../src/output/built-site.ts';
+import type { BuiltSite } from '../../src/output/built-site.ts';
+import { dataRules } from '../support/data-rules.ts';
+import { cellWords, CSV_TABLES, publishedData, TABLES } from '../support/published-data.ts';
+import type { PublishedData } from '../support/published-data.ts';
+import { realContent } from '../support/real-content.ts';
+
+const folder = inject('siteFolder');
+const { site } = await realContent();
+const data = await publishedData(folder);
+
+test.each(dataRules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
+  expect(rule.broken(data, site)).toEqual([]);
+});
+
+test.each(dataRules.map((rule) => [rule.name, rule] as const))(
+  'the rule tells when not: %s',
+  (_, rule) => {
+    const [table, fields] = rule.spoilt;
+    const [first, ...others] = data[table];
+    const spoilt: PublishedData = { ...data, [table]: [{ ...first, ...fields }, ...others] };
+    expect(rule.broken(spoilt, site)).toContain(cellWords({ ...first, ...fields }['id']));
+  },
+);
+
+let built: BuiltSite;
+
+beforeAll(async () => {
+  built = await readSite(folder, 'https://centres.example');
+});
+
+/** Whether an address is a page of the site that has the part it names. */
+function leadsSomewhere(url: unknown): boolean {
+  const target = typeof url === 'string' ? addressOnSite(built, '/', url) : undefined;
+  const page = built.pages.find(({ address }) => address === target?.address);
+  return page !== undefined && (target?.fragment === '' || page.ids.has(target?.fragment ?? ''));
+}
+
+test('every row’s page, and every page that rests on a source, is there', () => {
+  const named = [
+    ...TABLES.flatMap((name) => data[name].map((row) => row['page'])),
+    ...data.sources.flatMap((row) =>
+      (row['usedBy'] as readonly { page: string | null }[]).flatMap(({ page }) => page ?? []),
+    ),
+  ];
+  expect(named.length).toBeGreaterThan(1_000);
+  expect([...new Set(named)].filter((url) => !leadsSomewhere(url))).toEqual([]);
+  expect(leadsSomewhere('https://centres.example/timeline/#no-such-event')).toBe(false);
+});
+
+test('each file is sent as what it is, may be read by other sites, and a table leads to its metadata', async () => {
+  const origin = inject('siteUrl');
+  for (const name of CSV_TABLES) {
+    const { headers } = await fetch(`${origin}/data/${name}.csv`);
+    expect(headers.get('content-type')).toContain('text/csv');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    const metadata = /<([^>]+)>; rel="describedby"/.exec(headers.get('link') ?? '')?.[1] ?? '';
+    const described = await fetch(new URL(metadata, `${origin}/data/`));
+    expect(described.headers.get('content-type')).toBe('application/csvm+json');
+    expect(await described.json()).toMatchObject({ url: `${name}.csv` });
+  }
+  const geojson = await fetch(`${origin}/data/centres.geojson`);
+  expect(geojson.headers.get('content-type')).toBe('application/geo+json');
+});
+
+test('a CSV file begins with its header, without a byte order mark, and ends its lines as RFC 4180 does', async () => {
+  for (const name of CSV_TABLES) {
+    const csv = await readFile(join(folder, `data/${name}.csv`), 'utf8');
+    expect(csv).toMatch(/^id,/);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  }
+});
