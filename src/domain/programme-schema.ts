@@ -37,6 +37,12 @@ export const programmeSchema = z.strictObject({
         )
         .min(1)
         .describe('For each route the figure that counts its lots'),
+      deadline: id.optional().describe('The event that is the deadline for tenders'),
+      milestones: z
+        .array(id)
+        .min(1)
+        .optional()
+        .describe('Other events of the procurement, such as the award, oldest first'),
     })
     .optional()
     .describe('For a programme that made lots: the figures that count them'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, id, sources, text } from './field-schemas.ts';
+import { day, id, text } from './field-schemas.ts';
+import { otherServiceSchema, serviceNowSchema } from './service-schema.ts';
 
 const term = z.strictObject({
   one: text.describe('For one: "base"'),
@@ -53,15 +54,14 @@ export const siteSchema = z.strictObject({
   checkFirst: text.describe(
     'The sentence on every page that tells families to check before they travel',
   ),
-  serviceNow: z
-    .strictObject({
-      name: text.describe('Name of the service that families turn to now'),
-      provider: text.optional().describe('Who runs it'),
-      from: text.describe('Since when, in words'),
-      sources,
-    })
+  serviceNow: serviceNowSchema
     .optional()
     .describe('The service of today; left out where there is none'),
+  otherServices: z
+    .array(otherServiceSchema)
+    .min(1)
+    .optional()
+    .describe('What else families find, at places of another kind; for the export of services'),
   terms: z
     .strictObject({
       centre: term.describe("A children's centre, open or closed"),

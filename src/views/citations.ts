@@ -39,7 +39,7 @@ export function citations(content: SiteContent): Citation[] {
         sources,
       })),
     ),
-    ...group('The service now', serviceNow(content)),
+    ...group('The service now', services(content)),
     ...group('Events', content.events.flatMap(eventParts)),
     ...group(
       'Figures',
@@ -104,10 +104,18 @@ function baseOf({ id, base }: Centre): Part[] {
   return base ? [{ text: base.name, to: links.base(id), sources: base.sources }] : [];
 }
 
-function serviceNow(content: SiteContent): Part[] {
-  const { serviceNow: service } = content.site;
+function services(content: SiteContent): Part[] {
+  const { serviceNow, otherServices = [] } = content.site;
   const to = hasPage(content, links.help) ? links.help : undefined;
-  return service ? [{ text: service.name, to, sources: service.sources }] : [];
+  const now = serviceNow && {
+    name: serviceNow.name,
+    sources: [...new Set([...serviceNow.sources, ...(serviceNow.offer?.sources ?? [])])],
+  };
+  return [...(now ? [now] : []), ...otherServices].map(({ name, sources }) => ({
+    text: name,
+    to,
+    sources,
+  }));
 }
 
 function eventParts({ id, title, date, sources, outcome }: Event): Part[] {

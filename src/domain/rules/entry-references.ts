@@ -15,6 +15,8 @@ const FIELDS: readonly ReferringField[] = [
   { from: 'programmes', field: 'keyFigures.*', to: 'figures' },
   { from: 'programmes', field: 'lots.total', to: 'figures' },
   { from: 'programmes', field: 'lots.routes.*.figure', to: 'figures' },
+  { from: 'programmes', field: 'lots.deadline', to: 'events' },
+  { from: 'programmes', field: 'lots.milestones.*', to: 'events' },
   { from: 'centres', field: 'district', to: 'districts' },
   { from: 'centres', field: 'steps.*.programme', to: 'programmes' },
   { from: 'lots', field: 'programme', to: 'programmes' },

@@ -5,14 +5,21 @@ import type { SiteContent } from '../site-content.ts';
 import type { Reference, Target } from './reference.ts';
 
 export function siteReferences({ site }: SiteContent): Reference[] {
-  const { homeFigures, charts } = site;
+  const { homeFigures, charts, serviceNow } = site;
   const refer = (path: FieldPath, id: string, to: Target): Reference => ({
     at: { kind: 'site', id: 'site' },
     path,
     id,
     to,
   });
-  const references = homeFigures.map((id, index) => refer(['homeFigures', index], id, 'figures'));
+  const offer: FieldPath = ['serviceNow', 'offer'];
+  const references = [
+    ...homeFigures.map((id, index) => refer(['homeFigures', index], id, 'figures')),
+    ...(['ageFrom', 'ageTo'] as const).flatMap((age) => {
+      const id = serviceNow?.offer?.[age];
+      return id === undefined ? [] : [refer([...offer, age], id, 'figures')];
+    }),
+  ];
   if (!charts.budget) return references;
   const budget: FieldPath = ['charts', 'budget'];
   const { lines, total, programme } = charts.budget;

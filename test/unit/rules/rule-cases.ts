@@ -205,6 +205,33 @@ const referenceCases: readonly RuleCase[] = [
   },
   {
     kind: 'reference-unknown',
+    content: withEntry(good, 'programmes', 'renewal', {
+      lots: {
+        total: 'lots-total',
+        routes: [{ route: 'application', figure: 'lots-total' }],
+        milestones: ['vote', 'award'],
+      },
+    }),
+    at: 'programmes/renewal',
+    path: ['lots', 'milestones', 1],
+    found: '"award"',
+  },
+  {
+    kind: 'reference-unknown',
+    content: withSite({
+      serviceNow: {
+        name: 'Help',
+        from: '2020',
+        sources: ['report-2020'],
+        offer: { text: 'Help.', ageTo: 'age', ...REPORT, recorded: '2026-01-10' },
+      },
+    }),
+    at: 'site/site',
+    path: ['serviceNow', 'offer', 'ageTo'],
+    found: '"age"',
+  },
+  {
+    kind: 'reference-unknown',
     content: withSite({ homeFigures: ['centres-total', 'visitors'] }),
     at: 'site/site',
     path: ['homeFigures', 1],
