@@ -1,0 +1,28 @@
+/** Awards: only where a source names the winner or the day. */
+
+import type { Lot } from '../../domain/lot.ts';
+import { slugOf } from '../../domain/slug.ts';
+import { certainDay } from '../day-times.ts';
+import type { Award, PartyReference } from './ocds-release.ts';
+
+export function awardsOf(lots: readonly Lot[]): Award[] {
+  return lots
+    .filter(({ awardedTo, awarded }) => awardedTo !== undefined || awarded !== undefined)
+    .map(({ id, name, awardedTo, awarded }) => ({
+      id: `award-${id}`,
+      title: name,
+      date: certainDay(awarded),
+      suppliers: awardedTo === undefined ? undefined : [supplierOf(awardedTo)],
+      relatedLots: [id],
+    }));
+}
+
+/** Each winner once. */
+export function suppliersOf(lots: readonly Lot[]): PartyReference[] {
+  const names = new Set(lots.flatMap(({ awardedTo }) => awardedTo ?? []));
+  return [...names].map(supplierOf);
+}
+
+function supplierOf(name: string): PartyReference {
+  return { id: `supplier-${slugOf(name)}`, name };
+}

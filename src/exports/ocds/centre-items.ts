@@ -1,0 +1,45 @@
+/** The centres that the lots were about: each in its lot, or flagged where that is not recorded. */
+
+import type { Centre } from '../../domain/centre.ts';
+import { contentIndex } from '../../domain/content-index.ts';
+import type { Programme } from '../../domain/programme.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { links } from '../../views/links.ts';
+import { NOT_RECORDED } from '../../views/phrases.ts';
+import type { ExportContext } from '../data-table.ts';
+import type { Address, Item } from './ocds-release.ts';
+
+export function centreItems({ content, siteUrl }: ExportContext, programme: Programme): Item[] {
+  const { lotsOfCentre } = contentIndex(content);
+  return content.centres.map((centre) => {
+    const lot = lotsOfCentre.get(centre.id)?.find((each) => each.programme === programme.id);
+    return itemOf(content, centre, lot?.id, siteUrl);
+  });
+}
+
+function itemOf(
+  { site }: SiteContent,
+  centre: Centre,
+  relatedLot: string | undefined,
+  siteUrl: URL,
+): Item {
+  const { id, name, point } = centre;
+  const inLot = `In which ${site.terms.lot.one} it was is ${NOT_RECORDED}.`;
+  return {
+    id,
+    description: relatedLot === undefined ? `${name}. ${inLot}` : name,
+    relatedLot,
+    deliveryLocations: [
+      {
+        description: name,
+        uri: new URL(links.centre(id), siteUrl).href,
+        geometry: point && { type: 'Point', coordinates: [point.lon, point.lat] },
+      },
+    ],
+    deliveryAddresses: [addressOf(centre, site.area)],
+  };
+}
+
+function addressOf({ address, town, postcode }: Centre, region: string): Address {
+  return { streetAddress: address, locality: town, region, postalCode: postcode, country: 'GB' };
+}

@@ -1,0 +1,48 @@
+/** How many lots there were by each route, beside those that are known by name. */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import { lotsDescribed, lotsNotRecorded } from '../../domain/lot.ts';
+import type { Programme } from '../../domain/programme.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { slugOf } from '../../domain/slug.ts';
+import { lotsOf } from '../../views/lot-counts.ts';
+import { capital, counted, datingWords } from '../../views/phrases.ts';
+import type { LotCounts, LotGroup } from './ocds-release.ts';
+
+/** A group for each route; which of its lots are known by name stands in relatedLots. */
+export function lotGroups(
+  content: SiteContent,
+  programme: Programme,
+): readonly LotGroup[] | undefined {
+  const { figure, source } = contentIndex(content);
+  const lots = lotsOf(content, programme);
+  return programme.lots?.routes.flatMap(({ route, figure: id }): LotGroup[] => {
+    const count = figure.get(id);
+    if (typeof count?.value !== 'number') return [];
+    const known = lots.filter((lot) => lot.route === route).map((lot) => lot.id);
+    return [
+      {
+        id: slugOf(route),
+        title: `${counted(count.value, content.site.terms.lot)} by ${route}`,
+        description: `${count.definition}. ${capital(datingWords(count, source))}.`,
+        relatedLots: known.length > 0 ? known : undefined,
+      },
+    ];
+  });
+}
+
+export function lotCounts(content: SiteContent, programme: Programme): LotCounts | undefined {
+  const { figure } = contentIndex(content);
+  const total = figure.get(programme.lots?.total ?? '')?.value;
+  if (!programme.lots || typeof total !== 'number') return undefined;
+  const lots = lotsOf(content, programme);
+  return {
+    total,
+    byRoute: programme.lots.routes.flatMap(({ route, figure: id }) => {
+      const count = figure.get(id)?.value;
+      return typeof count === 'number' ? [{ lotGroup: slugOf(route), count }] : [];
+    }),
+    described: lotsDescribed(lots),
+    notDescribed: lotsNotRecorded(lots, total),
+  };
+}

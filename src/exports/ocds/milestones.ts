@@ -1,0 +1,48 @@
+/** The events of a procurement as milestones: a plan is scheduled, and only what happened is met. */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import { dateWords } from '../../domain/date-words.ts';
+import type { Event } from '../../domain/event.ts';
+import { isFullDay, partialDate } from '../../domain/partial-date.ts';
+import type { Programme } from '../../domain/programme.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { eventLine } from '../../views/event-line.ts';
+import { capital } from '../../views/phrases.ts';
+import { sourceMarks } from '../../views/source-marks.ts';
+import { endOfDay, startOfDay } from '../day-times.ts';
+import type { Milestone } from './ocds-release.ts';
+
+export function milestonesOf(content: SiteContent, { lots }: Programme): Milestone[] {
+  const { event } = contentIndex(content);
+  return (lots?.milestones ?? []).flatMap((id) => {
+    const found = event.get(id);
+    return found ? [milestoneOf(content, found)] : [];
+  });
+}
+
+/** An imprecise date becomes the days that it can mean, with its own words in the text. */
+function milestoneOf(content: SiteContent, event: Event): Milestone {
+  const { first, last } = partialDate(event.date);
+  const exact = isFullDay(event.date);
+  const met = event.status === 'happened';
+  return {
+    id: event.id,
+    title: event.title,
+    description: wordsOf(content, event),
+    dueAfterDate: exact ? undefined : startOfDay(first),
+    dueDate: endOfDay(last),
+    dateMet: met && exact ? startOfDay(event.date) : undefined,
+    dateModified: startOfDay(event.recorded),
+    status: met ? 'met' : 'scheduled',
+  };
+}
+
+function wordsOf(content: SiteContent, event: Event): string {
+  const { detail, note, statusWords, sequel } = eventLine(content, event, sourceMarks(content));
+  const when = event.status === 'happened' ? `on ${dateWords(event.date)}` : undefined;
+  const told = [capital(statusWords), when].filter((part) => part !== undefined).join(' ');
+  const outcome = [sequel?.lead, sequel?.text, sequel?.event?.text].filter(Boolean).join(' ');
+  return [`${told}.`, detail, outcome === '' ? undefined : outcome, note]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}

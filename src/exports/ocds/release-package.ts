@@ -1,0 +1,33 @@
+/** The lots as a release package of the Open Contracting Data Standard: one release for each programme that made lots. */
+
+import { lotsOf } from '../../views/lot-counts.ts';
+import { links } from '../../views/links.ts';
+import type { ExportContext } from '../data-table.ts';
+import { startOfDay } from '../day-times.ts';
+import { lotsRelease } from './lots-release.ts';
+import type { ReleasePackage } from './ocds-release.ts';
+
+/** Where it is published, from the site's root. */
+export const LOTS_FILE = '/data/lots.json';
+
+const EXTENSIONS = [
+  'https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/master/extension.json',
+  'https://raw.githubusercontent.com/open-contracting-extensions/ocds_location_extension/v1.1.7/extension.json',
+];
+
+/** The package; without releases where no lots are recorded. */
+export function lotsPackage(context: ExportContext): ReleasePackage {
+  const { content, siteUrl } = context;
+  const { site, programmes } = content;
+  const withLots = programmes.filter((programme) => lotsOf(content, programme).length > 0);
+  return {
+    uri: new URL(LOTS_FILE, siteUrl).href,
+    version: '1.1',
+    extensions: EXTENSIONS,
+    publishedDate: startOfDay(site.asOf),
+    publisher: { name: site.publisher.name ?? site.name, uri: new URL(links.home, siteUrl).href },
+    license: site.licence.url,
+    publicationPolicy: new URL(links.dataSet('lots'), siteUrl).href,
+    releases: withLots.map((programme) => lotsRelease(context, programme)),
+  };
+}

@@ -1,0 +1,44 @@
+/** The sources of what a release says, so that the backing travels with the data. */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import type { Programme } from '../../domain/programme.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { publishedOn } from '../../domain/source.ts';
+import { lotFigures, lotsOf } from '../../views/lot-counts.ts';
+import { certainDay } from '../day-times.ts';
+import type { SourceDocument } from './ocds-release.ts';
+
+export function sourceDocuments(content: SiteContent, programme: Programme): SourceDocument[] {
+  const { source } = contentIndex(content);
+  const ofAll = sourcesOfAll(content, programme);
+  const lotsBySource = new Map<string, string[]>();
+  for (const lot of lotsOf(content, programme))
+    for (const id of lot.sources) lotsBySource.set(id, [...(lotsBySource.get(id) ?? []), lot.id]);
+  return [...new Set([...ofAll, ...lotsBySource.keys()])].flatMap((id): SourceDocument[] => {
+    const found = source.get(id);
+    if (!found) return [];
+    return [
+      {
+        id,
+        title: found.title,
+        description: `Source of what is said here. Publisher: ${found.publisher}.`,
+        url: found.url,
+        datePublished: certainDay(publishedOn(found)),
+        language: 'en',
+        relatedLots: ofAll.has(id) ? undefined : lotsBySource.get(id),
+      },
+    ];
+  });
+}
+
+/** Sources of the programme, its counts and its events: they tell of every lot. */
+function sourcesOfAll(content: SiteContent, programme: Programme): Set<string> {
+  const { event, figure } = contentIndex(content);
+  const { deadline, milestones = [] } = programme.lots ?? {};
+  const events = deadline === undefined ? milestones : [deadline, ...milestones];
+  return new Set([
+    ...programme.sources,
+    ...lotFigures(programme).flatMap((id) => figure.get(id)?.sources ?? []),
+    ...events.flatMap((id) => event.get(id)?.sources ?? []),
+  ]);
+}
