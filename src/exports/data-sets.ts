@@ -7,9 +7,11 @@
 
 import type { DataFile, DataSet, DataSetMaker } from './data-file.ts';
 import type { ExportContext } from './data-table.ts';
+import { lotsSets } from './ocds/lots-sets.ts';
+import { orukSets } from './oruk/oruk-sets.ts';
 import { tableSets } from './table-sets.ts';
 
-const MAKERS: readonly DataSetMaker[] = [tableSets];
+const MAKERS: readonly DataSetMaker[] = [tableSets, lotsSets, orukSets];
 
 export function dataSets(context: ExportContext): DataSet[] {
   return MAKERS.flatMap((maker) => maker(context));

@@ -1,0 +1,62 @@
+/** A place where families are offered something: a base, a family hub site or a library. */
+
+import type { Base } from '../../domain/centre.ts';
+import type { FamilyHub } from '../../domain/family-hub.ts';
+import type { Library } from '../../domain/library.ts';
+import type { Sourced } from '../../domain/sourced.ts';
+import { doubtWords } from '../../views/answer-card.ts';
+import { postalLines } from './postal-lines.ts';
+import type { PostalLines } from './postal-lines.ts';
+
+export type PlaceKind = 'base' | 'familyHub' | 'library';
+
+export interface OfferPlace {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly name: string;
+  /** What to know before going there. */
+  readonly notes: readonly string[];
+  readonly lines: PostalLines | undefined;
+  readonly postcode: string | undefined;
+  readonly point: { readonly lat: number; readonly lon: number } | undefined;
+  readonly district: string;
+  /** Its number in the national register. */
+  readonly urn: string | undefined;
+  readonly backing: Sourced;
+  readonly recorded: string;
+}
+
+export function placeOfBase(base: Base): OfferPlace {
+  const { name, inDoubt, cautions = [] } = base.base;
+  return {
+    id: base.id,
+    kind: 'base',
+    name,
+    notes: [doubtWords(base), inDoubt, ...cautions].filter((note) => note !== undefined),
+    lines: postalLines(base.address, base.town),
+    postcode: base.postcode,
+    point: base.point,
+    district: base.district,
+    urn: base.urn,
+    backing: base.base,
+    recorded: base.recorded,
+  };
+}
+
+export function placeOf(kind: 'familyHub' | 'library', place: FamilyHub | Library): OfferPlace {
+  const { id, name, note, address, postcode, point, district, recorded } = place;
+  const lines = postalLines(address, undefined);
+  return {
+    id,
+    kind,
+    name,
+    notes: [note, lines ? undefined : `Postcode ${postcode}.`].filter((each) => each !== undefined),
+    lines,
+    postcode,
+    point,
+    district,
+    urn: undefined,
+    backing: place,
+    recorded,
+  };
+}

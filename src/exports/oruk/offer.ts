@@ -1,0 +1,96 @@
+/**
+ * What families are offered and where, before it takes Open Referral's shape:
+ * the service of today at its bases, and other services at places of their own
+ * kind. A closed centre offers nothing, so none is among the places.
+ */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import type { Sourced } from '../../domain/sourced.ts';
+import { contactLink, missingWays, serviceLinks } from '../../views/contact-ways.ts';
+import { links } from '../../views/links.ts';
+import { listWords } from '../../views/phrases.ts';
+import { placeOf, placeOfBase } from './offer-place.ts';
+import type { OfferPlace, PlaceKind } from './offer-place.ts';
+
+export interface Offer {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly kind: PlaceKind;
+  readonly provider: string | undefined;
+  readonly email: string | undefined;
+  readonly ages: { readonly from: number | undefined; readonly to: number | undefined };
+  /** Which of the places to check before use. */
+  readonly doubts: readonly string[];
+  /** The page of this site that tells of it. */
+  readonly page: string;
+  readonly places: readonly OfferPlace[];
+  readonly backing: Sourced;
+  readonly recorded: string;
+}
+
+export function offersOf(content: SiteContent): Offer[] {
+  return [...offerNow(content), ...otherOffers(content)];
+}
+
+function offerNow(content: SiteContent): Offer[] {
+  const { serviceNow } = content.site;
+  if (!serviceNow?.offer) return [];
+  const { name, provider, offer } = serviceNow;
+  const { bases, figure } = contentIndex(content);
+  const ageOf = (id: string | undefined): number | undefined => {
+    const age = figure.get(id ?? '')?.value;
+    return typeof age === 'number' ? age : undefined;
+  };
+  const ways = serviceLinks(content).map(({ text }) => text);
+  return [
+    {
+      id: 'service-now',
+      name,
+      text: [
+        offer.text,
+        ...(ways.length > 0 ? [`To get in touch: ${listWords(ways)}.`] : []),
+        missingWays(content),
+      ].join(' '),
+      kind: 'base',
+      provider,
+      email: emailOf(content, name),
+      ages: { from: ageOf(offer.ageFrom), to: ageOf(offer.ageTo) },
+      doubts: bases.filter(({ base }) => base.inDoubt !== undefined).map(({ base }) => base.name),
+      page: links.bases,
+      places: bases.map(placeOfBase),
+      backing: offer,
+      recorded: offer.recorded,
+    },
+  ];
+}
+
+function otherOffers(content: SiteContent): Offer[] {
+  return (content.site.otherServices ?? []).map((service) => {
+    const atHubs = service.at === 'family hub sites';
+    return {
+      id: service.id,
+      name: service.name,
+      text: service.text,
+      kind: atHubs ? ('familyHub' as const) : ('library' as const),
+      provider: service.provider,
+      email: emailOf(content, service.name),
+      ages: { from: undefined, to: undefined },
+      doubts: [],
+      page: atHubs ? links.bases : links.find,
+      places: atHubs
+        ? content.familyHubs.map((hub) => placeOf('familyHub', hub))
+        : content.libraries.map((library) => placeOf('library', library)),
+      backing: service,
+      recorded: service.recorded,
+    };
+  });
+}
+
+/** The service's own address, where it may be given as a contact. */
+function emailOf({ contacts }: SiteContent, service: string): string | undefined {
+  return contacts.find(
+    (contact) => contact.service === service && contact.channel === 'email' && contactLink(contact),
+  )?.value;
+}

@@ -1,0 +1,32 @@
+/** Who provides the services, as far as a source names them. */
+
+import type { SiteContent } from '../../domain/site-content.ts';
+import { listWords } from '../../views/phrases.ts';
+import { offersOf } from './offer.ts';
+import type { Organization } from './oruk-entities.ts';
+import { stableId } from './stable-id.ts';
+
+/** Each provider once, by name. */
+export function organizationsOf(content: SiteContent): ReadonlyMap<string, Organization> {
+  const offers = offersOf(content);
+  const names = new Set(offers.flatMap(({ provider }) => provider ?? []));
+  return new Map(
+    [...names].map((name) => {
+      const provided = offers.filter(({ provider }) => provider === name).map((each) => each.name);
+      return [name, organizationOf(content, name, provided)];
+    }),
+  );
+}
+
+function organizationOf(
+  { site }: SiteContent,
+  name: string,
+  provided: readonly string[],
+): Organization {
+  return {
+    id: stableId(site, 'organization', name),
+    name,
+    description: `Provides, as the sources we hold say: ${listWords(provided)}.`,
+    website: name === site.council.name ? site.council.web : undefined,
+  };
+}

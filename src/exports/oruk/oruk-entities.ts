@@ -1,0 +1,115 @@
+/**
+ * The parts of Open Referral UK 3.0 that our places and services fill. Unknown
+ * members are left out, as the standard does; ids are UUIDs.
+ */
+
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly website?: string | undefined;
+}
+
+export interface ServiceSummary {
+  readonly id: string;
+  readonly organization_id?: string | undefined;
+  readonly name: string;
+  readonly description: string;
+  readonly url: string;
+  readonly email?: string | undefined;
+  readonly status: 'active';
+  readonly minimum_age?: number | undefined;
+  readonly maximum_age?: number | undefined;
+  /** The last day that a source vouches for. */
+  readonly assured_date?: string | undefined;
+  readonly alert: string;
+  readonly last_modified: string;
+  readonly organization?: Organization | undefined;
+}
+
+export interface Service extends ServiceSummary {
+  readonly service_areas: readonly ServiceArea[];
+  readonly service_at_locations: readonly ServiceAtLocationLink[];
+  readonly attributes: readonly Attribute[];
+}
+
+export interface ServiceArea {
+  readonly id: string;
+  readonly service_id: string;
+  readonly name: string;
+  readonly service_area: string;
+}
+
+/** A service at a place, as a service lists it. */
+export interface ServiceAtLocationLink {
+  readonly id: string;
+  readonly service_id: string;
+  readonly location_id: string;
+  readonly location: Location;
+}
+
+export interface ServiceAtLocationSummary extends Omit<ServiceAtLocationLink, 'location'> {
+  readonly location: LocationSummary;
+  readonly service: ServiceSummary;
+}
+
+/**
+ * Name and status are the service's at the place: the profile's description of
+ * the interface checks this answer by the schema of a service, which needs both.
+ */
+export interface ServiceAtLocation extends ServiceAtLocationLink {
+  readonly name: string;
+  readonly status: ServiceSummary['status'];
+  readonly service: Omit<Service, 'service_at_locations'>;
+}
+
+export interface LocationSummary {
+  readonly id: string;
+  readonly location_type: 'physical';
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+  readonly external_identifier?: string | undefined;
+  readonly external_identifier_type?: 'URN' | undefined;
+}
+
+export interface Location extends LocationSummary {
+  readonly addresses: readonly Address[];
+  readonly attributes: readonly Attribute[];
+}
+
+export interface Address {
+  readonly id: string;
+  readonly location_id: string;
+  readonly address_1: string;
+  readonly city: string;
+  readonly state_province: string;
+  readonly postal_code: string;
+  readonly country: 'GB';
+  readonly address_type: 'physical';
+}
+
+export interface Taxonomy {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface TaxonomyTerm {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly taxonomy: string;
+  readonly taxonomy_id: string;
+  readonly term_uri?: string | undefined;
+}
+
+/** That a term applies to a service or a location. */
+export interface Attribute {
+  readonly id: string;
+  readonly link_id: string;
+  readonly link_type: 'service' | 'location';
+  readonly taxonomy_term_id: string;
+  readonly taxonomy_term: TaxonomyTerm;
+}

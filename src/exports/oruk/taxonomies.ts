@@ -1,0 +1,77 @@
+/** The two taxonomies of this site: districts, for places, and kinds of place, for services. */
+
+import type { SiteContent } from '../../domain/site-content.ts';
+import { links } from '../../views/links.ts';
+import { capital } from '../../views/phrases.ts';
+import type { ExportContext } from '../data-table.ts';
+import type { PlaceKind } from './offer-place.ts';
+import type { Attribute, Taxonomy, TaxonomyTerm } from './oruk-entities.ts';
+import { stableId } from './stable-id.ts';
+
+export function taxonomiesOf(content: SiteContent): Taxonomy[] {
+  return [districts(content), placeKinds(content)];
+}
+
+export function taxonomyTerms(context: ExportContext): TaxonomyTerm[] {
+  const { districts: all } = context.content.site;
+  return [
+    ...all.map(({ id }) => districtTerm(context, id)),
+    ...(['base', 'familyHub', 'library'] as const).map((kind) => kindTerm(context, kind)),
+  ];
+}
+
+export function attribute(
+  { content: { site } }: ExportContext,
+  linkType: Attribute['link_type'],
+  linkId: string,
+  term: TaxonomyTerm,
+): Attribute {
+  return {
+    id: stableId(site, 'attribute', `${linkId}/${term.id}`),
+    link_id: linkId,
+    link_type: linkType,
+    taxonomy_term_id: term.id,
+    taxonomy_term: term,
+  };
+}
+
+/** @param id  a district of the site */
+export function districtTerm({ content, siteUrl }: ExportContext, id: string): TaxonomyTerm {
+  const { site } = content;
+  const name = site.districts.find((district) => district.id === id)?.name ?? id;
+  return {
+    id: stableId(site, 'taxonomy_term', `district/${id}`),
+    name,
+    description: `In the district ${name}.`,
+    taxonomy: districts(content).name,
+    taxonomy_id: districts(content).id,
+    term_uri: new URL(links.district(id), siteUrl).href,
+  };
+}
+
+export function kindTerm({ content }: ExportContext, kind: PlaceKind): TaxonomyTerm {
+  const { terms } = content.site;
+  return {
+    id: stableId(content.site, 'taxonomy_term', `place/${kind}`),
+    name: capital(terms[kind].one),
+    description: `Offered at ${terms[kind].many}.`,
+    taxonomy: placeKinds(content).name,
+    taxonomy_id: placeKinds(content).id,
+  };
+}
+
+function districts({ site }: SiteContent): Taxonomy {
+  return {
+    id: stableId(site, 'taxonomy', 'districts'),
+    name: 'Districts',
+    description: `The districts of ${site.area}; each term's address lists what is near.`,
+  };
+}
+
+function placeKinds({ site }: SiteContent): Taxonomy {
+  return {
+    id: stableId(site, 'taxonomy', 'places'),
+    name: 'Kinds of place',
+    description: 'At what kind of place a service is offered.',
+  };
+}
