@@ -1,0 +1,276 @@
+/** What holds of the services beyond the schemas of Open Referral UK. */
+
+import { centreStatus } from '../../../../src/domain/centre.ts';
+import type { Attribute, Location } from '../../../../src/exports/oruk/oruk-entities.ts';
+import { addressOf, first, objectsIn, published, repeated } from './exchange-data.ts';
+import type { ExchangeData, PlausibilityRule } from './exchange-data.ts';
+
+const OLDEST = 25;
+
+export const orukRules: readonly PlausibilityRule[] = [
+  {
+    name: 'no two files of a list have one id, and each is named after its own',
+    faults: (data) => {
+      const files = [...entityFiles(data).values()].flat();
+      return [
+        ...repeated(files.map(({ body }) => body.id)),
+        ...files.filter(({ path, body }) => !path.endsWith(`/${body.id}.json`)).map(pathOf),
+      ];
+    },
+    spoil: ({ atLocations }) => {
+      const [one, other] = atLocations;
+      if (one && other) one.body.id = other.body.id;
+    },
+  },
+  {
+    name: 'every page counts itself and all items rightly',
+    faults: (data) =>
+      lists(data).flatMap((pages) => {
+        const all = pages.flatMap(({ body }) => body.contents).length;
+        return pages
+          .filter(
+            ({ body }, index) =>
+              body.total_items !== all ||
+              body.total_pages !== pages.length ||
+              body.page_number !== index + 1 ||
+              body.size !== body.contents.length ||
+              body.empty !== (body.contents.length === 0),
+          )
+          .map(pathOf);
+      }),
+    spoil: ({ pages }) => {
+      first(pages).body.total_items += 1;
+    },
+  },
+  {
+    name: 'the first page says that it is the first, the last that it is the last',
+    faults: (data) =>
+      lists(data).flatMap((pages) =>
+        pages
+          .filter(
+            ({ body }, index) =>
+              body.first_page !== (index === 0) || body.last_page !== (index === pages.length - 1),
+          )
+          .map(pathOf),
+      ),
+    spoil: ({ pages }) => {
+      first(pages.filter(({ body }) => !body.last_page)).body.last_page = true;
+    },
+  },
+  {
+    name: 'every page but the last leads to the next',
+    faults: (data) =>
+      lists(data).flatMap((pages) =>
+        pages
+          .filter(({ body }, index) => {
+            const next = pages[index + 1];
+            return body.next_page_url !== (next && addressOf(next.path));
+          })
+          .map(pathOf),
+      ),
+    spoil: ({ pages }) => {
+      first(pages.filter(({ body }) => !body.last_page)).body.next_page_url =
+        addressOf('/oruk/services.json');
+    },
+  },
+  {
+    name: 'a list has what has a file, and nothing else',
+    faults: (data) =>
+      [...entityFiles(data)].flatMap(([list, files]) => {
+        const listed = data.pages
+          .filter((page) => page.list === list)
+          .flatMap(({ body }) => body.contents.map(({ id }) => id));
+        const own = files.map(({ body }) => body.id);
+        return [
+          ...repeated(listed),
+          ...listed.filter((id) => !own.includes(id)),
+          ...own.filter((id) => !listed.includes(id)),
+        ];
+      }),
+    spoil: (data) => {
+      data.atLocations.pop();
+    },
+  },
+  {
+    name: 'a service at a place is one that the service lists',
+    faults: ({ services, atLocations }) => {
+      const listed = services.flatMap(({ body }) =>
+        body.service_at_locations.map((link) => `${link.id} ${body.id} ${link.location.id}`),
+      );
+      const own = atLocations.map(
+        ({ body }) => `${body.id} ${body.service.id} ${body.location.id}`,
+      );
+      return [
+        ...own.filter((id) => !listed.includes(id)),
+        ...listed.filter((id) => !own.includes(id)),
+      ];
+    },
+    spoil: ({ services }) => {
+      first(services).body.service_at_locations.pop();
+    },
+  },
+  {
+    name: 'ids beside a service, a location or an organization are theirs',
+    faults: (data) =>
+      [...objectsIn(published(data))].flatMap((object) =>
+        ['service', 'location', 'organization'].flatMap((name) => {
+          const whole = object[name] as { readonly id: string } | undefined;
+          return whole === undefined || object[`${name}_id`] === whole.id ? [] : [whole.id];
+        }),
+      ),
+    spoil: ({ atLocations }) => {
+      const body = first(atLocations).body;
+      body.location_id = body.service_id;
+    },
+  },
+  {
+    name: 'every organization that is named has a file',
+    faults: (data) => {
+      const known = new Set(data.organizations.map(({ body }) => body.id));
+      return idsNamed(data, 'organization_id').filter((id) => !known.has(id));
+    },
+    spoil: ({ organizations }) => {
+      organizations.pop();
+    },
+  },
+  {
+    name: 'every term that is used has a file, and its taxonomy too',
+    faults: (data) => {
+      const terms = new Set(data.terms.map(({ body }) => body.id));
+      const taxonomies = new Set(data.taxonomies.map(({ body }) => body.id));
+      return [
+        ...idsNamed(data, 'taxonomy_term_id').filter((id) => !terms.has(id)),
+        ...idsNamed(data, 'taxonomy_id').filter((id) => !taxonomies.has(id)),
+      ];
+    },
+    spoil: ({ taxonomies }) => {
+      taxonomies.pop();
+    },
+  },
+  {
+    name: 'attributes and addresses belong to what they stand with',
+    faults: ({ atLocations, services }) => [
+      ...atLocations.flatMap(({ body: { location } }) => [
+        ...location.addresses
+          .filter((address) => address.location_id !== location.id)
+          .map(({ id }) => id),
+        ...strayAttributes(location),
+      ]),
+      ...services.flatMap(({ body }) => strayAttributes(body)),
+    ],
+    spoil: ({ atLocations }) => {
+      const { location } = first(atLocations).body;
+      first(location.addresses).location_id = first(location.addresses).id;
+    },
+  },
+  {
+    name: 'the youngest age is not above the oldest, and both are ages of the young',
+    faults: ({ services }) =>
+      services
+        .filter(({ body: { minimum_age: from = 0, maximum_age: to = OLDEST } }) => {
+          return from < 0 || from > to || to > OLDEST;
+        })
+        .map(pathOf),
+    spoil: ({ services }) => {
+      first(services).body.minimum_age = 50;
+    },
+  },
+  {
+    name: 'nothing was changed after the day of reading',
+    faults: ({ content, services }) =>
+      services
+        .filter(({ body }) => body.last_modified.slice(0, 10) > content.site.asOf)
+        .map(pathOf),
+    spoil: ({ services }) => {
+      first(services).body.last_modified = '2126-01-01T00:00:00.000Z';
+    },
+  },
+  {
+    name: 'no closed centre is a place of a service',
+    faults: ({ content, atLocations }) => {
+      const closed = new Set(
+        content.centres
+          .filter((centre) => centreStatus(centre) === 'closed')
+          .map((centre) => centre.urn),
+      );
+      return atLocations
+        .map(({ body }) => body.location.external_identifier)
+        .filter((urn) => urn !== undefined && closed.has(urn))
+        .map(String);
+    },
+    spoil: ({ content, atLocations }) => {
+      const closed = content.centres.find(({ closed: day, urn }) => day && urn);
+      first(atLocations).body.location.external_identifier = closed?.urn;
+    },
+  },
+  {
+    name: 'every base is a place of the service of today, its number from the register',
+    faults: ({ content, services }) => {
+      const now = services.find(({ body }) => body.name === content.site.serviceNow?.name);
+      const urns = now?.body.service_at_locations.map((link) => link.location.external_identifier);
+      return content.centres
+        .filter(({ base, urn }) => base && !urns?.includes(urn))
+        .map(({ id }) => id);
+    },
+    spoil: ({ content, services }) => {
+      const now = services.find(({ body }) => body.name === content.site.serviceNow?.name);
+      now?.body.service_at_locations.pop();
+    },
+  },
+  {
+    name: 'a base in doubt says so, and so does the alert of its service',
+    faults: ({ content, services }) =>
+      content.centres
+        .flatMap(({ base }) => (base?.inDoubt === undefined ? [] : [base.name]))
+        .filter(
+          (name) =>
+            !services.some(
+              ({ body }) =>
+                body.alert.includes(name) &&
+                body.service_at_locations.some(
+                  ({ location }) =>
+                    location.name === name && location.description?.includes('Check before use'),
+                ),
+            ),
+        ),
+    spoil: ({ services }) => {
+      for (const { body } of services) body.alert = 'Check before you travel.';
+    },
+  },
+];
+
+type Files = readonly { readonly path: string; readonly body: { readonly id: string } }[];
+
+function entityFiles(data: ExchangeData): ReadonlyMap<string, Files> {
+  return new Map<string, Files>([
+    ['services', data.services],
+    ['service_at_locations', data.atLocations],
+    ['organizations', data.organizations],
+    ['taxonomies', data.taxonomies],
+    ['taxonomy_terms', data.terms],
+  ]);
+}
+
+/** The pages of each list in their order. */
+function lists({ pages }: ExchangeData): ExchangeData['pages'][] {
+  return [...Map.groupBy(pages, ({ list }) => list).values()];
+}
+
+function idsNamed(data: ExchangeData, member: string): string[] {
+  return [...objectsIn(published(data))].flatMap((object) => {
+    const id = object[member];
+    return typeof id === 'string' ? [id] : [];
+  });
+}
+
+function strayAttributes({ id, attributes }: Pick<Location, 'id' | 'attributes'>): string[] {
+  return attributes
+    .filter(
+      (each: Attribute) => each.link_id !== id || each.taxonomy_term.id !== each.taxonomy_term_id,
+    )
+    .map((each) => each.id);
+}
+
+function pathOf({ path }: { readonly path: string }): string {
+  return path;
+}

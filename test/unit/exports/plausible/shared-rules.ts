@@ -1,0 +1,136 @@
+/** What holds of every file for other programs, whatever its format. */
+
+import { isFullDay } from '../../../../src/domain/partial-date.ts';
+import { isPostcode, postcodeAreaOf } from '../../../../src/domain/postcode.ts';
+import { phoneNumbersIn, plainNumber } from '../../../../src/output/phone-numbers.ts';
+import { shownPhones } from '../../../../src/output/shown-phones.ts';
+import { first, members, objectsIn, published } from './exchange-data.ts';
+import type { ExchangeData, PlausibilityRule } from './exchange-data.ts';
+
+const ADDRESSES = ['url', 'uri', 'website', 'term_uri', 'next_page_url', 'publicationPolicy'];
+const POSTCODES = ['postalCode', 'postal_code'];
+const PAST_DAYS = ['date', 'dateMet', 'datePublished', 'dateModified', 'assured_date'];
+
+export const sharedRules: readonly PlausibilityRule[] = [
+  {
+    name: 'every point lies on the map, degrees north and east in their own places',
+    faults: (data) =>
+      pointsIn(data)
+        .filter(([lon, lat]) => {
+          const { west, south, east, north } = data.content.site.map.box;
+          return !(lon >= west && lon <= east && lat >= south && lat <= north);
+        })
+        .map(([lon, lat]) => `${lat} north, ${lon} east`),
+    spoil: ({ release }) => {
+      first(release.tender.items[0]?.deliveryLocations).geometry?.coordinates.reverse();
+    },
+  },
+  {
+    name: 'a centre stands at one point in the lots and in the services',
+    faults: ({ content, release, atLocations }) => {
+      const points = new Map(
+        release.tender.items.map(({ id, deliveryLocations }) => {
+          const urn = content.centres.find((centre) => centre.id === id)?.urn;
+          return [urn, first(deliveryLocations).geometry?.coordinates.join()];
+        }),
+      );
+      return atLocations
+        .map(({ body }) => body.location)
+        .filter(({ external_identifier: urn }) => urn !== undefined)
+        .filter(
+          ({ external_identifier: urn, longitude, latitude }) =>
+            points.get(urn) !== [longitude, latitude].join(),
+        )
+        .map(({ name }) => name);
+    },
+    spoil: ({ atLocations }) => {
+      first(
+        atLocations.filter(({ body }) => body.location.external_identifier),
+      ).body.location.latitude = 52.5;
+    },
+  },
+  {
+    name: 'every postcode is one, of an area of the site',
+    faults: (data) =>
+      textsOf(data, POSTCODES).filter(
+        (text) =>
+          !isPostcode(text) || !data.content.site.postcodeAreas.includes(postcodeAreaOf(text)),
+      ),
+    spoil: ({ atLocations }) => {
+      first(first(atLocations).body.location.addresses).postal_code = 'ABCDEF';
+    },
+  },
+  {
+    name: 'every address is a whole one',
+    faults: (data) => textsOf(data, ADDRESSES).filter((text) => !/^https?:\/\/\w/.test(text)),
+    spoil: ({ services }) => {
+      first(services).body.url = '/bases/';
+    },
+  },
+  {
+    name: 'every telephone number is that of a shown contact',
+    faults: (data) => {
+      const shown = new Set(shownPhones(data.content.contacts).map(plainNumber));
+      const said = [...members(published(data))].flatMap(([, value]) =>
+        typeof value === 'string' ? phoneNumbersIn(value) : [],
+      );
+      return said.filter((number) => !shown.has(plainNumber(number)));
+    },
+    spoil: ({ services }) => {
+      first(services).body.description += ' Ring 01632 960123.';
+    },
+  },
+  {
+    name: 'every e-mail address is that of a shown contact',
+    faults: (data) => {
+      const { contacts } = data.content;
+      const shown = new Set(contacts.filter(({ show }) => show).map(({ value }) => value));
+      const said = [...members(published(data))].flatMap(([, value]) =>
+        typeof value === 'string' ? (value.match(/[\w.+-]+@[\w-]+\.[\w.-]+\w/g) ?? []) : [],
+      );
+      return said.filter((address) => !shown.has(address));
+    },
+    spoil: ({ services }) => {
+      first(services).body.email = 'help@centres.example';
+    },
+  },
+  {
+    name: 'nothing is empty, null or padded',
+    faults: (data) =>
+      [...members(published(data))]
+        .filter(([, value]) => value === null || (typeof value === 'string' && isPadded(value)))
+        .map(([name]) => name),
+    spoil: ({ release }) => {
+      first(release.tender.documents).title = ' ';
+    },
+  },
+  {
+    name: 'what is told as past lies before the day of reading',
+    faults: (data) =>
+      textsOf(data, PAST_DAYS)
+        .map((text) => text.slice(0, 10))
+        .filter((day) => !isFullDay(day) || day > data.content.site.asOf),
+    spoil: ({ release }) => {
+      first(release.tender.documents).datePublished = '2126-01-01T00:00:00Z';
+    },
+  },
+];
+
+function textsOf(data: ExchangeData, names: readonly string[]): string[] {
+  return [...members(published(data))].flatMap(([name, value]) =>
+    names.includes(name) && typeof value === 'string' ? [value] : [],
+  );
+}
+
+/** Degrees east and north of every point of every file. */
+function pointsIn(data: ExchangeData): (readonly [number, number])[] {
+  return [...objectsIn(published(data))].flatMap((object): (readonly [number, number])[] => {
+    if (Array.isArray(object['coordinates'])) return [object['coordinates'] as [number, number]];
+    if (object['latitude'] === undefined) return [];
+    return [[Number(object['longitude']), Number(object['latitude'])]];
+  });
+}
+
+function isPadded(text: string): boolean {
+  return text.trim() === '' || text.trim() !== text || text.includes('  ');
+}
