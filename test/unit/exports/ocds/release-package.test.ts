@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { SiteContent } from '../../../../src/domain/site-content.ts';
+import type { Release } from '../../../../src/exports/ocds/ocds-release.ts';
+import { lotsPackage } from '../../../../src/exports/ocds/release-package.ts';
+import { makeContent, withEntry } from '../../../support/make-content.ts';
+import { realContent } from '../../../support/real-content.ts';
+
+const siteUrl = new URL('https://centres.example');
+
+function releaseOf(content: SiteContent): Release {
+  const [release] = lotsPackage({ content, siteUrl }).releases;
+  if (!release) throw new Error('no release');
+  return release;
+}
+
+/** The made-up council with a deadline and milestones for its lots. */
+function procured(fields: object): SiteContent {
+  const routes = [{ route: 'application' as const, figure: 'lots-total' }];
+  return withEntry(makeContent(), 'programmes', 'renewal', {
+    lots: { total: 'lots-total', routes, ...fields },
+  });
+}
+
+describe('a council without lots', () => {
+  test('has a package without releases', () => {
+    const { releases, uri } = lotsPackage({ content: { ...makeContent(), lots: [] }, siteUrl });
+    expect({ releases, uri }).toEqual({
+      releases: [],
+      uri: 'https://centres.example/data/lots.json',
+    });
+  });
+});
+
+describe('what is known of a lot', () => {
+  test('its route and award are told as not recorded', () => {
+    const [lot] = releaseOf(makeContent()).tender.lots;
+    expect(lot).toMatchObject({ id: 'oak-and-ash', title: 'Oak and Ash' });
+    expect(lot?.description).toContain('Route: Not recorded. Award: Not recorded.');
+  });
+
+  test('a winner becomes an award, a supplier and a party', () => {
+    const content = withEntry(makeContent(), 'lots', 'oak-and-ash', {
+      awardedTo: 'The Dale Trust',
+      awarded: '2020-01-15',
+    });
+    const supplier = { id: 'supplier-the-dale-trust', name: 'The Dale Trust' };
+    const { awards, parties, tag } = releaseOf(content);
+    expect(tag).toEqual(['tender', 'award']);
+    expect(awards).toEqual([
+      {
+        id: 'award-oak-and-ash',
+        title: 'Oak and Ash',
+        date: '2020-01-15T00:00:00Z',
+        suppliers: [supplier],
+        relatedLots: ['oak-and-ash'],
+      },
+    ]);
+    expect(parties).toContainEqual({ ...supplier, roles: ['supplier'] });
+  });
+
+  test('an award in a month that is known has no day', () => {
+    const content = withEntry(makeContent(), 'lots', 'oak-and-ash', { awarded: '2020-01' });
+    expect(releaseOf(content).awards?.map(({ date, suppliers }) => [date, suppliers])).toEqual([
+      [undefined, undefined],
+    ]);
+  });
+
+  test('a centre in none of the lots says so', () => {
+    const items = releaseOf(makeContent()).tender.items.map((item) => [item.id, item.relatedLot]);
+    expect(items).toEqual([
+      ['ash', 'oak-and-ash'],
+      ['elm', undefined],
+      ['oak', 'oak-and-ash'],
+    ]);
+    expect(releaseOf(makeContent()).tender.items[1]?.description).toBe(
+      'Elm Centre. In which lot it was is not recorded in the sources we hold.',
+    );
+  });
+});
+
+describe('what was planned', () => {
+  test('is scheduled within the days that its date can mean, and never met', () => {
+    const { milestones } = releaseOf(procured({ milestones: ['vote', 'moved-opening'] })).tender;
+    expect(milestones).toMatchObject([
+      { id: 'vote', status: 'met', dateMet: '2019-05-02T00:00:00Z' },
+      {
+        id: 'moved-opening',
+        status: 'scheduled',
+        dueAfterDate: '2020-06-01T00:00:00Z',
+        dueDate: '2020-06-30T23:59:59Z',
+        dateMet: undefined,
+      },
+    ]);
+    expect(milestones?.[1]?.description).toContain('Planned for June 2020; outcome not recorded.');
+  });
+
+  test.each([
+    ['vote', { endDate: '2019-05-02T23:59:59Z' }],
+    ['moved-opening', undefined],
+    [undefined, undefined],
+  ])('the deadline %s ends the tender only where it is a day', (deadline, tenderPeriod) => {
+    expect(releaseOf(procured({ deadline })).tender.tenderPeriod).toEqual(tenderPeriod);
+  });
+});
+
+describe('the lots of the content', () => {
+  test('36 lots: 26 and 10, of which 19 or 20 have an entry', async () => {
+    const { tender } = releaseOf(await realContent());
+    expect(tender.lotCounts).toEqual({
+      total: 36,
+      byRoute: [
+        { lotGroup: 'competitive-tender', count: 26 },
+        { lotGroup: 'application', count: 10 },
+      ],
+      described: { least: 19, most: 20 },
+      notDescribed: { least: 16, most: 17 },
+    });
+    expect(tender.lotGroups?.map(({ title, relatedLots }) => [title, relatedLots])).toEqual([
+      ['26 lots by competitive tender', ['yarmouth-unnamed']],
+      ['10 lots by application', undefined],
+    ]);
+    expect(tender.description).toContain(
+      'The entries here stand for 19 or 20 of the 36 lots. The other 16 or 17 are not recorded',
+    );
+  });
+});
