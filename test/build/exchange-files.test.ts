@@ -1,0 +1,55 @@
+/** The lots and services on the built site are those that the rules and schemas were held to. */
+
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { lotsPackage } from '../../src/exports/ocds/release-package.ts';
+import { ORUK_FOLDER, orukAnswers } from '../../src/exports/oruk/oruk-answers.ts';
+import { readContent } from '../../src/ingest/read-content.ts';
+import { readSite } from '../../src/output/built-site.ts';
+import { serveFolder } from '../../src/output/static-server.ts';
+
+const ORIGIN = 'https://centres.example';
+const folder = inject('siteFolder');
+
+/** What the pure functions say, as whoever reads the files has it. */
+const expected = new Map<string, unknown>();
+
+beforeAll(async () => {
+  const { content } = await readContent(resolve('content'));
+  if (!content) throw new Error('the content has problems: run npm run check');
+  const context = { content, siteUrl: new URL(ORIGIN) };
+  expected.set('/data/lots.json', asRead(lotsPackage(context)));
+  for (const { path, body } of orukAnswers(context)) expected.set(path, asRead(body));
+});
+
+function asRead(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+test('each file is there and says the same', async () => {
+  for (const [path, body] of expected) {
+    const text = await readFile(join(folder, path), 'utf8');
+    expect(JSON.parse(text), path).toEqual(body);
+  }
+});
+
+test('there is no other file of services', async () => {
+  const { files } = await readSite(folder, ORIGIN);
+  expect([...files].filter((path) => path.startsWith(ORUK_FOLDER)).sort()).toEqual(
+    [...expected.keys()].filter((path) => path.startsWith(ORUK_FOLDER)).sort(),
+  );
+});
+
+test('pages of other sites may read them, as JSON', async () => {
+  const server = await serveFolder(folder, { exactly: 0 });
+  try {
+    for (const path of ['/data/lots.json', '/oruk/services.json']) {
+      const { headers } = await fetch(`${server.url}${path}`);
+      expect(headers.get('access-control-allow-origin'), path).toBe('*');
+      expect(headers.get('content-type'), path).toMatch(/^application\/json/);
+    }
+  } finally {
+    await server.close();
+  }
+});
