@@ -2,6 +2,7 @@
 
 import type { ColumnNotes } from './column.ts';
 import type { ExportContext } from './data-table.ts';
+import type { ReadingNote } from './reading-notes.ts';
 
 export interface DataFile {
   /** Where it is served: "/data/centres.csv". */
@@ -24,6 +25,8 @@ export interface DataSet {
   readonly rows?: number;
   /** Empty for formats that are documented elsewhere; `documentation` says where. */
   readonly columns: readonly ColumnNotes[];
+  /** How we fill a format that is not ours: a member of it and what it says. */
+  readonly notes?: readonly ReadingNote[];
   /** The published description of a format that is not ours. */
   readonly documentation?: { readonly text: string; readonly to: string };
   /** Listed on the page one by one. */

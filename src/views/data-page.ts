@@ -41,6 +41,7 @@ export interface DataSetBlock {
   readonly files: readonly Download[];
   /** "and 40 files beside these, packed in the ZIP". */
   readonly more: string | undefined;
+  readonly notes: readonly ReadingNote[];
   readonly documentation: Link | undefined;
   /** "The 49 columns"; nothing where the format is documented elsewhere. */
   readonly summary: string | undefined;
@@ -105,7 +106,7 @@ export function dataPage(context: ExportContext): DataPage {
 }
 
 function blockOf(set: DataSet, data: MadeData): DataSetBlock {
-  const { id, title, description, rows, columns, parts = [], documentation } = set;
+  const { id, title, description, rows, columns, parts = [], notes = [], documentation } = set;
   return {
     id,
     title,
@@ -115,6 +116,7 @@ function blockOf(set: DataSet, data: MadeData): DataSetBlock {
       parts.length > 0
         ? `${counted(parts.length, { one: 'more file', many: 'more files' })} belong to it; the ZIP holds them all.`
         : undefined,
+    notes,
     documentation,
     summary: columns.length > 0 ? `The ${String(columns.length)} columns` : undefined,
     columns: columns.map(columnLine),

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { dataSets, filesOf } from '../../../src/exports/data-sets.ts';
+import { makeContent } from '../../support/make-content.ts';
+import { realContent } from '../../support/real-content.ts';
+
+const siteUrl = new URL('https://centres.example');
+
+test('lots and services are in the registry, every file at an address of its own', async () => {
+  const sets = dataSets({ content: await realContent(), siteUrl });
+  expect(sets.map(({ id }) => id)).toEqual(expect.arrayContaining(['lots', 'services']));
+  const paths = sets.flatMap(filesOf).map(({ path }) => path);
+  expect(paths).toEqual([...new Set(paths)]);
+  expect(paths).toEqual(expect.arrayContaining(['/data/lots.json', '/oruk/index.json']));
+});
+
+test('no two files that the page lists have one name', async () => {
+  for (const { id, files } of dataSets({ content: await realContent(), siteUrl })) {
+    const names = files.map(({ format }) => format);
+    expect(names, id).toEqual([...new Set(names)]);
+  }
+});
+
+test('a council without lots and services keeps the addresses, and says that there are none', () => {
+  const sets = dataSets({ content: { ...makeContent(), lots: [] }, siteUrl });
+  const rows = sets.flatMap((set) => (['lots', 'services'].includes(set.id) ? [set.rows] : []));
+  expect(rows).toEqual([0, 0]);
+  const [lots] = sets.find(({ id }) => id === 'lots')?.files ?? [];
+  expect(JSON.parse(String(lots?.make()))).toMatchObject({ releases: [] });
+});
