@@ -27,6 +27,8 @@ export interface ContentIndex {
   readonly eventsOfCentre: ReadonlyMap<string, readonly Event[]>;
   /** The event that took an event's place, by the id of the one replaced. */
   readonly replacementOf: ReadonlyMap<string, Event>;
+  /** The figures whose place one took, by its id. */
+  readonly figuresReplacedBy: ReadonlyMap<string, readonly Figure[]>;
   readonly conflictsOfFigure: ReadonlyMap<string, readonly Conflict[]>;
   readonly conflictsOfCentre: ReadonlyMap<string, readonly Conflict[]>;
   /** Bases in the order of pages: by district as the site lists them, then by name. */
@@ -60,6 +62,9 @@ function buildIndex(content: SiteContent): ContentIndex {
     eventsOfCentre: grouped(content.events, (event) => event.centres ?? []),
     replacementOf: new Map(
       content.events.flatMap((event) => (event.supersedes ? [[event.supersedes, event]] : [])),
+    ),
+    figuresReplacedBy: grouped(content.figures, ({ supersededBy }) =>
+      supersededBy === undefined ? [] : [supersededBy],
     ),
     conflictsOfFigure: grouped(content.conflicts, (conflict) => conflict.figures ?? []),
     conflictsOfCentre: grouped(content.conflicts, (conflict) => conflict.centres ?? []),

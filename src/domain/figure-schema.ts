@@ -18,6 +18,11 @@ export const figureSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Figures that disagree with this one; each must name this one too'),
+  supersededBy: id
+    .optional()
+    .describe(
+      'The later figure of the same thing, where a source gives one: it takes the place of this one',
+    ),
   ...provenance,
   note,
   namedInPublicRole,

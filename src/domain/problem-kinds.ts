@@ -74,6 +74,9 @@ export const problemKinds = {
   'sum-unreadable': 'A sum that cannot be worked out',
   'conflict-one-sided': 'A conflict that only one figure names',
   'conflict-with-itself': 'A figure in conflict with itself',
+  'superseded-in-circle': 'Figures that take the place of each other',
+  'superseded-in-other-unit': 'A figure of another unit in the place of one',
+  'superseded-by-earlier': 'An earlier figure in the place of a later one',
   'scale-reversed': 'A scale that ends before it begins',
 
   // Events

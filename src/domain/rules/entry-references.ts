@@ -30,6 +30,7 @@ const FIELDS: readonly ReferringField[] = [
   { from: 'figures', field: 'programme', to: 'programmes' },
   { from: 'figures', field: 'group', to: 'figureGroups' },
   { from: 'figures', field: 'conflictsWith.*', to: 'figures' },
+  { from: 'figures', field: 'supersededBy', to: 'figures' },
   { from: 'conflicts', field: 'figures.*', to: 'figures' },
   { from: 'conflicts', field: 'centres.*', to: 'centres' },
   { from: 'questions', field: 'audience.*', to: 'audiences' },

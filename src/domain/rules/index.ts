@@ -14,6 +14,7 @@ import { factsAreDated } from './facts-are-dated.ts';
 import { figuresFit } from './figures-fit.ts';
 import { hubsSharePostcodes } from './hubs-share-postcodes.ts';
 import { idsAreListedOnce } from './ids-are-listed-once.ts';
+import { laterFiguresTakeOver } from './later-figures-take-over.ts';
 import { librariesHavePoints } from './libraries-have-points.ts';
 import { lotsAddUp } from './lots-add-up.ts';
 import { nothingAheadOfReading } from './nothing-ahead-of-reading.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule<Entries>[] = [
   librariesHavePoints,
   hubsSharePostcodes,
   figuresFit,
+  laterFiguresTakeOver,
   sumsHold,
   supersedingIsMutual,
   basesAgreeWithDecisions,

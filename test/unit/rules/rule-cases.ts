@@ -460,6 +460,34 @@ const figureCases: readonly RuleCase[] = [
     found: '"centres-total", which does not name this figure',
   },
   {
+    kind: 'superseded-in-circle',
+    content: withEntry(good, 'figures', 'lots-total', { supersededBy: 'lots-total' }),
+    at: 'figures/lots-total',
+    path: ['supersededBy'],
+    found: '"lots-total", from which supersededBy leads back to this figure',
+  },
+  {
+    kind: 'superseded-in-other-unit',
+    content: withEntry(good, 'figures', 'lots-total', { supersededBy: 'start-date' }),
+    at: 'figures/lots-total',
+    path: ['supersededBy'],
+    found: '"start-date", whose unit is "date"',
+  },
+  {
+    kind: 'superseded-by-earlier',
+    content: withEntry(
+      withEntry(good, 'figures', 'lots-total', { asAt: '2019' }),
+      'figures',
+      'bases-total',
+      {
+        supersededBy: 'lots-total',
+      },
+    ),
+    at: 'figures/bases-total',
+    path: ['supersededBy'],
+    found: '"lots-total", which held before this one',
+  },
+  {
     kind: 'conflict-with-itself',
     content: withEntry(good, 'figures', 'lots-total', { conflictsWith: ['lots-total'] }),
     at: 'figures/lots-total',

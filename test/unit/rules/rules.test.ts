@@ -50,6 +50,10 @@ describe('what the rules let through', () => {
       'a centre without postcode and point',
       withEntry(good, 'centres', 'elm', { postcode: undefined, point: undefined }),
     ],
+    [
+      'a figure whose place another of the same day took',
+      withEntry(good, 'figures', 'centres-claimed', { supersededBy: 'centres-total' }),
+    ],
     ['no postcode table', { ...good, postcodes: { outcodes: [], sectors: [], groups: [] } }],
   ])('%s', (_, content) => {
     expect(judge(content)).toEqual([]);
