@@ -2,35 +2,49 @@
 
 import { contentIndex } from '../domain/content-index.ts';
 import type { Conflict } from '../domain/conflict.ts';
-import { dateWords } from '../domain/date-words.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { publishedOn } from '../domain/source.ts';
 import { links } from './links.ts';
+import { publishedWords } from './phrases.ts';
 import type { Link } from './site-frame.ts';
+import type { SourceMarks } from './source-marks.ts';
 
 export interface ConflictLine {
   readonly id: string;
+  /** Its place among the disagreements. */
+  readonly to: string;
   readonly topic: string;
-  readonly claims: readonly { readonly text: string; readonly sources: readonly Link[] }[];
+  readonly claims: readonly ConflictClaim[];
   /** Which version the site uses, and why. */
   readonly uses: string;
 }
 
-export function conflictLine(content: SiteContent, conflict: Conflict): ConflictLine {
+export interface ConflictClaim {
+  readonly text: string;
+  readonly sources: readonly Link[];
+  /** Its sources in the list at the foot of the page, where the page has one that holds them. */
+  readonly marks: readonly number[];
+}
+
+/** @param marks the numbers of the page's sources; left out, the claims carry links alone */
+export function conflictLine(
+  content: SiteContent,
+  conflict: Conflict,
+  marks?: SourceMarks,
+): ConflictLine {
   const { source } = contentIndex(content);
   const sourceLink = (id: string): Link[] => {
     const found = source.get(id);
     if (!found) return [];
-    const published = publishedOn(found);
-    const when = published === undefined ? 'undated' : dateWords(published);
-    return [{ text: `${found.publisher}, ${when}`, to: links.source(id) }];
+    return [{ text: `${found.publisher}, ${publishedWords(found)}`, to: links.source(id) }];
   };
   return {
     id: conflict.id,
+    to: links.conflict(conflict.id),
     topic: conflict.topic,
     claims: conflict.claims.map(({ text, sources }) => ({
       text,
       sources: sources.flatMap(sourceLink),
+      marks: marks?.mark(sources) ?? [],
     })),
     uses: conflict.uses,
   };

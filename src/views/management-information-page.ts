@@ -1,21 +1,23 @@
-/** The sheet: key figures of the programmes side by side, every figure by group, and the sums. */
+/** The sheet: key figures and their sums first, then every figure by group, and what changed. */
 
-import { figuresIn, parseExpression } from '../domain/arithmetic.ts';
-import { contentIndex } from '../domain/content-index.ts';
-import { dateWords } from '../domain/date-words.ts';
-import type { Figure } from '../domain/figure.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import type { Sum } from '../domain/sum.ts';
-import { figureLine, figureLines } from './figure-line.ts';
-import type { FigureLine } from './figure-line.ts';
+import type { Figure } from '../domain/figure.ts';
+import { dateWords } from '../domain/date-words.ts';
+import { conflictLine } from './conflict-line.ts';
+import type { ConflictLine } from './conflict-line.ts';
 import { links } from './links.ts';
-import { datingWords } from './phrases.ts';
+import { sheetChanges } from './sheet-changes.ts';
+import type { SheetChanges } from './sheet-changes.ts';
+import { sheetFigure } from './sheet-figure.ts';
+import type { Sheet, SheetFigure } from './sheet-figure.ts';
+import { historicAddresses, programmeFigures } from './sheet-programmes.ts';
+import type { ProgrammeFigures, SheetLine } from './sheet-programmes.ts';
+import { sheetSums } from './sheet-sums.ts';
+import type { SumGroup } from './sheet-sums.ts';
 import { HOME } from './site-frame.ts';
 import type { Link, PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
-import type { SourceLine, SourceMarks } from './source-marks.ts';
-import { sumLine } from './sum-line.ts';
-import type { SumLine } from './sum-line.ts';
+import type { SourceLine } from './source-marks.ts';
 
 export interface ManagementInformationPage {
   readonly head: PageHead;
@@ -23,53 +25,46 @@ export interface ManagementInformationPage {
   /** "Edition of 22 November 2026". */
   readonly edition: string;
   readonly lead: string;
+  /** The parts of the page. */
+  readonly sections: readonly Link[];
   readonly programmes: readonly ProgrammeFigures[];
-  /** Addresses that were printed with the figures of their time: text, never a way to get in touch. */
   readonly history: readonly SheetLine[];
+  readonly keySums: readonly SumGroup[];
   readonly groups: readonly FigureGroup[];
-  readonly sums: readonly SumGroup[];
-  readonly conflicts: readonly Link[];
+  readonly otherSums: readonly SumGroup[];
+  readonly conflicts: readonly ConflictLine[];
+  readonly changes: SheetChanges;
   readonly sources: readonly SourceLine[];
-}
-
-export interface ProgrammeFigures {
-  readonly id: string;
-  readonly name: string;
-  readonly to: string | undefined;
-  readonly figures: readonly FigureLine[];
-  readonly statements: readonly SheetLine[];
-}
-
-/** A sentence with its sources: what has no number but belongs to the sheet. */
-export interface SheetLine {
-  readonly text: string;
-  readonly marks: readonly number[];
+  /** How many of the sources the key figures rest on: the first ones, which one page of print holds. */
+  readonly keySources: number;
 }
 
 export interface FigureGroup {
   /** Anchor of the group: "group-network". */
   readonly id: string;
   readonly name: string;
-  readonly figures: readonly FigureLine[];
+  readonly figures: readonly SheetFigure[];
 }
 
-export interface SumGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly sums: readonly SumLine[];
-}
-
-export function managementInformationPage(content: SiteContent): ManagementInformationPage {
+/** @param siteUrl where the site is served: citations give whole addresses */
+export function managementInformationPage(
+  content: SiteContent,
+  siteUrl: URL,
+): ManagementInformationPage {
   const { site } = content;
   const marks = sourceMarks(content);
   const programmes = programmeFigures(content, marks);
+  const keySources = marks.list().length;
   const history = historicAddresses(content, marks);
-  const groups = figureGroups(content, marks);
+  const groups = figureGroups({ content, marks, siteUrl });
+  const order = groups.flatMap(({ figures }) => figures.map(({ id }) => id));
+  const sums = sheetSums(content, order);
+  const conflicts = content.conflicts.filter(({ figures }) => figures);
   const count = content.figures.length;
   const lead =
     count === 0
       ? `No figures are recorded for ${site.area}.`
-      : `${String(count)} figures on ${site.area}’s ${site.terms.centre.many}, each with its definition, date and sources.`;
+      : `${String(count)} figures on ${site.area}’s ${site.terms.centre.many}, each with its definition, date, standing and sources.`;
   return {
     head: {
       title: 'Management information sheet',
@@ -81,53 +76,33 @@ export function managementInformationPage(content: SiteContent): ManagementInfor
     title: 'Management information',
     edition: `Edition of ${dateWords(site.asOf)}`,
     lead,
+    sections: [
+      ...groups.map(({ id, name }) => ({ text: name, to: `#${id}` })),
+      ...sums.other.map(({ id, title }) => ({ text: title, to: `#${id}` })),
+      ...(conflicts.length > 0
+        ? [{ text: 'Where sources disagree on a figure', to: '#conflicts' }]
+        : []),
+      { text: 'What changed on this sheet', to: '#changes' },
+    ],
     programmes,
     history,
+    keySums: sums.key,
     groups,
-    sums: sumGroups(content, groups),
-    conflicts: content.conflicts
-      .filter(({ figures }) => figures)
-      .map(({ id, topic }) => ({ text: topic, to: links.conflict(id) })),
+    otherSums: sums.other,
+    conflicts: conflicts.map((conflict) => conflictLine(content, conflict, marks)),
+    changes: sheetChanges(content),
     sources: marks.list(),
+    keySources,
   };
 }
 
-function programmeFigures(content: SiteContent, marks: SourceMarks): ProgrammeFigures[] {
-  const { source } = contentIndex(content);
-  return content.programmes.flatMap(({ id, name, page, keyFigures, statements }) =>
-    keyFigures
-      ? [
-          {
-            id,
-            name,
-            to: page ? links.programme(id) : undefined,
-            figures: figureLines(content, keyFigures, marks),
-            statements: (statements ?? []).map((statement) => ({
-              text: `${statement.text} (${datingWords(statement, source)})`,
-              marks: marks.mark(statement.sources),
-            })),
-          },
-        ]
-      : [],
-  );
-}
-
-function historicAddresses(content: SiteContent, marks: SourceMarks): SheetLine[] {
-  const { source } = contentIndex(content);
-  return content.contacts
-    .filter(({ group, show, value }) => group === 'history' && show && value !== undefined)
-    .map((contact) => ({
-      text: `${contact.service}: ${contact.value ?? ''} (${datingWords(contact, source)}). Printed in its day; it is no longer a way to get in touch.`,
-      marks: marks.mark(contact.sources),
-    }));
-}
-
-function figureGroups(content: SiteContent, marks: SourceMarks): FigureGroup[] {
+function figureGroups(sheet: Sheet): FigureGroup[] {
+  const { content } = sheet;
   return content.site.figureGroups.flatMap(({ id, name }) => {
     const figures = content.figures.filter(({ group }) => group === id);
     const lines = figures
       .toSorted(readingOrder(content))
-      .map((figure) => figureLine(content, figure, marks));
+      .map((figure) => sheetFigure(sheet, figure));
     return lines.length > 0 ? [{ id: `group-${id}`, name, figures: lines }] : [];
   });
 }
@@ -144,18 +119,4 @@ function readingOrder({ programmes }: SiteContent): (a: Figure, b: Figure) => nu
     return index + (key === -1 ? 1 : key / keys.length) / 2;
   };
   return (a, b) => rank(a) - rank(b);
-}
-
-function sumGroups(content: SiteContent, groups: readonly FigureGroup[]): SumGroup[] {
-  const order = groups.flatMap(({ figures }) => figures.map(({ id }) => id));
-  const place = ({ left }: Sum): number => order.indexOf(figuresIn(parseExpression(left))[0] ?? '');
-  const sums = content.sums.toSorted((a, b) => place(a) - place(b));
-  const agreeing = sums.filter(({ relation }) => relation !== '≠');
-  const disagreeing = sums.filter(({ relation }) => relation === '≠');
-  return [
-    { id: 'sums-that-hold', title: 'Figures that add up', sums: agreeing },
-    { id: 'sums-that-do-not', title: 'Figures that do not agree', sums: disagreeing },
-  ]
-    .filter((group) => group.sums.length > 0)
-    .map((group) => ({ ...group, sums: group.sums.map((sum) => sumLine(content, sum)) }));
 }

@@ -9,6 +9,7 @@ import { groupedDigits, poundsWords } from '../domain/money.ts';
 import type { Site } from '../domain/site-schema.ts';
 import { datingOf } from '../domain/sourced.ts';
 import type { Sourced } from '../domain/sourced.ts';
+import { publishedOn } from '../domain/source.ts';
 import type { Source } from '../domain/source.ts';
 
 export const NOT_RECORDED = 'not recorded in the sources we hold';
@@ -19,6 +20,12 @@ export function datingWords(fact: Sourced, sourceById: ReadonlyMap<string, Sourc
   if (dating.how === 'undated') return `undated: ${dating.because}`;
   const words = dateWords(dating.date);
   return dating.how === 'own date' ? `as at ${words}` : `as published ${words}`;
+}
+
+/** "2 May 2019", or "undated": when a source was published. */
+export function publishedWords(source: Source): string {
+  const published = publishedOn(source);
+  return published === undefined ? 'undated' : dateWords(published);
 }
 
 /** A figure's value in words: "£5.2 million a year", "66%", "13 June 2011", "1,576". */

@@ -4,10 +4,9 @@
  */
 
 import { contentIndex } from '../domain/content-index.ts';
-import { dateWords } from '../domain/date-words.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { publishedOn } from '../domain/source.ts';
 import { links } from './links.ts';
+import { publishedWords } from './phrases.ts';
 
 export interface SourceLine {
   readonly number: number;
@@ -40,10 +39,9 @@ export function sourceMarks(content: SiteContent): SourceMarks {
       [...numbers].flatMap(([id, number]) => {
         const found = source.get(id);
         if (!found) return [];
-        const published = publishedOn(found);
         const { title, publisher } = found;
-        const when = published === undefined ? 'undated' : dateWords(published);
-        return [{ number, id, title, publisher, published: when, to: links.source(id) }];
+        const published = publishedWords(found);
+        return [{ number, id, title, publisher, published, to: links.source(id) }];
       }),
   };
 }

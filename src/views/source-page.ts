@@ -7,11 +7,12 @@ import type { SearchTags } from '../domain/search-entry.ts';
 import { publishedOn } from '../domain/source.ts';
 import type { Source } from '../domain/source.ts';
 import { links } from './links.ts';
+import { publishedWords } from './phrases.ts';
 import { HOME } from './site-frame.ts';
 import type { PageHead } from './site-frame.ts';
 import { sourceUses } from './source-uses.ts';
 import type { SourceUse } from './source-uses.ts';
-import { publishedWords, SOURCE_KIND_WORDS } from './sources-page.ts';
+import { SOURCE_KIND_WORDS } from './sources-page.ts';
 
 export interface SourcePage {
   readonly head: PageHead;

@@ -1,6 +1,5 @@
 /** The page of all sources by kind, with the points on which they disagree. */
 
-import { dateWords } from '../domain/date-words.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import { SOURCE_KINDS } from '../domain/source-schema.ts';
 import { publishedOn } from '../domain/source.ts';
@@ -9,6 +8,7 @@ import type { SiteContent } from '../domain/site-content.ts';
 import { conflictLine } from './conflict-line.ts';
 import type { ConflictLine } from './conflict-line.ts';
 import { links } from './links.ts';
+import { publishedWords } from './phrases.ts';
 import { HOME } from './site-frame.ts';
 import type { Link, PageHead } from './site-frame.ts';
 
@@ -85,12 +85,6 @@ function sourceKinds(sources: readonly Source[]): SourceKind[] {
     const name = SOURCE_KIND_WORDS[kind].many;
     return found.length > 0 ? [{ id: `kind-${kind}`, name, sources: found.map(lineOf) }] : [];
   });
-}
-
-/** "2 May 2019", or "undated". */
-export function publishedWords(source: Source): string {
-  const published = publishedOn(source);
-  return published === undefined ? 'undated' : dateWords(published);
 }
 
 function lineOf(source: Source): SourceKind['sources'][number] {

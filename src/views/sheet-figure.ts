@@ -1,0 +1,47 @@
+/** A figure as the sheet prints it: with its standing, and a citation ready to copy. */
+
+import { contentIndex } from '../domain/content-index.ts';
+import { figureStatus } from '../domain/figure.ts';
+import type { Figure, FigureStatus } from '../domain/figure.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { figureCitation } from './figure-citation.ts';
+import { figureLine } from './figure-line.ts';
+import type { FigureLine } from './figure-line.ts';
+import { links } from './links.ts';
+import { figureWords } from './phrases.ts';
+import type { Link } from './site-frame.ts';
+import type { SourceMarks } from './source-marks.ts';
+
+export interface SheetFigure extends FigureLine {
+  readonly status: FigureStatus;
+  /** The later figure of the same thing: "Bases: 15". */
+  readonly supersededBy: Link | undefined;
+  /** The earlier ones whose place it took. */
+  readonly supersedes: readonly Link[];
+  readonly citation: string;
+}
+
+/** Everything of a page of figures that its figures need. */
+export interface Sheet {
+  readonly content: SiteContent;
+  readonly marks: SourceMarks;
+  /** Where the site is served: a citation gives a whole address. */
+  readonly siteUrl: URL;
+}
+
+export function sheetFigure({ content, marks, siteUrl }: Sheet, figure: Figure): SheetFigure {
+  const { figure: figureById, figuresReplacedBy } = contentIndex(content);
+  const successor = figureById.get(figure.supersededBy ?? '');
+  return {
+    ...figureLine(content, figure, marks),
+    status: figureStatus(figure),
+    supersededBy: successor && figureLink(successor),
+    supersedes: (figuresReplacedBy.get(figure.id) ?? []).map(figureLink),
+    citation: figureCitation(content, figure, siteUrl),
+  };
+}
+
+/** "Bases: 15", leading to its line on the sheet. */
+export function figureLink(figure: Figure): Link {
+  return { text: `${figure.label}: ${figureWords(figure)}`, to: links.figure(figure.id) };
+}

@@ -1,0 +1,54 @@
+/** The head of the sheet: the programmes' key figures beside each other, and what has no number. */
+
+import { contentIndex } from '../domain/content-index.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { figureLines } from './figure-line.ts';
+import type { FigureLine } from './figure-line.ts';
+import { links } from './links.ts';
+import { datingWords } from './phrases.ts';
+import type { SourceMarks } from './source-marks.ts';
+
+export interface ProgrammeFigures {
+  readonly id: string;
+  readonly name: string;
+  readonly to: string | undefined;
+  readonly figures: readonly FigureLine[];
+  readonly statements: readonly SheetLine[];
+}
+
+/** A sentence with its sources: what has no number but belongs to the sheet. */
+export interface SheetLine {
+  readonly text: string;
+  readonly marks: readonly number[];
+}
+
+export function programmeFigures(content: SiteContent, marks: SourceMarks): ProgrammeFigures[] {
+  const { source } = contentIndex(content);
+  return content.programmes.flatMap(({ id, name, page, keyFigures, statements }) =>
+    keyFigures
+      ? [
+          {
+            id,
+            name,
+            to: page ? links.programme(id) : undefined,
+            figures: figureLines(content, keyFigures, marks),
+            statements: (statements ?? []).map((statement) => ({
+              text: `${statement.text} (${datingWords(statement, source)})`,
+              marks: marks.mark(statement.sources),
+            })),
+          },
+        ]
+      : [],
+  );
+}
+
+/** Addresses that were printed with the figures of their time: text, never a way to get in touch. */
+export function historicAddresses(content: SiteContent, marks: SourceMarks): SheetLine[] {
+  const { source } = contentIndex(content);
+  return content.contacts
+    .filter(({ group, show, value }) => group === 'history' && show && value !== undefined)
+    .map((contact) => ({
+      text: `${contact.service}: ${contact.value ?? ''} (${datingWords(contact, source)}). Printed in its day; it is no longer a way to get in touch.`,
+      marks: marks.mark(contact.sources),
+    }));
+}
