@@ -135,6 +135,28 @@ export const siteSchema = z.strictObject({
         })
         .optional()
         .describe('The budget before and after, line by line'),
+      staffing: z
+        .strictObject({
+          title: text.describe('Title of the chart'),
+          before: text.describe('Words for the first bar'),
+          after: text.describe('Words for the second bar'),
+          label: text.describe('What is counted: "Full-time equivalent posts"'),
+          total: z
+            .strictObject({ before: figureBefore, after: figureAfter })
+            .describe('The figures of all posts'),
+          fewer: z
+            .array(
+              z.strictObject({
+                label: text.describe('Where posts go, after "in": "management"'),
+                figure: id.describe('The figure that counts them'),
+              }),
+            )
+            .min(1)
+            .describe('Where the posts that go were to come from'),
+          programme: id.describe('The programme whose page shows it'),
+        })
+        .optional()
+        .describe('The posts before and after'),
       scale: z
         .strictObject({ from: z.int().describe('First year'), to: z.int().describe('Last year') })
         .describe('The years that the scale of events spans'),

@@ -4,9 +4,11 @@ import type { Centre } from '../domain/centre.ts';
 import type { Contact } from '../domain/contact.ts';
 import { dateWords } from '../domain/date-words.ts';
 import type { Event } from '../domain/event.ts';
+import type { Programme } from '../domain/programme.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
 import { capital } from './phrases.ts';
+import { storySources } from './programme-marks.ts';
 import { hasPage } from './site-frame.ts';
 
 export interface Citation {
@@ -38,6 +40,10 @@ export function citations(content: SiteContent): Citation[] {
         to: page ? links.programme(id) : undefined,
         sources,
       })),
+    ),
+    ...group(
+      'Stories',
+      content.programmes.flatMap((programme) => storyOf(content, programme)),
     ),
     ...group('The service now', services(content)),
     ...group('Events', content.events.flatMap(eventParts)),
@@ -102,6 +108,12 @@ function centreParts(centre: Centre): Part[] {
 
 function baseOf({ id, base }: Centre): Part[] {
   return base ? [{ text: base.name, to: links.base(id), sources: base.sources }] : [];
+}
+
+function storyOf(content: SiteContent, programme: Programme): Part[] {
+  const sources = storySources(content, programme);
+  const { id, name, page } = programme;
+  return page && sources.length > 0 ? [{ text: name, to: links.programme(id), sources }] : [];
 }
 
 function services(content: SiteContent): Part[] {

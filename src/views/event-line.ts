@@ -7,7 +7,7 @@ import type { SiteContent } from '../domain/site-content.ts';
 import { tenseOf } from '../domain/timeline.ts';
 import type { Tense } from '../domain/timeline.ts';
 import { links } from './links.ts';
-import { capital, listWords } from './phrases.ts';
+import { audienceWords, capital } from './phrases.ts';
 import type { Link } from './site-frame.ts';
 import type { SourceMarks } from './source-marks.ts';
 
@@ -48,7 +48,6 @@ export function eventLine(content: SiteContent, event: Event, marks: SourceMarks
   const index = contentIndex(content);
   const programme = index.programme.get(event.programme);
   const tense = tenseOf(event, content.site.asOf);
-  const audience = event.audience.map((id) => index.audience.get(id) ?? id);
   const date = dateWords(event.date);
   return {
     id: event.id,
@@ -68,7 +67,7 @@ export function eventLine(content: SiteContent, event: Event, marks: SourceMarks
     statusWords: statusWordsOf(tense, date),
     marks: marks.mark(event.sources),
     sequel: sequelOf(content, event, marks),
-    audience: `For ${listWords(audience.map((name) => name.toLowerCase()))}`,
+    audience: audienceWords(content, event.audience),
     centres: (event.centres ?? []).flatMap((id) => {
       const centre = index.centre.get(id);
       return centre ? [{ text: centre.shortName, to: links.centre(id) }] : [];

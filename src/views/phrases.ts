@@ -1,11 +1,13 @@
 /** Words that more than one page says, put together from the entries and the site's own terms. */
 
 import type { Centre } from '../domain/centre.ts';
+import { contentIndex } from '../domain/content-index.ts';
 import { centreStatus } from '../domain/centre.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { inTenths } from '../domain/distance.ts';
 import type { Figure } from '../domain/figure.ts';
 import { groupedDigits, poundsWords } from '../domain/money.ts';
+import type { SiteContent } from '../domain/site-content.ts';
 import type { Site } from '../domain/site-schema.ts';
 import { datingOf } from '../domain/sourced.ts';
 import type { Sourced } from '../domain/sourced.ts';
@@ -89,6 +91,12 @@ export function rangeWords({
   return most === least + 1
     ? `${String(least)} or ${String(most)}`
     : `${String(least)} to ${String(most)}`;
+}
+
+/** "For families and staff". */
+export function audienceWords(content: SiteContent, audiences: readonly string[]): string {
+  const { audience } = contentIndex(content);
+  return `For ${listWords(audiences.map((id) => (audience.get(id) ?? id).toLowerCase()))}`;
 }
 
 /** "A, B and C". */

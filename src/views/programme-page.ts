@@ -1,7 +1,5 @@
 /** The page of a programme: its story's frame, figures, charts, events and what was never settled. */
 
-import { budgetChart } from '../charts/budget-chart.ts';
-import type { BudgetChartGeometry } from '../charts/budget-chart.ts';
 import type { LotsChartGeometry } from '../charts/lots-chart.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
@@ -18,9 +16,11 @@ import type { FigureLine } from './figure-line.ts';
 import { links } from './links.ts';
 import { lotsChartOf, lotSumWords } from './lot-counts.ts';
 import { capital } from './phrases.ts';
+import { programmeCharts } from './programme-charts.ts';
+import type { ProgrammeChart } from './programme-charts.ts';
+import { programmeMarks } from './programme-marks.ts';
 import { hasPage, HOME } from './site-frame.ts';
 import type { Link, PageHead } from './site-frame.ts';
-import { sourceMarks } from './source-marks.ts';
 import type { SourceLine } from './source-marks.ts';
 
 export interface ProgrammePage {
@@ -34,7 +34,7 @@ export interface ProgrammePage {
   /** "2011 to September 2019". */
   readonly period: string | undefined;
   readonly keyFigures: readonly FigureLine[];
-  readonly budget: BudgetChartGeometry | undefined;
+  readonly charts: readonly ProgrammeChart[];
   readonly lots: ProgrammeLotsView | undefined;
   readonly events: readonly EventLine[];
   /** Open ends, questions and disagreements; only those that have something. */
@@ -55,11 +55,9 @@ export interface ProgrammeLotsView {
 }
 
 export function programmePage(content: SiteContent, programme: Programme): ProgrammePage {
-  const { site } = content;
-  const marks = sourceMarks(content);
+  const marks = programmeMarks(content, programme);
   const leadMarks = marks.mark(programme.sources);
   const events = inOrder(content.events.filter((event) => event.programme === programme.id));
-  const { budget } = site.charts;
   return {
     head: {
       title: programme.name,
@@ -76,10 +74,7 @@ export function programmePage(content: SiteContent, programme: Programme): Progr
     note: programme.note,
     period: programme.period && capital(dateWords(programme.period)),
     keyFigures: figureLines(content, programme.keyFigures ?? [], marks),
-    budget:
-      budget?.programme === programme.id
-        ? budgetChart(budget, contentIndex(content).figure)
-        : undefined,
+    charts: programmeCharts(content, programme, marks),
     lots: programmeLotsView(content, programme),
     events: events.map((event) => eventLine(content, event, marks)),
     linkSections: linkSections(content, programme, events),
@@ -108,9 +103,9 @@ function linkSections(
   const open = questions.filter(({ answered }) => !answered);
   const answered = questions.filter((question) => question.answered);
   return [
-    { title: 'Planned, and the outcome not recorded', links: openEvents(content, events) },
+    { title: 'Questions that people asked', links: questionLinks(answered) },
     { title: 'Questions that the sources leave open', links: questionLinks(open) },
-    { title: 'Questions and answers', links: questionLinks(answered) },
+    { title: 'Planned, and the outcome not recorded', links: openEvents(content, events) },
     { title: 'Where sources disagree', links: conflictLinks(content, programme) },
   ].filter(({ links: found }) => found.length > 0);
 }

@@ -4,7 +4,7 @@ import { contentIndex } from '../domain/content-index.ts';
 import type { Question } from '../domain/question.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
-import { capital, datingWords, NOT_RECORDED } from './phrases.ts';
+import { audienceWords, capital, datingWords, NOT_RECORDED } from './phrases.ts';
 import type { SourceMarks } from './source-marks.ts';
 
 export interface QuestionLine {
@@ -12,6 +12,8 @@ export interface QuestionLine {
   /** Its place on the page of all questions. */
   readonly to: string;
   readonly question: string;
+  /** "For families and staff". */
+  readonly audience: string;
   /** "As at July 2023". */
   readonly dating: string;
   /** For a question without an answer: the sentence that says so. */
@@ -29,6 +31,7 @@ export function questionLine(
     id: question.id,
     to: links.question(question.id),
     question: question.question,
+    audience: audienceWords(content, question.audience),
     dating: capital(datingWords(question, contentIndex(content).source)),
     unanswered: question.answered ? undefined : `The answer is ${NOT_RECORDED}.`,
     note: question.note,

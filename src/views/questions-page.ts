@@ -9,6 +9,7 @@ import { HOME } from './site-frame.ts';
 import type { Link, PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { SourceLine, SourceMarks } from './source-marks.ts';
+import { faqData } from './structured-data/faq-data.ts';
 
 export interface QuestionsPage {
   readonly head: PageHead;
@@ -85,7 +86,14 @@ function pageOf(
 ): QuestionsPage {
   const marks = sourceMarks(content);
   return {
-    head: { title, description: lead, path, crumbs, search: { kind: 'page', audience } },
+    head: {
+      title,
+      description: lead,
+      path,
+      crumbs,
+      search: { kind: 'page', audience },
+      structuredData: faqData(content, questions),
+    },
     title,
     lead,
     others,

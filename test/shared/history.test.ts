@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { slugOf } from '../../src/domain/slug.ts';
 import { content, keyed } from './content-under-test.ts';
 import { numbersLost } from './numbers-lost.ts';
+import { proseWords } from '../../src/views/prose-words.ts';
 import { cell, filled, listed, readTable } from './read-table.ts';
 import type { Row } from './read-table.ts';
 
@@ -90,6 +91,8 @@ describe('questions.csv', () => {
     const question = content.questions.find(({ id }) => id === rowId(row));
     expect(question?.question).toBeTruthy();
     expect(question?.body.trim() === '').toBe(filled(row, 'answer_facts') === undefined);
-    expect(numbersLost(cell(row, 'answer_facts'), [question?.body])).toEqual([]);
+    expect(
+      numbersLost(cell(row, 'answer_facts'), [proseWords(content, question?.body ?? '')]),
+    ).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { nearMatch } from '../near-match.ts';
 import type { RuleProblem } from '../problem.ts';
 import type { Kind, SiteContent } from '../site-content.ts';
 import { entryReferences } from './entry-references.ts';
+import { proseReferences } from './prose-references.ts';
 import type { Target } from './reference.ts';
 import { siteReferences } from './site-references.ts';
 
@@ -12,6 +13,7 @@ const ONE: Partial<Record<Target, string>> = {
   centres: 'a centre',
   events: 'an event',
   figures: 'a figure',
+  sources: 'a source',
   districts: 'a district in site.yaml',
   audiences: 'an audience in site.yaml',
   topics: 'a topic in site.yaml',
@@ -25,7 +27,7 @@ export function referencesExist(content: SiteContent): RuleProblem[] {
     known.set(to, ids);
     return ids;
   };
-  return [...entryReferences(content), ...siteReferences(content)]
+  return [...entryReferences(content), ...siteReferences(content), ...proseReferences(content)]
     .filter(({ id, to }) => !idsOf(to).has(id))
     .map(({ at, path, id, to }) => {
       const near = nearMatch(id, idsOf(to));

@@ -20,19 +20,46 @@ export function siteReferences({ site }: SiteContent): Reference[] {
       return id === undefined ? [] : [refer([...offer, age], id, 'figures')];
     }),
   ];
-  if (!charts.budget) return references;
-  const budget: FieldPath = ['charts', 'budget'];
-  const { lines, total, programme } = charts.budget;
-  const pairs = [
-    ...lines.map((line, index) => ({ path: [...budget, 'lines', index], ...line })),
-    { path: [...budget, 'total'], ...total },
+  const chart = (
+    name: string,
+    programme: string,
+    pairs: readonly FigurePair[],
+    others: readonly [FieldPath, string][],
+  ): Reference[] => [
+    refer(['charts', name, 'programme'], programme, 'programmes'),
+    ...pairs.flatMap(({ path, before, after }) => [
+      refer(['charts', name, ...path, 'before'], before, 'figures'),
+      refer(['charts', name, ...path, 'after'], after, 'figures'),
+    ]),
+    ...others.map(([path, id]) => refer(['charts', name, ...path], id, 'figures')),
   ];
+  const { budget, staffing } = charts;
   return [
     ...references,
-    refer([...budget, 'programme'], programme, 'programmes'),
-    ...pairs.flatMap(({ path, before, after }) => [
-      refer([...path, 'before'], before, 'figures'),
-      refer([...path, 'after'], after, 'figures'),
-    ]),
+    ...(budget
+      ? chart(
+          'budget',
+          budget.programme,
+          [
+            ...budget.lines.map((line, index) => ({ path: ['lines', index], ...line })),
+            { path: ['total'], ...budget.total },
+          ],
+          [],
+        )
+      : []),
+    ...(staffing
+      ? chart(
+          'staffing',
+          staffing.programme,
+          [{ path: ['total'], ...staffing.total }],
+          staffing.fewer.map(({ figure }, index) => [['fewer', index, 'figure'], figure]),
+        )
+      : []),
   ];
+}
+
+interface FigurePair {
+  readonly path: FieldPath;
+  readonly before: string;
+  readonly after: string;
 }

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { entryPage, entryPaths } from '../../../src/views/entry-page.ts';
+import { programmeMarks, storySources } from '../../../src/views/programme-marks.ts';
 import { programmePage } from '../../../src/views/programme-page.ts';
 import { realContent } from '../../support/real-content.ts';
 
@@ -29,10 +30,45 @@ test('an address without an entry has no page', () => {
 });
 
 test('the charts stand on the programme that the site names', () => {
-  const withBudget = pages.filter(({ budget }) => budget).map(({ id }) => id);
-  expect(withBudget).toEqual([content.site.charts.budget?.programme]);
+  const { budget, staffing } = content.site.charts;
+  const titles = new Map(
+    pages.map(({ id, charts }) => [id, charts.map(({ chart }) => chart.title)]),
+  );
+  for (const drawn of [budget, staffing]) {
+    const where = [...titles].filter(([, all]) => all.includes(drawn?.title ?? ''));
+    expect(where.map(([id]) => id)).toEqual([drawn?.programme]);
+  }
+  const withBases = content.programmes
+    .filter(({ basesPattern }) => basesPattern)
+    .map(({ id }) => id);
+  const withDistricts = pages.filter(({ charts }) => charts.some(({ more }) => more));
+  expect(withDistricts.map(({ id }) => id)).toEqual(withBases);
   const withLots = content.programmes.filter(({ lots }) => lots).map(({ id }) => id);
   expect(pages.filter(({ lots }) => lots).map(({ id }) => id)).toEqual(withLots);
+});
+
+test('without bases no districts are drawn, without settings no money and no posts', () => {
+  const centres = content.centres.map((centre) => ({ ...centre, base: undefined }));
+  const charts = { scale: content.site.charts.scale };
+  for (const { id } of pages) {
+    const programme = content.programmes.find((each) => each.id === id);
+    if (!programme) throw new RangeError(id);
+    const bare = { ...content, centres, site: { ...content.site, charts } };
+    expect(programmePage(bare, programme).charts).toEqual([]);
+  }
+});
+
+test('the sources of a story have their lines at the foot of its page', () => {
+  for (const { id, sources } of pages) {
+    const programme = content.programmes.find((each) => each.id === id);
+    if (!programme) throw new RangeError(id);
+    const cited = storySources(content, programme);
+    expect(cited.length).toBeGreaterThan(10);
+    expect(sources.map((source) => source.id)).toEqual(expect.arrayContaining(cited));
+    const numbers = programmeMarks(content, programme).mark(cited);
+    const lines = new Map(sources.map((source) => [source.id, source.number]));
+    expect(numbers).toEqual(cited.map((source) => lines.get(source)));
+  }
 });
 
 test('a programme whose lots are only counted leads to no page of lots', () => {

@@ -1,0 +1,34 @@
+/** How many centres each district had, and how many of them are bases now. */
+
+import { isBase } from '../domain/centre.ts';
+import { groupedDigits } from '../domain/money.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { capital } from '../views/phrases.ts';
+import { pairChart } from './pair-chart.ts';
+import type { PairChartGeometry } from './pair-chart.ts';
+
+export function districtsChart({ centres, site }: SiteContent): PairChartGeometry {
+  const { centre, base } = site.terms;
+  const byDistrict = Map.groupBy(centres, ({ district }) => district);
+  const pairs = site.districts.map(({ id, name }) => {
+    const own = byDistrict.get(id) ?? [];
+    return { label: name, before: own.length, after: own.filter(isBase).length };
+  });
+  const bases = centres.filter(isBase).length;
+  const [before, after] = [`${capital(centre.many)} before`, `${capital(base.many)} after`];
+  return pairChart({
+    title: `${capital(centre.many)} by district, before and after`,
+    before,
+    after,
+    pairs,
+    words: groupedDigits,
+    closing: `All districts. ${before}: ${groupedDigits(centres.length)}. ${after}: ${groupedDigits(bases)}.`,
+    table: {
+      summary: 'The same as a table',
+      heads: ['District', before, after],
+      rows: [...pairs, { label: 'All districts', before: centres.length, after: bases }].map(
+        (pair) => ({ name: pair.label, cells: [String(pair.before), String(pair.after)] }),
+      ),
+    },
+  });
+}

@@ -1,0 +1,27 @@
+/**
+ * The numbers of the sources on a programme's page. Prose is printed apart from the
+ * page around it, so both ask here: first the summary's sources, then those of the
+ * key figures, then those of the story in its order.
+ */
+
+import { contentIndex } from '../domain/content-index.ts';
+import type { Programme } from '../domain/programme.ts';
+import { proseParts } from '../domain/prose-parts.ts';
+import type { SiteContent } from '../domain/site-content.ts';
+import { sourceMarks } from './source-marks.ts';
+import type { SourceMarks } from './source-marks.ts';
+
+export function programmeMarks(content: SiteContent, programme: Programme): SourceMarks {
+  const { figure } = contentIndex(content);
+  const marks = sourceMarks(content);
+  marks.mark(programme.sources);
+  for (const id of programme.keyFigures ?? []) marks.mark(figure.get(id)?.sources ?? []);
+  marks.mark(storySources(content, programme));
+  return marks;
+}
+
+/** The sources that the programme's story names, in its order. */
+export function storySources({ pages }: SiteContent, { id }: Programme): string[] {
+  const story = pages.find((page) => page.id === id)?.body ?? '';
+  return proseParts(story).flatMap(({ name, ids }) => (name === 'Sources' ? ids : []));
+}

@@ -1,0 +1,25 @@
+/** Questions with their answers as schema.org data; those without an answer are left out. */
+
+import type { FAQPage } from 'schema-dts';
+import type { Question } from '../../domain/question.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { links } from '../links.ts';
+import { proseWords } from '../prose-words.ts';
+
+/** Nothing where none of the questions is answered. */
+export function faqData(
+  content: SiteContent,
+  questions: readonly Question[],
+): (FAQPage & object) | undefined {
+  const answered = questions.filter((question) => question.answered);
+  if (answered.length === 0) return undefined;
+  return {
+    '@type': 'FAQPage',
+    mainEntity: answered.map(({ id, question, body }) => ({
+      '@type': 'Question',
+      '@id': links.question(id),
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: proseWords(content, body) },
+    })),
+  };
+}

@@ -1,0 +1,31 @@
+/** Answered questions alone are told to search engines, with the words that readers see. */
+
+import { expect, test } from 'vitest';
+import { faqData } from '../../../../src/views/structured-data/faq-data.ts';
+import { makeContent } from '../../../support/make-content.ts';
+import { realContent } from '../../../support/real-content.ts';
+
+test('a question without an answer is left out', () => {
+  const content = makeContent();
+  expect(faqData(content, content.questions)).toEqual({
+    '@type': 'FAQPage',
+    mainEntity: [
+      {
+        '@type': 'Question',
+        '@id': '/questions/#where',
+        name: 'Where do I go?',
+        acceptedAnswer: { '@type': 'Answer', text: 'To a base.' },
+      },
+    ],
+  });
+  const open = content.questions.filter(({ answered }) => !answered);
+  expect(faqData(content, open)).toBeUndefined();
+});
+
+test('no answer of ours keeps a tag, a link or a line break', async () => {
+  const content = await realContent();
+  const text = JSON.stringify(faqData(content, content.questions));
+  expect(text).not.toMatch(/<|\]\(|\\n/);
+  const answered = content.questions.filter((question) => question.answered);
+  expect(text.match(/"acceptedAnswer"/g)).toHaveLength(answered.length);
+});
