@@ -149,12 +149,9 @@ function hubItem(content: SiteContent, hub: FamilyHub): HubItem {
   return {
     id: hub.id,
     name: hub.name,
-    detail:
-      hub.address === undefined
-        ? `${hub.postcode}. Its street address is not given.`
-        : addressWords(hub),
+    detail: hub.address === undefined ? hub.postcode : addressWords(hub),
     map: mapOf(hub, hub.name),
     base: base?.base && { text: base.base.name, to: links.base(base.id) },
-    note: hub.note,
+    note: hub.note ?? (hub.address === undefined ? 'Its street address is not given.' : undefined),
   };
 }

@@ -34,6 +34,19 @@ test('family hub sites are told apart from the bases', () => {
   expect(page.hubs?.lead).toContain(`They are not ${content.site.terms.base.many}`);
 });
 
+test('a family hub site without an address says so once', () => {
+  const without = (note: string | undefined) =>
+    basesPage({
+      ...content,
+      familyHubs: content.familyHubs.map((hub) => ({ ...hub, address: undefined, note })),
+    }).hubs?.items ?? [];
+  for (const { detail, note } of without(undefined)) {
+    expect(detail).not.toContain('address');
+    expect(note).toBe('Its street address is not given.');
+  }
+  for (const { note } of without('No street is named.')) expect(note).toBe('No street is named.');
+});
+
 test('without hub sites there is no heading for them', () => {
   expect(basesPage({ ...makeContent(), familyHubs: [] }).hubs).toBeUndefined();
 });
