@@ -460,6 +460,20 @@ const figureCases: readonly RuleCase[] = [
     found: '"centres-total", which does not name this figure',
   },
   {
+    kind: 'reference-unknown',
+    content: withEntry(good, 'questions', 'where', { body: 'To <Figure id="base-total" />.' }),
+    at: 'questions/where',
+    path: ['body'],
+    found: '"base-total"',
+  },
+  {
+    kind: 'reference-unknown',
+    content: withEntry(good, 'pages', 'about', { body: 'Words. <Sources ids="letter leter" />' }),
+    at: 'pages/about',
+    path: ['body'],
+    found: '"leter"',
+  },
+  {
     kind: 'superseded-in-circle',
     content: withEntry(good, 'figures', 'lots-total', { supersededBy: 'lots-total' }),
     at: 'figures/lots-total',
