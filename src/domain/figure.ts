@@ -7,7 +7,8 @@ export interface Figure extends FigureFields {
 }
 
 /** "superseded": a later figure took its place; "disputed": sources give another. */
-export type FigureStatus = 'current' | 'disputed' | 'superseded';
+export const FIGURE_STATUSES = ['current', 'disputed', 'superseded'] as const;
+export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 
 /** How a figure stands today; one that was replaced is superseded, whether disputed or not. */
 export function figureStatus({

@@ -18,7 +18,8 @@ import type { BuiltSite, SiteProblem } from './built-site.ts';
 export const WEIGHT_LIMITS: WeightLimits = {
   pageBytes: 15_000,
   longListBytes: 36_000,
-  longLists: /^\/(timeline(\/(newest|audience\/[^/]+))?|management-information|questions(\/[^/]+)?|sources|centres)\/$/,
+  longLists:
+    /^\/(timeline(\/(newest|audience\/[^/]+))?|management-information|questions(\/[^/]+)?|sources|centres)\/$/,
 };
 
 /** Pages that may load JavaScript, and how many bytes of it after brotli; all others load none. */

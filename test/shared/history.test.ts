@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { slugOf } from '../../src/domain/slug.ts';
 import { content, keyed } from './content-under-test.ts';
 import { numbersLost } from './numbers-lost.ts';
-import { proseWords } from '../../src/views/prose-words.ts';
+import { plainProse } from '../../src/views/plain-prose.ts';
 import { cell, filled, listed, readTable } from './read-table.ts';
 import type { Row } from './read-table.ts';
 
@@ -92,7 +92,7 @@ describe('questions.csv', () => {
     expect(question?.question).toBeTruthy();
     expect(question?.body.trim() === '').toBe(filled(row, 'answer_facts') === undefined);
     expect(
-      numbersLost(cell(row, 'answer_facts'), [proseWords(content, question?.body ?? '')]),
+      numbersLost(cell(row, 'answer_facts'), [plainProse(content, question?.body ?? '')]),
     ).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 
 import { contentIndex } from '../../domain/content-index.ts';
 import { FIGURE_UNITS, figureSchema } from '../../domain/figure-schema.ts';
+import { FIGURE_STATUSES, figureStatus } from '../../domain/figure.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../../views/links.ts';
@@ -112,6 +113,20 @@ function groupColumns(content: SiteContent): Column<Figure>[] {
       holds: 'list',
       mayBe: ['not applicable'],
       value: ({ conflictsWith }) => conflictsWith ?? [],
+    },
+    {
+      name: 'status',
+      about:
+        '“current”: no later figure is known; “superseded”: a later figure took its place; “disputed”: sources give different figures',
+      type: { oneOf: FIGURE_STATUSES },
+      value: figureStatus,
+    },
+    {
+      name: 'supersededBy',
+      about: said(figureSchema, 'supersededBy'),
+      type: 'text',
+      mayBe: ['not applicable'],
+      value: ({ supersededBy }) => supersededBy ?? notApplicable,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { contentIndex } from '../../domain/content-index.ts';
 import { questionSchema } from '../../domain/question-schema.ts';
 import type { Question } from '../../domain/question.ts';
 import { links } from '../../views/links.ts';
-import { plainAnswer } from '../plain-answer.ts';
+import { plainProse } from '../../views/plain-prose.ts';
 import { said } from '../column.ts';
 import { dataTable } from '../data-table.ts';
 import type { DataTable, ExportContext } from '../data-table.ts';
@@ -45,7 +45,7 @@ export function questionsTable(context: ExportContext): DataTable {
         about: 'The answer as plain text',
         type: 'text',
         mayBe: ['not recorded'],
-        value: (question) => plainAnswer(content, question) || undefined,
+        value: ({ body }) => plainProse(content, body) || undefined,
       },
       {
         name: 'answerMarkdown',

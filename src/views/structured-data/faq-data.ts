@@ -4,7 +4,7 @@ import type { FAQPage } from 'schema-dts';
 import type { Question } from '../../domain/question.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../links.ts';
-import { proseWords } from '../prose-words.ts';
+import { plainProse } from '../plain-prose.ts';
 
 /** Nothing where none of the questions is answered. */
 export function faqData(
@@ -19,7 +19,7 @@ export function faqData(
       '@type': 'Question',
       '@id': links.question(id),
       name: question,
-      acceptedAnswer: { '@type': 'Answer', text: proseWords(content, body) },
+      acceptedAnswer: { '@type': 'Answer', text: plainProse(content, body) },
     })),
   };
 }
