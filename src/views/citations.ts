@@ -45,7 +45,7 @@ export function citations(content: SiteContent): Citation[] {
       'Stories',
       content.programmes.flatMap((programme) => storyOf(content, programme)),
     ),
-    ...group('The service now', services(content)),
+    ...group('Services', services(content)),
     ...group('Events', content.events.flatMap(eventParts)),
     ...group(
       'Figures',
@@ -118,16 +118,21 @@ function storyOf(content: SiteContent, programme: Programme): Part[] {
 
 function services(content: SiteContent): Part[] {
   const { serviceNow, otherServices = [] } = content.site;
-  const to = hasPage(content, links.help) ? links.help : undefined;
-  const now = serviceNow && {
-    name: serviceNow.name,
-    sources: [...new Set([...serviceNow.sources, ...(serviceNow.offer?.sources ?? [])])],
-  };
-  return [...(now ? [now] : []), ...otherServices].map(({ name, sources }) => ({
-    text: name,
-    to,
-    sources,
-  }));
+  const help = hasPage(content, links.help) ? links.help : undefined;
+  const exported = links.dataSet('services');
+  const offers = [
+    ...(serviceNow?.offer ? [{ ...serviceNow, ...serviceNow.offer }] : []),
+    ...otherServices,
+  ];
+  return [
+    ...(serviceNow ? [{ text: serviceNow.name, to: help, sources: serviceNow.sources }] : []),
+    ...offers.map(({ name, sources }) => ({
+      text: name,
+      to: exported,
+      part: 'what it offers',
+      sources,
+    })),
+  ];
 }
 
 function eventParts({ id, title, date, sources, outcome }: Event): Part[] {
