@@ -31,6 +31,12 @@ const lead = z.strictObject({
       '"source said": published in so many words; "web address suggests": only the register\'s web address',
     ),
   period: text.optional().describe('When that was, in words: "2007 to the end of 2018"'),
+  from: date
+    .optional()
+    .describe('Since when, or when it is first told; left out for a plan or where not recorded'),
+  to: date
+    .optional()
+    .describe('Until when; left out where no end is told: then as long as the centre was open'),
   ...provenance,
 });
 

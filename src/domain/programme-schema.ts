@@ -46,6 +46,46 @@ export const programmeSchema = z.strictObject({
     })
     .optional()
     .describe('For a programme that made lots: the figures that count them'),
+  closures: z
+    .strictObject({
+      announced: id.describe('Event that told of them: no centre closed before it'),
+      due: id.describe('Event that says by when: every centre had closed after its last day'),
+      figure: id.describe('Figure that counts the centres to close'),
+    })
+    .optional()
+    .describe(
+      'For a programme that closed centres: what the days of closing lie between, where a centre has none of its own',
+    ),
+  contracts: z
+    .array(
+      z.strictObject({
+        name: text.describe('Name of the contract or contracts'),
+        provider: text
+          .optional()
+          .describe('Who provides under it; left out where several do or it is not recorded'),
+        starts: id.describe('Event of its start, planned or happened'),
+        ends: id.describe('Event of its end, planned or happened'),
+        firstTermEnds: id
+          .optional()
+          .describe(
+            'Event of the end of its first term: after it only an extension keeps it in force',
+          ),
+        steps: z
+          .array(id)
+          .min(1)
+          .optional()
+          .describe('Other events of the contract: awards, extensions, changes'),
+        figures: z
+          .array(id)
+          .min(1)
+          .optional()
+          .describe('Figures about it: its worth, its term, who provided'),
+        ...provenance,
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Contracts for running the centres or the service, oldest first'),
   basesPattern: z
     .strictObject({
       perDistrict: z.int().min(1).describe('Bases in each district'),

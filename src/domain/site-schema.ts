@@ -110,6 +110,11 @@ export const siteSchema = z.strictObject({
     .describe('Whom the site serves, in the order of the home page'),
   topics: z.array(named).min(1).describe('Topics of questions, in the order of pages'),
   figureGroups: z.array(named).min(1).describe('Groups of figures on the sheet, in its order'),
+  centreCounts: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Figures that count the open centres; each stands until the next'),
   homeFigures: z.array(id).min(1).describe('Figures on the home page'),
   charts: z
     .strictObject({

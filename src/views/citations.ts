@@ -7,6 +7,7 @@ import type { Event } from '../domain/event.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
+import { dayLinks } from './network/day-links.ts';
 import { capital } from './phrases.ts';
 import { storySources } from './programme-marks.ts';
 import { hasPage } from './site-frame.ts';
@@ -33,14 +34,7 @@ export function citations(content: SiteContent): Citation[] {
       capital(terms.lot.many),
       content.lots.map(({ id, name, sources }) => ({ text: name, to: links.lot(id), sources })),
     ),
-    ...group(
-      capital(terms.programme.many),
-      content.programmes.map(({ id, name, page, sources }) => ({
-        text: name,
-        to: page ? links.programme(id) : undefined,
-        sources,
-      })),
-    ),
+    ...group(capital(terms.programme.many), content.programmes.flatMap(programmeParts)),
     ...group(
       'Stories',
       content.programmes.flatMap((programme) => storyOf(content, programme)),
@@ -103,6 +97,18 @@ function centreParts(centre: Centre): Part[] {
     ...(closed ? [part('closing date', closed)] : []),
     ...(leftRegister ? [part('leaving the register', leftRegister)] : []),
     ...(buildingNow ? [part('the building now', buildingNow)] : []),
+  ];
+}
+
+function programmeParts({ id, name, page, sources, contracts = [] }: Programme): Part[] {
+  const programme = { text: name, to: page ? links.programme(id) : undefined };
+  return [
+    { ...programme, sources },
+    ...contracts.map((contract) => ({
+      text: contract.name,
+      to: dayLinks.asAt,
+      sources: contract.sources,
+    })),
   ];
 }
 

@@ -13,6 +13,14 @@ interface ReferringField {
 
 const FIELDS: readonly ReferringField[] = [
   { from: 'programmes', field: 'keyFigures.*', to: 'figures' },
+  { from: 'programmes', field: 'closures.announced', to: 'events' },
+  { from: 'programmes', field: 'closures.due', to: 'events' },
+  { from: 'programmes', field: 'closures.figure', to: 'figures' },
+  { from: 'programmes', field: 'contracts.*.starts', to: 'events' },
+  { from: 'programmes', field: 'contracts.*.ends', to: 'events' },
+  { from: 'programmes', field: 'contracts.*.firstTermEnds', to: 'events' },
+  { from: 'programmes', field: 'contracts.*.steps.*', to: 'events' },
+  { from: 'programmes', field: 'contracts.*.figures.*', to: 'figures' },
   { from: 'programmes', field: 'lots.total', to: 'figures' },
   { from: 'programmes', field: 'lots.routes.*.figure', to: 'figures' },
   { from: 'programmes', field: 'lots.deadline', to: 'events' },

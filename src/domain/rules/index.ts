@@ -29,6 +29,7 @@ import { scaleRunsForward } from './scale-runs-forward.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { sourcesExist } from './sources-exist.ts';
 import { sumsHold } from './sums-hold.ts';
+import { spansRunForward } from './spans-run-forward.ts';
 import { supersedingIsMutual } from './superseding-is-mutual.ts';
 import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
 import { urnsAreUnique } from './urns-are-unique.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule<Entries>[] = [
   centreSourcesAreWhole,
   datesInOrder,
   eventsWithinProgrammes,
+  spansRunForward,
   urnsAreUnique,
   librariesHavePoints,
   hubsSharePostcodes,

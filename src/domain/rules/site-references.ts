@@ -5,7 +5,7 @@ import type { SiteContent } from '../site-content.ts';
 import type { Reference, Target } from './reference.ts';
 
 export function siteReferences({ site }: SiteContent): Reference[] {
-  const { homeFigures, charts, serviceNow } = site;
+  const { homeFigures, centreCounts = [], charts, serviceNow } = site;
   const refer = (path: FieldPath, id: string, to: Target): Reference => ({
     at: { kind: 'site', id: 'site' },
     path,
@@ -15,6 +15,7 @@ export function siteReferences({ site }: SiteContent): Reference[] {
   const offer: FieldPath = ['serviceNow', 'offer'];
   const references = [
     ...homeFigures.map((id, index) => refer(['homeFigures', index], id, 'figures')),
+    ...centreCounts.map((id, index) => refer(['centreCounts', index], id, 'figures')),
     ...(['ageFrom', 'ageTo'] as const).flatMap((age) => {
       const id = serviceNow?.offer?.[age];
       return id === undefined ? [] : [refer([...offer, age], id, 'figures')];

@@ -7,6 +7,12 @@ import type { Centre } from '../../../src/domain/centre.ts';
 
 const good = makeContent();
 const REPORT = { sources: ['report-2020'], asAt: 'as published' };
+const CONTRACT = {
+  name: 'The contract',
+  starts: 'vote',
+  ends: 'moved-opening',
+  ...REPORT,
+};
 
 function entryOf(kind: 'centres', id: string): Centre {
   const entry = good[kind].find((each) => each.id === id);
@@ -78,6 +84,24 @@ const sourceCases: readonly RuleCase[] = [
 ];
 
 const dateCases: readonly RuleCase[] = [
+  {
+    kind: 'dates-order',
+    content: withEntry(good, 'programmes', 'renewal', {
+      closures: { announced: 'moved-opening', due: 'vote', figure: 'closed-total' },
+    }),
+    at: 'programmes/renewal',
+    path: ['closures', 'due'],
+    found: '"vote", dated "2019-05-02"',
+  },
+  {
+    kind: 'dates-order',
+    content: withEntry(good, 'programmes', 'renewal', {
+      contracts: [{ ...CONTRACT, starts: 'moved-opening', ends: 'vote' }],
+    }),
+    at: 'programmes/renewal',
+    path: ['contracts', 0, 'ends'],
+    found: '"vote", dated "2019-05-02"',
+  },
   {
     kind: 'dates-order',
     content: withEntry(good, 'centres', 'ash', { opened: { date: '2020-02', ...REPORT } }),
@@ -229,6 +253,31 @@ const referenceCases: readonly RuleCase[] = [
     at: 'site/site',
     path: ['serviceNow', 'offer', 'ageTo'],
     found: '"age"',
+  },
+  {
+    kind: 'reference-unknown',
+    content: withEntry(good, 'programmes', 'renewal', {
+      closures: { announced: 'vote', due: 'fair', figure: 'closed-total' },
+    }),
+    at: 'programmes/renewal',
+    path: ['closures', 'due'],
+    found: '"fair"',
+  },
+  {
+    kind: 'reference-unknown',
+    content: withEntry(good, 'programmes', 'renewal', {
+      contracts: [{ ...CONTRACT, steps: ['fair'] }],
+    }),
+    at: 'programmes/renewal',
+    path: ['contracts', 0, 'steps', 0],
+    found: '"fair"',
+  },
+  {
+    kind: 'reference-unknown',
+    content: withSite({ centreCounts: ['visitors'] }),
+    at: 'site/site',
+    path: ['centreCounts', 0],
+    found: '"visitors"',
   },
   {
     kind: 'reference-unknown',
