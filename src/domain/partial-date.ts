@@ -92,6 +92,13 @@ export function isFullDay(text: PartialDate): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isPartialDate(text);
 }
 
+/** The day that follows. */
+export function dayAfter(day: Day): Day {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
 function parsePoint(text: string): DatePoint | undefined {
   const match = POINT.exec(text);
   if (!match) return undefined;

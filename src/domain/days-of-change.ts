@@ -1,0 +1,90 @@
+/**
+ * The days on which something changed: the network, a contract, a number. What is
+ * known by a span only counts for the span's last day, when it had surely happened.
+ */
+
+import type { Centre } from './centre.ts';
+import { centreHistories } from './centre-histories.ts';
+import { contentIndex } from './content-index.ts';
+import type { Event } from './event.ts';
+import type { Figure } from './figure.ts';
+import type { Lot } from './lot.ts';
+import { networkChanges } from './network-as-at.ts';
+import type { CentreChange } from './network-as-at.ts';
+import { partialDate } from './partial-date.ts';
+import type { Day, PartialDate } from './partial-date.ts';
+import type { SiteContent } from './site-content.ts';
+import { datingOf } from './sourced.ts';
+import { centreEvents, inOrder, tenseOf } from './timeline.ts';
+import type { CentreEvent } from './timeline.ts';
+
+export interface DatedCentreEvent {
+  readonly centre: Centre;
+  readonly event: CentreEvent;
+}
+
+/** All that changed on a day; each list may be empty, but not all of them. */
+export interface DayOfChange {
+  readonly day: Day;
+  /** What happened, and what was planned for the day. */
+  readonly events: readonly Event[];
+  /** The centres' own dates. */
+  readonly centres: readonly DatedCentreEvent[];
+  /** Changes of the centres' states, as far as they are known. */
+  readonly network: readonly CentreChange[];
+  /** Figures that are as at the day. */
+  readonly figures: readonly Figure[];
+  /** Lots awarded. */
+  readonly lots: readonly Lot[];
+}
+
+type Parts = Omit<DayOfChange, 'day'>;
+type Part = keyof Parts;
+
+const known = new WeakMap<SiteContent, readonly DayOfChange[]>();
+
+/** Oldest first, none after the day of reading; the same list each time for the same content. */
+export function daysOfChange(content: SiteContent): readonly DayOfChange[] {
+  const days = known.get(content) ?? findDays(content);
+  known.set(content, days);
+  return days;
+}
+
+/**
+ * The day for which a date of the past counts: the last that it can mean, but none
+ * after the day of reading. Nothing where it lies ahead.
+ */
+export function dayThatCounts(date: PartialDate, asOf: Day): Day | undefined {
+  const { first, last } = partialDate(date);
+  if (first > asOf) return undefined;
+  return last < asOf ? last : asOf;
+}
+
+function findDays(content: SiteContent): DayOfChange[] {
+  const { asOf } = content.site;
+  const { source } = contentIndex(content);
+  const days = new Map<Day, Parts>();
+  const put = <P extends Part>(day: Day | undefined, part: P, change: Parts[P][number]): void => {
+    if (day === undefined || day > asOf) return;
+    const parts = days.get(day) ?? { events: [], centres: [], network: [], figures: [], lots: [] };
+    days.set(day, parts);
+    (parts[part] as (typeof change)[]).push(change);
+  };
+  for (const event of inOrder(content.events))
+    if (tenseOf(event, asOf) !== 'planned ahead')
+      put(dayThatCounts(event.date, asOf), 'events', event);
+  for (const centre of content.centres)
+    for (const event of centreEvents(centre))
+      put(dayThatCounts(event.date, asOf), 'centres', { centre, event });
+  for (const { day, centres } of networkChanges(centreHistories(content)))
+    for (const change of centres) put(day, 'network', change);
+  for (const figure of content.figures) {
+    const dating = datingOf(figure, source);
+    if (dating.how !== 'undated') put(dayThatCounts(dating.date, asOf), 'figures', figure);
+  }
+  for (const lot of content.lots)
+    if (lot.awarded !== undefined) put(dayThatCounts(lot.awarded, asOf), 'lots', lot);
+  return [...days]
+    .map(([day, parts]) => ({ day, ...parts }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
