@@ -36,6 +36,7 @@ export function mapLegend(
     base: terms.base.one,
     'base in doubt': `${terms.base.one}, check before use`,
     open: terms.centre.one,
+    unsure: `${terms.centre.one}, open or closed: the day is not recorded`,
     closed: `closed ${terms.centre.one}`,
     'family hub': terms.familyHub.one,
     library: terms.library.one,

@@ -8,6 +8,7 @@ export const MARK_KINDS = [
   'base',
   'base in doubt',
   'open',
+  'unsure',
   'closed',
   'family hub',
   'library',
@@ -43,6 +44,7 @@ export function markRadius({ kind, number }: Pick<MapMark, 'kind' | 'number'>): 
 export const MARK_PATHS: Partial<Readonly<Record<MarkKind, string>>> = {
   here: 'M0-11 3-4l8 1-6 5 2 8-7-4-7 4 2-8-6-5 8-1z',
   open: 'M-4-4h8v8h-8z',
+  unsure: 'M-4-4h8v8h-8zM-4 4l8-8',
   closed: 'M-3.5-3.5l7 7m0-7l-7 7',
   'family hub': 'M0-5.5 5.5 0 0 5.5-5.5 0z',
   library: 'M0-5 5 4H-5z',

@@ -5,6 +5,7 @@ import type { SearchTags } from '../domain/search-entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import type { FeedLink } from './feed-links.ts';
 import { links } from './links.ts';
+import { dayLinks } from './network/day-links.ts';
 import { capital } from './phrases.ts';
 
 export interface Link {
@@ -74,6 +75,9 @@ export function hasPage(content: SiteContent, path: string): boolean {
     case links.lots:
       return content.lots.length > 0;
     case links.timeline:
+    case dayLinks.asAt:
+    case dayLinks.since:
+    case dayLinks.changes:
       return content.events.length > 0;
     case links.managementInformation:
       return content.figures.length > 0;

@@ -1,0 +1,92 @@
+/** The page of the network on one day. */
+
+import type { MapView } from '../../charts/county-map.ts';
+import { centreHistories } from '../../domain/centre-histories.ts';
+import { dateWords } from '../../domain/date-words.ts';
+import type { DayOfChange } from '../../domain/days-of-change.ts';
+import { figuresOn } from '../../domain/figures-on.ts';
+import { countNetwork, networkOn } from '../../domain/network-as-at.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { figureLine } from '../figure-line.ts';
+import type { FigureLine } from '../figure-line.ts';
+import { links } from '../links.ts';
+import { dayLinks } from './day-links.ts';
+import { capital } from '../phrases.ts';
+import { HOME } from '../site-frame.ts';
+import type { Link, PageHead } from '../site-frame.ts';
+import { sourceMarks } from '../source-marks.ts';
+import type { SourceLine } from '../source-marks.ts';
+import { dayLines } from './day-lines.ts';
+import type { DayLine, DayLines } from './day-lines.ts';
+import { neighbourDays } from './neighbour-days.ts';
+import { networkMap } from './network-map.ts';
+import { networkTable } from './network-table.ts';
+import type { NetworkTable } from './network-table.ts';
+import { openWords, unsureWords } from './network-words.ts';
+import { provisionOn } from './provision.ts';
+import type { Provision } from './provision.ts';
+import { sourceCounts } from './source-counts.ts';
+
+export interface AsAtPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  /** What is not sure of the count, a sentence each. */
+  readonly unsure: readonly string[];
+  /** What the sources themselves count. */
+  readonly sourceCounts: readonly DayLine[];
+  readonly map: MapView | undefined;
+  readonly table: NetworkTable;
+  readonly tableTitle: string;
+  readonly changed: DayLines;
+  readonly changedTitle: string;
+  readonly provision: Provision;
+  /** Those that the day and the contracts do not tell already. */
+  readonly figures: readonly FigureLine[];
+  readonly before: Link | undefined;
+  readonly after: Link | undefined;
+  readonly since: Link;
+  readonly sources: readonly SourceLine[];
+}
+
+export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
+  const { day } = change;
+  const { terms, area } = content.site;
+  const marks = sourceMarks(content);
+  const words = dateWords(day);
+  const network = networkOn(centreHistories(content), day);
+  const counts = countNetwork(network);
+  const lead = openWords(counts, terms);
+  // In the order of the page, so that the marks of sources count up.
+  const counted = sourceCounts(content, day, marks);
+  const changed = dayLines(content, change, marks);
+  const provision = provisionOn(content, network, day, marks);
+  const told = new Set([
+    ...change.figures.map(({ id }) => id),
+    ...provision.contracts.flatMap(({ figures }) => figures.map(({ id }) => id)),
+  ]);
+  return {
+    head: {
+      title: `The network on ${words}`,
+      description: `${area} on ${words}: ${lead} What changed that day, who provided, and which figures were current.`,
+      path: dayLinks.asAtDay(day),
+      crumbs: [HOME, { text: 'Timeline', to: links.timeline }, { text: 'Days', to: dayLinks.asAt }],
+    },
+    title: `The network on ${words}`,
+    lead,
+    unsure: unsureWords(counts, terms),
+    sourceCounts: counted,
+    map: networkMap(content, network, day),
+    table: networkTable(content, network),
+    tableTitle: `${capital(terms.centre.many)} on ${words}, by district`,
+    changedTitle: `What changed on ${words}`,
+    changed,
+    provision,
+    figures: figuresOn(content, day)
+      .filter(({ id }) => !told.has(id))
+      .map((figure) => figureLine(content, figure, marks)),
+    ...neighbourDays(content, day, dayLinks.asAtDay),
+    since: { text: `Everything that changed since ${words}`, to: dayLinks.sinceDay(day) },
+    sources: marks.list(),
+  };
+}

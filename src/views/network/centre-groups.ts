@@ -1,0 +1,122 @@
+/** Dates of many centres told together: "4 children's centres opened, by the register's date". */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import type { DatedCentreEvent, DayOfChange } from '../../domain/days-of-change.ts';
+import { dateWords } from '../../domain/date-words.ts';
+import { comparePartialDates, partialDate } from '../../domain/partial-date.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import type { Site } from '../../domain/site-schema.ts';
+import type { CentreEvent } from '../../domain/timeline.ts';
+import { outcomeWords } from '../centre-outcome.ts';
+import { links } from '../links.ts';
+import { counted } from '../phrases.ts';
+import type { Link } from '../site-frame.ts';
+
+export interface CentreGroup {
+  /** "4 children's centres opened, by the register's date". */
+  readonly text: string;
+  /** When, from the first to the last: "26 February 2007", "from 26 February 2007 to 27 March 2008". */
+  readonly when: string;
+  readonly dates: readonly PartialDate[];
+  /** Each by name, or the list of all where they are too many. */
+  readonly centres: readonly Link[];
+  /** Empty where the list of all tells them. */
+  readonly sources: readonly string[];
+}
+
+/** More names than this are left to the list of all. */
+const MOST_NAMES = 20;
+
+/** The dates of one day or of several, in the order of the first of each group. */
+export function centreGroups(content: SiteContent, days: readonly DayOfChange[]): CentreGroup[] {
+  const groups = new Map<string, DayGroup[]>();
+  for (const day of days)
+    for (const [words, group] of groupsOfDay(content, day)) {
+      const own = groups.get(words) ?? [];
+      groups.set(words, own);
+      own.push(group);
+    }
+  return [...groups].map(([words, own]) => groupLine(content, words, own));
+}
+
+function groupLine(content: SiteContent, words: string, own: readonly DayGroup[]): CentreGroup {
+  const count = own.reduce((sum, { events }) => sum + events.length, 0);
+  const dates = [...new Set(own.flatMap((group) => group.dates))].sort(comparePartialDates);
+  const text = `${counted(count, content.site.terms.centre)} ${words}`;
+  const line = { text, when: hullWords(dates), dates };
+  if (count > MOST_NAMES) return { ...line, centres: [allCentres(content)], sources: [] };
+  const events = own.flatMap((group) => group.events);
+  return {
+    ...line,
+    centres: centreLinks(
+      content,
+      events.map(({ centre }) => centre.id),
+    ),
+    sources: [...new Set(events.flatMap(({ event }) => event.sources))],
+  };
+}
+
+/** What happened alike to centres on a day. */
+interface DayGroup {
+  readonly events: readonly DatedCentreEvent[];
+  readonly dates: readonly PartialDate[];
+}
+
+const known = new WeakMap<DayOfChange, ReadonlyMap<string, DayGroup>>();
+
+/** Put together once for all the pages that tell of the day. */
+function groupsOfDay({ site }: SiteContent, day: DayOfChange): ReadonlyMap<string, DayGroup> {
+  const groups =
+    known.get(day) ??
+    new Map(
+      [...Map.groupBy(day.centres, ({ event }) => happenedWords(event, site))].map(
+        ([words, events]) => {
+          const dates = [...new Set(events.map(({ event }) => event.date))];
+          return [words, { events, dates }];
+        },
+      ),
+    );
+  known.set(day, groups);
+  return groups;
+}
+
+/** From the first day that the dates can mean to the last: "8 to 15 December 2022". */
+function hullWords(dates: readonly PartialDate[]): string {
+  const parsed = dates.map(partialDate);
+  const first = parsed.toSorted((a, b) => (a.first < b.first ? -1 : 1))[0];
+  const last = parsed.toSorted((a, b) => (a.last < b.last ? 1 : -1))[0];
+  const [from = '', to = ''] = [(first?.start ?? first?.end)?.text, last?.end.text];
+  return dateWords(from === to ? from : `${from}/${to}`);
+}
+
+/** The centres by name, or the list of all where they are too many. */
+export function centreLinks(content: SiteContent, ids: readonly string[]): Link[] {
+  const { centre } = contentIndex(content);
+  if (ids.length > MOST_NAMES) return [allCentres(content)];
+  return ids.flatMap((id) => {
+    const found = centre.get(id);
+    return found ? [{ text: found.shortName, to: links.centre(id) }] : [];
+  });
+}
+
+function allCentres({ site }: SiteContent): Link {
+  return { text: `all ${site.terms.centre.many}, each with its sources`, to: links.centres };
+}
+
+function happenedWords({ kind, step }: CentreEvent, site: Site): string {
+  switch (kind) {
+    case 'opened':
+      return "opened, by the register's date";
+    case 'proposed':
+      return step ? `${outcomeWords(step, site)}, by a proposal` : 'in a proposal';
+    case 'decided':
+      return step ? `${outcomeWords(step, site)}, by a decision` : 'in a decision';
+    case 'became base':
+      return `at work as ${site.terms.base.many}`;
+    case 'closed':
+      return 'closed';
+    case 'left register':
+      return 'gone from the national register, which is not the day they closed';
+  }
+}

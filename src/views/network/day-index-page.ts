@@ -1,0 +1,76 @@
+/** The pages that list all days of change by year: for the network on a day, and for everything since. */
+
+import { dateWords } from '../../domain/date-words.ts';
+import { daysOfChange } from '../../domain/days-of-change.ts';
+import type { DayOfChange } from '../../domain/days-of-change.ts';
+import type { Day } from '../../domain/partial-date.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { links } from '../links.ts';
+import { dayLinks } from './day-links.ts';
+import { HOME } from '../site-frame.ts';
+import type { Link, PageHead } from '../site-frame.ts';
+
+export interface DayIndexPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  readonly years: readonly { readonly year: string; readonly days: readonly Link[] }[];
+  /** Why many of the days are the last of a month or a year. */
+  readonly note: string;
+  /** The other ways to look at the same days. */
+  readonly others: readonly Link[];
+}
+
+const LOOK_BACK = { text: 'Everything since a day', to: dayLinks.since };
+const LOOK_AT = { text: 'The network on a day', to: dayLinks.asAt };
+const COMPARE = { text: 'What changed between any two days', to: dayLinks.changes };
+
+export function asAtIndexPage(content: SiteContent): DayIndexPage {
+  const { terms, area } = content.site;
+  return dayIndex(content, {
+    title: 'The network on a day',
+    lead: `The ${terms.centre.many} of ${area} as they stood on each day on which something changed: how many were open, where, who provided, and which figures were current.`,
+    path: dayLinks.asAt,
+    addressOf: dayLinks.asAtDay,
+    others: [LOOK_BACK, COMPARE],
+  });
+}
+
+export function sinceIndexPage(content: SiteContent): DayIndexPage {
+  return dayIndex(content, {
+    title: 'Everything since a day',
+    lead: 'Choose the day on which you last looked. The page tells all that has happened since, and apart from it what is new on this site.',
+    path: dayLinks.since,
+    addressOf: dayLinks.sinceDay,
+    others: [LOOK_AT, COMPARE],
+  });
+}
+
+interface DayIndex {
+  readonly title: string;
+  readonly lead: string;
+  readonly path: string;
+  readonly addressOf: (day: Day) => string;
+  readonly others: readonly Link[];
+}
+
+function dayIndex(
+  content: SiteContent,
+  { title, lead, path, addressOf, others }: DayIndex,
+): DayIndexPage {
+  const byYear = Map.groupBy(daysOfChange(content), ({ day }) => day.slice(0, 4));
+  const linkTo = ({ day }: DayOfChange): Link => ({ text: dateWords(day), to: addressOf(day) });
+  return {
+    head: {
+      title,
+      description: lead,
+      path,
+      crumbs: [HOME, { text: 'Timeline', to: links.timeline }],
+    },
+    title,
+    lead,
+    note: 'What is known only by its month, season or year stands under the last day that it can mean.',
+    years: [...byYear].map(([year, days]) => ({ year, days: days.map(linkTo) })).toReversed(),
+    others,
+  };
+}

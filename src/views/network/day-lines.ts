@@ -1,0 +1,133 @@
+/** What changed on a day, each thing in a line with its sources. */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import { closureSpan } from '../../domain/centre-histories.ts';
+import type { DayOfChange } from '../../domain/days-of-change.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { CentreChange } from '../../domain/network-as-at.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { runsOf } from '../backing.ts';
+import { eventLine } from '../event-line.ts';
+import type { EventLine } from '../event-line.ts';
+import { links } from '../links.ts';
+import { counted, figureWords } from '../phrases.ts';
+import type { Link } from '../site-frame.ts';
+import type { SourceMarks } from '../source-marks.ts';
+import { centreGroups, centreLinks } from './centre-groups.ts';
+
+export interface DayLines {
+  readonly events: readonly EventLine[];
+  readonly others: readonly DayLine[];
+  readonly figures: readonly DayLine[];
+  /** Where there are more figures than are listed: "and 26 more on the sheet". */
+  readonly moreFigures: Link | undefined;
+}
+
+export interface DayLine {
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly marks: readonly number[];
+  /** "5 to 25": in place of the marks where they are many. */
+  readonly runs?: string | undefined;
+}
+
+/** More figures than this are left to the sheet. */
+const MOST_FIGURES = 10;
+/** More marks than this are told as runs. */
+const MOST_MARKS = 6;
+
+export function dayLines(content: SiteContent, change: DayOfChange, marks: SourceMarks): DayLines {
+  const { events } = change;
+  const figures = keyFiguresFirst(content, change.figures);
+  const more = figures.length - MOST_FIGURES;
+  return {
+    events: events.map((event) => eventLine(content, event, marks)),
+    others: [
+      ...centreLines(content, change, marks),
+      ...undatedLines(content, change, marks),
+      ...change.lots.map((lot) => ({
+        text: `Lot awarded: ${lot.awardedTo ?? 'to whom is not recorded'}.`,
+        links: [{ text: lot.name, to: links.lot(lot.id) }],
+        marks: marks.mark(lot.sources),
+      })),
+    ],
+    figures: figures.slice(0, MOST_FIGURES).map((figure) => figureDayLine(figure, marks)),
+    moreFigures:
+      more > 0
+        ? {
+            text: `${String(more)} more figures of this day on the sheet`,
+            to: links.managementInformation,
+          }
+        : undefined,
+  };
+}
+
+function centreLines(content: SiteContent, change: DayOfChange, marks: SourceMarks): DayLine[] {
+  return centreGroups(content, [change]).map(({ text, when, dates, centres: named, sources }) => {
+    const numbers = marks.mark(sources);
+    return {
+      text: dates.length === 1 && dates[0] === change.day ? `${text}:` : `${text} (${when}):`,
+      links: named,
+      ...(numbers.length > MOST_MARKS ? { marks: [], runs: runsOf(numbers) } : { marks: numbers }),
+    };
+  });
+}
+
+/** Closings of which only a span is known begin and end on days that no centre's own date tells. */
+function undatedLines(content: SiteContent, change: DayOfChange, marks: SourceMarks): DayLine[] {
+  const { day, network } = change;
+  const { centre: term } = content.site.terms;
+  const began = network.filter(({ to }) => to === 'closing');
+  const ended = network.filter(({ from, to }) => from === 'closing' && to === 'closed');
+  const line = (of: readonly CentreChange[], words: string): DayLine[] => {
+    if (of.length === 0) return [];
+    const ids = of.map(({ centre }) => centre);
+    return [
+      {
+        text: `${counted(ids.length, term)} ${words}`,
+        links: centreLinks(content, ids),
+        marks: marks.mark(closureSources(content, day)),
+      },
+    ];
+  };
+  return [
+    ...line(began, 'may have closed from this day on; the day is not recorded:'),
+    ...line(ended, 'had closed by this day; on which day is not recorded:'),
+  ];
+}
+
+/** The sources of the closures that begin or have just ended on the day. */
+function closureSources(content: SiteContent, day: string): string[] {
+  const { event } = contentIndex(content);
+  return content.programmes.flatMap((programme) => {
+    const span = closureSpan(content, programme);
+    const { announced = '', due = '' } = programme.closures ?? {};
+    if (!span || day < span.first) return [];
+    return event.get(day <= span.last ? announced : due)?.sources ?? [];
+  });
+}
+
+/** The figures that programmes, the home page or the counts of centres name, before the others. */
+function keyFiguresFirst(
+  { site, programmes }: SiteContent,
+  figures: readonly Figure[],
+): readonly Figure[] {
+  const named = [
+    ...(site.centreCounts ?? []),
+    ...site.homeFigures,
+    ...programmes.flatMap(({ keyFigures }) => keyFigures ?? []),
+  ];
+  const rankOf = ({ id }: Figure): number => {
+    const rank = named.indexOf(id);
+    return rank === -1 ? named.length : rank;
+  };
+  return figures.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function figureDayLine(figure: Figure, marks: SourceMarks): DayLine {
+  return {
+    text: `${figureWords(figure)}:`,
+    links: [{ text: figure.label, to: links.figure(figure.id) }],
+    marks: marks.mark(figure.sources),
+  };
+}

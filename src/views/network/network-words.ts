@@ -1,0 +1,49 @@
+/**
+ * How many centres were open on a day, in words: a range where their days are not
+ * recorded. It shares no module with the finder, whose bytes would grow by the split.
+ */
+
+import type { NetworkCounts } from '../../domain/network-as-at.ts';
+import type { Site } from '../../domain/site-schema.ts';
+
+export type NetworkTerms = Pick<Site['terms'], 'centre' | 'base'>;
+
+/** "53 children's centres were open, by the register's dates.", "Between 15 and 53 children's centres were open." */
+export function openWords(
+  { open, in: states }: NetworkCounts,
+  { centre, base }: NetworkTerms,
+): string {
+  const { least, most } = open;
+  const verb = most === 1 ? 'was' : 'were';
+  if (most === 0) return `No ${centre.one} was open, by the register's dates.`;
+  if (states.base === most)
+    return `${numbered(most, base)} ${verb} open, and no other ${centre.one}.`;
+  const bases = states.base > 0 ? `, ${numeral(states.base)} of them as ${base.many}` : '';
+  return least === most
+    ? `${numbered(most, centre)} ${verb} open${bases}, by the register's dates.`
+    : `Between ${numeral(least)} and ${numbered(most, centre)} were open${bases}.`;
+}
+
+/** A sentence for each thing that is not known of some centres' days. */
+export function unsureWords({ in: states }: NetworkCounts, { centre }: NetworkTerms): string[] {
+  const sentences: [number, string][] = [
+    [states.opening, 'may have opened by then: the day is not recorded.'],
+    [states.closing, 'may have closed by then: the day is not recorded.'],
+    [states['not known'], 'may have been open or not: it is not recorded.'],
+  ];
+  return sentences
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${numbered(count, centre)} ${words}`);
+}
+
+/** "1 base", "15 bases". */
+export function numbered(
+  count: number,
+  { one, many }: { readonly one: string; readonly many: string },
+): string {
+  return `${numeral(count)} ${count === 1 ? one : many}`;
+}
+
+function numeral(count: number): string {
+  return count.toLocaleString('en-GB');
+}
