@@ -1,0 +1,79 @@
+/** Everything since a day: what happened, and apart from it what is new on the site. */
+
+import { expect, test } from 'vitest';
+import { daysOfChange } from '../../../../src/domain/days-of-change.ts';
+import { partialDate } from '../../../../src/domain/partial-date.ts';
+import type { SiteContent } from '../../../../src/domain/site-content.ts';
+import { sinceIndexPage } from '../../../../src/views/network/day-index-page.ts';
+import { sincePage } from '../../../../src/views/network/since-page.ts';
+import type { SincePage } from '../../../../src/views/network/since-page.ts';
+import { withEntry } from '../../../support/make-content.ts';
+import { realContent } from '../../../support/real-content.ts';
+
+const content = await realContent();
+
+function pageSince(day: string, of: SiteContent = content): SincePage {
+  const change = daysOfChange(of).find((each) => each.day === day);
+  if (!change) throw new RangeError(`nothing changed on ${day}`);
+  return sincePage(of, change);
+}
+
+test('since the award 15 centres became bases and 38 closed, 36 of them perhaps before', () => {
+  expect(pageSince('2019-05-02').network).toEqual([
+    "36 children's centres went from perhaps closed to closed",
+    "15 children's centres went from open to base",
+    "2 children's centres went from open to closed",
+  ]);
+});
+
+test('every event that happened is told on the pages of the days before it and on no other', () => {
+  const { asOf } = content.site;
+  for (const { day } of daysOfChange(content).filter((_, index) => index % 20 === 0)) {
+    const told = pageSince(day).years.flatMap(({ events }) => events.map(({ to }) => to));
+    const expected = content.events.filter(({ status, date }) => {
+      const { last } = partialDate(date);
+      return status === 'happened' && (last < asOf ? last : asOf) > day;
+    });
+    expect(told.toSorted(), day).toEqual(expected.map(({ id }) => `/timeline/#${id}`).toSorted());
+  }
+});
+
+test('what was planned and never confirmed stands apart', () => {
+  const page = pageSince('2012-01-31');
+  const happened = page.years.flatMap(({ events }) => events.map(({ to }) => to));
+  expect(page.unconfirmed.map(({ to }) => to)).toContain('/timeline/#award-competitive');
+  expect(happened).not.toContain('/timeline/#award-competitive');
+});
+
+test('a late correction is news of the site alone', () => {
+  const corrected = withEntry(
+    { ...content, site: { ...content.site, asOf: '2026-12-24' } },
+    'events',
+    'cabinet-2011',
+    { recorded: '2026-12-24' },
+  );
+  const page = pageSince('2026-08-19', corrected);
+  expect(page.years.flatMap(({ events }) => events.map(({ to }) => to))).not.toContain(
+    '/timeline/#cabinet-2011',
+  );
+  expect(page.recorded[0]?.text).toBe('24 December 2026: 1 event.');
+  expect(page.recorded[0]?.entries[0]?.to).toBe('/timeline/#cabinet-2011');
+});
+
+test('since the last day nothing has changed', () => {
+  const page = pageSince(content.site.asOf);
+  expect(page.lead).toBe('Nothing has changed since 22 November 2026.');
+  expect([page.network, page.years, page.centres, page.recorded]).toEqual([[], [], [], []]);
+  expect(page.after).toBeUndefined();
+});
+
+test('the index lists every day once, the newest year first', () => {
+  const { years } = sinceIndexPage(content);
+  expect(years.flatMap(({ days }) => days)).toHaveLength(daysOfChange(content).length);
+  expect(years.map(({ year }) => year)).toEqual(
+    years
+      .map(({ year }) => year)
+      .toSorted()
+      .toReversed(),
+  );
+});
