@@ -28,6 +28,7 @@ export const SCRIPT_ALLOWANCES: ReadonlyMap<string, number> = new Map([
   ['/', 2_000],
   ['/find/', 2_000],
   ['/search/', 2_000],
+  ['/timeline/changes/', 5_000],
 ]);
 
 export const SEARCH_LIMITS: SearchLimits = {

@@ -71,6 +71,7 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
       description: `${area} on ${words}: ${lead} What changed that day, who provided, and which figures were current.`,
       path: dayLinks.asAtDay(day),
       crumbs: [HOME, { text: 'Timeline', to: links.timeline }, { text: 'Days', to: dayLinks.asAt }],
+      search: 'repeats others',
     },
     title: `The network on ${words}`,
     lead,

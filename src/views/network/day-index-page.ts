@@ -66,6 +66,7 @@ function dayIndex(
       description: lead,
       path,
       crumbs: [HOME, { text: 'Timeline', to: links.timeline }],
+      search: 'repeats others',
     },
     title,
     lead,

@@ -62,6 +62,7 @@ export function sincePage(content: SiteContent, { day }: DayOfChange): SincePage
       title: `Everything since ${words}`,
       description: `${site.area}: ${lead}`,
       path: dayLinks.sinceDay(day),
+      search: 'repeats others',
       crumbs: [
         HOME,
         { text: 'Timeline', to: links.timeline },

@@ -1,0 +1,22 @@
+/** Fetches the index of all changes, once; where it fails, the next question asks again. */
+
+import { dayLinks } from '../../views/network/day-links.ts';
+import { receivedChanges } from '../../views/network/changes-index.ts';
+import type { ChangesIndex, SentChanges } from '../../views/network/changes-index.ts';
+
+let loading: Promise<ChangesIndex> | undefined;
+
+/** @throws Error where it cannot be had */
+export function loadChanges(): Promise<ChangesIndex> {
+  loading ??= fetchChanges().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchChanges(): Promise<ChangesIndex> {
+  const response = await fetch(dayLinks.changesIndex);
+  if (!response.ok) throw new Error(String(response.status));
+  return receivedChanges((await response.json()) as SentChanges);
+}

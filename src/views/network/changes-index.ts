@@ -1,0 +1,74 @@
+/** All that the browser needs to tell what changed between two days, and how it is sent. */
+
+import { CENTRE_STATES } from '../../domain/centre-history.ts';
+import type { CentreHistory } from '../../domain/centre-history.ts';
+import type { Day, PartialDate } from '../../domain/partial-date.ts';
+import type { Event } from '../../domain/event.ts';
+import type { Link } from '../site-frame.ts';
+import type { NetworkTerms } from './network-words.ts';
+
+export interface ChangesIndex {
+  readonly terms: NetworkTerms;
+  /** The days that have a page of their own, oldest first. */
+  readonly days: readonly Day[];
+  readonly histories: readonly CentreHistory[];
+  /** The centres' pages, by id. */
+  readonly centres: ReadonlyMap<string, Link>;
+  readonly events: readonly DatedEvent[];
+  readonly figures: readonly DatedLink[];
+}
+
+export interface DatedLink extends Link {
+  /** The last day that its date can mean. */
+  readonly day: Day;
+}
+
+export interface DatedEvent extends DatedLink {
+  readonly date: PartialDate;
+  readonly status: Event['status'];
+}
+
+type SentTurn = readonly [from: Day, state: number];
+type SentLink = readonly [day: Day, text: string, to: string];
+
+/** As JSON, with rows in place of records. */
+export interface SentChanges extends Pick<ChangesIndex, 'terms' | 'days'> {
+  readonly centres: readonly (readonly [
+    id: string,
+    text: string,
+    to: string,
+    ...turns: SentTurn[],
+  ])[];
+  readonly events: readonly (readonly [...SentLink, date: PartialDate, status: Event['status']])[];
+  readonly figures: readonly SentLink[];
+}
+
+export function sendableChanges(index: ChangesIndex): SentChanges {
+  const { terms, days, histories, centres, events, figures } = index;
+  return {
+    terms: { centre: terms.centre, base: terms.base },
+    days,
+    centres: histories.map(({ id, turns }) => [
+      id,
+      centres.get(id)?.text ?? id,
+      centres.get(id)?.to ?? '',
+      ...turns.map(({ from, state }): SentTurn => [from, CENTRE_STATES.indexOf(state)]),
+    ]),
+    events: events.map(({ day, text, to, date, status }) => [day, text, to, date, status]),
+    figures: figures.map(({ day, text, to }) => [day, text, to]),
+  };
+}
+
+export function receivedChanges({ terms, days, centres, ...sent }: SentChanges): ChangesIndex {
+  return {
+    terms,
+    days,
+    histories: centres.map(([id, , , ...turns]) => ({
+      id,
+      turns: turns.map(([from, state]) => ({ from, state: CENTRE_STATES[state] ?? 'not known' })),
+    })),
+    centres: new Map(centres.map(([id, text, to]) => [id, { text, to }])),
+    events: sent.events.map(([day, text, to, date, status]) => ({ day, text, to, date, status })),
+    figures: sent.figures.map(([day, text, to]) => ({ day, text, to })),
+  };
+}

@@ -1,0 +1,36 @@
+/** The index of all changes of a content, for the page that compares two days. */
+
+import { centreHistories } from '../../domain/centre-histories.ts';
+import { daysOfChange } from '../../domain/days-of-change.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { links } from '../links.ts';
+import { figureWords } from '../phrases.ts';
+import type { ChangesIndex } from './changes-index.ts';
+
+export function makeChangesIndex(content: SiteContent): ChangesIndex {
+  const days = daysOfChange(content);
+  return {
+    terms: content.site.terms,
+    days: days.map(({ day }) => day),
+    histories: centreHistories(content),
+    centres: new Map(
+      content.centres.map(({ id, shortName }) => [id, { text: shortName, to: links.centre(id) }]),
+    ),
+    events: days.flatMap(({ day, events }) =>
+      events.map(({ id, title, date, status }) => ({
+        day,
+        text: title,
+        to: links.event(id),
+        date,
+        status,
+      })),
+    ),
+    figures: days.flatMap(({ day, figures }) =>
+      figures.map((figure) => ({
+        day,
+        text: `${figure.label}: ${figureWords(figure)}`,
+        to: links.figure(figure.id),
+      })),
+    ),
+  };
+}
