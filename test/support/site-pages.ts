@@ -12,7 +12,7 @@ export interface SitePage {
 
 /** Templates that make a page for each entry of a kind; all other pages are templates of their own. */
 const MANY =
-  /^\/(centres|find\/district|find|lots|questions|sources|timeline\/(?:audience|district|programme))\/[^/]+\/$/;
+  /^\/(centres|find\/district|find|lots|questions|sources|timeline\/(?:as-at|since|audience|district|programme))\/[^/]+\/$/;
 
 export async function sitePages(folder: string): Promise<SitePage[]> {
   const { pages } = await readSite(folder, 'https://centres.example');
