@@ -8,7 +8,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'auto' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
