@@ -43,10 +43,11 @@ export function questionAudiences({ site, questions }: SiteContent): Audience[] 
   return site.audiences.filter(({ id }) => questions.some(({ audience }) => audience.includes(id)));
 }
 
-export function questionsPage(content: SiteContent): QuestionsPage {
+/** @param siteUrl where the site is served, for the data that search engines read */
+export function questionsPage(content: SiteContent, siteUrl: URL): QuestionsPage {
   const { questions, site } = content;
   const open = questions.filter(({ answered }) => !answered).length;
-  return pageOf(content, questions, {
+  return pageOf(content, questions, siteUrl, {
     title: 'Questions and answers',
     path: links.questions,
     crumbs: [HOME],
@@ -59,10 +60,14 @@ export function questionsPage(content: SiteContent): QuestionsPage {
   });
 }
 
-export function audienceQuestionsPage(content: SiteContent, audience: Audience): QuestionsPage {
+export function audienceQuestionsPage(
+  content: SiteContent,
+  audience: Audience,
+  siteUrl: URL,
+): QuestionsPage {
   const questions = content.questions.filter((each) => each.audience.includes(audience.id));
   const others = questionAudiences(content).filter(({ id }) => id !== audience.id);
-  return pageOf(content, questions, {
+  return pageOf(content, questions, siteUrl, {
     title: `Questions and answers for ${audience.name.toLowerCase()}`,
     path: links.audience(audience.id),
     audience: [audience.name],
@@ -82,6 +87,7 @@ interface Framing extends Pick<QuestionsPage, 'title' | 'lead' | 'others' | 'can
 function pageOf(
   content: SiteContent,
   questions: readonly Question[],
+  siteUrl: URL,
   { title, lead, path, crumbs, audience, others, canonical }: Framing,
 ): QuestionsPage {
   const marks = sourceMarks(content);
@@ -92,7 +98,7 @@ function pageOf(
       path,
       crumbs,
       search: { kind: 'page', audience },
-      structuredData: faqData(content, questions),
+      structuredData: faqData(content, questions, siteUrl),
     },
     title,
     lead,

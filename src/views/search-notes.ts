@@ -35,7 +35,7 @@ export function searchNotes(query: WordQuery, { onlySome, places }: NoteContext)
   return notes;
 }
 
-/** "lynn" → "Lynn", where a name is written so. */
+/** A word with the capitals of the name that it stands in. */
 function asWritten(word: string, places: readonly string[]): string {
   const name = places
     .flatMap((place) => place.split(/[\s-]+/))

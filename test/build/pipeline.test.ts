@@ -64,7 +64,8 @@ test('long steps are counted', async () => {
   const { output } = await runBuild({ CONTENT_DIR: SECOND_COUNCIL, OUT_DIR: dist });
   expect(output).toMatch(/\d+ entries read\n/);
   expect(output).toMatch(/\d+ pages built\n/);
-  expect(output).toMatch(/\d+ pages checked\n/);
+  expect(output).toMatch(/\d+ pages read\n/);
+  expect(output).toMatch(/\d+ records indexed for the search\n/);
 });
 
 test('content with a fault stops the build before a page is made: report, exit code 1, no stack', async () => {

@@ -6,10 +6,14 @@ import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../links.ts';
 import { plainProse } from '../plain-prose.ts';
 
-/** Nothing where none of the questions is answered. */
+/**
+ * Nothing where none of the questions is answered.
+ * @param siteUrl where the site is served: addresses in the data are whole ones
+ */
 export function faqData(
   content: SiteContent,
   questions: readonly Question[],
+  siteUrl: URL,
 ): (FAQPage & object) | undefined {
   const answered = questions.filter((question) => question.answered);
   if (answered.length === 0) return undefined;
@@ -17,7 +21,7 @@ export function faqData(
     '@type': 'FAQPage',
     mainEntity: answered.map(({ id, question, body }) => ({
       '@type': 'Question',
-      '@id': links.question(id),
+      '@id': new URL(links.question(id), siteUrl).href,
       name: question,
       acceptedAnswer: { '@type': 'Answer', text: plainProse(content, body) },
     })),

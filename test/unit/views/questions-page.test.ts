@@ -8,10 +8,11 @@ import {
 } from '../../../src/views/questions-page.ts';
 import { realContent } from '../../support/real-content.ts';
 
+const SITE = new URL('https://centres.example');
 const content = await realContent();
 
 test('the page of all holds every question once', () => {
-  const ids = questionsPage(content).topics.flatMap(({ questions }) =>
+  const ids = questionsPage(content, SITE).topics.flatMap(({ questions }) =>
     questions.map(({ id }) => id),
   );
   expect(ids.toSorted()).toEqual(content.questions.map(({ id }) => id));
@@ -19,7 +20,7 @@ test('the page of all holds every question once', () => {
 
 test('an audience finds its own questions and no others', () => {
   for (const audience of questionAudiences(content)) {
-    const page = audienceQuestionsPage(content, audience);
+    const page = audienceQuestionsPage(content, audience, SITE);
     const ids = page.topics.flatMap(({ questions }) => questions.map(({ id }) => id));
     const own = content.questions.filter((question) => question.audience.includes(audience.id));
     expect(ids.toSorted()).toEqual(own.map(({ id }) => id));
@@ -29,7 +30,7 @@ test('an audience finds its own questions and no others', () => {
 });
 
 test('a question without an answer says that it is not recorded', () => {
-  const lines = questionsPage(content).topics.flatMap(({ questions }) => questions);
+  const lines = questionsPage(content, SITE).topics.flatMap(({ questions }) => questions);
   for (const { id, answered } of content.questions) {
     const unanswered = lines.find((line) => line.id === id)?.unanswered;
     if (answered) expect(unanswered).toBeUndefined();
@@ -45,7 +46,7 @@ test('a question with a place leads its topic, whoever it is for', () => {
     { ...first, id: 'a', topic: topic.id, order: undefined },
     { ...second, id: 'b', topic: topic.id, order: 1 },
   ];
-  const [shown] = questionsPage({ ...content, questions }).topics;
+  const [shown] = questionsPage({ ...content, questions }, SITE).topics;
   expect(shown?.questions.map(({ id }) => id)).toEqual(['b', 'a']);
 });
 
@@ -55,7 +56,7 @@ test('an audience without questions has no page', () => {
 });
 
 test('without questions the page says so', () => {
-  const page = questionsPage({ ...content, questions: [] });
+  const page = questionsPage({ ...content, questions: [] }, SITE);
   expect(page.lead).toBe(`No questions are recorded for ${content.site.area}.`);
   expect(page.topics).toEqual([]);
 });

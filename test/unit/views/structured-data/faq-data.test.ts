@@ -5,26 +5,28 @@ import { faqData } from '../../../../src/views/structured-data/faq-data.ts';
 import { makeContent } from '../../../support/make-content.ts';
 import { realContent } from '../../../support/real-content.ts';
 
+const SITE = new URL('https://centres.example');
+
 test('a question without an answer is left out', () => {
   const content = makeContent();
-  expect(faqData(content, content.questions)).toEqual({
+  expect(faqData(content, content.questions, SITE)).toEqual({
     '@type': 'FAQPage',
     mainEntity: [
       {
         '@type': 'Question',
-        '@id': '/questions/#where',
+        '@id': 'https://centres.example/questions/#where',
         name: 'Where do I go?',
         acceptedAnswer: { '@type': 'Answer', text: 'To a base.' },
       },
     ],
   });
   const open = content.questions.filter(({ answered }) => !answered);
-  expect(faqData(content, open)).toBeUndefined();
+  expect(faqData(content, open, SITE)).toBeUndefined();
 });
 
 test('no answer of ours keeps a tag or a link', async () => {
   const content = await realContent();
-  const text = JSON.stringify(faqData(content, content.questions));
+  const text = JSON.stringify(faqData(content, content.questions, SITE));
   expect(text).not.toMatch(/<|\]\(/);
   const answered = content.questions.filter((question) => question.answered);
   expect(text.match(/"acceptedAnswer"/g)).toHaveLength(answered.length);
