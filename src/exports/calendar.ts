@@ -1,6 +1,6 @@
 /** A timeline as a calendar (iCalendar, RFC 5545): each event on every day that its date can mean. */
 
-import { isFullDay, partialDate } from '../domain/partial-date.ts';
+import { dayAfter, isFullDay, partialDate } from '../domain/partial-date.ts';
 import type { Day } from '../domain/partial-date.ts';
 import { links } from '../views/links.ts';
 import { contentLine, textLine } from './content-lines.ts';
@@ -13,8 +13,6 @@ const STATUS: Readonly<Record<FeedEntry['status'], string>> = {
   planned: 'TENTATIVE',
   superseded: 'CANCELLED',
 };
-
-const DAY_IN_MS = 86_400_000;
 
 /** @param siteUrl  where the site is served */
 export function calendar(timeline: TimelineFeed, siteUrl: URL): string {
@@ -45,6 +43,7 @@ function eventLines(entry: FeedEntry, siteUrl: URL): string {
     contentLine('DTSTAMP', startOf(entry.recorded)),
     contentLine('LAST-MODIFIED', startOf(entry.recorded)),
     contentLine('DTSTART;VALUE=DATE', digits(first)),
+    // The end of a span of days is the first day that is not in it.
     contentLine('DTEND;VALUE=DATE', digits(dayAfter(last))),
     contentLine('STATUS', STATUS[entry.status]),
     contentLine('TRANSP', 'TRANSPARENT'),
@@ -67,9 +66,4 @@ function startOf(day: Day): string {
 
 function digits(day: Day): string {
   return day.replaceAll('-', '');
-}
-
-/** The end of a span of days is the first day that is not in it. */
-function dayAfter(day: Day): Day {
-  return new Date(Date.parse(day) + DAY_IN_MS).toISOString().slice(0, 10);
 }

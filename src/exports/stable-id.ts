@@ -1,4 +1,4 @@
-/** Ids of feeds and entries that stay the same wherever the site is served and whoever publishes it. */
+/** Ids of feeds, entries and services that stay the same wherever the site is served and whoever publishes it. */
 
 import { v5 } from 'uuid';
 import type { Site } from '../domain/site-schema.ts';

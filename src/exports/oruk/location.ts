@@ -3,11 +3,11 @@
 import type { ExportContext } from '../data-table.ts';
 import type { OfferPlace } from './offer-place.ts';
 import type { Address, Location, LocationSummary } from './oruk-entities.ts';
-import { stableId } from './stable-id.ts';
+import { stableId } from '../stable-id.ts';
 import { attribute, districtTerm } from './taxonomies.ts';
 
 export function locationId({ content }: ExportContext, { kind, id }: OfferPlace): string {
-  return stableId(content.site, 'location', `${kind}/${id}`);
+  return stableId(content.site, `location/${kind}/${id}`);
 }
 
 export function locationSummary(context: ExportContext, place: OfferPlace): LocationSummary {
@@ -43,7 +43,7 @@ function addressesOf(
   if (!lines || postcode === undefined) return [];
   return [
     {
-      id: stableId(site, 'address', location),
+      id: stableId(site, `address/${location}`),
       location_id: location,
       address_1: lines.street,
       city: lines.town,

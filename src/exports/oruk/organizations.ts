@@ -4,7 +4,7 @@ import type { SiteContent } from '../../domain/site-content.ts';
 import { listWords } from '../../views/phrases.ts';
 import { offersOf } from './offer.ts';
 import type { Organization } from './oruk-entities.ts';
-import { stableId } from './stable-id.ts';
+import { stableId } from '../stable-id.ts';
 
 /** Each provider once, by name. */
 export function organizationsOf(content: SiteContent): ReadonlyMap<string, Organization> {
@@ -24,7 +24,7 @@ function organizationOf(
   provided: readonly string[],
 ): Organization {
   return {
-    id: stableId(site, 'organization', name),
+    id: stableId(site, `organization/${name}`),
     name,
     description: `Provides, as the sources we hold say: ${listWords(provided)}.`,
     website: name === site.council.name ? site.council.web : undefined,

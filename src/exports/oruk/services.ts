@@ -10,7 +10,7 @@ import type { OfferPlace } from './offer-place.ts';
 import type { Offer } from './offer.ts';
 import { organizationsOf } from './organizations.ts';
 import type { Service, ServiceAtLocationLink, ServiceSummary } from './oruk-entities.ts';
-import { stableId } from './stable-id.ts';
+import { stableId } from '../stable-id.ts';
 import { attribute, kindTerm } from './taxonomies.ts';
 
 export function serviceSummary(context: ExportContext, offer: Offer): ServiceSummary {
@@ -39,7 +39,7 @@ export function serviceOf(context: ExportContext, offer: Offer): Service {
   const area = { name: site.area, service_area: site.area };
   return {
     ...serviceSummary(context, offer),
-    service_areas: [{ id: stableId(site, 'service_area', offer.id), service_id: id, ...area }],
+    service_areas: [{ id: stableId(site, `service_area/${offer.id}`), service_id: id, ...area }],
     service_at_locations: offer.places.map((place) => serviceAtPlace(context, offer, place)),
     attributes: [attribute(context, 'service', id, kindTerm(context, offer.kind))],
   };
@@ -52,7 +52,7 @@ export function serviceAtPlace(
 ): ServiceAtLocationLink {
   const { site } = context.content;
   return {
-    id: stableId(site, 'service_at_location', `${offer.id}/${place.kind}/${place.id}`),
+    id: stableId(site, `service_at_location/${offer.id}/${place.kind}/${place.id}`),
     service_id: serviceId(context, offer),
     location_id: locationId(context, place),
     location: locationOf(context, place),
@@ -60,7 +60,7 @@ export function serviceAtPlace(
 }
 
 function serviceId({ content }: ExportContext, { id }: Offer): string {
-  return stableId(content.site, 'service', id);
+  return stableId(content.site, `service/${id}`);
 }
 
 /** The last day that a source vouches for of the service or one of its places; none where all dates are vaguer. */

