@@ -13,7 +13,7 @@ import type { SiteContent } from '../../domain/site-content.ts';
 import { inOrder, tenseOf } from '../../domain/timeline.ts';
 import { links } from '../links.ts';
 import { dayLinks } from './day-links.ts';
-import { counted } from '../phrases.ts';
+import { capital, counted } from '../phrases.ts';
 import { HOME } from '../site-frame.ts';
 import type { Link, PageHead } from '../site-frame.ts';
 import { centreGroups } from './centre-groups.ts';
@@ -103,7 +103,7 @@ function byYear(events: readonly Event[]): { year: number; events: EventLink[] }
 }
 
 function eventLink({ id, title, date }: Event): EventLink {
-  return { text: title, to: links.event(id), date: dateWords(date) };
+  return { text: title, to: links.event(id), date: capital(dateWords(date)) };
 }
 
 function leadOf(

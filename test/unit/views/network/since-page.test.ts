@@ -38,6 +38,13 @@ test('every event that happened is told on the pages of the days before it and o
   }
 });
 
+test('a line that begins with a season begins with a capital', () => {
+  const page = pageSince('2019-05-02');
+  const dates = [...page.years.flatMap(({ events }) => events), ...page.unconfirmed];
+  expect(dates.map(({ date }) => date)).toContain('Summer 2019 (uncertain)');
+  expect(dates.filter(({ date }) => /^[a-z]/u.test(date))).toEqual([]);
+});
+
 test('what was planned and never confirmed stands apart', () => {
   const page = pageSince('2012-01-31');
   const happened = page.years.flatMap(({ events }) => events.map(({ to }) => to));
