@@ -23,7 +23,20 @@ export function made(name: string, ...children: readonly (Node | string)[]): HTM
 }
 
 function folded({ title, lines }: AnswerPart): HTMLElement {
-  return made('details', made('summary', title), list(lines));
+  const words = classed('govuk-details__summary-text', made('span', title));
+  return classed(
+    'govuk-details',
+    made(
+      'details',
+      classed('govuk-details__summary', made('summary', words)),
+      classed('govuk-details__text', made('div', list(lines))),
+    ),
+  );
+}
+
+function classed(name: string, element: HTMLElement): HTMLElement {
+  element.className = name;
+  return element;
 }
 
 function list(lines: readonly AnswerLine[]): HTMLElement {
