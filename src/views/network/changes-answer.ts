@@ -48,7 +48,7 @@ export function changesAnswer(index: ChangesIndex, { from, to }: AskedDays): Cha
     },
     { title: 'What happened', lines: eventLines('happened') },
     { title: 'What was planned', lines: eventLines('planned') },
-    { title: 'What something else took the place of', lines: eventLines('superseded') },
+    { title: 'What was replaced', lines: eventLines('superseded') },
   ].filter(({ lines }) => lines.length > 0);
   const isNothing = parts.length === 0 && figures.length === 0;
   return {
@@ -66,7 +66,10 @@ export function changesAnswer(index: ChangesIndex, { from, to }: AskedDays): Cha
   };
 }
 
-const FIGURES = { one: 'figure dated between', many: 'figures dated between' };
+const FIGURES = {
+  one: 'figure dated between these days',
+  many: 'figures dated between these days',
+};
 
 function endLine({ days, terms }: ChangesIndex, day: Day, network: Network): AnswerLine {
   const page = days.findLast((each) => each <= day);

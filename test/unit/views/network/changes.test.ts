@@ -55,6 +55,11 @@ test('a plan is not among what happened', () => {
   expect(partOf(changes, 'What happened')).toEqual([]);
 });
 
+test('a proposal that another took the place of is told as replaced', () => {
+  const replaced = partOf(answer('2018-09-01', '2019-10-02'), 'What was replaced');
+  expect(replaced.map(({ text }) => text)).toContain('17 September 2018:');
+});
+
 test('between two days without any change it says so', () => {
   const changes = answer('2013-01-01', '2014-01-01');
   expect(changes.nothing).toBe('Nothing that we hold changed between these days.');
