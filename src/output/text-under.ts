@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 import { WITHIN_A_LINE } from './page-reader.ts';
 
 /** Parts that lead on from an entry or say what half of all entries say, and do not belong to its words. */
-const NOT_ITS_OWN = /(^| )(source-mark|status|govuk-visually-hidden)( |$)/;
+const NOT_ITS_OWN = /(^| )(source-mark|status|cite|govuk-visually-hidden)( |$)/;
 /** Printed on parts that the index leaves out, as Pagefind names it. */
 const LEFT_OUT = 'data-pagefind-ignore';
 const HEADING = /^h[1-6]$/;

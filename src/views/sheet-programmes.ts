@@ -33,7 +33,7 @@ export function programmeFigures(content: SiteContent, marks: SourceMarks): Prog
             to: page ? links.programme(id) : undefined,
             figures: figureLines(content, keyFigures, marks),
             statements: (statements ?? []).map((statement) => ({
-              text: `${statement.text} (${datingWords(statement, source)})`,
+              text: `${statement.text.replace(/\.$/, '')} (${datingWords(statement, source)}).`,
               marks: marks.mark(statement.sources),
             })),
           },
