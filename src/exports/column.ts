@@ -50,6 +50,11 @@ export interface Column<Entry> extends ColumnNotes {
   readonly value: (entry: Entry) => Cell;
 }
 
+/** The column by which the rows of a table are told apart. */
+export function idColumn(about: string): Column<{ readonly id: string }> {
+  return { name: 'id', about, type: 'text', value: ({ id }) => id };
+}
+
 /** Whether a cell of the column can be without a value: a list never is, it may be empty. */
 export function canBeAbsent({ mayBe }: ColumnNotes): boolean {
   return mayBe !== undefined;

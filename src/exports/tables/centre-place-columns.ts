@@ -3,17 +3,12 @@
 import { centreSchema } from '../../domain/centre-schema.ts';
 import type { Centre } from '../../domain/centre.ts';
 import type { ContentIndex } from '../../domain/content-index.ts';
-import { said } from '../column.ts';
+import { idColumn, said } from '../column.ts';
 import type { Column } from '../column.ts';
 
 export function centrePlaceColumns({ district: districts }: ContentIndex): Column<Centre>[] {
   return [
-    {
-      name: 'id',
-      about: 'Our name for it: the end of its page’s address',
-      type: 'text',
-      value: ({ id }) => id,
-    },
+    idColumn('Our name for it: the end of its page’s address'),
     {
       name: 'urn',
       about: said(centreSchema, 'urn'),

@@ -10,7 +10,7 @@ import { eventLine } from '../../views/event-line.ts';
 import type { EventLine } from '../../views/event-line.ts';
 import { links } from '../../views/links.ts';
 import { sourceMarks } from '../../views/source-marks.ts';
-import { notApplicable, said } from '../column.ts';
+import { idColumn, notApplicable, said } from '../column.ts';
 import type { Column } from '../column.ts';
 import { dataTable } from '../data-table.ts';
 import type { DataTable, ExportContext } from '../data-table.ts';
@@ -45,12 +45,7 @@ export function eventsTable(context: ExportContext): DataTable {
 }
 
 const dateColumns: readonly Column<Told>[] = [
-  {
-    name: 'id',
-    about: 'Our name for it: the end of its address on the timeline',
-    type: 'text',
-    value: ({ id }) => id,
-  },
+  idColumn('Our name for it: the end of its address on the timeline'),
   {
     name: 'date',
     about: said(eventSchema, 'date'),

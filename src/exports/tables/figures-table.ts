@@ -7,7 +7,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../../views/links.ts';
 import { figureWords } from '../../views/phrases.ts';
-import { notApplicable, said } from '../column.ts';
+import { idColumn, notApplicable, said } from '../column.ts';
 import type { Column } from '../column.ts';
 import { dataTable } from '../data-table.ts';
 import type { DataTable, ExportContext } from '../data-table.ts';
@@ -33,12 +33,7 @@ export function figuresTable(context: ExportContext): DataTable {
 }
 
 const valueColumns: readonly Column<Figure>[] = [
-  {
-    name: 'id',
-    about: 'Our name for it: the end of its address on the sheet',
-    type: 'text',
-    value: ({ id }) => id,
-  },
+  idColumn('Our name for it: the end of its address on the sheet'),
   {
     name: 'label',
     about: said(figureSchema, 'label'),

@@ -5,7 +5,7 @@ import { questionSchema } from '../../domain/question-schema.ts';
 import type { Question } from '../../domain/question.ts';
 import { links } from '../../views/links.ts';
 import { plainProse } from '../../views/plain-prose.ts';
-import { said } from '../column.ts';
+import { idColumn, said } from '../column.ts';
 import { dataTable } from '../data-table.ts';
 import type { DataTable, ExportContext } from '../data-table.ts';
 import { backingColumns } from './backing-columns.ts';
@@ -22,12 +22,7 @@ export function questionsTable(context: ExportContext): DataTable {
         'Questions that people ask, each with its answer, or without one where the sources we hold have none.',
     },
     [
-      {
-        name: 'id',
-        about: 'Our name for it: the end of its address on the page of questions',
-        type: 'text',
-        value: ({ id }) => id,
-      },
+      idColumn('Our name for it: the end of its address on the page of questions'),
       {
         name: 'question',
         about: said(questionSchema, 'question'),

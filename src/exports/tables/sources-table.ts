@@ -8,7 +8,7 @@ import { sourceUses } from '../../views/source-uses.ts';
 import type { SourceUse } from '../../views/source-uses.ts';
 import { publishedWords } from '../../views/phrases.ts';
 import { SOURCE_KIND_WORDS } from '../../views/sources-page.ts';
-import { notApplicable, said, undated } from '../column.ts';
+import { idColumn, notApplicable, said, undated } from '../column.ts';
 import type { CellRecord, Column } from '../column.ts';
 import { dataTable } from '../data-table.ts';
 import type { DataTable, ExportContext } from '../data-table.ts';
@@ -50,12 +50,7 @@ function usesOf(address: (path: string) => string): (use: SourceUse) => CellReco
 }
 
 const sourceColumns: readonly Column<Source>[] = [
-  {
-    name: 'id',
-    about: 'Our name for it: what the other files call it, and the end of its page’s address',
-    type: 'text',
-    value: ({ id }) => id,
-  },
+  idColumn('Our name for it: what the other files call it, and the end of its page’s address'),
   {
     name: 'title',
     about: said(sourceSchema, 'title'),
