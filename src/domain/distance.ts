@@ -40,14 +40,19 @@ export interface Near<T> {
   readonly miles: number;
 }
 
-/** Those of `candidates` that have a point, nearest first; equal distances by id. */
+/**
+ * Those of `candidates` that have a point, nearest first; equal distances by id.
+ * @param own  id of the one that stands at `from`: it comes before others at the same point
+ */
 export function nearestFirst<T extends { readonly id: string; readonly point?: Point | undefined }>(
   from: Point,
   candidates: readonly T[],
+  own?: string,
 ): Near<T>[] {
+  const isOwn = ({ what }: Near<T>): number => Number(what.id === own);
   return candidates
     .flatMap((what) => (what.point ? [{ what, miles: milesBetween(from, what.point) }] : []))
-    .sort((a, b) => a.miles - b.miles || (a.what.id < b.what.id ? -1 : 1));
+    .sort((a, b) => a.miles - b.miles || isOwn(b) - isOwn(a) || (a.what.id < b.what.id ? -1 : 1));
 }
 
 function radians(degrees: number): number {

@@ -151,15 +151,16 @@ function rivalsOf(first: NameMatch, matches: readonly NameMatch[]): NameMatch[] 
   );
 }
 
-/** Things of these kinds, nearest first; those without a point are left out. */
+/** Things of these kinds, nearest first, what was named before others at its point; those without a point are left out. */
 export function ranked(
   index: FinderIndex,
   kinds: readonly ThingKind[],
-  from: Point,
+  { point, named }: Pick<From, 'point' | 'named'>,
 ): Near<FinderThing>[] {
   return nearestFirst(
-    from,
+    point,
     index.things.filter(({ kind }) => kinds.includes(kind)),
+    named?.id,
   );
 }
 

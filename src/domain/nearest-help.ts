@@ -21,9 +21,15 @@ export interface NearestHelp {
 /**
  * The three nearest bases and libraries to a point; more bases where the nearest are all in doubt.
  * @param as how exactly the point is known
+ * @param own id of the centre that stands at the point
  */
-export function nearestHelp(content: SiteContent, from: Point, as: From['as']): NearestHelp {
-  const bases = nearestFirst(from, contentIndex(content).bases);
+export function nearestHelp(
+  content: SiteContent,
+  from: Point,
+  as: From['as'],
+  own?: string,
+): NearestHelp {
+  const bases = nearestFirst(from, contentIndex(content).bases, own);
   const answers = answersTogether(
     bases.map(({ miles, what }) => ({ miles, inDoubt: what.base.inDoubt !== undefined })),
     as,
@@ -37,8 +43,7 @@ export function nearestHelp(content: SiteContent, from: Point, as: From['as']): 
 
 /** All bases, the nearest to a centre first, a base being its own; no other where its point is not recorded. */
 export function nearestBases(content: SiteContent, centre: Centre): readonly Near<Base>[] {
-  const near = centre.point ? nearestFirst(centre.point, contentIndex(content).bases) : [];
-  if (!isBase(centre)) return near;
-  // Another base may stand at the same point.
-  return [{ what: centre, miles: 0 }, ...near.filter(({ what }) => what.id !== centre.id)];
+  const { id, point } = centre;
+  if (point) return nearestFirst(point, contentIndex(content).bases, id);
+  return isBase(centre) ? [{ what: centre, miles: 0 }] : [];
 }

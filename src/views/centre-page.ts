@@ -69,7 +69,7 @@ export function centrePages(content: SiteContent, siteUrl: URL): CentrePage[] {
 export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): CentrePage {
   const { terms } = content.site;
   const marks = sourceMarks(content);
-  const near = centre.point && nearestHelp(content, centre.point, 'centre');
+  const near = centre.point && nearestHelp(content, centre.point, 'centre', centre.id);
   const instead = centreInstead(content, centre, near, marks);
   const answer = openAnswer(content, centre);
   const head = headOf(content, centre, `${answer} ${instead.summary}`.trim());

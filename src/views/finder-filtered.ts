@@ -26,7 +26,7 @@ export function filteredPlan(index: FinderIndex, from: From, view: FinderView): 
   const { show, within } = view;
   const rank = index.districts.findIndex(({ id }) => id === view.district);
   const district = index.districts[rank]?.name;
-  const all = ranked(index, KINDS_SHOWN[show], from.point).filter(
+  const all = ranked(index, KINDS_SHOWN[show], from).filter(
     ({ what }) => district === undefined || what.district === rank,
   );
   const [nearest] = all;

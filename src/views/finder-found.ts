@@ -79,7 +79,7 @@ export function browsedAnswer(index: FinderIndex, view: FinderView): FinderAnswe
 /** The answer without filters: the nearest bases, the district's others, a library, family hub sites. */
 function wholePlan(index: FinderIndex, from: From) {
   const { terms } = index;
-  const bases = ranked(index, ['base'], from.point);
+  const bases = ranked(index, ['base'], from);
   const answering = answersTogether(
     bases.map(({ miles, what }) => ({ miles, inDoubt: what.inDoubt !== undefined })),
     from.as,
@@ -106,12 +106,12 @@ function wholePlan(index: FinderIndex, from: From) {
     {
       heading: `Nearest ${terms.library.one}`,
       form: 'lines',
-      near: ranked(index, ['library'], from.point).slice(0, 1),
+      near: ranked(index, ['library'], from).slice(0, 1),
     },
     {
       heading: `${capital(terms.familyHub.many)} in ${district ?? ''}`,
       form: 'lines',
-      near: ranked(index, ['family hub'], from.point).filter(here),
+      near: ranked(index, ['family hub'], from).filter(here),
     },
   ];
   return {

@@ -38,7 +38,7 @@ test('the truly nearest base comes first for 93.9 % and among three for 99.7 %',
 });
 
 function nearestBases(point: { lat: number; lon: number }): string[] {
-  return ranked(find.index, ['base'], point).map(({ what }) => what.id);
+  return ranked(find.index, ['base'], { point }).map(({ what }) => what.id);
 }
 
 function percent(count: number): string {

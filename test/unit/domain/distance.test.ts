@@ -40,3 +40,12 @@ test('the nearest come first; those without a point are left out; ties go by id'
   ]);
   expect(near.map(({ what }) => what.id)).toEqual(['a', 'b', 'far']);
 });
+
+test('what stands at the point itself comes before another there', () => {
+  const here = { lat: 52, lon: 1 };
+  const both = [
+    { id: 'a', point: here },
+    { id: 'b', point: here },
+  ];
+  expect(nearestFirst(here, both, 'b').map(({ what }) => what.id)).toEqual(['b', 'a']);
+});

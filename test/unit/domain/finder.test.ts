@@ -65,7 +65,9 @@ test('a centre that was named is told beside the answer', () => {
 
 test('a base is nearest to itself', () => {
   for (const base of find.index.things.filter(({ kind }) => kind === 'base')) {
-    const [first] = base.point ? ranked(find.index, ['base'], base.point) : [];
+    const [first] = base.point
+      ? ranked(find.index, ['base'], { point: base.point, named: base })
+      : [];
     expect(first?.what.id).toBe(base.id);
   }
 });
