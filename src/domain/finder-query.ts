@@ -13,6 +13,8 @@ export type Query =
 /** Begins as a postcode does: one or two letters and a figure, or O or I in its place before another figure. */
 const LIKE_A_POSTCODE = /^[A-Z]{1,2}[OIL]{0,2}\d/;
 const LONGEST_POSTCODE = 8;
+/** A postcode, or the first half of one, among other words. */
+export const POSTCODE_WITHIN = /\b[a-z]{1,2}\d[a-z\d]?(?:\s*\d[a-z]{2})?\b/gi;
 /** Letters that Royal Mail never uses in the last two places (PAF Programmers' Guide). */
 const NEVER_INWARD = /[CIKMOV]/;
 
@@ -20,31 +22,40 @@ const NEVER_INWARD = /[CIKMOV]/;
 const FIGURES = /^([A-Z]{1,2}?)([\dOIL]+)/;
 const FIGURES_OF_A_WHOLE = /^([A-Z]{1,2}?)([\dOIL]+)(?=[A-Z]{2}$)/;
 
+/** "NR1" of "NR1 1" and "NR 1 1", which were typed with a gap where the sector begins; "NR11" and "NR 11" were not. */
+const BEFORE_GAP = /^[^A-Z]*([A-Z]{1,2}[^A-Z\d]*[\dOIL][A-Z\d]*)[^A-Z\d]+[A-Z\d]/;
+
 /** What makes part of a postcode whole, so that the library can judge it; longest part first. */
 const REST = { unit: '', group: 'A', sector: 'AA', outcode: '1AA' } as const;
 
 export function readQuery(text: string): Query {
   const typed = text.trim();
-  const compact = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  if (compact === '') return { is: 'nothing' };
+  if (!/[\p{L}\d]/u.test(typed)) return { is: 'nothing' };
+  const signs = typed.normalize('NFKC').toUpperCase();
+  const compact = compactOf(signs);
   if (!LIKE_A_POSTCODE.test(compact)) return { is: 'name', typed };
-  const readings = readingsOf(compact, typed);
+  const readings = readingsOf(signs);
   if (readings.length > 0) return { is: 'postcode', readings };
   return compact.length <= LONGEST_POSTCODE
     ? { is: 'malformed postcode', typed }
     : { is: 'name', typed };
 }
 
-function readingsOf(compact: string, typed: string): PostcodeParts[] {
+function readingsOf(signs: string): PostcodeParts[] {
+  const compact = compactOf(signs);
   const readings = (Object.keys(REST) as (keyof typeof REST)[]).flatMap((part) =>
     spellingsOf(compact).flatMap((spelling) => {
       const whole = spelling + REST[part];
       return isValid(whole) && !NEVER_INWARD.test(whole.slice(-2)) ? [partsOf(whole, part)] : [];
     }),
   );
-  // "NR1 1" was typed with a gap where the sector begins; "NR11" was not.
-  const gap = /^\W*([A-Za-z0-9]+)\W+[A-Za-z0-9]/.exec(typed)?.[1]?.length;
+  const first = BEFORE_GAP.exec(signs)?.[1];
+  const gap = first === undefined ? undefined : compactOf(first).length;
   return readings.sort((a, b) => score(b, gap) - score(a, gap));
+}
+
+function compactOf(signs: string): string {
+  return signs.replace(/[^A-Z\d]/g, '');
 }
 
 /** "NR1O4AA" can be a postcode as it stands, but is more likely "NR10 4AA": both are tried. */

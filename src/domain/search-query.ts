@@ -1,6 +1,6 @@
 /** What somebody asks of the search, in the site's own words: spelt right, and called as the site calls it. */
 
-import { readQuery } from './finder-query.ts';
+import { POSTCODE_WITHIN, readQuery } from './finder-query.ts';
 import type { SearchWords } from './search-words.ts';
 import { wordsOf } from './search-words.ts';
 import { spellingOf } from './search-spelling.ts';
@@ -50,16 +50,12 @@ const SMALL_WORDS = new Set(
 /** So many words are asked for; each may cost the reader a file of the index. */
 const MOST_WORDS = 6;
 
-/** A postcode, or the first half of one, among other words. */
-const POSTCODE_WITHIN = /\b[a-z]{1,2}\d[a-z\d]?(?:\s*\d[a-z]{2})?\b/gi;
-
 export function understandQuery(text: string, known: SearchWords, lexicon: Lexicon): SearchQuery {
   const typed = text.trim().replace(/\s+/g, ' ');
   const read = readQuery(typed);
   if (read.is === 'nothing') return { is: 'nothing' };
   if (read.is !== 'name') return { is: 'postcode', typed };
-  const postcode = POSTCODE_WITHIN.exec(typed)?.[0];
-  POSTCODE_WITHIN.lastIndex = 0;
+  const [postcode] = typed.match(POSTCODE_WITHIN) ?? [];
   const spellings = spellingOf(wordsOf(typed.replace(POSTCODE_WITHIN, ' ')), lexicon);
   const words = spellings.flatMap(({ as }) => as);
   const inIndex = (word: string): boolean => !lexicon.notIndexed.has(word);

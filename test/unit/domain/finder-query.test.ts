@@ -41,6 +41,7 @@ describe('a whole postcode is read in any spelling people use', () => {
     'NR25;6DA',
     '#NR25 6DA',
     'NR25 6DA!',
+    'ＮＲ２５　６ＤＡ',
   ])('"%s"', (typed) => {
     expect(reading(typed)).toBe('NR25 6DA');
   });
@@ -66,6 +67,10 @@ describe('half a postcode', () => {
     ['NR256', 'NR25 6'],
     ['NR1 1', 'NR1 1'],
     ['NR11', 'NR11'],
+    ['NR 25', 'NR25'],
+    ['NR 2 5', 'NR2 5'],
+    ['NR 25 6', 'NR25 6'],
+    ['nr-25-6', 'NR25 6'],
     ['NR1 1A', 'NR1 1A'],
     ['nr25 6d', 'NR25 6D'],
   ])('"%s" is read as %s', (typed, part) => {
@@ -73,11 +78,11 @@ describe('half a postcode', () => {
   });
 });
 
-test.each(['', '   ', '...', '?!'])('"%s" is nothing', (typed) => {
+test.each(['', '   ', '...', '?!', '%', '😀'])('"%s" is nothing', (typed) => {
   expect(readQuery(typed).is).toBe('nothing');
 });
 
-test.each(['NR', 'Holt', "King's Lynn", 'St Clement', 'Café Élan', '3 Rivers'])(
+test.each(['NR', 'Holt', "King's Lynn", 'St Clement', 'Café Élan', '3 Rivers', 'مرحبا'])(
   '"%s" is a name',
   (typed) => {
     expect(readQuery(typed).is).toBe('name');
