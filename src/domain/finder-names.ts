@@ -2,15 +2,13 @@
 
 import SearchableMap from 'minisearch/SearchableMap';
 import { editDistance } from './edit-distance.ts';
-import type { FinderIndex, FinderPlace, FinderThing } from './finder-index.ts';
+import type { FinderIndex } from './finder-index.ts';
 import { nameForm } from './name-form.ts';
 import type { NameForm } from './name-form.ts';
+import { allNamed } from './named.ts';
+import type { Named } from './named.ts';
 
-export type Named =
-  | { readonly is: 'place'; readonly place: FinderPlace }
-  | { readonly is: 'thing'; readonly thing: FinderThing };
-
-/** How a name fits what was typed: the same, its beginning, another word of it, or so many edits away. */
+/** How a name fits what was typed: the same, its beginning, another word of it, or so many edits away; one among other words counts as two. */
 export interface NameMatch {
   readonly named: Named;
   /** The name that fits: "Holt", or an old one such as "Poppyland". */
@@ -26,22 +24,28 @@ export interface NameFinder {
 
 const CANDIDATES = 40;
 const MOST_EDITS = 2;
+
 /** Names of an index, ready to be searched; building takes a few milliseconds per thousand names. */
 export function nameFinder(index: FinderIndex): NameFinder {
-  const named: Named[] = [
-    ...index.places.map((place): Named => ({ is: 'place', place })),
-    ...index.things.map((thing): Named => ({ is: 'thing', thing })),
-  ];
+  const named = allNamed(index);
   const forms = named.map((one) => namesOf(one).map(nameForm));
   const terms = termsOf(forms);
+  const area = ` ${nameForm(index.area).plain}`;
+  const matches = (form: NameForm): NameMatch[] =>
+    form.plain === ''
+      ? []
+      : candidates(terms, form)
+          .flatMap((at) => bestMatch(named[at], forms[at] ?? [], form))
+          .sort(byFit);
   return {
     find(typed, most) {
       const form = nameForm(typed);
-      if (form.plain === '') return [];
-      return candidates(terms, form)
-        .flatMap((at) => bestMatch(named[at], forms[at] ?? [], form))
-        .sort(byFit)
-        .slice(0, most);
+      const found = matches(form);
+      const isName = found[0]?.fit === 'same';
+      if (isName || !form.plain.endsWith(area)) return found.slice(0, most);
+      // "Dale, Fenshire" means Dale; "North Fenshire" is a name of its own.
+      const within = matches(nameForm(form.plain.slice(0, -area.length)));
+      return (within.length > 0 ? within : found).slice(0, most);
     },
   };
 }
@@ -79,8 +83,14 @@ function candidates(terms: Terms, typed: NameForm): number[] {
 }
 
 function namesOf(named: Named): string[] {
-  if (named.is === 'place') return [named.place.name, ...(named.place.names ?? [])];
-  return [named.thing.name, ...(named.thing.names ?? [])];
+  switch (named.is) {
+    case 'place':
+      return [named.place.name, ...(named.place.names ?? [])];
+    case 'thing':
+      return [named.thing.name, ...(named.thing.names ?? [])];
+    case 'district':
+      return [named.district.name];
+  }
 }
 
 /** MiniSearch counts two swapped letters as two edits; ours, in `editsAllowed`, as one. */
@@ -119,7 +129,10 @@ function fitOf(name: NameForm, typed: NameForm): Pick<NameMatch, 'fit' | 'edits'
   if (whole <= allowed) return { fit: 'near', edits: whole };
   const words = typed.plain.split(' ');
   const sum = words.reduce((edits, word) => edits + nearestWord(name.plain.split(' '), word), 0);
-  return sum <= MOST_EDITS ? { fit: 'near', edits: sum + 0.5 } : undefined;
+  if (sum <= MOST_EDITS) return { fit: 'near', edits: sum + 0.5 };
+  return ` ${typed.plain} `.includes(` ${name.plain} `)
+    ? { fit: 'near', edits: MOST_EDITS }
+    : undefined;
 }
 
 /** Edits from a typed word to the nearest word of a name, or to the beginning of one. */
@@ -133,7 +146,7 @@ function nearestWord(words: readonly string[], typed: string): number {
 }
 
 const FITS = { same: 0, start: 1, part: 2, near: 3 } as const;
-const KINDS = { base: 1, centre: 2, 'family hub': 3, library: 4 } as const;
+const KINDS = { place: 0, base: 1, centre: 2, 'family hub': 3, library: 4, district: 5 } as const;
 
 function byFit(a: NameMatch, b: NameMatch): number {
   return (
@@ -146,5 +159,5 @@ function byFit(a: NameMatch, b: NameMatch): number {
 }
 
 function kindRank(named: Named): number {
-  return named.is === 'place' ? 0 : KINDS[named.thing.kind];
+  return KINDS[named.is === 'thing' ? named.thing.kind : named.is];
 }

@@ -7,8 +7,9 @@ import { nearestFirst } from './distance.ts';
 import type { Near, Point } from './distance.ts';
 import type { FinderIndex, FinderThing, ThingKind } from './finder-index.ts';
 import { nameFinder } from './finder-names.ts';
-import type { NameMatch, Named } from './finder-names.ts';
-import { readQuery } from './finder-query.ts';
+import type { NameFinder, NameMatch } from './finder-names.ts';
+import { POSTCODE_WITHIN, readQuery } from './finder-query.ts';
+import type { Named } from './named.ts';
 import { builtInLookup } from './postcode-lookup.ts';
 import type { Located, PostcodeLookup, PostcodeParts } from './postcode-lookup.ts';
 
@@ -32,8 +33,16 @@ export type Outcome =
   | { readonly is: 'unknown'; readonly typed: string; readonly near: readonly NameMatch[] }
   /** What was named is known, but not where it is or was. */
   | { readonly is: 'unplaced'; readonly thing: FinderThing }
-  /** `corrected`: the name that was taken for a misspelt one. */
-  | { readonly is: 'found'; readonly from: From; readonly corrected?: string | undefined };
+  /** Too wide to measure from: `district` is its id. */
+  | { readonly is: 'district'; readonly district: string }
+  | {
+      readonly is: 'found';
+      readonly from: From;
+      /** The name that was taken for a misspelt one. */
+      readonly corrected?: string | undefined;
+      /** An outcode that may have been meant instead, which the table does not have. */
+      readonly passed?: string | undefined;
+    };
 
 export interface Finder {
   readonly index: FinderIndex;
@@ -71,13 +80,23 @@ export function finder(
         case 'postcode':
           return askPostcode(query.readings, lookup);
         case 'name':
-          return askName(query.typed, names.find(query.typed, 12));
+          return askText(query.typed, names, lookup);
       }
     },
   };
 }
 
+/** A name, or a postcode among other words: of an address, say. */
+function askText(typed: string, names: NameFinder, lookup: PostcodeLookup): Outcome {
+  const named = askName(typed, names.find(typed, 12));
+  if (named.is !== 'unknown') return named;
+  const query = readQuery(typed.match(POSTCODE_WITHIN)?.at(-1) ?? '');
+  const located = query.is === 'postcode' ? askPostcode(query.readings, lookup) : named;
+  return located.is === 'found' ? located : named;
+}
+
 function askPostcode(readings: readonly PostcodeParts[], lookup: PostcodeLookup): Outcome {
+  const [first] = readings;
   for (const parts of readings) {
     const located = lookup.locate(parts);
     if (!located) continue;
@@ -86,9 +105,11 @@ function askPostcode(readings: readonly PostcodeParts[], lookup: PostcodeLookup)
     return {
       is: 'found',
       from: { label: code, as, point, district, typed: typed === code ? undefined : typed },
+      passed:
+        parts.sector !== undefined && first?.sector === undefined ? first?.outcode : undefined,
     };
   }
-  return { is: 'outside', outcode: readings[0]?.outcode ?? '' };
+  return { is: 'outside', outcode: first?.outcode ?? '' };
 }
 
 /** One name that fits best is the answer; several that may be meant give a choice, not a guess. */
@@ -107,6 +128,7 @@ export function askNamed(named: Named, corrected?: string): Outcome {
     const { name, point, district } = named.place;
     return { is: 'found', from: { label: name, as: 'place', point, district }, corrected };
   }
+  if (named.is === 'district') return { is: 'district', district: named.district.id };
   const { thing } = named;
   const { name, point, district } = thing;
   if (!point) return { is: 'unplaced', thing };
@@ -115,19 +137,6 @@ export function askNamed(named: Named, corrected?: string): Outcome {
     from: { label: name, as: 'centre', point, district, named: thing },
     corrected,
   };
-}
-
-/** What a choice is called by in the page's state and in a link: "place holt", "centre holt". */
-export function keyOf(named: Named): string {
-  return named.is === 'place' ? `place ${named.place.id}` : named.thing.id;
-}
-
-/** What a key stands for, or nothing where the index no longer has it. */
-export function namedBy(index: FinderIndex, key: string): Named | undefined {
-  const place = index.places.find(({ id }) => `place ${id}` === key);
-  if (place) return { is: 'place', place };
-  const thing = index.things.find(({ id }) => id === key);
-  return thing && { is: 'thing', thing };
 }
 
 /**
@@ -147,7 +156,9 @@ function rivalsOf(first: NameMatch, matches: readonly NameMatch[]): NameMatch[] 
   return asLikely.filter(
     ({ named }) =>
       named.is === 'place' ||
-      (named.thing.town !== undefined && (first.fit === 'part' || !places.has(named.thing.town))),
+      (named.is === 'thing' &&
+        named.thing.town !== undefined &&
+        (first.fit === 'part' || !places.has(named.thing.town))),
   );
 }
 

@@ -49,6 +49,8 @@ export function finderAnswer(index: FinderIndex, outcome: Outcome, view: FinderV
       return foundAnswer(index, outcome, view);
     case 'nothing':
       return isWholeView(view) ? nothing(index) : browsedAnswer(index, view);
+    case 'district':
+      return browsedAnswer(index, { ...view, district: view.district ?? outcome.district });
     case 'malformed':
       return malformed(index, outcome.typed);
     case 'outside':

@@ -9,6 +9,8 @@ import { links } from './links.ts';
 import { listWords } from './phrases.ts';
 import type { Link } from './site-frame.ts';
 
+const LONGEST_QUOTED = 60;
+
 /** An answer that says nothing yet. */
 export const BLANK: Omit<FinderAnswer, 'heading'> = {
   notes: [],
@@ -39,7 +41,7 @@ export function malformed(index: FinderIndex, typed: string): FinderAnswer {
   const such = example === undefined ? '' : `, such as ${example}`;
   return {
     ...BLANK,
-    heading: `“${typed}” is not a postcode that we can read`,
+    heading: `${quoted(typed)} is not a postcode that we can read`,
     notes: [`Check it, or type only its first half${such}. A town works too.`],
     next: toLists(index),
   };
@@ -49,7 +51,7 @@ export function outside(index: FinderIndex, outcode: string): FinderAnswer {
   const { area, neighbours } = index;
   return {
     ...BLANK,
-    heading: `${outcode} is not in ${area}, as far as our postcode table tells`,
+    heading: notHere(index, outcode),
     notes: [
       neighbours.length > 0
         ? `Ask the council where you live. The neighbours are ${listWords(neighbours)}.`
@@ -58,6 +60,10 @@ export function outside(index: FinderIndex, outcode: string): FinderAnswer {
     ],
     next: toLists(index),
   };
+}
+
+export function notHere({ area }: Pick<FinderIndex, 'area'>, outcode: string): string {
+  return `${outcode} is not in ${area}, as far as our postcode table tells`;
 }
 
 export function unplaced(index: FinderIndex, thing: FinderThing): FinderAnswer {
@@ -77,7 +83,7 @@ export function choice(
 ): FinderAnswer {
   return {
     ...BLANK,
-    heading: matches.length > 1 ? `Which “${typed}” do you mean?` : 'Did you mean this one?',
+    heading: matches.length > 1 ? `Which ${quoted(typed)} do you mean?` : 'Did you mean this one?',
     count: `${String(matches.length)} to choose from.`,
     choices: matches.map((match) => suggestionOf(index, match)),
     next: toLists(index),
@@ -91,7 +97,7 @@ export function unknown(
 ): FinderAnswer {
   return {
     ...BLANK,
-    heading: `We know no place or centre called “${typed}”`,
+    heading: `We know no place or centre called ${quoted(typed)}`,
     notes: [
       near.length > 0
         ? 'Choose one of these if you meant it, or type your postcode.'
@@ -101,6 +107,11 @@ export function unknown(
     choices: near.map((match) => suggestionOf(index, match)),
     next: toLists(index),
   };
+}
+
+/** As it was typed, unless that is too long for a heading. */
+function quoted(typed: string): string {
+  return `“${typed.length > LONGEST_QUOTED ? `${typed.slice(0, LONGEST_QUOTED)}…` : typed}”`;
 }
 
 /** The plain lists, as far as there are any. */

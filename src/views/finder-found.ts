@@ -9,7 +9,7 @@ import { sharedCautions } from './answer-card.ts';
 import { answersHeading } from './answers-heading.ts';
 import type { FinderAnswer } from './finder-answer.ts';
 import { namedCentres } from './finder-card.ts';
-import { BLANK } from './finder-failures.ts';
+import { BLANK, notHere } from './finder-failures.ts';
 import { cardGroups, countWords, marksOf } from './finder-groups.ts';
 import type { GroupPlan } from './finder-groups.ts';
 import { filteredPlan, kindName } from './finder-filtered.ts';
@@ -25,7 +25,7 @@ const CLOSED_TOLD = 3;
 
 export function foundAnswer(
   index: FinderIndex,
-  { from, corrected }: Extract<Outcome, { is: 'found' }>,
+  { from, corrected, passed }: Extract<Outcome, { is: 'found' }>,
   view: FinderView,
 ): FinderAnswer {
   const plan = isWholeView(view) ? wholePlan(index, from) : filteredPlan(index, from, view);
@@ -36,6 +36,7 @@ export function foundAnswer(
     heading: plan.heading,
     notes: [
       ...(corrected === undefined ? [] : [`We took what you typed for ${corrected}.`]),
+      ...(passed === undefined ? [] : [`${notHere(index, passed)}.`]),
       ...fromNotes(index, from),
       ...plan.notes,
       [plan.where, 'Distances are straight lines. Roads are longer.'].join(' ').trim(),
@@ -48,7 +49,7 @@ export function foundAnswer(
       ...(withBases ? [index.reach.missing] : []),
     ],
     ways: withBases ? index.reach.ways : [],
-    next: nextSteps(index, from),
+    next: nextSteps(index, from.district),
     marks: marksOf(groups, index, from),
     filters: 'offered',
   };
@@ -71,6 +72,7 @@ export function browsedAnswer(index: FinderIndex, view: FinderView): FinderAnswe
     notes: ['Type a postcode, a town or a centre to see which are nearest.'],
     count: countWords(index, groups),
     groups,
+    next: nextSteps(index, rank),
     marks: marksOf(groups, index, undefined),
     filters: 'offered',
   };
@@ -132,8 +134,8 @@ function namedBy({ things }: FinderIndex, { named, as, label }: From): FinderThi
   return as === 'place' && closed.length <= CLOSED_TOLD ? closed : [];
 }
 
-function nextSteps({ reach, districts, terms }: FinderIndex, from: From): Link[] {
-  const district = districts[from.district ?? -1];
+function nextSteps({ reach, districts, terms }: FinderIndex, rank: number | undefined): Link[] {
+  const district = districts[rank ?? -1];
   return [
     ...(reach.help === undefined ? [] : [{ text: 'Whom to ring', to: reach.help }]),
     ...(district

@@ -1,8 +1,9 @@
 /** A name that may be meant, told so that two of one name can be told apart. */
 
-import { keyOf } from '../domain/finder.ts';
 import type { FinderIndex } from '../domain/finder-index.ts';
 import type { NameMatch } from '../domain/finder-names.ts';
+import { keyOf } from '../domain/named.ts';
+import type { Named } from '../domain/named.ts';
 
 export interface Suggestion {
   /** What the page calls it when it is chosen. */
@@ -13,18 +14,16 @@ export interface Suggestion {
 }
 
 export function suggestionOf(index: FinderIndex, { named, by }: NameMatch): Suggestion {
+  const key = keyOf(named);
+  if (named.is === 'district') return { key, name: named.district.name, detail: 'district' };
   const { name, district } = named.is === 'place' ? named.place : named.thing;
   const where = index.districts[district]?.name;
   const kind = kindWords(index, named);
   const also = alike(by, name) ? '' : `, also called ${by}`;
-  return {
-    key: keyOf(named),
-    name,
-    detail: `${kind}${where === undefined ? '' : ` in ${where}`}${also}`,
-  };
+  return { key, name, detail: `${kind}${where === undefined ? '' : ` in ${where}`}${also}` };
 }
 
-function kindWords({ terms }: FinderIndex, named: NameMatch['named']): string {
+function kindWords({ terms }: FinderIndex, named: Exclude<Named, { is: 'district' }>): string {
   if (named.is === 'place') return 'town or village';
   const { kind, became } = named.thing;
   switch (kind) {

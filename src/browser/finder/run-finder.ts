@@ -2,8 +2,9 @@
 
 import { districtAt } from '../../domain/postcode-lookup.ts';
 import type { Point } from '../../domain/distance.ts';
-import { askNamed, finder, namedBy } from '../../domain/finder.ts';
+import { askNamed, finder } from '../../domain/finder.ts';
 import type { Finder, Outcome } from '../../domain/finder.ts';
+import { namedBy } from '../../domain/named.ts';
 import { finderAnswer } from '../../views/finder-answer.ts';
 import { askedByState } from '../../views/finder-asked.ts';
 import type { Asked } from '../../views/finder-asked.ts';

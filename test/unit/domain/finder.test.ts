@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answersTogether, finder, ranked } from '../../../src/domain/finder.ts';
 import type { Finder, Outcome } from '../../../src/domain/finder.ts';
+import { allNamed, keyOf, namedBy } from '../../../src/domain/named.ts';
 import { nonsense, oneEdit } from '../../support/misspellings.ts';
 import { realFinderIndex } from '../../support/real-finder.ts';
 
@@ -16,6 +17,8 @@ function told(outcome: Outcome): string {
       return `${outcome.from.as} ${outcome.from.label}`;
     case 'choice':
       return `choice of ${outcome.matches.map(({ by }) => by).join(' | ')}`;
+    case 'district':
+      return `district ${outcome.district}`;
     case 'outside':
       return `outside ${outcome.outcode}`;
     default:
@@ -43,6 +46,16 @@ describe('outcomes are told apart', () => {
     ["St Clement's", "centre St Clement's (Terrington St Clement)"],
     ['Terrington', 'choice of Terrington St John | Terrington St Clement'],
     ['Hopton', 'choice of Hopton | Gorleston and Hopton'],
+    ['holt norfolk', 'place Holt'],
+    ['Breckland', 'district breckland'],
+    ['North Norfolk', 'district north-norfolk'],
+    ['Broadland', 'choice of Broadland | Hoveton and Broadland'],
+    ['Norwich', 'place Norwich'],
+    ['12 High Street, Holt NR25 6BH', 'group NR25 6B'],
+    ['my postcode is nr2 1nh', 'group NR2 1N'],
+    ['Westminster SW1A 1AA', 'unknown'],
+    ['%', 'nothing'],
+    ['مرحبا', 'unknown'],
     ['Walsham', 'choice of North Walsham | North Walsham'],
     ['qzxwvkjq', 'unknown'],
   ])('"%s": %s', (typed, outcome) => {
@@ -52,6 +65,24 @@ describe('outcomes are told apart', () => {
 
 test('a postcode that the table knows less closely than it was typed says what was typed', () => {
   expect(find.ask('NR2 9ZZ')).toMatchObject({ from: { label: 'NR2', typed: 'NR2 9ZZ' } });
+});
+
+test('where half a postcode is not in the table, its reading as a sector says so', () => {
+  expect(find.ask('NR32')).toMatchObject({ from: { label: 'NR3 2' }, passed: 'NR32' });
+  expect(find.ask('NR3 2')).not.toHaveProperty('passed', 'NR32');
+  expect(find.ask('nr3o')).toMatchObject({ from: { label: 'NR30' }, passed: undefined });
+});
+
+test('the key of a name leads back to what it stands for', () => {
+  const all = allNamed(find.index);
+  expect(all.map((named) => namedBy(find.index, keyOf(named)))).toEqual(all);
+});
+
+test('a name among other words is offered, not guessed', () => {
+  expect(find.ask('I live in Holt')).toMatchObject({
+    is: 'unknown',
+    near: [{ by: 'Holt' }, {}, {}],
+  });
 });
 
 test('a name taken for a misspelt one is said', () => {
@@ -96,7 +127,7 @@ describe('names with one edit', () => {
   test('lead to the right one among the first three for 95 % and more', () => {
     const names = new Map<string, string[]>();
     for (const place of find.index.places)
-      names.set(place.name, [...(names.get(place.name) ?? []), place.id]);
+      names.set(place.name, [...(names.get(place.name) ?? []), `place ${place.id}`]);
     for (const { name, id, kind } of find.index.things) {
       if (kind !== 'base' && kind !== 'centre') continue;
       const bare = name.replace(/ \(.*\)/, '');
@@ -107,9 +138,7 @@ describe('names with one edit', () => {
     for (const [name, ids] of names) {
       for (const misspelt of oneEdit(name)) {
         all += 1;
-        const found = find
-          .suggest(misspelt, 3)
-          .map(({ named }) => (named.is === 'place' ? named.place.id : named.thing.id));
+        const found = find.suggest(misspelt, 3).map(({ named }) => keyOf(named));
         if (found.some((id) => ids.includes(id))) right += 1;
       }
     }

@@ -2,8 +2,9 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Point } from '../../../src/domain/distance.ts';
-import { askNamed, finder, namedBy } from '../../../src/domain/finder.ts';
+import { askNamed, finder } from '../../../src/domain/finder.ts';
 import type { Finder } from '../../../src/domain/finder.ts';
+import { namedBy } from '../../../src/domain/named.ts';
 import type { FinderIndex } from '../../../src/domain/finder-index.ts';
 import { finderAnswer } from '../../../src/views/finder-answer.ts';
 import type { FinderAnswer } from '../../../src/views/finder-answer.ts';
@@ -83,6 +84,21 @@ describe('an answer', () => {
     expect(answer('thetfrod').notes).toContain('We took what you typed for Thetford.');
   });
 
+  test('says where half a postcode that was taken for a sector is none of the area', () => {
+    expect(answer('NR32').notes).toContain(
+      'NR32 is not in Norfolk, as far as our postcode table tells.',
+    );
+    expect(answer('NR3 2').notes.join(' ')).not.toContain('NR32');
+  });
+
+  test('to a district is its list, by name, with the way to its page', () => {
+    const told = answer('Breckland');
+    expect(told.heading).toBe('Bases in Breckland');
+    expect(new Set(cards(told).map(({ thing }) => thing.district)).size).toBe(1);
+    expect(told.next.map(({ to }) => to)).toContain('/find/district/breckland/');
+    expect(answer('Breckland', '?district=broadland').heading).toBe('Bases in Broadland');
+  });
+
   test('counts what it shows', () => {
     expect(answer('NR2 1').count).toBe('Found: 3 bases, 1 library and 1 family hub site.');
   });
@@ -131,6 +147,10 @@ describe('where there is no answer, the next step is told', () => {
     expect(told.groups).toEqual([]);
     expect(told.next.map(({ to }) => to)).toContain('/find/#districts');
     expect(told.filters).toBe('none');
+  });
+
+  test('what was typed at length is cut in the first line', () => {
+    expect(answer('zq'.repeat(200)).heading.length).toBeLessThan(110);
   });
 
   test('the neighbours are named only where the content has them', () => {
