@@ -31,7 +31,7 @@ export function copyLink(
       },
       () => {
         const field = element('input', {
-          class: 'finder-field',
+          class: 'text-box',
           readonly: '',
           'aria-label': 'Link to copy',
         });

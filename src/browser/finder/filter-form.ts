@@ -48,7 +48,7 @@ export function filterForm(
 function choice(options: readonly Option[], chosen: string): HTMLSelectElement {
   const select = element(
     'select',
-    { class: 'finder-field' },
+    { class: 'text-box' },
     ...options.map(({ value, text }) => element('option', { value }, text)),
   );
   select.value = chosen;
