@@ -53,6 +53,12 @@ export function answerArea({ onPick, onView, onRetry }: Wiring): AnswerArea {
     area.hidden = children.length === 0;
   }
 
+  /** The answer's first line gets the focus, with the answer below it in sight. */
+  function focusOn(title: HTMLElement): void {
+    title.focus({ preventScroll: true });
+    area.scrollIntoView();
+  }
+
   return {
     announce,
     show(index, answer, view, asked, focus) {
@@ -63,7 +69,7 @@ export function answerArea({ onPick, onView, onRetry }: Wiring): AnswerArea {
           ? copyLink(asked, view, announce)
           : undefined;
       fill(...body, filters, copy);
-      if (focus === 'move') title.focus();
+      if (focus === 'move') focusOn(title);
       announce(answer.count);
     },
     say(message, next) {
@@ -80,7 +86,7 @@ export function answerArea({ onPick, onView, onRetry }: Wiring): AnswerArea {
         retry,
         element('p', {}, link(MESSAGES.lists)),
       );
-      if (focus === 'move') title.focus();
+      if (focus === 'move') focusOn(title);
     },
     clear() {
       fill();
