@@ -1,5 +1,6 @@
 /** The finder on a page: box, suggestions, location, answer and history, wired together. */
 
+import { isInside } from '../../charts/plane.ts';
 import { districtAt } from '../../domain/postcode-lookup.ts';
 import type { Point } from '../../domain/distance.ts';
 import { askNamed, finder } from '../../domain/finder.ts';
@@ -24,15 +25,17 @@ export interface FinderPage {
   submit(): void;
   /** Answers from where the device is. */
   locate(): void;
-  /** Shows what the page's history and address say. */
-  restore(): void;
+  /** Shows what the page's history and address say; a link that asks moves the focus to its answer. */
+  restore(focus: Focus): void;
 }
+
+type Focus = 'move' | 'stay';
 
 const MOST_SUGGESTED = 6;
 /** Milliseconds after which a reader is told what is being waited for. */
 const PATIENCE = 300;
 
-export function runFinder(form: HTMLFormElement): FinderPage {
+export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   const box = partOf(form, 'input', HTMLInputElement);
   const area = answerArea({
     onPick: (pick) => {
@@ -71,7 +74,7 @@ export function runFinder(form: HTMLFormElement): FinderPage {
     void answer(next, 'move');
   }
 
-  async function answer(next: Asked, focus: 'move' | 'stay'): Promise<void> {
+  async function answer(next: Asked, focus: Focus): Promise<void> {
     const mine = (turn += 1);
     asked = next;
     const waiting = setTimeout(() => {
@@ -105,14 +108,14 @@ export function runFinder(form: HTMLFormElement): FinderPage {
     ask({ near: true });
   }
 
-  function restore(): void {
+  function restore(focus: Focus): void {
     // A fragment leads to a part of the page; the answer above it stays.
     if (location.hash !== '') return;
     view = viewOf(location.search);
     const before = askedByState(history.state);
     if (before && 'typed' in before) box.value = before.typed;
-    if (before) void answer(before, 'stay');
-    else if (!isWholeView(view)) void answer({ typed: '' }, 'stay');
+    if (before) void answer(before, focus);
+    else if (!isWholeView(view)) void answer({ typed: '' }, focus);
     else area.clear();
   }
 
@@ -124,8 +127,10 @@ export function runFinder(form: HTMLFormElement): FinderPage {
     },
     announce: area.announce,
   });
-  addEventListener('popstate', restore);
-  restore();
+  addEventListener('popstate', () => {
+    restore('stay');
+  });
+  restore(focus);
   return {
     submit: () => {
       ask({ typed: box.value.trim() });
@@ -143,7 +148,9 @@ function suggestions({ index, suggest }: Finder, typed: string): Suggestion[] {
 function outcomeOf(find: Finder, asked: Asked, position: Point | undefined): Outcome | undefined {
   if ('near' in asked) {
     if (!position) return undefined;
-    const district = districtAt(find.index.postcodes, position);
+    const { postcodes, box } = find.index;
+    // The nearest district is none of one's own outside the county.
+    const district = isInside(position, box) ? districtAt(postcodes, position) : undefined;
     return { is: 'found', from: { label: '', as: 'device', point: position, district } };
   }
   const picked = asked.pick === undefined ? undefined : namedBy(find.index, asked.pick);

@@ -7,9 +7,12 @@ const form = document.querySelector<HTMLFormElement>('form[data-finder]');
 if (form) start(form);
 
 function start(form: HTMLFormElement): void {
+  const linked = takeFragment();
   let page: Promise<FinderPage> | undefined;
   const load = (): Promise<FinderPage> =>
-    (page ??= import('./run-finder.ts').then(({ runFinder }) => runFinder(form)));
+    (page ??= import('./run-finder.ts').then(({ runFinder }) =>
+      runFinder(form, linked ? 'move' : 'stay'),
+    ));
   /** Where the rest cannot be had, the form does what it does without a script: it leads to the lists. */
   const use = (action: (page: FinderPage) => void): void => {
     load().then(action, () => {
@@ -35,10 +38,10 @@ function start(form: HTMLFormElement): void {
   addEventListener('hashchange', () => {
     if (takeFragment())
       use((finder) => {
-        finder.restore();
+        finder.restore('move');
       });
   });
-  const asked = takeFragment() || history.state !== null || location.search !== '';
+  const asked = linked || history.state !== null || location.search !== '';
   if (asked || form.dataset['finder'] === 'at once') void load().catch(() => (page = undefined));
 }
 
