@@ -123,13 +123,12 @@ export function runSearch(parts: SearchParts): RunningSearch {
     ask(typed) {
       const state = { typed: typed.trim(), kind: undefined, facets: {} };
       const address = searchAddress(state);
-      if (state.typed === '') {
+      const { is } = readQuery(typed);
+      if (is === 'nothing') {
         latest += 1;
         clearAnswer(parts);
         parts.status.textContent = EMPTY;
-        return;
-      }
-      if (isPostcode(typed) || location.hash === address) void show(state, RESULTS_AT_ONCE);
+      } else if (is !== 'name' || location.hash === address) void show(state, RESULTS_AT_ONCE);
       else location.hash = address;
     },
   };
@@ -156,9 +155,4 @@ async function answerTo(
   if (query.is === 'nothing') return undefined;
   if (query.is === 'postcode') return postcodeAnswer(query.typed);
   return searchAnswer(await findRecords(pagefind, { query, state, shown }), words);
-}
-
-function isPostcode(typed: string): boolean {
-  const { is } = readQuery(typed);
-  return is === 'postcode' || is === 'malformed postcode';
 }
