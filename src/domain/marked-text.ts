@@ -8,6 +8,9 @@ export interface TextPart {
   readonly marked: boolean;
 }
 
+/** A word, or a number with the points and commas in it. */
+const WORD = /((?:\d[.,](?=\d)|[\p{L}\p{N}'’])+)/u;
+
 /** From so many letters on, a word also stands for those that begin with it. */
 const BEGINNING = 4;
 
@@ -15,7 +18,7 @@ export function markedText(text: string, words: readonly string[]): TextPart[] {
   const stems = new Set(words.map(stemOf));
   const beginnings = words.filter((word) => word.length >= BEGINNING);
   const parts: TextPart[] = [];
-  for (const piece of text.split(/([\p{L}\p{N}'’]+)/u).filter((each) => each !== '')) {
+  for (const piece of text.split(WORD).filter((each) => each !== '')) {
     const word = wordsOf(piece).join('');
     const marked =
       word !== '' &&

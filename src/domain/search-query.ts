@@ -50,18 +50,26 @@ const SMALL_WORDS = new Set(
 /** So many words are asked for; each may cost the reader a file of the index. */
 const MOST_WORDS = 6;
 
+/** "£5.2m": pages write it in full, titles of the news do not. */
+const MILLIONS = /(\d) ?m\b/gi;
+
 export function understandQuery(text: string, known: SearchWords, lexicon: Lexicon): SearchQuery {
   const typed = text.trim().replace(/\s+/g, ' ');
   const read = readQuery(typed);
   if (read.is === 'nothing') return { is: 'nothing' };
   if (read.is !== 'name') return { is: 'postcode', typed };
   const [postcode] = typed.match(POSTCODE_WITHIN) ?? [];
-  const spellings = spellingOf(wordsOf(typed.replace(POSTCODE_WITHIN, ' ')), lexicon);
+  const sought = typed.replace(POSTCODE_WITHIN, ' ').trim();
+  const inFull = sought.replace(MILLIONS, '$1 million');
+  const isKnown = wordsOf(sought).every((word) => lexicon.known.has(word));
+  const spellings = spellingOf(wordsOf(isKnown ? sought : inFull), lexicon);
   const words = spellings.flatMap(({ as }) => as);
   const inIndex = (word: string): boolean => !lexicon.notIndexed.has(word);
   const all = words.filter(inIndex);
   const telling = withoutCommon(all, known);
-  const meant = meaningOf(words, known);
+  const meant =
+    meaningOf(words, known) ??
+    (isKnown && inFull !== sought ? { means: inFull, words: wordsOf(inFull) } : undefined);
   return {
     is: 'words',
     typed,

@@ -38,12 +38,13 @@ export interface WordSource {
 /** The share of records from which on a word is common. */
 const COMMON_SHARE = 0.25;
 
-/** The words of a text as they are compared: small letters without accents and apostrophes. */
+/** The words of a text as they are compared: small letters without accents and apostrophes, "5.2" as "52", as the index has it. */
 export function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFKD')
       .replace(/[\u0300-\u036f'’]/g, '')
+      .replace(/(\d)[.,](?=\d)/g, '$1')
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? []
   );

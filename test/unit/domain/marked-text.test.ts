@@ -16,6 +16,7 @@ test.each([
   ['Oakhampton', ['oakh'], '[Oakhampton]'],
   ['The other', ['the'], '[The] other'],
   ['<b>bold</b> & more', ['bold'], '<b>[bold]</b> & more'],
+  ['£5.2 million, 5. 2', ['52'], '£[5.2] million, 5. 2'],
   ['', ['oak'], ''],
   ['Oak', [], 'Oak'],
 ])('"%s" with %j', (text, words, expected) => {

@@ -9,6 +9,7 @@ const known = searchWords(
     { title: 'Oakham Mill', text: 'Babies are weighed here. The centre closed.' },
     { title: 'Ash Green', text: 'A centre with scales and a nursery.' },
     { title: 'St Hilda’s', text: 'The centre has a baby group.' },
+    { title: 'A £3.5m plan', text: 'It would cost £3.5 million.' },
     { title: 'Whom to ring', text: 'Urgent help first, at any centre.' },
   ],
   {
@@ -40,6 +41,14 @@ function ask(typed: string): WordQuery {
 
 test.each(['', '   ', '?!'])('nothing in "%s"', (typed) => {
   expect(understandQuery(typed, known, lexicon)).toEqual({ is: 'nothing' });
+});
+
+test('an amount in short is asked for in full, and as it was typed where the site has it so too', () => {
+  expect(ask('£3.5m plan')).toMatchObject({
+    words: ['35m', 'plan'],
+    meant: { means: '£3.5 million plan', words: ['35', 'million', 'plan'] },
+  });
+  expect(ask('£35 m')).toMatchObject({ words: ['35', 'million'], meant: undefined });
 });
 
 describe('what looks like a postcode is not searched for', () => {
@@ -122,13 +131,12 @@ test.each([
   expect(ask(typed).place).toBe(place);
 });
 
-test('words are compared without capitals, accents and apostrophes', () => {
+test('words are compared without capitals, accents, apostrophes and the points in numbers', () => {
   expect(wordsOf("King’s Café – it's £5.2m, 2011–12")).toEqual([
     'kings',
     'cafe',
     'its',
-    '5',
-    '2m',
+    '52m',
     '2011',
     '12',
   ]);
