@@ -92,6 +92,12 @@ export function isFullDay(text: PartialDate): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isPartialDate(text);
 }
 
+/** Whether the date can mean one day alone, sure or not: "2011-06-13", "2011-06-13?". */
+export function isOneDay(text: PartialDate): boolean {
+  const { first, last } = partialDate(text);
+  return first === last && !text.startsWith('../');
+}
+
 /** The day that follows. */
 export function dayAfter(day: Day): Day {
   const next = new Date(`${day}T00:00:00Z`);

@@ -6,6 +6,7 @@ import { dateWords } from '../../domain/date-words.ts';
 import type { DayOfChange } from '../../domain/days-of-change.ts';
 import { figuresOn } from '../../domain/figures-on.ts';
 import { countNetwork, networkOn } from '../../domain/network-as-at.ts';
+import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { figureLine } from '../figure-line.ts';
 import type { FigureLine } from '../figure-line.ts';
@@ -40,6 +41,9 @@ export interface AsAtPage {
   readonly tableTitle: string;
   readonly changed: DayLines;
   readonly changedTitle: string;
+  readonly spansTitle: string;
+  /** Why events without a day stand under one. */
+  readonly spansNote: string;
   readonly provision: Provision;
   /** Those that the day and the contracts do not tell already. */
   readonly figures: readonly FigureLine[];
@@ -56,7 +60,7 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
   const words = dateWords(day);
   const network = networkOn(centreHistories(content), day);
   const counts = countNetwork(network);
-  const lead = openWords(counts, terms);
+  const lead = capital(openWords(counts, terms));
   // In the order of the page, so that the marks of sources count up.
   const counted = sourceCounts(content, day, marks);
   const changed = dayLines(content, change, marks);
@@ -82,6 +86,8 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
     tableTitle: `${capital(terms.centre.many)} on ${words}, by district`,
     changedTitle: `What changed on ${words}`,
     changed,
+    spansTitle: `Some time up to ${words}`,
+    spansNote: spansNote(content, day),
     provision,
     figures: figuresOn(content, day)
       .filter(({ id }) => !told.has(id))
@@ -90,4 +96,12 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
     since: { text: `Everything that changed since ${words}`, to: dayLinks.sinceDay(day) },
     sources: marks.list(),
   };
+}
+
+function spansNote({ site }: SiteContent, day: Day): string {
+  const why =
+    day === site.asOf
+      ? 'this is the day of our facts'
+      : 'this is the last day that its date can mean';
+  return `The day is not recorded. Each stands here because ${why}.`;
 }

@@ -3,14 +3,19 @@
 import { contentIndex } from '../../domain/content-index.ts';
 import { closureSpan } from '../../domain/centre-histories.ts';
 import type { DayOfChange } from '../../domain/days-of-change.ts';
+import type { Event } from '../../domain/event.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { CentreChange } from '../../domain/network-as-at.ts';
+import { isOneDay } from '../../domain/partial-date.ts';
+import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { runsOf } from '../backing.ts';
 import { eventLine } from '../event-line.ts';
 import type { EventLine } from '../event-line.ts';
+import { figureLine } from '../figure-line.ts';
+import type { FigureLine } from '../figure-line.ts';
 import { links } from '../links.ts';
-import { counted, figureWords } from '../phrases.ts';
+import { counted } from '../phrases.ts';
 import type { Link } from '../site-frame.ts';
 import type { SourceMarks } from '../source-marks.ts';
 import { centreGroups, centreLinks } from './centre-groups.ts';
@@ -18,7 +23,9 @@ import { centreGroups, centreLinks } from './centre-groups.ts';
 export interface DayLines {
   readonly events: readonly EventLine[];
   readonly others: readonly DayLine[];
-  readonly figures: readonly DayLine[];
+  /** Events that are told on the day because it ends the span of days that their date can mean. */
+  readonly spans: readonly EventLine[];
+  readonly figures: readonly FigureLine[];
   /** Where there are more figures than are listed: "and 26 more on the sheet". */
   readonly moreFigures: Link | undefined;
 }
@@ -37,11 +44,13 @@ const MOST_FIGURES = 10;
 const MOST_MARKS = 6;
 
 export function dayLines(content: SiteContent, change: DayOfChange, marks: SourceMarks): DayLines {
-  const { events } = change;
+  const linesOf = (events: readonly Event[]): EventLine[] =>
+    events.map((event) => eventLine(content, event, marks));
   const figures = keyFiguresFirst(content, change.figures);
   const more = figures.length - MOST_FIGURES;
+  // In the order of the page, so that the marks of sources count up.
   return {
-    events: events.map((event) => eventLine(content, event, marks)),
+    events: linesOf(change.events.filter(({ date }) => isOneDay(date))),
     others: [
       ...centreLines(content, change, marks),
       ...undatedLines(content, change, marks),
@@ -51,7 +60,8 @@ export function dayLines(content: SiteContent, change: DayOfChange, marks: Sourc
         marks: marks.mark(lot.sources),
       })),
     ],
-    figures: figures.slice(0, MOST_FIGURES).map((figure) => figureDayLine(figure, marks)),
+    spans: linesOf(change.events.filter(({ date }) => !isOneDay(date))),
+    figures: figures.slice(0, MOST_FIGURES).map((figure) => figureLine(content, figure, marks)),
     moreFigures:
       more > 0
         ? {
@@ -63,14 +73,15 @@ export function dayLines(content: SiteContent, change: DayOfChange, marks: Sourc
 }
 
 function centreLines(content: SiteContent, change: DayOfChange, marks: SourceMarks): DayLine[] {
-  return centreGroups(content, [change]).map(({ text, when, dates, centres: named, sources }) => {
-    const numbers = marks.mark(sources);
-    return {
-      text: dates.length === 1 && dates[0] === change.day ? `${text}:` : `${text} (${when}):`,
-      links: named,
-      ...(numbers.length > MOST_MARKS ? { marks: [], runs: runsOf(numbers) } : { marks: numbers }),
-    };
-  });
+  return centreGroups(content, [change]).map(({ text, when, dates, centres: named, sources }) => ({
+    text: dates.length === 1 && dates[0] === change.day ? `${text}:` : `${text} (${when}):`,
+    links: named,
+    ...shortMarks(marks.mark(sources)),
+  }));
+}
+
+function shortMarks(numbers: readonly number[]): Pick<DayLine, 'marks' | 'runs'> {
+  return numbers.length > MOST_MARKS ? { marks: [], runs: runsOf(numbers) } : { marks: numbers };
 }
 
 /** Closings of which only a span is known begin and end on days that no centre's own date tells. */
@@ -86,7 +97,7 @@ function undatedLines(content: SiteContent, change: DayOfChange, marks: SourceMa
       {
         text: `${counted(ids.length, term)} ${words}`,
         links: centreLinks(content, ids),
-        marks: marks.mark(closureSources(content, day)),
+        ...shortMarks(marks.mark(closureSources(content, ids, day))),
       },
     ];
   };
@@ -96,15 +107,16 @@ function undatedLines(content: SiteContent, change: DayOfChange, marks: SourceMa
   ];
 }
 
-/** The sources of the closures that begin or have just ended on the day. */
-function closureSources(content: SiteContent, day: string): string[] {
-  const { event } = contentIndex(content);
-  return content.programmes.flatMap((programme) => {
+/** The centres' own sources where they say when; else those of the closures that begin or have just ended. */
+function closureSources(content: SiteContent, ids: readonly string[], day: Day): string[] {
+  const { centre, event } = contentIndex(content);
+  const ofAll = content.programmes.flatMap((programme) => {
     const span = closureSpan(content, programme);
     const { announced = '', due = '' } = programme.closures ?? {};
     if (!span || day < span.first) return [];
     return event.get(day <= span.last ? announced : due)?.sources ?? [];
   });
+  return [...new Set(ids.flatMap((id) => centre.get(id)?.closed?.sources ?? ofAll))];
 }
 
 /** The figures that programmes, the home page or the counts of centres name, before the others. */
@@ -122,12 +134,4 @@ function keyFiguresFirst(
     return rank === -1 ? named.length : rank;
   };
   return figures.toSorted((a, b) => rankOf(a) - rankOf(b));
-}
-
-function figureDayLine(figure: Figure, marks: SourceMarks): DayLine {
-  return {
-    text: `${figureWords(figure)}:`,
-    links: [{ text: figure.label, to: links.figure(figure.id) }],
-    marks: marks.mark(figure.sources),
-  };
 }

@@ -8,20 +8,20 @@ import type { Site } from '../../domain/site-schema.ts';
 
 export type NetworkTerms = Pick<Site['terms'], 'centre' | 'base'>;
 
-/** "53 children's centres were open, by the register's dates.", "Between 15 and 53 children's centres were open." */
+/** For after a colon: "53 children's centres were open, by the register's dates.", "between 15 and 53 children's centres were open." */
 export function openWords(
   { open, in: states }: NetworkCounts,
   { centre, base }: NetworkTerms,
 ): string {
   const { least, most } = open;
   const verb = most === 1 ? 'was' : 'were';
-  if (most === 0) return `No ${centre.one} was open, by the register's dates.`;
+  if (most === 0) return `no ${centre.one} was open, by the register's dates.`;
   if (states.base === most)
     return `${numbered(most, base)} ${verb} open, and no other ${centre.one}.`;
   const bases = states.base > 0 ? `, ${numeral(states.base)} of them as ${base.many}` : '';
   return least === most
     ? `${numbered(most, centre)} ${verb} open${bases}, by the register's dates.`
-    : `Between ${numeral(least)} and ${numbered(most, centre)} were open${bases}.`;
+    : `between ${numeral(least)} and ${numbered(most, centre)} were open${bases}.`;
 }
 
 /** A sentence for each thing that is not known of some centres' days. */

@@ -51,7 +51,7 @@ export function provisionOn(
     contracts: standing.map((contract) => contractLines(content, contract, day, marks)),
     lots: lotLines(content, day, marks),
     leads: leads.map((lead) => leadLine(content, lead, marks)),
-    leadsTitle: `Who ran the ${content.site.terms.centre.many}, as far as it is known`,
+    leadsTitle: `Who ran the ${centresRun(content, network)}, as far as it is known`,
     gaps: gapsOf(content, standing, leads, network),
   };
 }
@@ -105,6 +105,12 @@ function lotLines(content: SiteContent, day: Day, marks: SourceMarks): DayLine[]
   });
 }
 
+/** Who runs bases is told with their contract: beside them only the other centres are meant. */
+function centresRun({ site }: SiteContent, network: Network): string {
+  const { many } = site.terms.centre;
+  return [...network.values()].includes('base') ? `other ${many}` : many;
+}
+
 function leadLine(
   { site }: SiteContent,
   { organisation, basis, leads }: LeadOnDay,
@@ -120,7 +126,7 @@ function leadLine(
 }
 
 function gapsOf(
-  { site }: SiteContent,
+  content: SiteContent,
   standing: readonly StandingContract[],
   leads: readonly LeadOnDay[],
   network: Network,
@@ -131,7 +137,9 @@ function gapsOf(
   const missing = running - told;
   const contract = 'Which contract was in force is';
   const whom =
-    told > 0 ? `Who ran the other ${counted(missing, site.terms.centre)} is` : 'Who ran them is';
+    told > 0
+      ? `Who ran the remaining ${counted(missing, content.site.terms.centre)} is`
+      : `Who ran the ${centresRun(content, network)} is`;
   return [
     ...(standing.length === 0 ? [`${contract} ${NOT_RECORDED}.`] : []),
     ...(missing > 0 ? [`${whom} ${NOT_RECORDED}.`] : []),

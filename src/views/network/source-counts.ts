@@ -36,7 +36,7 @@ function countLines(content: SiteContent, figure: Figure, marks: SourceMarks): D
   ];
 }
 
-/** "38 were to close by October 2019", until a later count tells what was left. */
+/** "The sources say that 38 were to close by October 2019", until a later count tells what was left. */
 function closureLines(
   content: SiteContent,
   day: Day,
@@ -52,8 +52,8 @@ function closureLines(
     if (count && (figureDay(content, count) ?? '') > span.first) return [];
     return [
       {
-        text: `${figureWords(closing)} were to close by ${dateWords(due.date)}:`,
-        links: [{ text: due.title, to: links.event(due.id) }],
+        text: `The sources say that ${figureWords(closing)} were to close by ${dateWords(due.date)}:`,
+        links: [{ text: closing.label, to: links.figure(closing.id) }],
         marks: marks.mark(closing.sources),
       },
     ];

@@ -37,7 +37,7 @@ describe('13 June 2011: 53 by register dates, 54 by the sheet', () => {
     ]);
     expect(page.provision.gaps).toEqual([
       'Which contract was in force is not recorded in the sources we hold.',
-      "Who ran the other 51 children's centres is not recorded in the sources we hold.",
+      "Who ran the remaining 51 children's centres is not recorded in the sources we hold.",
     ]);
   });
 
@@ -55,7 +55,9 @@ describe('while centres close on days that are not recorded', () => {
     expect(page.unsure).toEqual([
       "38 children's centres may have closed by then: the day is not recorded.",
     ]);
-    expect(textsOf(page.sourceCounts)).toContain('38 were to close by October 2019:');
+    const closures = page.sourceCounts.at(-1);
+    expect(closures?.text).toBe('The sources say that 38 were to close by October 2019:');
+    expect(closures?.links[0]?.to).toBe('/management-information/#closures');
   });
 
   test('the day on which the span begins and the day after its end say so', () => {
@@ -86,8 +88,65 @@ test('a contract whose start no source confirms is in force by the plan only', (
 });
 
 test('what was only planned for the day is never told as happened', () => {
-  const [event] = pageOf('2012-01-31').changed.events;
+  const [event] = pageOf('2012-01-31').changed.spans;
   expect(event?.statusWords).toBe('planned for January 2012; outcome not recorded');
+});
+
+describe('what is not known to the day', () => {
+  const idsOf = (events: readonly { readonly id: string }[]): string[] =>
+    events.map(({ id }) => id);
+
+  test('stands apart from what is, and it is said why it stands there', () => {
+    const { changed, spansTitle, spansNote } = pageOf('2011-06-13');
+    expect(idsOf(changed.events)).toEqual(['cabinet-2011']);
+    expect(idsOf(changed.spans)).toEqual(['responses-2011']);
+    expect([spansTitle, spansNote]).toEqual([
+      'Some time up to 13 June 2011',
+      'The day is not recorded. Each stands here because this is the last day that its date can mean.',
+    ]);
+  });
+
+  test('of this year stands on the day of the facts, and says so', () => {
+    const { changed, spansNote } = pageOf(content.site.asOf);
+    expect(idsOf(changed.events)).toEqual([]);
+    expect(idsOf(changed.spans)).toEqual(['hub-list']);
+    expect(spansNote).toBe(
+      'The day is not recorded. Each stands here because this is the day of our facts.',
+    );
+  });
+
+  test('every event stands on one page, in one of the two lists', () => {
+    const told = daysOfChange(content).flatMap((change) => {
+      const { events, spans } = asAtPage(content, change).changed;
+      return [...idsOf(events), ...idsOf(spans)];
+    });
+    const ahead = ['best-start-1000', 'contract-latest-end'];
+    const all = idsOf(content.events).filter((id) => !ahead.includes(id));
+    expect(told.toSorted()).toEqual(all.toSorted());
+  });
+
+  test('figures say of which day they are', () => {
+    const [figure] = pageOf(content.site.asOf).changed.figures;
+    expect(figure?.dating).toBe('as at 2026 (uncertain)');
+  });
+});
+
+test('a centre of whose closing a month is known is told closed by its own source', () => {
+  const { changed, sources } = pageOf('2019-10-01');
+  const closed = changed.others.find(({ text }) => text.includes('had closed by this day'));
+  expect(closed?.links.map(({ text }) => text)).toEqual(['Dereham Central', 'Dereham South']);
+  expect(closed?.marks.map((number) => sources[number - 1]?.to)).toEqual([
+    '/sources/dereham-2019-11-21/',
+  ]);
+});
+
+test('beside bases, only the other centres are asked about', () => {
+  expect(pageOf('2019-05-02').provision.leadsTitle).toBe(
+    "Who ran the children's centres, as far as it is known",
+  );
+  expect(pageOf('2019-10-01').provision.leadsTitle).toBe(
+    "Who ran the other children's centres, as far as it is known",
+  );
 });
 
 test('the table counts every centre once, on every day', () => {
@@ -114,7 +173,11 @@ test('the marks of a page and its list of sources are the same', () => {
   for (const change of daysOfChange(content)) {
     const { sourceCounts, changed, provision, figures, sources } = asAtPage(content, change);
     const { contracts, lots, leads } = provision;
-    const events = [...changed.events, ...contracts.flatMap((contract) => contract.events)];
+    const events = [
+      ...changed.events,
+      ...changed.spans,
+      ...contracts.flatMap((contract) => contract.events),
+    ];
     const cited = new Set([
       ...[...sourceCounts, ...events, ...changed.figures, ...figures, ...contracts].flatMap(
         marksOf,
