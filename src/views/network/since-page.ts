@@ -6,12 +6,14 @@ import { daysOfChange } from '../../domain/days-of-change.ts';
 import type { DayOfChange } from '../../domain/days-of-change.ts';
 import type { Event } from '../../domain/event.ts';
 import { countNetwork, networkOn } from '../../domain/network-as-at.ts';
+import type { Network } from '../../domain/network-as-at.ts';
 import { networkDifference } from '../../domain/network-difference.ts';
-import { yearOf } from '../../domain/partial-date.ts';
+import { partialDate, yearOf } from '../../domain/partial-date.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { inOrder, tenseOf } from '../../domain/timeline.ts';
 import { links } from '../links.ts';
+import type { DayLine } from './day-lines.ts';
 import { dayLinks } from './day-links.ts';
 import { capital, counted } from '../phrases.ts';
 import { HOME } from '../site-frame.ts';
@@ -28,15 +30,17 @@ export interface SincePage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
-  readonly then: { readonly text: string; readonly link: Link };
-  readonly now: string;
+  /** The network on the day and on the last day of our facts, each with its own page. */
+  readonly ends: readonly DayLine[];
   /** "38 children's centres went from open to closed". */
   readonly network: readonly string[];
   readonly centres: readonly CentreGroup[];
-  /** What happened, by the year in which it had surely happened. */
+  /** What happened, by the year that its date begins in. */
   readonly years: readonly { readonly year: number; readonly events: readonly EventLink[] }[];
-  /** What was planned for a day since, and has no recorded outcome. */
-  readonly unconfirmed: readonly EventLink[];
+  /** Said where some of it may have happened before the day. */
+  readonly spansNote: string | undefined;
+  /** What was planned for a day since. */
+  readonly planned: readonly EventLink[];
   /** "12 figures on the sheet are dated since". */
   readonly figures: string | undefined;
   /** What was written or corrected here since, which is not when it happened. */
@@ -47,6 +51,8 @@ export interface SincePage {
 
 export interface EventLink extends Link {
   readonly date: string;
+  /** What is to be said after it: "outcome not recorded". */
+  readonly outcome: string | undefined;
 }
 
 export function sincePage(content: SiteContent, { day }: DayOfChange): SincePage {
@@ -54,8 +60,10 @@ export function sincePage(content: SiteContent, { day }: DayOfChange): SincePage
   const words = dateWords(day);
   const histories = centreHistories(content);
   const [then, now] = [networkOn(histories, day), networkOn(histories, site.asOf)];
-  const later = daysOfChange(content).filter((change) => change.day > day);
-  const happened = eventsThatAre('happened', content, later);
+  const days = daysOfChange(content);
+  const later = days.filter((change) => change.day > day);
+  const events = inOrder(later.flatMap((change) => change.events));
+  const happened = events.filter(({ status }) => status === 'happened');
   const lead = leadOf(content, day, happened.length, later);
   return {
     head: {
@@ -71,39 +79,53 @@ export function sincePage(content: SiteContent, { day }: DayOfChange): SincePage
     },
     title: `Everything since ${words}`,
     lead,
-    then: {
-      text: openWords(countNetwork(then), site.terms),
-      link: { text: `The network on ${words}`, to: dayLinks.asAtDay(day) },
-    },
-    now: openWords(countNetwork(now), site.terms),
+    ends: [
+      endLine(content, day, then, day),
+      ...(day < site.asOf ? [endLine(content, site.asOf, now, days.at(-1)?.day ?? day)] : []),
+    ],
     network: differenceGroups(networkDifference(then, now), site.terms).map(({ text }) => text),
     centres: centreGroups(content, later),
-    years: byYear(happened),
-    unconfirmed: eventsThatAre('planned, outcome not recorded', content, later).map(eventLink),
+    years: byYear(content, happened),
+    spansNote: happened.some(({ date }) => partialDate(date).first <= day) ? SPANS_NOTE : undefined,
+    planned: events
+      .filter(({ status }) => status === 'planned')
+      .map((event) => eventLink(content, event)),
     figures: figuresSince(later),
     recorded: recordedSince(content, day),
     ...neighbourDays(content, day, dayLinks.sinceDay),
   };
 }
 
-function eventsThatAre(
-  tense: 'happened' | 'planned, outcome not recorded',
-  { site }: SiteContent,
-  days: readonly DayOfChange[],
-): Event[] {
-  const events = days.flatMap((change) => change.events);
-  return inOrder(events.filter((event) => tenseOf(event, site.asOf) === tense));
+const SPANS_NOTE =
+  'What is known only by its month, season or year counts from the last day that it can mean. Some of it may have happened before.';
+
+/** @param page  the day whose page tells more */
+function endLine({ site }: SiteContent, day: Day, network: Network, page: Day): DayLine {
+  return {
+    text: `${dateWords(day)}: ${openWords(countNetwork(network), site.terms)}`,
+    links: [{ text: `The network on ${dateWords(page)}`, to: dayLinks.asAtDay(page) }],
+    marks: [],
+  };
 }
 
-function byYear(events: readonly Event[]): { year: number; events: EventLink[] }[] {
+function byYear(
+  content: SiteContent,
+  events: readonly Event[],
+): { year: number; events: EventLink[] }[] {
   return [...Map.groupBy(events, ({ date }) => yearOf(date))].map(([year, own]) => ({
     year,
-    events: own.map(eventLink),
+    events: own.map((event) => eventLink(content, event)),
   }));
 }
 
-function eventLink({ id, title, date }: Event): EventLink {
-  return { text: title, to: links.event(id), date: capital(dateWords(date)) };
+function eventLink({ site }: SiteContent, event: Event): EventLink {
+  const isOpen = tenseOf(event, site.asOf) === 'planned, outcome not recorded';
+  return {
+    text: event.title,
+    to: links.event(event.id),
+    date: capital(dateWords(event.date)),
+    outcome: isOpen ? 'outcome not recorded' : undefined,
+  };
 }
 
 function leadOf(
@@ -114,7 +136,7 @@ function leadOf(
 ): string {
   if (later.length === 0) return `Nothing has changed since ${dateWords(day)}.`;
   const events = counted(happened, { one: 'event', many: 'events' });
-  return `${events} from the day after ${dateWords(day)} to ${dateWords(site.asOf)}, and what changed of the ${site.terms.centre.many}.`;
+  return `${events} after ${dateWords(day)} and up to ${dateWords(site.asOf)}, and what became of the ${site.terms.centre.many}.`;
 }
 
 function figuresSince(later: readonly DayOfChange[]): string | undefined {

@@ -40,16 +40,37 @@ test('every event that happened is told on the pages of the days before it and o
 
 test('a line that begins with a season begins with a capital', () => {
   const page = pageSince('2019-05-02');
-  const dates = [...page.years.flatMap(({ events }) => events), ...page.unconfirmed];
+  const dates = [...page.years.flatMap(({ events }) => events), ...page.planned];
   expect(dates.map(({ date }) => date)).toContain('Summer 2019 (uncertain)');
   expect(dates.filter(({ date }) => /^[a-z]/u.test(date))).toEqual([]);
 });
 
-test('what was planned and never confirmed stands apart', () => {
+test('what was planned stands apart, and where its outcome is not recorded that is said', () => {
   const page = pageSince('2012-01-31');
   const happened = page.years.flatMap(({ events }) => events.map(({ to }) => to));
-  expect(page.unconfirmed.map(({ to }) => to)).toContain('/timeline/#award-competitive');
-  expect(happened).not.toContain('/timeline/#award-competitive');
+  const outcomes = new Map(page.planned.map(({ to, outcome }) => [to, outcome]));
+  expect(outcomes.get('/timeline/#award-competitive')).toBe('outcome not recorded');
+  expect(outcomes.has('/timeline/#closures-due')).toBe(true);
+  expect(outcomes.get('/timeline/#closures-due')).toBeUndefined();
+  expect(happened.filter((to) => outcomes.has(to))).toEqual([]);
+  expect(outcomes.has('/timeline/#contract-latest-end')).toBe(false);
+});
+
+test('the network is told on the day and on the last day of the facts, with the page of each', () => {
+  const { ends } = pageSince('2001-12-31');
+  expect(ends.map(({ text }) => text)).toEqual([
+    "31 December 2001: no children's centre was open, by the register's dates.",
+    "22 November 2026: 15 bases were open, and no other children's centre.",
+  ]);
+  expect(ends.map(({ links }) => links[0]?.to)).toEqual([
+    '/timeline/as-at/2001-12-31/',
+    '/timeline/as-at/2026-11-22/',
+  ]);
+});
+
+test('where a month or a year began before the day, it says that some may have happened before', () => {
+  expect(pageSince('2019-05-02').spansNote).toBeUndefined();
+  expect(pageSince('2019-09-24').spansNote).toMatch(/Some of it may have happened before/);
 });
 
 test('a late correction is news of the site alone', () => {
@@ -71,6 +92,7 @@ test('since the last day nothing has changed', () => {
   const page = pageSince(content.site.asOf);
   expect(page.lead).toBe('Nothing has changed since 22 November 2026.');
   expect([page.network, page.years, page.centres, page.recorded]).toEqual([[], [], [], []]);
+  expect(page.ends).toHaveLength(1);
   expect(page.after).toBeUndefined();
 });
 
