@@ -26,7 +26,7 @@ export interface FeedEntry {
   readonly dateWords: string;
   readonly status: EventLine['status'];
   readonly title: string;
-  /** Before the title: "13 June 2011", "Planned for April 2012; outcome not recorded", "Superseded (2010)". */
+  /** Before the title: "13 June 2011", "Planned for April 2012; outcome not recorded", "Superseded, 2010". */
   readonly when: string;
   /** Its line on this site. */
   readonly to: string;
@@ -106,7 +106,7 @@ export function byRecord(entries: readonly FeedEntry[]): FeedEntry[] {
 
 function whenOf({ status, date, statusWords }: EventLine): string {
   if (status === 'planned') return capital(statusWords);
-  return status === 'superseded' ? `Superseded (${date})` : capital(date);
+  return status === 'superseded' ? `Superseded, ${date}` : capital(date);
 }
 
 function statusSentence({ status, date, statusWords }: EventLine): string {

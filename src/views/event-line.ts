@@ -94,7 +94,7 @@ function statusWordsOf(tense: Tense, date: string): string {
 function sequelOf(content: SiteContent, event: Event, marks: SourceMarks): EventSequel | undefined {
   const index = contentIndex(content);
   const linkTo = (told: Event | undefined): Link | undefined =>
-    told && { text: `${told.title} (${dateWords(told.date)})`, to: links.event(told.id) };
+    told && { text: `${told.title}, ${dateWords(told.date)}`, to: links.event(told.id) };
   const replacement = linkTo(index.replacementOf.get(event.id));
   if (event.status === 'superseded' && replacement)
     return { lead: 'Replaced by', text: undefined, event: replacement, marks: [] };

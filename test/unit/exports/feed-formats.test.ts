@@ -170,7 +170,7 @@ describe('iCalendar', () => {
       'happened: March 2020: Opening planned',
       'happened: The council votes',
     ]);
-    expect(summaries(made)).toContain('superseded: Superseded (March 2020): Opening planned');
+    expect(summaries(made)).toContain('superseded: Superseded, March 2020: Opening planned');
   });
   test('no words of an entry can break it', () => {
     fc.assert(

@@ -53,7 +53,7 @@ test('a plan with a known outcome tells it and leads to the event that does', ()
   expect(line.statusWords).toBe('planned for April 2012');
   expect(line.sequel?.text).toBe('They started in June.');
   expect(line.sequel?.event).toEqual({
-    text: 'Services started late (1 June 2012)',
+    text: 'Services started late, 1 June 2012',
     to: '/timeline/#started',
   });
   expect(line.sequel?.marks).toEqual([1]);
@@ -65,7 +65,7 @@ test('a superseded event names what replaced it', () => {
   expect(line.statusWords).toBe('superseded');
   expect(line.sequel).toMatchObject({
     lead: 'Replaced by',
-    event: { text: 'New date (2013)', to: '/timeline/#later' },
+    event: { text: 'New date, 2013', to: '/timeline/#later' },
   });
 });
 
