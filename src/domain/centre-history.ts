@@ -119,11 +119,11 @@ function closingSpan({ closed, steps = [], leftRegister }: Centre, { closures }:
     return (closures && commonDays(own, closures)) ?? own;
   }
   if (closures) return closures;
-  const decided = steps.findLast(({ kind }) => kind === 'decision');
-  return {
-    first: decided ? partialDate(decided.date).first : DAWN,
-    last: leftRegister ? partialDate(leftRegister.date).last : NEVER,
-  };
+  const decision = steps.findLast(({ kind }) => kind === 'decision');
+  const decided = decision ? partialDate(decision.date).first : DAWN;
+  const last = leftRegister ? partialDate(leftRegister.date).last : NEVER;
+  // It may have left the register before the decision that the sources tell.
+  return { first: decided < last ? decided : last, last };
 }
 
 function commonDays(a: DaySpan, b: DaySpan): DaySpan | undefined {
@@ -142,14 +142,10 @@ function notBefore(turn: Turn, day: Day): Turn {
   return turn.from < day ? { ...turn, from: day } : turn;
 }
 
-/** By day, the later of two on the same day alone, and none that changes nothing. */
+/** Of turns by day, the later of two on the same day alone, and none that changes nothing. */
 function inSequence(turns: readonly Turn[]): Turn[] {
-  const byDay = new Map(turns.toSorted(byFirstDay).map((turn) => [turn.from, turn]));
+  const byDay = new Map(turns.map((turn) => [turn.from, turn]));
   return [...byDay.values()]
     .filter(({ from }) => from < NEVER)
     .filter((turn, index, all) => turn.state !== all[index - 1]?.state);
-}
-
-function byFirstDay(a: Turn, b: Turn): number {
-  return a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
 }

@@ -5,16 +5,16 @@ import type { Centre } from '../../src/domain/centre.ts';
 
 const BACKING = { sources: ['report'], asAt: 'undated', undatedBecause: 'made up' };
 
-/** From nought to twelve centres, each with some of the dates that a centre can have. */
+/** From nought to twelve centres, each with some of the dates that a centre can have, in whatever order. */
 export function madeUpCentres(): fc.Arbitrary<Centre[]> {
   return fc
     .array(
       fc.record({
-        opened: fc.option(dateBetween(2000, 2009), { nil: undefined }),
-        decided: fc.option(dateBetween(2010, 2012), { nil: undefined }),
+        opened: fc.option(dateBetween(2000, 2014), { nil: undefined }),
+        decided: fc.option(dateBetween(2010, 2016), { nil: undefined }),
         outcome: fc.constantFrom('base' as const, 'close' as const, 'multi-function hub' as const),
-        closed: fc.option(dateBetween(2013, 2016), { nil: undefined }),
-        left: fc.option(dateBetween(2017, 2020), { nil: undefined }),
+        closed: fc.option(dateBetween(2011, 2016), { nil: undefined }),
+        left: fc.option(dateBetween(2012, 2020), { nil: undefined }),
         from: dateBetween(2013, 2014),
       }),
       { maxLength: 12 },

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Centre, CentreStep } from '../../../src/domain/centre.ts';
 import { isBase } from '../../../src/domain/centre.ts';
-import { centreHistory, stateOn } from '../../../src/domain/centre-history.ts';
+import { CENTRE_STATES, centreHistory, DAWN, stateOn } from '../../../src/domain/centre-history.ts';
 import type { Setting } from '../../../src/domain/centre-history.ts';
+import { madeUpCentres } from '../../support/made-up-centres.ts';
 import { makeContent } from '../../support/make-content.ts';
 
 const [ash] = makeContent().centres;
@@ -42,6 +44,13 @@ describe('openings', () => {
     ]);
   });
 
+  test('"by" leaves the first day of the span unknown', () => {
+    expect(turnsOf({ opened: { date: '../2007-02', ...BACKING } })).toEqual([
+      'dawn opening',
+      '2007-02-28 open',
+    ]);
+  });
+
   test('without an opening date a centre is known from the first thing that shows it open', () => {
     expect(turnsOf({})).toEqual(['dawn not known']);
     expect(turnsOf({}, { listed: '2024-03' })).toEqual(['dawn not known', '2024-03-31 open']);
@@ -49,6 +58,39 @@ describe('openings', () => {
       'dawn not known',
       '2019-05-02 open',
     ]);
+  });
+});
+
+describe('the turns of any centre', () => {
+  const histories = madeUpCentres().map((centres) =>
+    centres.map((centre) => centreHistory(centre, NO_SETTING)),
+  );
+
+  test('begin at dawn, follow each other by day, and each changes the state', () => {
+    fc.assert(
+      fc.property(histories, (all) => {
+        for (const { turns } of all) {
+          expect(turns[0]?.from).toBe(DAWN);
+          for (const [index, turn] of turns.slice(1).entries()) {
+            expect(turn.from > (turns[index]?.from ?? '')).toBe(true);
+            expect(turn.state).not.toBe(turns[index]?.state);
+          }
+        }
+      }),
+    );
+  });
+
+  test('never lead back, but to what is not known once it has left the register', () => {
+    fc.assert(
+      fc.property(histories, (all) => {
+        for (const { turns } of all) {
+          const states = turns.map(({ state }) => state);
+          const told = states.at(-1) === 'not known' ? states.slice(0, -1) : states;
+          const steps = told.map((state) => CENTRE_STATES.indexOf(state));
+          expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+        }
+      }),
+    );
   });
 });
 
