@@ -1,4 +1,4 @@
-/** The feeds of a site, for all events, each programme with a page and each centre: what is the same in every format. */
+/** The feeds of a site, for all events, each programme and each centre: what is the same in every format. */
 
 import type { Centre } from '../domain/centre.ts';
 import { contentIndex } from '../domain/content-index.ts';
@@ -41,7 +41,7 @@ export function feedOwners(content: SiteContent): FeedOwner[] {
   return [
     ...(content.events.length > 0 ? [{ kind: 'site' } as const] : []),
     ...content.programmes
-      .filter(({ id, page }) => page && told.has(id))
+      .filter(({ id }) => told.has(id))
       .map((programme) => ({ kind: 'programme', programme }) as const),
     ...content.centres
       .filter((centre) => eventsOfCentre.has(centre.id) || centreEvents(centre).length > 0)
@@ -49,12 +49,26 @@ export function feedOwners(content: SiteContent): FeedOwner[] {
   ];
 }
 
+/** The same whether a programme has a page or not, so that one that gets a page keeps its readers. */
 export function feedFolder(owner: FeedOwner): string {
   switch (owner.kind) {
     case 'site':
       return links.home;
     case 'programme':
       return links.programme(owner.programme.id);
+    case 'centre':
+      return links.centre(owner.centre.id);
+  }
+}
+
+function pageOf(owner: FeedOwner): string {
+  switch (owner.kind) {
+    case 'site':
+      return links.timeline;
+    case 'programme': {
+      const { id, page } = owner.programme;
+      return page ? links.programme(id) : links.timelineProgramme(id);
+    }
     case 'centre':
       return links.centre(owner.centre.id);
   }
@@ -70,7 +84,7 @@ export function timelineFeed(content: SiteContent, owner: FeedOwner): TimelineFe
     title: `${title} – ${site.shortName}`,
     description: `${description} ${site.independence}`,
     folder,
-    page: owner.kind === 'site' ? links.timeline : folder,
+    page: pageOf(owner),
     author: site.publisher.name ?? site.name,
     licence: site.licence.name,
     updated: entries[0]?.recorded ?? site.asOf,

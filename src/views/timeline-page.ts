@@ -67,7 +67,7 @@ function timelinePage(
       path: part.path,
       crumbs: whole ? [HOME] : [HOME, { text: 'Timeline', to: links.timeline }],
       search: whole ? { kind: 'page' } : 'repeats others',
-      feeds: whole ? feedLinks(links.home) : undefined,
+      feeds: part.feedFolder === undefined ? undefined : feedLinks(part.feedFolder),
     },
     title: part.title,
     lead,

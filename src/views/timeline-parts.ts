@@ -18,6 +18,8 @@ export interface TimelinePart {
   readonly title: string;
   /** Which events these are, after the number of them: "for families". */
   readonly which: string;
+  /** The address that the feeds of the same events lie below, where there are any. */
+  readonly feedFolder: string | undefined;
   readonly order: 'oldest first' | 'newest first';
   /** In that order. */
   readonly events: readonly Event[];
@@ -38,7 +40,7 @@ export function timelineParts(content: SiteContent): TimelinePart[] {
 }
 
 function orders(events: readonly Event[]): TimelinePart[] {
-  const all = { group: 'All events', which: '', centres: [] };
+  const all = { group: 'All events', which: '', feedFolder: links.home, centres: [] };
   return [
     {
       ...all,
@@ -70,6 +72,7 @@ function programmeParts(
     name: shortName,
     title: `Timeline: ${name}`,
     which: `of this ${site.terms.programme.one}`,
+    feedFolder: links.programme(id),
     order: 'oldest first',
     events: byProgramme.get(id) ?? [],
     centres: [],
@@ -90,6 +93,7 @@ function audienceParts({ site }: SiteContent, events: readonly Event[]): Timelin
     name,
     title: `Timeline for ${name.toLowerCase()}`,
     which: `for ${name.toLowerCase()}`,
+    feedFolder: undefined,
     order: 'oldest first',
     events: events.filter(({ audience }) => audience.includes(id)),
     centres: [],
@@ -110,6 +114,7 @@ function districtParts(content: SiteContent, events: readonly Event[]): Timeline
     name,
     title: `Timeline of ${name}`,
     which: `naming ${name} or a ${terms.centre.one} there`,
+    feedFolder: undefined,
     order: 'oldest first',
     events: placed.filter(({ districts }) => districts.has(id)).map(({ event }) => event),
     centres: centresIn.get(id) ?? [],

@@ -26,10 +26,12 @@ beforeAll(async () => {
 
 /** Each page that tells events, with the address that its feeds lie below. */
 function followedPages(): { page: string; folder: string }[] {
-  const programmes = content.programmes.filter(({ page }) => page);
   return [
     { page: '/timeline/', folder: '/' },
-    ...programmes.map(({ id }) => ({ page: `/${id}/`, folder: `/${id}/` })),
+    ...content.programmes.map(({ id, page }) => ({
+      page: page ? `/${id}/` : `/timeline/programme/${id}/`,
+      folder: `/${id}/`,
+    })),
     ...content.centres.map(({ id }) => ({ page: `/centres/${id}/`, folder: `/centres/${id}/` })),
   ];
 }
@@ -68,7 +70,7 @@ async function eventsOn(page: string): Promise<string[]> {
   return found;
 }
 
-test('there is a feed, a JSON feed and a calendar for all events, each programme with a page and each centre', () => {
+test('there is a feed, a JSON feed and a calendar for all events, each programme and each centre', () => {
   const expected = followedPages().flatMap(({ folder }) =>
     ENDS.map((end) => `${folder}timeline.${end}`),
   );

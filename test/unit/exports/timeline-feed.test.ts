@@ -26,7 +26,7 @@ function feedOf(content: SiteContent, folder: string): TimelineFeed {
 }
 
 describe('which feeds there are', () => {
-  test('all events, programmes with a page, and centres with a date or an event', () => {
+  test('all events, programmes, and centres with a date or an event', () => {
     expect([...feedsOf(made).keys()]).toEqual([
       '/',
       '/renewal/',
@@ -39,8 +39,12 @@ describe('which feeds there are', () => {
     const silent = { ...made, events: [] };
     const bare = withEntry(silent, 'centres', 'elm', { steps: undefined, base: undefined });
     expect([...feedsOf(bare).keys()]).toEqual(['/centres/ash/', '/centres/oak/']);
+  });
+  test("a programme's feed keeps its address and its id when the programme gets a page", () => {
     const pageless = withEntry(made, 'programmes', 'renewal', { page: false });
-    expect(feedsOf(pageless).has('/renewal/')).toBe(false);
+    const [before, after] = [feedOf(pageless, '/renewal/'), feedOf(made, '/renewal/')];
+    expect([before.page, after.page]).toEqual(['/timeline/programme/renewal/', '/renewal/']);
+    expect([after.folder, after.id]).toEqual([before.folder, before.id]);
   });
   test('each has an id of its own', () => {
     const ids = [...realFeeds.values()].map(({ id }) => id);
@@ -67,6 +71,21 @@ describe('what is in a feed', () => {
       expect(linesOf(feedOf(real, `/centres/${centre.id}/`))).toEqual(
         [...own, ...named.map(({ id }) => `/timeline/#${id}`)].sort(),
       );
+    }
+  });
+  test('an id stays the same when the words, the date or the sources are corrected', () => {
+    const corrected = withEntry(made, 'events', 'vote', {
+      title: 'The council votes again',
+      date: '2019-05-03',
+      status: 'superseded',
+      recorded: '2026-02-01',
+    });
+    const renamed = withEntry(corrected, 'centres', 'ash', { name: 'Ash', shortName: 'The Ash' });
+    for (const folder of ['/', '/renewal/', '/centres/ash/']) {
+      const idsOf = (content: SiteContent): [string, string][] =>
+        feedOf(content, folder).entries.map(({ to, id }) => [to, id]);
+      expect(new Map(idsOf(renamed))).toEqual(new Map(idsOf(made)));
+      expect(feedOf(renamed, folder).id).toBe(feedOf(made, folder).id);
     }
   });
   test('an event has one id in all feeds', () => {
@@ -126,8 +145,8 @@ describe('the words', () => {
     expect(textOf(made, 'moved-opening')).not.toContain('Happened');
   });
   test('what was superseded says so and names what took its place', () => {
-    expect(entryOf(made, 'opening')?.when).toBe('Superseded (March 2020)');
-    expect(textOf(made, 'opening')).toContain('Replaced by Later opening planned (June 2020)');
+    expect(entryOf(made, 'opening')?.when).toBe('Superseded, March 2020');
+    expect(textOf(made, 'opening')).toContain('Replaced by Later opening planned, June 2020');
   });
   test('no plan is told as happened, and nothing without its sources', () => {
     for (const { entries } of realFeeds.values())

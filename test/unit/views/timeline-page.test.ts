@@ -33,16 +33,19 @@ describe('the timeline', () => {
     const anchors = new Set(whole?.years.map(({ id }) => `/timeline/#${id}`));
     for (const { href } of whole?.scale?.years ?? []) expect(anchors).toContain(href);
   });
-  test('it alone has the events at their addresses, the scale and the feeds of all events', () => {
-    for (const [path, { titles, scale, head }] of pages)
-      expect([titles, scale !== undefined, head.feeds !== undefined]).toEqual(
-        path === '/timeline/' ? ['anchors', true, true] : ['links', false, false],
+  test('it alone has the events at their addresses, and the scale', () => {
+    for (const [path, { titles, scale }] of pages)
+      expect([titles, scale !== undefined]).toEqual(
+        path === '/timeline/' ? ['anchors', true] : ['links', false],
       );
-    expect(whole?.head.feeds?.map(({ to }) => to)).toEqual([
-      '/timeline.atom',
-      '/timeline.feed.json',
-      '/timeline.ics',
-    ]);
+  });
+  test('all events and each programme can be followed where they are read', () => {
+    const firstFeed = (path: string): string | undefined => pages.get(path)?.head.feeds?.[0]?.to;
+    expect(firstFeed('/timeline/')).toBe('/timeline.atom');
+    expect(firstFeed('/timeline/newest/')).toBe('/timeline.atom');
+    for (const { id } of content.programmes)
+      expect(firstFeed(`/timeline/programme/${id}/`)).toBe(`/${id}/timeline.atom`);
+    expect(firstFeed('/timeline/district/norwich/')).toBeUndefined();
   });
   test('newest first is the same the other way round', () => {
     expect(idsOf(pages.get('/timeline/newest/'))).toEqual(idsOf(whole).toReversed());
