@@ -6,6 +6,7 @@ import type { DayOfChange } from '../../domain/days-of-change.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../links.ts';
+import { counted, listWords } from '../phrases.ts';
 import { dayLinks } from './day-links.ts';
 import { HOME } from '../site-frame.ts';
 import type { Link, PageHead } from '../site-frame.ts';
@@ -14,11 +15,21 @@ export interface DayIndexPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
-  readonly years: readonly { readonly year: string; readonly days: readonly Link[] }[];
+  readonly years: readonly DayIndexYear[];
   /** Why many of the days are the last of a month or a year. */
   readonly note: string;
   /** The other ways to look at the same days. */
   readonly others: readonly Link[];
+}
+
+export interface DayIndexYear {
+  readonly year: string;
+  /** Its anchor: "year-2019". */
+  readonly id: string;
+  readonly days: readonly (Link & {
+    /** What changed, counted: "15 children's centres and 1 event". */
+    readonly changed: string;
+  })[];
 }
 
 const LOOK_BACK = { text: 'Everything since a day', to: dayLinks.since };
@@ -59,7 +70,11 @@ function dayIndex(
   { title, lead, path, addressOf, others }: DayIndex,
 ): DayIndexPage {
   const byYear = Map.groupBy(daysOfChange(content), ({ day }) => day.slice(0, 4));
-  const linkTo = ({ day }: DayOfChange): Link => ({ text: dateWords(day), to: addressOf(day) });
+  const dayLine = (change: DayOfChange): DayIndexYear['days'][number] => ({
+    text: dateWords(change.day),
+    to: addressOf(change.day),
+    changed: changedWords(content, change),
+  });
   return {
     head: {
       title,
@@ -71,7 +86,28 @@ function dayIndex(
     title,
     lead,
     note: 'What is known only by its month, season or year stands under the last day that it can mean.',
-    years: [...byYear].map(([year, days]) => ({ year, days: days.map(linkTo) })).toReversed(),
+    years: [...byYear]
+      .map(([year, days]) => ({ year, id: `year-${year}`, days: days.map(dayLine) }))
+      .toReversed(),
     others,
   };
+}
+
+function changedWords(
+  { site }: SiteContent,
+  { centres, network, events, figures, lots }: DayOfChange,
+): string {
+  const changed = new Set([
+    ...centres.map(({ centre }) => centre.id),
+    ...network.map(({ centre }) => centre),
+  ]);
+  const counts = [
+    { count: changed.size, term: site.terms.centre },
+    { count: events.length, term: { one: 'event', many: 'events' } },
+    { count: lots.length, term: site.terms.lot },
+    { count: figures.length, term: { one: 'figure', many: 'figures' } },
+  ];
+  return listWords(
+    counts.filter(({ count }) => count > 0).map(({ count, term }) => counted(count, term)),
+  );
 }

@@ -96,8 +96,12 @@ test('since the last day nothing has changed', () => {
   expect(page.after).toBeUndefined();
 });
 
-test('the index lists every day once, the newest year first', () => {
+test('the index lists every day once with what changed, the newest year first', () => {
   const { years } = sinceIndexPage(content);
+  const lines = years.flatMap(({ days }) => days.map(({ text, changed }) => `${text}: ${changed}`));
+  expect(lines).toContain("1 October 2019: 17 children's centres and 1 event");
+  expect(lines).toContain('5 December 2011: 1 event and 1 figure');
+  expect(lines.filter((line) => line.endsWith(': '))).toEqual([]);
   expect(years.flatMap(({ days }) => days)).toHaveLength(daysOfChange(content).length);
   expect(years.map(({ year }) => year)).toEqual(
     years
