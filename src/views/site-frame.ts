@@ -78,6 +78,7 @@ export function hasPage(content: SiteContent, path: string): boolean {
     case dayLinks.asAt:
     case dayLinks.since:
     case dayLinks.changes:
+      // A register of open centres alone tells nothing of those that have closed: no past network can be drawn from it.
       return content.events.length > 0;
     case links.managementInformation:
       return content.figures.length > 0;
