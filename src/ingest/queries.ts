@@ -5,6 +5,7 @@
 
 import { getCollection, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { withFiguresInWords } from '../domain/figure-words.ts';
 import type { Entries, Kind, SiteContent } from '../domain/site-content.ts';
 import type { Site } from '../domain/site-schema.ts';
 import { collections } from './collections.ts';
@@ -56,11 +57,11 @@ async function loadContent(): Promise<SiteContent> {
   const site = (await allOf('site')).get('site')?.data as Site | undefined;
   if (!site) throw new Error('content/site.yaml is missing');
   const asOf = process.env['AS_OF'] ?? site.asOf;
-  return {
+  return withFiguresInWords({
     ...(Object.fromEntries(entries) as unknown as Entries),
     site: { ...site, asOf },
     postcodes: readPostcodeTable(contentDirectory()),
-  };
+  });
 }
 
 async function entriesOf(kind: Kind): Promise<unknown[]> {

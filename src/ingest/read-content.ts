@@ -2,6 +2,7 @@
 
 import { relative, sep } from 'node:path';
 import { day } from '../domain/field-schemas.ts';
+import { withFiguresInWords } from '../domain/figure-words.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { ContentPart, Problem } from '../domain/problem.ts';
 import type { Entries, Kind, SiteContent } from '../domain/site-content.ts';
@@ -65,7 +66,7 @@ export async function readContent(
   const content = site && { ...entries, site, postcodes };
   problems.push(...applyRules(entries, content, knownFiles(listing, read, lines, brokenTables)));
   return {
-    content: problems.length > 0 ? undefined : content,
+    content: problems.length > 0 || !content ? undefined : withFiguresInWords(content),
     problems: problems.sort(inReadingOrder),
     entries: read.length,
   };

@@ -2,11 +2,12 @@
 
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
+import { figureWords } from '../domain/figure-words.ts';
 import { figureStatus } from '../domain/figure.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
-import { datingWords, figureWords, publishedWords } from './phrases.ts';
+import { datingWords, publishedWords } from './phrases.ts';
 
 /**
  * “Bases”: 15, as at 2 May 2019. Source: A Paper, 2 May 2019. Name of the site, edition of

@@ -1,10 +1,11 @@
 /** One figure as lists and tables print it. */
 
 import { contentIndex } from '../domain/content-index.ts';
+import { figureWords } from '../domain/figure-words.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
-import { datingWords, figureWords } from './phrases.ts';
+import { datingWords } from './phrases.ts';
 import type { Link } from './site-frame.ts';
 import type { SourceMarks } from './source-marks.ts';
 

@@ -5,8 +5,7 @@ import { contentIndex } from '../domain/content-index.ts';
 import { centreStatus } from '../domain/centre.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { inTenths } from '../domain/distance.ts';
-import type { Figure } from '../domain/figure.ts';
-import { groupedDigits, poundsWords } from '../domain/money.ts';
+import { groupedDigits } from '../domain/money.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import type { Site } from '../domain/site-schema.ts';
 import { datingOf } from '../domain/sourced.ts';
@@ -28,23 +27,6 @@ export function datingWords(fact: Sourced, sourceById: ReadonlyMap<string, Sourc
 export function publishedWords(source: Source): string {
   const published = publishedOn(source);
   return published === undefined ? 'undated' : dateWords(published);
-}
-
-/** A figure's value in words: "£5.2 million a year", "66%", "13 June 2011", "1,576". */
-export function figureWords({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
-  if (typeof value === 'string') return dateWords(value);
-  switch (unit) {
-    case 'gbp':
-      return poundsWords(value);
-    case 'gbp-per-year':
-      return `${poundsWords(value)} a year`;
-    case 'percent':
-      return `${groupedDigits(value)}%`;
-    case 'fte':
-      return `${groupedDigits(value)} full-time equivalent posts`;
-    default:
-      return groupedDigits(value);
-  }
 }
 
 /** "about 3 miles", "less than a mile": whole miles, for places that are only known roughly. */

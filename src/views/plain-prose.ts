@@ -4,9 +4,9 @@ import { markdownToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
+import { figureWords } from '../domain/figure-words.ts';
 import { replaceProseParts } from '../domain/prose-parts.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { figureWords } from './phrases.ts';
 
 // Quotation marks and dashes as pages print them, so that both say the same letter for letter.
 const AS_ON_PAGES = { features: { smartPunctuation: true }, position: false };

@@ -4,6 +4,7 @@ import type { Conflict } from '../domain/conflict.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
 import type { Event } from '../domain/event.ts';
+import { figureWords } from '../domain/figure-words.ts';
 import type { Figure } from '../domain/figure.ts';
 import { yearOf } from '../domain/partial-date.ts';
 import type { Question } from '../domain/question.ts';
@@ -11,7 +12,6 @@ import type { SearchEntry } from '../domain/search-entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { datingOf } from '../domain/sourced.ts';
 import { links } from './links.ts';
-import { figureWords } from './phrases.ts';
 
 export function searchEntries(content: SiteContent): SearchEntry[] {
   return [

@@ -1,6 +1,7 @@
 /** A figure as the sheet prints it: with its standing, and a citation ready to copy. */
 
 import { contentIndex } from '../domain/content-index.ts';
+import { figureWords } from '../domain/figure-words.ts';
 import { figureStatus } from '../domain/figure.ts';
 import type { Figure, FigureStatus } from '../domain/figure.ts';
 import type { SiteContent } from '../domain/site-content.ts';
@@ -8,7 +9,6 @@ import { figureCitation } from './figure-citation.ts';
 import { figureLine } from './figure-line.ts';
 import type { FigureLine } from './figure-line.ts';
 import { links } from './links.ts';
-import { figureWords } from './phrases.ts';
 import type { Link } from './site-frame.ts';
 import type { SourceMarks } from './source-marks.ts';
 

@@ -7,6 +7,7 @@ import { entryReferences } from './entry-references.ts';
 import { proseReferences } from './prose-references.ts';
 import type { Target } from './reference.ts';
 import { siteReferences } from './site-references.ts';
+import { wordReferences } from './word-references.ts';
 
 const ONE: Partial<Record<Target, string>> = {
   programmes: 'a programme',
@@ -27,7 +28,12 @@ export function referencesExist(content: SiteContent): RuleProblem[] {
     known.set(to, ids);
     return ids;
   };
-  return [...entryReferences(content), ...siteReferences(content), ...proseReferences(content)]
+  return [
+    ...entryReferences(content),
+    ...siteReferences(content),
+    ...proseReferences(content),
+    ...wordReferences(content),
+  ]
     .filter(({ id, to }) => !idsOf(to).has(id))
     .map(({ at, path, id, to }) => {
       const near = nearMatch(id, idsOf(to));

@@ -2,11 +2,11 @@
 
 import { contentIndex } from '../../domain/content-index.ts';
 import { FIGURE_UNITS, figureSchema } from '../../domain/figure-schema.ts';
+import { figureWords } from '../../domain/figure-words.ts';
 import { FIGURE_STATUSES, figureStatus } from '../../domain/figure.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../../views/links.ts';
-import { figureWords } from '../../views/phrases.ts';
 import { idColumn, notApplicable, said } from '../column.ts';
 import type { Column } from '../column.ts';
 import { dataTable } from '../data-table.ts';

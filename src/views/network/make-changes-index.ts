@@ -2,9 +2,9 @@
 
 import { centreHistories } from '../../domain/centre-histories.ts';
 import { daysOfChange } from '../../domain/days-of-change.ts';
+import { figureWords } from '../../domain/figure-words.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../links.ts';
-import { figureWords } from '../phrases.ts';
 import type { ChangesIndex } from './changes-index.ts';
 
 export function makeChangesIndex(content: SiteContent): ChangesIndex {

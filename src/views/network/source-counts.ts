@@ -3,12 +3,13 @@
 import { closureSpan } from '../../domain/centre-histories.ts';
 import { contentIndex } from '../../domain/content-index.ts';
 import { dateWords } from '../../domain/date-words.ts';
+import { figureWords } from '../../domain/figure-words.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { centreCountOn, figureDay } from '../../domain/figures-on.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../links.ts';
-import { datingWords, figureWords } from '../phrases.ts';
+import { datingWords } from '../phrases.ts';
 import type { Link } from '../site-frame.ts';
 import type { SourceMarks } from '../source-marks.ts';
 import type { DayLine } from './day-lines.ts';

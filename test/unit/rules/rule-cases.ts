@@ -197,6 +197,13 @@ const dateCases: readonly RuleCase[] = [
 const referenceCases: readonly RuleCase[] = [
   {
     kind: 'reference-unknown',
+    content: withEntry(good, 'events', 'vote', { detail: 'All {lots-total} or {lots-totl} lots.' }),
+    at: 'events/vote',
+    path: ['detail'],
+    found: '"lots-totl"',
+  },
+  {
+    kind: 'reference-unknown',
     content: withEntry(good, 'lots', 'oak-and-ash', { centres: ['oak', 'ash', 'elmm'] }),
     at: 'lots/oak-and-ash',
     path: ['centres', 2],
