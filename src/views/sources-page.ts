@@ -42,7 +42,10 @@ export const SOURCE_KIND_WORDS: Readonly<Record<Source['kind'], { one: string; m
   dataset: { one: 'A data set', many: 'Data sets' },
   news: { one: 'A news report', many: 'News' },
   campaign: { one: 'A party’s or campaign’s page', many: 'Parties and campaigns' },
-  community: { one: 'A page of a local group or person', many: 'Local groups and people' },
+  community: {
+    one: 'A page of a charity, school, group or person',
+    many: 'Charities, schools, groups and people',
+  },
 };
 
 export function sourcesPage(content: SiteContent): SourcesPage {
