@@ -16,13 +16,13 @@ import { datingWords, publishedWords } from './phrases.ts';
  */
 export function figureCitation(content: SiteContent, figure: Figure, siteUrl: URL): string {
   const { site } = content;
-  const { source } = contentIndex(content);
+  const { source, figuresReplacedBy } = contentIndex(content);
   const sources = figure.sources.flatMap((id) => {
     const found = source.get(id);
     return found ? [`${found.publisher}, ${publishedWords(found)}`] : [];
   });
-  const status = figureStatus(figure);
-  const standing = status === 'current' ? '' : ` (${status})`;
+  const status = figureStatus(figure, figuresReplacedBy.get(figure.id) ?? []);
+  const standing = status === 'current' ? '' : `; ${status}`;
   const from = `${sources.length > 1 ? 'Sources' : 'Source'}: ${[...new Set(sources)].join('; ')}`;
   const address = new URL(links.figure(figure.id), siteUrl).href;
   return (

@@ -2,6 +2,7 @@
 
 import { contentIndex } from '../domain/content-index.ts';
 import { figureWords } from '../domain/figure-words.ts';
+import { disputedBy } from '../domain/figure.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
@@ -19,13 +20,14 @@ export interface FigureLine {
   readonly note: string | undefined;
   /** "as at 2 May 2019". */
   readonly dating: string;
-  /** Figures that disagree with it: "Centres in the register: 53". */
+  /** Figures that disagree with it, other than its successor and those it replaced: "Centres in the register: 53". */
   readonly disagreesWith: readonly Link[];
   readonly marks: readonly number[];
 }
 
 export function figureLine(content: SiteContent, figure: Figure, marks: SourceMarks): FigureLine {
   const index = contentIndex(content);
+  const replaced = index.figuresReplacedBy.get(figure.id) ?? [];
   return {
     id: figure.id,
     to: links.figure(figure.id),
@@ -34,7 +36,7 @@ export function figureLine(content: SiteContent, figure: Figure, marks: SourceMa
     definition: figure.definition,
     note: figure.note,
     dating: datingWords(figure, index.source),
-    disagreesWith: (figure.conflictsWith ?? []).flatMap((id) => {
+    disagreesWith: disputedBy(figure, replaced).flatMap((id) => {
       const other = index.figure.get(id);
       return other ? [{ text: `${other.label}: ${figureWords(other)}`, to: links.figure(id) }] : [];
     }),

@@ -32,11 +32,12 @@ export interface Sheet {
 export function sheetFigure({ content, marks, siteUrl }: Sheet, figure: Figure): SheetFigure {
   const { figure: figureById, figuresReplacedBy } = contentIndex(content);
   const successor = figureById.get(figure.supersededBy ?? '');
+  const replaced = figuresReplacedBy.get(figure.id) ?? [];
   return {
     ...figureLine(content, figure, marks),
-    status: figureStatus(figure),
+    status: figureStatus(figure, replaced),
     supersededBy: successor && figureLink(successor),
-    supersedes: (figuresReplacedBy.get(figure.id) ?? []).map(figureLink),
+    supersedes: replaced.map(figureLink),
     citation: figureCitation(content, figure, siteUrl),
   };
 }

@@ -75,7 +75,7 @@ const valueColumns: readonly Column<Figure>[] = [
 ];
 
 function groupColumns(content: SiteContent): Column<Figure>[] {
-  const { figureGroup, programme: programmes } = contentIndex(content);
+  const { figureGroup, figuresReplacedBy, programme: programmes } = contentIndex(content);
   return [
     {
       name: 'programme',
@@ -112,9 +112,9 @@ function groupColumns(content: SiteContent): Column<Figure>[] {
     {
       name: 'status',
       about:
-        '“current”: no later figure is known; “superseded”: a later figure took its place; “disputed”: sources give different figures',
+        '“current”: no later figure is known; “superseded”: a later figure took its place; “disputed”: sources give different figures, and none took the other’s place',
       type: { oneOf: FIGURE_STATUSES },
-      value: figureStatus,
+      value: (figure) => figureStatus(figure, figuresReplacedBy.get(figure.id) ?? []),
     },
     {
       name: 'supersededBy',

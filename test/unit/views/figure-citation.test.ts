@@ -17,8 +17,8 @@ test('a citation says what, when, by whom, in which edition and where', () => {
 });
 
 test('a figure that does not stand unopposed is not quoted as if it did', () => {
-  expect(citationOf('centres-claimed')).toContain('(disputed).');
-  expect(citationOf('bases-total', { supersededBy: 'lots-total' })).toContain('(superseded).');
+  expect(citationOf('centres-claimed')).toContain('; disputed. ');
+  expect(citationOf('bases-total', { supersededBy: 'lots-total' })).toContain('; superseded. ');
   expect(citationOf('bases-total', { sources: ['report-2020', 'letter'] })).toContain(
     'Sources: Dale Council, 15 January 2020; Dale Council, undated.',
   );
