@@ -1,5 +1,6 @@
 /** The sheet: key figures and their sums first, then every figure by group, and what changed. */
 
+import type { Conflict } from '../domain/conflict.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import type { Figure } from '../domain/figure.ts';
 import { dateWords } from '../domain/date-words.ts';
@@ -59,7 +60,7 @@ export function managementInformationPage(
   const groups = figureGroups({ content, marks, siteUrl });
   const order = groups.flatMap(({ figures }) => figures.map(({ id }) => id));
   const sums = sheetSums(content, order);
-  const conflicts = content.conflicts.filter(({ figures }) => figures);
+  const conflicts = figureConflicts(content, order);
   const count = content.figures.length;
   const lead =
     count === 0
@@ -94,6 +95,16 @@ export function managementInformationPage(
     sources: marks.list(),
     keySources,
   };
+}
+
+/** The disagreements on figures, in the order in which the sheet first comes to one of theirs. */
+function figureConflicts(content: SiteContent, order: readonly string[]): Conflict[] {
+  const place = new Map(order.map((id, index) => [id, index]));
+  const placeOf = ({ figures = [] }: Conflict): number =>
+    Math.min(...figures.map((id) => place.get(id) ?? order.length));
+  return content.conflicts
+    .filter(({ figures }) => figures)
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function figureGroups(sheet: Sheet): FigureGroup[] {

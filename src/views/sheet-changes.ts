@@ -4,6 +4,7 @@ import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
 import type { Figure } from '../domain/figure.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { datingOf } from '../domain/sourced.ts';
 import { datingWords } from './phrases.ts';
@@ -17,11 +18,15 @@ export interface SheetChanges {
   readonly byDay: readonly { readonly day: string; readonly figures: readonly Link[] }[];
   /** The figures that held most lately, each with its own date. */
   readonly latest: readonly { readonly figure: Link; readonly dating: string }[];
+  /** The oldest first. */
   readonly replaced: readonly { readonly figure: Link; readonly by: Link }[];
 }
 
 /** As many of the latest figures as a reader takes in at a glance. */
 const LATEST = 5;
+
+/** After every date. */
+const LATE = '9999';
 
 export function sheetChanges(content: SiteContent): SheetChanges {
   const { figures } = content;
@@ -46,20 +51,33 @@ function summaryOf(all: number, changed: number, first: string): string {
 
 function latestFigures(content: SiteContent): SheetChanges['latest'] {
   const { source } = contentIndex(content);
-  return content.figures
-    .flatMap((figure) => {
-      const dating = datingOf(figure, source);
-      return dating.how === 'undated' ? [] : [{ figure, date: dating.date }];
-    })
-    .toSorted((a, b) => comparePartialDates(b.date, a.date))
-    .slice(0, LATEST)
+  return inTime(content)
+    .filter(({ date }) => date !== undefined)
+    .slice(-LATEST)
+    .toReversed()
     .map(({ figure }) => ({ figure: figureLink(figure), dating: datingWords(figure, source) }));
 }
 
 function replacedFigures(content: SiteContent): SheetChanges['replaced'] {
   const { figure: figureById } = contentIndex(content);
-  return content.figures.flatMap((figure: Figure) => {
+  return inTime(content).flatMap(({ figure }) => {
     const successor = figureById.get(figure.supersededBy ?? '');
     return successor ? [{ figure: figureLink(figure), by: figureLink(successor) }] : [];
   });
+}
+
+interface DatedFigure {
+  readonly figure: Figure;
+  readonly date: PartialDate | undefined;
+}
+
+/** The oldest first, those without a date last. */
+function inTime(content: SiteContent): DatedFigure[] {
+  const { source } = contentIndex(content);
+  return content.figures
+    .map((figure) => {
+      const dating = datingOf(figure, source);
+      return { figure, date: dating.how === 'undated' ? undefined : dating.date };
+    })
+    .toSorted((a, b) => comparePartialDates(a.date ?? LATE, b.date ?? LATE));
 }
