@@ -5,7 +5,7 @@ import { groupedDigits } from '../domain/money.ts';
 import type { Site } from '../domain/site-schema.ts';
 import { numberOf } from './figure-values.ts';
 import { pairChart } from './pair-chart.ts';
-import type { PairChartGeometry, PairTable } from './pair-chart.ts';
+import type { PairChartGeometry } from './pair-chart.ts';
 
 type BudgetView = NonNullable<Site['charts']['budget']>;
 
@@ -37,25 +37,28 @@ export function budgetChart(
     table: {
       summary: 'The same as a table, with shares and differences',
       heads: ['Line', before, after, 'Difference'],
-      rows: [...pairs, whole].map((line) => rowOf(line, whole)),
+      rows: pairs.map((line) => ({
+        name: line.label,
+        cells: [
+          withShare(line.before, whole.before),
+          withShare(line.after, whole.after),
+          differenceWords(line),
+        ],
+      })),
+      total: {
+        name: whole.label,
+        cells: [poundsExactly(whole.before), poundsExactly(whole.after), differenceWords(whole)],
+      },
     },
   });
 }
 
-function rowOf({ label, before, after }: Line, whole: Line): PairTable['rows'][number] {
-  const withShare = (value: number, total: number): string =>
-    `${poundsExactly(value)} (${((value / total) * 100).toFixed(1)}%)`;
-  return {
-    name: label,
-    cells: [
-      withShare(before, whole.before),
-      withShare(after, whole.after),
-      differenceWords(before, after),
-    ],
-  };
+/** "£4,027,289 (39.4%)". */
+function withShare(value: number, total: number): string {
+  return `${poundsExactly(value)} (${((value / total) * 100).toFixed(1)}%)`;
 }
 
-function differenceWords(before: number, after: number): string {
+function differenceWords({ before, after }: Line): string {
   if (after === before) return 'the same';
   return `${poundsExactly(Math.abs(after - before))} ${after < before ? 'less' : 'more'}`;
 }

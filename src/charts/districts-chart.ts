@@ -26,9 +26,11 @@ export function districtsChart({ centres, site }: SiteContent): PairChartGeometr
     table: {
       summary: 'The same as a table',
       heads: ['District', before, after],
-      rows: [...pairs, { label: 'All districts', before: centres.length, after: bases }].map(
-        (pair) => ({ name: pair.label, cells: [String(pair.before), String(pair.after)] }),
-      ),
+      rows: pairs.map((pair) => ({
+        name: pair.label,
+        cells: [String(pair.before), String(pair.after)],
+      })),
+      total: { name: 'All districts', cells: [String(centres.length), String(bases)] },
     },
   });
 }

@@ -26,12 +26,19 @@ export interface PairChartGeometry {
   readonly table: PairTable;
 }
 
+export interface PairRow {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
 export interface PairTable {
   /** The line that opens it. */
   readonly summary: string;
   /** The heads of its columns, that of the names first. */
   readonly heads: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly PairRow[];
+  /** What the rows come to. */
+  readonly total?: PairRow;
 }
 
 export interface PairView extends Omit<PairChartGeometry, 'pairs'> {

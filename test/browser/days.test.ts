@@ -58,7 +58,7 @@ test('the map of a day marks what its table counts', async () => {
   expect(await marks('base')).toBe(15);
   expect(await marks('unsure')).toBe(36);
   expect(await marks('closed')).toBe(2);
-  const total = page.locator('.network-table tfoot td');
+  const total = page.locator('.number-table tfoot td');
   expect(await total.allInnerTexts()).toEqual(['15', '36', '2']);
 });
 

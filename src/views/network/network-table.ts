@@ -8,7 +8,7 @@ import type { SiteContent } from '../../domain/site-content.ts';
 import { capital } from '../phrases.ts';
 
 export interface NetworkTable {
-  /** Heads of the columns of numbers. */
+  /** Heads of the columns, that of the names first. */
   readonly heads: readonly string[];
   readonly rows: readonly NetworkRow[];
   readonly total: NetworkRow;
@@ -34,7 +34,7 @@ export function networkTable(content: SiteContent, network: Network): NetworkTab
   });
   const byDistrict = Map.groupBy(centres, ({ district }) => district);
   return {
-    heads: columns.map(({ head }) => head),
+    heads: ['District', ...columns.map(({ head }) => head)],
     rows: site.districts.map(({ id, name }) => {
       const own = (byDistrict.get(id) ?? []).map((centre) => centre.id);
       return rowOf(name, countNetwork(new Map(own.map((each) => [each, stateIn(network, each)]))));

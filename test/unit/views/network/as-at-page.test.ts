@@ -154,7 +154,7 @@ test('the table counts every centre once, on every day', () => {
     const { table } = asAtPage(content, change);
     const sum = table.total.cells.reduce((total, cell) => total + Number(cell), 0);
     expect(sum, change.day).toBe(content.centres.length);
-    for (const [column] of table.heads.entries()) {
+    for (const [column] of table.total.cells.entries()) {
       const rows = table.rows.reduce((total, { cells }) => total + Number(cells[column]), 0);
       expect(String(rows), change.day).toBe(table.total.cells[column]);
     }
