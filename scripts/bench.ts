@@ -12,6 +12,7 @@ import { buildSettings } from '../src/output/build-settings.ts';
 import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
 import { serveFolder } from '../src/output/static-server.ts';
 import { launchBrowser } from '../test/support/browser.ts';
+import { familyReadings } from '../test/support/family-reading.ts';
 
 const CENTRES = [53, 5_000];
 
@@ -27,6 +28,12 @@ await runCommand(async () => {
   for (const count of CENTRES) {
     const index = enlarged(received(sent), count);
     row(`key press, ${count} centres`, `${keyPressTime(index).toFixed(2)} ms`, 'median');
+  }
+  const [hardest, ...others] = await familyReadings(outDir);
+  if (hardest) {
+    const wordiest = others.reduce((a, b) => (b.longest.words > a.longest.words ? b : a), hardest);
+    row('family pages, reading age at most', `${hardest.age.toFixed(1)} years`, hardest.address);
+    row('family pages, longest sentence', `${wordiest.longest.words} words`, wordiest.address);
   }
   const sizes = process.argv.includes('--large') ? [53, 540, 5_400] : [53];
   for (const count of sizes)

@@ -1,0 +1,46 @@
+/** What families read is plain: an age of at most 11 by formula, no sentence of more than 25 words. */
+
+import { beforeAll, expect, inject, test } from 'vitest';
+import { familyReadings } from '../support/family-reading.ts';
+import type { FamilyReading } from '../support/family-reading.ts';
+
+const OLDEST = 11;
+const LONGEST = 25;
+
+let readings: FamilyReading[];
+
+beforeAll(async () => {
+  readings = await familyReadings(inject('siteFolder'));
+});
+
+test('every kind of family page is measured', () => {
+  const addresses = readings.map(({ address }) => address);
+  expect(addresses).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/404.html',
+      ...[
+        'find',
+        'bases',
+        'centres',
+        'help',
+        'questions/families',
+        'about',
+        'accessibility',
+        'privacy',
+      ].map((name) => `/${name}/`),
+    ]),
+  );
+  expect(addresses.filter((address) => /^\/centres\/./.test(address))).toHaveLength(53);
+  expect(addresses.filter((address) => /^\/find\/./.test(address)).length).toBeGreaterThan(150);
+});
+
+test(`a reader of ${OLDEST} can read each of them`, () => {
+  const hard = readings.filter(({ age }) => age > OLDEST);
+  expect(hard.map(({ address, age }) => `${address}: ${age.toFixed(1)} years`)).toEqual([]);
+});
+
+test(`no sentence on them has more than ${LONGEST} words`, () => {
+  const long = readings.filter(({ longest }) => longest.words > LONGEST);
+  expect(long.map(({ address, longest }) => `${address}: ${longest.sentence}`)).toEqual([]);
+});
