@@ -20,7 +20,7 @@ export function serviceLinks(content: SiteContent): Link[] {
     .flatMap((contact) => contactLink(contact) ?? []);
 }
 
-/** "Telephone number, e-mail address and opening hours: not recorded in the sources we hold." */
+/** "Phone number, e-mail and opening hours: not recorded in the sources we hold." */
 export function missingWays(content: SiteContent): string {
   const known = new Set(
     content.contacts
@@ -29,8 +29,8 @@ export function missingWays(content: SiteContent): string {
   );
   // No kind of entry has opening hours: no source of ours gives any.
   const missing = [
-    ...(known.has('phone') ? [] : ['telephone number']),
-    ...(known.has('email') ? [] : ['e-mail address']),
+    ...(known.has('phone') ? [] : ['phone number']),
+    ...(known.has('email') ? [] : ['e-mail']),
     'opening hours',
   ];
   return `${capital(listWords(missing))}: ${NOT_RECORDED}.`;

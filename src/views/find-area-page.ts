@@ -163,7 +163,7 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
       content.familyHubs.filter((hub) => hub.district === area.district),
       marks,
     ),
-    distances: `Distances are straight lines from ${area.measuredFrom}; roads are longer.`,
+    distances: `Distances are straight lines from ${area.measuredFrom}. Roads are longer.`,
     district: {
       text: `All ${terms.base.many} and ${terms.centre.many} in ${district}`,
       to: links.district(area.district),

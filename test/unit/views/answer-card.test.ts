@@ -54,7 +54,7 @@ test('a single card keeps its cautions', () => {
 
 test('what is not known of getting in touch is named', () => {
   expect(cardWith(undefined).missing).toBe(
-    'Telephone number, e-mail address and opening hours: not recorded in the sources we hold.',
+    'Phone number, e-mail and opening hours: not recorded in the sources we hold.',
   );
 });
 
@@ -65,5 +65,5 @@ test('a number of the service that may be used is a link and no longer missing',
   });
   const card = answerCard(content, firstBase(content), undefined, sourceMarks(content));
   expect(card.ways).toEqual([{ text: '01632 960009', to: 'tel:01632960009' }]);
-  expect(card.missing).not.toContain('elephone');
+  expect(card.missing).not.toContain('hone number');
 });
