@@ -27,7 +27,7 @@ import { sourceMarks } from './source-marks.ts';
 import type { SourceLine } from './source-marks.ts';
 import { breadcrumbData } from './structured-data/breadcrumb-data.ts';
 import { centreData } from './structured-data/centre-data.ts';
-import { thenAndNow } from './then-and-now.ts';
+import { BUILDING, thenAndNow } from './then-and-now.ts';
 import type { ThenStep } from './then-and-now.ts';
 
 export interface CentrePage {
@@ -40,6 +40,8 @@ export interface CentrePage {
   readonly statusWords: string;
   /** Whether it is open, in a sentence. */
   readonly answer: string;
+  /** To what became of its building, where it closed and a source tells. */
+  readonly building: Link | undefined;
   readonly instead: CentreInstead;
   readonly steps: readonly ThenStep[];
   readonly stepSources: readonly number[];
@@ -88,6 +90,7 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
         ? capital(statusWords(centre, content.site))
         : 'Check before use',
     answer: closed(centre) ? `${answer} ${closingDayWords(centre)}` : answer,
+    building: buildingLink(centre),
     instead,
     steps,
     stepSources: numbersOf(steps),
@@ -138,6 +141,14 @@ function dataOf(content: SiteContent, centre: Centre, head: PageHead, siteUrl: U
 function placeWords(content: SiteContent, { town, district }: Centre): string {
   const name = contentIndex(content).district.get(district) ?? district;
   return name === town ? town : `${town}, ${name}`;
+}
+
+function buildingLink(centre: Centre): Link | undefined {
+  if (!closed(centre) || !centre.buildingNow) return undefined;
+  const text = centre.buildingNow.planned
+    ? 'What was planned for the building'
+    : 'What became of the building';
+  return { text, to: `#${BUILDING}` };
 }
 
 function closed(centre: Centre): boolean {

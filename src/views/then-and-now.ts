@@ -16,6 +16,8 @@ import type { Link } from './site-frame.ts';
 import type { SourceMarks } from './source-marks.ts';
 
 export interface ThenStep {
+  /** Where the page's answer leads to it. */
+  readonly id?: string;
   readonly label: string;
   readonly status: 'happened' | 'planned' | 'not recorded';
   readonly statusWords: string;
@@ -144,11 +146,15 @@ function changeSteps(content: SiteContent, centre: Centre, marks: SourceMarks): 
   ];
 }
 
+/** The anchor of what became of a centre's building. */
+export const BUILDING = 'building';
+
 function nowStep(content: SiteContent, { buildingNow }: Centre, marks: SourceMarks): ThenStep {
   const label = 'The building';
   if (!buildingNow) return notRecorded(label, `What is there now is ${NOT_RECORDED}.`);
   const { planned, text, sources } = buildingNow;
   return {
+    id: BUILDING,
     label,
     status: planned ? 'planned' : 'happened',
     statusWords: planned ? 'Planned' : 'Reported',

@@ -62,6 +62,16 @@ test('distances to a base are tenths of a mile; the base itself has none', () =>
   });
 });
 
+test('a closed centre leads to what became of its building where that is told, and to a plan as a plan', () => {
+  each(({ building, steps }, centre) => {
+    const told = centreStatus(centre) === 'closed' && centre.buildingNow !== undefined;
+    expect(building !== undefined).toBe(told);
+    if (!building) return;
+    expect(building.to).toBe(`#${steps.at(-1)?.id ?? ''}`);
+    expect(building.text.includes('planned')).toBe(centre.buildingNow?.planned ?? false);
+  });
+});
+
 test('proposals and plans are marked as such in the strip', () => {
   each(({ steps }, centre) => {
     const proposals = centre.steps?.filter(({ kind }) => kind === 'proposal').length ?? 0;
