@@ -11,7 +11,7 @@ import { FIND_CRUMBS } from './find-page.ts';
 import { links } from './links.ts';
 import { centreItem, hubList, libraryItem } from './near-items.ts';
 import type { NearList } from './near-items.ts';
-import { capital, counted, listWords } from './phrases.ts';
+import { capital, counted } from './phrases.ts';
 import type { Link, PageHead } from './site-frame.ts';
 import { hasPage } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
@@ -103,6 +103,7 @@ function leadOf(
   base: { readonly one: string; readonly many: string },
 ): string {
   if (cards.length === 0) return `No ${base.one} is recorded in ${district}.`;
-  const names = listWords(cards.map(({ name }) => name));
+  // A name may hold commas and an "and" of its own.
+  const names = cards.map(({ name }) => name).join('; ');
   return `${district} has ${counted(cards.length, base)}: ${names}.`;
 }
