@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliSize, quickBrotliSize } from '../brotli-size.ts';
+import { brotliSize, brotliSizeWithin } from '../brotli-size.ts';
 import { addressOnSite, fileOf } from '../built-site.ts';
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import type { Page } from '../page-reader.ts';
@@ -22,9 +22,7 @@ export function checkWeights(site: BuiltSite, limits: WeightLimits): SiteProblem
     const most = limits.longLists.test(page.address) ? limits.longListBytes : limits.pageBytes;
     const html = readFileSync(join(site.folder, fileOf(page.address)));
     const parts = sumOf(partsOf(site, page, imagesIn), sizeOf);
-    // The best setting is slow over thousands of pages and gives less than the quick one.
-    if (parts + quickBrotliSize(html) <= most) return [];
-    const bytes = parts + brotliSize(html);
+    const bytes = parts + brotliSizeWithin(html, most - parts);
     return bytes > most
       ? [
           {
