@@ -1,6 +1,7 @@
 /** A built site as the checks see it: its pages read, its files named. */
 
-import { readFile, readdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { readPage } from './page-reader.ts';
 import type { Page } from './page-reader.ts';
@@ -34,7 +35,7 @@ export async function readSite(
     .sort();
   const pages: Page[] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    pages.push(readPage(pageAddress(file), await readFile(join(folder, file), 'utf8')));
+    pages.push(readPage(pageAddress(file), readFileSync(join(folder, file), 'utf8')));
     onPage();
   }
   return { folder, siteUrl, pages, files: new Set(files) };
@@ -45,16 +46,28 @@ export function fileOf(address: string): string {
   return address.endsWith('/') ? `${address}index.html` : address;
 }
 
-/** The address on this site that a link written on `page` leads to, or nothing where it leads away. */
-export function addressOnSite(
-  site: BuiltSite,
-  page: string,
-  link: string,
-): { readonly address: string; readonly fragment: string } | undefined {
-  const base = `${site.siteUrl}${page}`;
-  if (!URL.canParse(link, base)) return { address: link, fragment: '' };
-  const url = new URL(link, base);
-  if (url.origin !== new URL(site.siteUrl).origin) return undefined;
+/** Where a link leads on this site. */
+export interface Target {
+  readonly address: string;
+  readonly fragment: string;
+}
+
+/** Links that begin at the root lead to the same on every page, and stand on thousands: each is read once. */
+const targets = new WeakMap<BuiltSite, Map<string, Target | undefined>>();
+
+/** What a link written on `page` leads to on this site, or nothing where it leads away. */
+export function addressOnSite(site: BuiltSite, page: string, link: string): Target | undefined {
+  if (!link.startsWith('/')) return targetOf(site, page, link);
+  const known = targets.get(site) ?? new Map<string, Target | undefined>();
+  targets.set(site, known);
+  if (!known.has(link)) known.set(link, targetOf(site, page, link));
+  return known.get(link);
+}
+
+function targetOf({ siteUrl }: BuiltSite, page: string, link: string): Target | undefined {
+  const url = URL.parse(link, `${siteUrl}${page}`);
+  if (!url) return { address: link, fragment: '' };
+  if (url.origin !== new URL(siteUrl).origin) return undefined;
   return { address: plain(url.pathname), fragment: plain(url.hash.slice(1)) };
 }
 

@@ -1,7 +1,7 @@
 /** Every link within the site leads to a page or file there is, and to a part that the page has. */
 
 import { addressOnSite, fileOf } from '../built-site.ts';
-import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import type { BuiltSite, SiteProblem, Target } from '../built-site.ts';
 
 export function checkLinks(site: BuiltSite): SiteProblem[] {
   const idsByAddress = new Map(site.pages.map((page) => [page.address, page.ids]));
@@ -19,7 +19,7 @@ export function checkLinks(site: BuiltSite): SiteProblem[] {
 
 function faultOf(
   site: BuiltSite,
-  { address, fragment }: { readonly address: string; readonly fragment: string },
+  { address, fragment }: Target,
   idsByAddress: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
   if (!site.files.has(fileOf(address)))
