@@ -1,6 +1,7 @@
 /** The index of the site's search: Pagefind reads the finished pages, and entries that stand on long ones. */
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
@@ -30,6 +31,9 @@ const NOT_OURS = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unkn
  */
 const INDEX_FILE_SIZE = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2000' };
 
+/** How many records Pagefind has to hand at most. */
+const SENT_AHEAD = 16;
+
 export interface SearchIndexing {
   readonly site: BuiltSite;
   readonly entries: readonly SearchEntry[];
@@ -58,18 +62,35 @@ export async function indexSearch({
     });
     refuse(errors);
     if (!index) throw new Error('Pagefind gave no index, and no reason.');
-    const byPage = Map.groupBy(entries, ({ to }) => to.split('#')[0] ?? to);
-    for (const { address } of site.pages) {
-      const html = await readFile(join(site.folder, fileOf(address)), 'utf8');
-      if (html.includes(CONTENT_MARK)) await add(index, address, spaced(html), onRecord);
-      for (const [to, entry] of entriesOn(html, byPage.get(address) ?? []))
-        await add(index, to, entry, onRecord);
+    const sent: Promise<void>[] = [];
+    for (const [url, html] of records(site, entries)) {
+      // Pagefind takes one after the other as they were sent, and works while the next are read.
+      const added = add(index, url, html, onRecord);
+      // Its turn to be awaited comes; a fault before then is not yet missed.
+      added.catch(() => undefined);
+      sent.push(added);
+      await sent.at(-SENT_AHEAD);
     }
+    await Promise.all(sent);
     await writeIndex(index, join(site.folder, INDEX_FOLDER));
   } finally {
     await close();
   }
   await writeWords(site.folder, terms);
+}
+
+/** What is to be found, by its address: each page with content, and after it the entries that stand on it. */
+function* records(
+  { folder, pages }: BuiltSite,
+  entries: readonly SearchEntry[],
+): Generator<readonly [url: string, html: string]> {
+  const byPage = Map.groupBy(entries, ({ to }) => to.split('#')[0] ?? to);
+  for (const { address } of pages) {
+    const html = readFileSync(join(folder, fileOf(address)), 'utf8');
+    if (html.includes(CONTENT_MARK)) yield [address, spaced(html)];
+    const own = byPage.get(address);
+    if (own) yield* entriesOn(html, own);
+  }
 }
 
 /** The words of what was indexed, and no others: what they know can be found. */
