@@ -73,7 +73,9 @@ export function readPage(address: string, html: string): Page {
     },
   });
   parser.end(html);
-  return { ...page, inline: page.inline.filter(({ text }) => text !== ''), text: words.join('') };
+  const inline = page.inline.filter(({ text }) => text !== '');
+  // What is cut out of a text keeps the whole of it in memory; a clone holds no more than it says.
+  return structuredClone({ ...page, inline, text: words.join('') });
 }
 
 function blankPage(address: string): Draft {
