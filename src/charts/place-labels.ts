@@ -46,18 +46,27 @@ export function placeLabels(
     const lines = linesOf(name);
     const wide = (Math.max(...lines.map(({ length }) => length)) * LETTER) / 2;
     const high = (lines.length * LINE) / 2;
-    const spots = MOVES.map(({ right, down }) => {
+    const best = MOVES.reduce<Spot>((least, { right, down }) => {
       const x = clamp(middle.x * plane.width + right, wide, plane.width - wide);
       const y = clamp(middle.y * plane.height + down, high, plane.height - high);
-      const at = around(x, y, wide, high, WEIGHT.name);
       const moved = Math.hypot(x - middle.x * plane.width, y - middle.y * plane.height);
-      return { x, y, at, cost: moved + coverage(at, taken) };
-    });
-    const best = spots.reduce((least, spot) => (spot.cost < least.cost ? spot : least));
-    taken.push(best.at);
+      // What it covers can only add to the cost, and takes long to find.
+      if (moved >= least.cost) return least;
+      const cost = moved + coverage(around(x, y, wide, high, WEIGHT.name), taken);
+      return cost < least.cost ? { x, y, cost } : least;
+    }, NOWHERE);
+    taken.push(around(best.x, best.y, wide, high, WEIGHT.name));
     return { lines, x: best.x / plane.width, y: best.y / plane.height };
   });
 }
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly cost: number;
+}
+
+const NOWHERE: Spot = { x: 0, y: 0, cost: Number.POSITIVE_INFINITY };
 
 const steps = Array.from({ length: (2 * REACH) / STEP + 1 }, (_, index) => index * STEP - REACH);
 const MOVES = steps.flatMap((down) => steps.map((right) => ({ right, down })));
