@@ -63,10 +63,14 @@ export function isPartialDate(text: string): boolean {
   return parsePartialDate(text) !== undefined;
 }
 
+/** A content has few different dates, and asks for each again in every line and order. */
+const known = new Map<PartialDate, ParsedDate>();
+
 /** The parts of a date that the gate has let through; throws on any other text. */
 export function partialDate(text: PartialDate): ParsedDate {
-  const parsed = parsePartialDate(text);
+  const parsed = known.get(text) ?? parsePartialDate(text);
   if (!parsed) throw new RangeError(`not a date of ours: ${text}`);
+  known.set(text, parsed);
   return parsed;
 }
 
