@@ -31,6 +31,8 @@ export interface ContentIndex {
   readonly figuresReplacedBy: ReadonlyMap<string, readonly Figure[]>;
   readonly conflictsOfFigure: ReadonlyMap<string, readonly Conflict[]>;
   readonly conflictsOfCentre: ReadonlyMap<string, readonly Conflict[]>;
+  /** The centres that share a short name, by that name. */
+  readonly centresNamed: ReadonlyMap<string, readonly Centre[]>;
   /** Bases in the order of pages: by district as the site lists them, then by name. */
   readonly bases: readonly Base[];
 }
@@ -68,6 +70,7 @@ function buildIndex(content: SiteContent): ContentIndex {
     ),
     conflictsOfFigure: grouped(content.conflicts, (conflict) => conflict.figures ?? []),
     conflictsOfCentre: grouped(content.conflicts, (conflict) => conflict.centres ?? []),
+    centresNamed: Map.groupBy(content.centres, ({ shortName }) => shortName),
     bases: basesInOrder(content),
   };
 }

@@ -60,14 +60,7 @@ export interface CentrePage {
   readonly sources: readonly SourceLine[];
 }
 
-/**
- * The pages of all centres.
- * @param siteUrl where the site is served, for the structured data
- */
-export function centrePages(content: SiteContent, siteUrl: URL): CentrePage[] {
-  return content.centres.map((centre) => centrePage(content, centre, siteUrl));
-}
-
+/** @param siteUrl where the site is served, for the structured data */
 export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): CentrePage {
   const { terms } = content.site;
   const marks = sourceMarks(content);
@@ -118,8 +111,8 @@ function numbersOf(blocks: readonly { readonly sources: readonly number[] }[]): 
 
 function headOf(content: SiteContent, centre: Centre, description: string): PageHead {
   const { terms } = content.site;
-  const same = content.centres.filter(({ shortName }) => shortName === centre.shortName).length;
-  const name = same > 1 ? `${centre.shortName}, ${centre.town}` : centre.shortName;
+  const shared = (contentIndex(content).centresNamed.get(centre.shortName) ?? []).length > 1;
+  const name = shared ? `${centre.shortName}, ${centre.town}` : centre.shortName;
   return {
     title: `${name} ${terms.centre.one}`,
     description,

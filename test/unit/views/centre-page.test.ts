@@ -4,17 +4,21 @@ import { expect, test } from 'vitest';
 import type { Centre } from '../../../src/domain/centre.ts';
 import { centreStatus, finalDecision } from '../../../src/domain/centre.ts';
 import type { SiteContent } from '../../../src/domain/site-content.ts';
-import { centrePages } from '../../../src/views/centre-page.ts';
+import { centrePage } from '../../../src/views/centre-page.ts';
 import type { CentrePage } from '../../../src/views/centre-page.ts';
 import { makeContent, withEntry } from '../../support/make-content.ts';
 import { realContent } from '../../support/real-content.ts';
 
 const SITE = new URL('https://example.org/');
 const content = await realContent();
-const pages = centrePages(content, SITE);
+const pages = pagesOf(content);
+
+function pagesOf(site: SiteContent): CentrePage[] {
+  return site.centres.map((centre) => centrePage(site, centre, SITE));
+}
 
 function pageOf(site: SiteContent, id: string): CentrePage {
-  const page = centrePages(site, SITE).find((candidate) => candidate.id === id);
+  const page = pagesOf(site).find((candidate) => candidate.id === id);
   if (!page) throw new Error(`no page for ${id}`);
   return page;
 }
