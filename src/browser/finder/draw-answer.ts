@@ -21,12 +21,14 @@ export function drawAnswer(
   onPick: (key: string) => void,
 ): DrawnAnswer {
   const title = element('h2', { id: 'answer-title', tabindex: '-1' }, answer.heading);
-  const { choices, groups } = answer;
+  const { choices } = answer;
+  const [nearest, ...others] = answer.groups.map(drawGroup);
   const list = element(
     'div',
     {},
+    nearest,
     ...answer.named.map(drawNamed),
-    ...groups.map(drawGroup),
+    ...others,
     ...answer.forAll.map((text) => element('p', { class: 'small' }, text)),
     ...answer.ways.map((way) => element('p', {}, link(way))),
   );
