@@ -20,6 +20,9 @@ describe('the first line says what was understood or what is wrong', () => {
     ['NR2 9ZZ', 'Nearest to NR2, from the middle'],
     ['thetfrod', 'Nearest to Thetford, from its middle'],
     ['Poppyland (Mundesley)', 'Nearest to Mundesley'],
+    ['Breckland', 'Bases in Breckland'],
+    ['Holt, Norfolk', 'Nearest to Holt, from its middle'],
+    ['my postcode is NR2 1NH', 'Nearest to NR2 1NH, from the middle'],
     ['Walsham', 'Which “Walsham” do you mean?'],
     ['', 'Type a postcode, a town or a centre first'],
     ['NR1 1A1', '“NR1 1A1” is not a postcode that we can read'],
@@ -79,6 +82,22 @@ test('the answer has no barrier that axe finds, light and dark, and fits 320 pix
       expect(await axeViolations(page)).toEqual([]);
       expect(await sidewaysScroll(page)).toBe(0);
     }
+});
+
+test('on a phone suggestions leave the button free, and the answer comes into sight', async () => {
+  const phone = await visitFinder('/find/', { viewport: { width: 375, height: 700 } });
+  await phone.page.locator(`${BOX}[role=combobox]`).waitFor();
+  await phone.page.locator(BOX).pressSequentially('hol');
+  await phone.page.locator('[role=option]').first().waitFor();
+  // A click where something else lies above the button fails.
+  await phone.page.locator('.finder .govuk-button').click();
+  await phone.page.locator(TITLE).waitFor();
+  const { top, bottom } = await phone.page
+    .locator(TITLE)
+    .evaluate((title) => title.getBoundingClientRect().toJSON() as DOMRect);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThan(350);
+  await phone.close();
 });
 
 test('at 400 % zoom suggestions and answer fit the page', async () => {

@@ -49,6 +49,13 @@ test('a link that was copied hands over behind the "#", which is gone at once', 
   await visit.close();
 });
 
+test('a link that asks leads to its answer', async () => {
+  const visit = await visitFinder('/find/#q=Swaffham', { viewport: { width: 375, height: 700 } });
+  await visit.page.locator('#answer .card').first().waitFor();
+  expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('answer-title');
+  await visit.close();
+});
+
 test('a fragment that arrives while the page is open answers too', async () => {
   const visit = await visitFinder('/find/');
   await visit.page.evaluate(() => (location.hash = '#q=Diss'));
