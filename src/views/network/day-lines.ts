@@ -4,7 +4,6 @@ import { contentIndex } from '../../domain/content-index.ts';
 import { closureSpan } from '../../domain/centre-histories.ts';
 import type { DayOfChange } from '../../domain/days-of-change.ts';
 import type { Event } from '../../domain/event.ts';
-import { figureWords } from '../../domain/figure-words.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { CentreChange } from '../../domain/network-as-at.ts';
 import { isOneDay } from '../../domain/partial-date.ts';
