@@ -1,4 +1,4 @@
-/** A small server for a built site that answers as static hosts do: slashes, `_headers`, 404 page. */
+/** A small server for a built site that answers as static hosts do: slashes, `_headers`, compressed text, 404 page. */
 
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 import { ExpectedFailure } from './expected-failure.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
@@ -21,6 +22,8 @@ export interface RunningServer {
 export type PortChoice = { readonly exactly: number } | { readonly from: number };
 
 const TRIES = 100;
+/** Effort of 11, as hosts compress what they do not keep compressed. */
+const COMPRESSION = 5;
 
 /**
  * Serves `folder` on this machine alone until it is closed.
@@ -46,6 +49,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 async function handlerOf(folder: string): Promise<Handler> {
   const rules = await headerRules(folder);
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const compress = compression({ brotli: true, level: COMPRESSION });
   return (request, response) => {
     const asked = (request.url ?? '/').replace(/^\/+/, '/');
     if (!URL.canParse(asked, 'http://localhost')) {
@@ -54,6 +58,7 @@ async function handlerOf(folder: string): Promise<Handler> {
     }
     const { pathname, search } = new URL(asked, 'http://localhost');
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+    compress(request, response);
     void moved(folder, pathname).then((address) => {
       if (address !== undefined) {
         response.writeHead(308, { location: `${address}${search}` }).end();

@@ -4,6 +4,8 @@ import { serveFolder } from '../../../src/output/static-server.ts';
 import type { RunningServer } from '../../../src/output/static-server.ts';
 import { writeSite } from '../../support/write-site.ts';
 
+const LONG = 'A line of some length.\n'.repeat(100);
+
 let folder: string;
 const running: RunningServer[] = [];
 
@@ -13,6 +15,7 @@ beforeAll(async () => {
     '/help/index.html': 'help',
     '/404.html': 'no such page',
     '/robots.txt': 'robots',
+    '/long.txt': LONG,
     '/_headers': '/*\n  X-Content-Type-Options: nosniff\n',
   });
 });
@@ -61,6 +64,13 @@ test.each([
 test('the headers of the folder are sent, with pages, files and the 404 page', async () => {
   for (const path of ['/', '/robots.txt', '/nowhere/'])
     expect((await get(path)).headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test('long text comes compressed where that is asked for, and whole', async () => {
+  const { text, headers } = await get('/long.txt');
+  expect(headers.get('content-encoding')).toBe('gzip');
+  expect(text).toBe(LONG);
+  expect((await get('/robots.txt')).headers.get('content-encoding')).toBeNull();
 });
 
 test('nothing outside the folder is served', async () => {
