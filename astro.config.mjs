@@ -5,7 +5,7 @@ import { contentGate } from './src/ingest/content-gate.ts';
 import { smallPreload } from './src/output/small-preload.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: process.env.SITE_URL || 'http://localhost:4321',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'auto' },

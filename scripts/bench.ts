@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { received } from '../src/domain/finder-wire.ts';
 import type { SentIndex } from '../src/domain/finder-wire.ts';
+import { contentDirectory } from '../src/ingest/reading-settings.ts';
 import { enlarged, keyPressTime } from '../src/output/bench/key-press-times.ts';
 import { timeBuild } from '../src/output/bench/time-build.ts';
 import { brotliSize } from '../src/output/brotli-size.ts';
@@ -17,7 +18,7 @@ import { familyReadings } from '../test/support/family-reading.ts';
 const CENTRES = [53, 5_000];
 
 await runCommand(async () => {
-  const { outDir, contentDir } = buildSettings(process.env, process.cwd());
+  const { outDir } = buildSettings(process.env, process.cwd());
   if (!existsSync(join(outDir, 'index.html')))
     throw new ExpectedFailure(`There is no site in ${outDir}. Build it first: npm run build`);
   const sent = JSON.parse(await readFile(join(outDir, 'find/finder.json'), 'utf8')) as SentIndex;
@@ -37,7 +38,7 @@ await runCommand(async () => {
   }
   const sizes = process.argv.includes('--large') ? [53, 540, 5_400] : [53];
   for (const count of sizes)
-    row(`build, ${count} centres`, ...(await timeBuild(contentDir, count)));
+    row(`build, ${count} centres`, ...(await timeBuild(contentDirectory(), count)));
 });
 
 function row(what: string, ...measured: string[]): void {

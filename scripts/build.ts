@@ -3,10 +3,10 @@
 import type { SiteContent } from '../src/domain/site-content.ts';
 import { contentHasPassed } from '../src/ingest/content-gate.ts';
 import { readContent } from '../src/ingest/read-content.ts';
+import { contentDirectory, readingDay } from '../src/ingest/reading-settings.ts';
 import { terminalReport } from '../src/ingest/report/terminal.ts';
 import { buildPages } from '../src/output/build-pages.ts';
 import { buildSettings } from '../src/output/build-settings.ts';
-import type { BuildSettings } from '../src/output/build-settings.ts';
 import { readSite } from '../src/output/built-site.ts';
 import type { BuiltSite } from '../src/output/built-site.ts';
 import { checkSite, siteReport } from '../src/output/check-site.ts';
@@ -20,7 +20,7 @@ import { searchTerms } from '../src/views/search-terms.ts';
 
 await runCommand(async () => {
   const settings = buildSettings(process.env, process.cwd());
-  const content = await gate(settings);
+  const content = await gate();
   const workshop = await openWorkshop(settings.outDir);
   try {
     await buildPages({
@@ -42,10 +42,10 @@ await runCommand(async () => {
 });
 
 /** Reads all content and stops where anything is wrong with it. */
-async function gate({ contentDir }: BuildSettings): Promise<SiteContent> {
+async function gate(): Promise<SiteContent> {
   const progress = startProgress('entries read');
-  const reading = await readContent(contentDir, {
-    asOf: process.env['AS_OF'],
+  const reading = await readContent(contentDirectory(), {
+    asOf: readingDay(),
     onProgress: (read, total) => {
       progress.reach(read, total);
     },

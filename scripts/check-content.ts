@@ -2,9 +2,9 @@
 
 import { parseArgs } from 'node:util';
 import { counted } from '../src/ingest/finding.ts';
-import { contentDirectory } from '../src/ingest/paths.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import type { ContentReading } from '../src/ingest/read-content.ts';
+import { contentDirectory, readingDay } from '../src/ingest/reading-settings.ts';
 import { githubReport } from '../src/ingest/report/github.ts';
 import { jsonReport } from '../src/ingest/report/json.ts';
 import { terminalReport } from '../src/ingest/report/terminal.ts';
@@ -18,7 +18,7 @@ await runCommand(async () => {
   // Data goes to the standard output alone, so that it can be piped.
   const progress = startProgress('entries read', process.stderr);
   const reading = await readContent(contentDirectory(), {
-    asOf: process.env['AS_OF'],
+    asOf: readingDay(),
     onProgress: (read, total) => {
       progress.reach(read, total);
     },

@@ -1,6 +1,7 @@
 /** npm run check:site: the checks of the output alone, over the site that is published. */
 
 import { readContent } from '../src/ingest/read-content.ts';
+import { contentDirectory, readingDay } from '../src/ingest/reading-settings.ts';
 import { terminalReport } from '../src/ingest/report/terminal.ts';
 import { buildSettings } from '../src/output/build-settings.ts';
 import { readSite } from '../src/output/built-site.ts';
@@ -10,8 +11,10 @@ import { shownPhones } from '../src/output/shown-phones.ts';
 import { searchEntries } from '../src/views/search-entries.ts';
 
 await runCommand(async () => {
-  const { contentDir, outDir, siteUrl } = buildSettings(process.env, process.cwd());
-  const { content, problems: faults } = await readContent(contentDir);
+  const { outDir, siteUrl } = buildSettings(process.env, process.cwd());
+  const { content, problems: faults } = await readContent(contentDirectory(), {
+    asOf: readingDay(),
+  });
   if (content === undefined)
     throw new ExpectedFailure(terminalReport(faults, 'Nothing was checked.'));
   const site = await readSite(outDir, siteUrl);

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { kindsWithoutTable, withFieldTables } from '../src/ingest/content-guide.ts';
-import { contentDirectory } from '../src/ingest/paths.ts';
+import { contentDirectory } from '../src/ingest/reading-settings.ts';
 import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
 
 await runCommand(async () => {

@@ -5,7 +5,7 @@ import { glob } from 'astro/loaders';
 import { join } from 'node:path';
 import { siteSchema } from './domain/site-schema.ts';
 import { collections as registry } from './ingest/collections.ts';
-import { contentDirectory } from './ingest/paths.ts';
+import { contentDirectory } from './ingest/reading-settings.ts';
 import type { Kind } from './domain/site-content.ts';
 
 const root = contentDirectory();

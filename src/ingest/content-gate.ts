@@ -8,8 +8,8 @@
 
 import type { AstroIntegration } from 'astro';
 import { sep } from 'node:path';
-import { contentDirectory } from './paths.ts';
 import { readContent } from './read-content.ts';
+import { contentDirectory, readingDay } from './reading-settings.ts';
 import { terminalReport } from './report/terminal.ts';
 
 /** Set where the content has passed the gate already, so that a build does not read it twice. */
@@ -46,7 +46,7 @@ export function contentHasPassed(): void {
 }
 
 async function hasProblems(contentDir: string, outcome: string): Promise<boolean> {
-  const { problems } = await readContent(contentDir, { asOf: process.env['AS_OF'] });
+  const { problems } = await readContent(contentDir, { asOf: readingDay() });
   if (problems.length > 0) process.stderr.write(`\n${terminalReport(problems, outcome)}\n\n`);
   return problems.length > 0;
 }

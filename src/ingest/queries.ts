@@ -9,7 +9,7 @@ import { withFiguresInWords } from '../domain/figure-words.ts';
 import type { Entries, Kind, SiteContent } from '../domain/site-content.ts';
 import type { Site } from '../domain/site-schema.ts';
 import { collections } from './collections.ts';
-import { contentDirectory } from './paths.ts';
+import { contentDirectory, readingDay } from './reading-settings.ts';
 import { readPostcodeTable } from './read-postcode-table.ts';
 
 interface Loaded {
@@ -56,7 +56,7 @@ async function loadContent(): Promise<SiteContent> {
   );
   const site = (await allOf('site')).get('site')?.data as Site | undefined;
   if (!site) throw new Error('content/site.yaml is missing');
-  const asOf = process.env['AS_OF'] ?? site.asOf;
+  const asOf = readingDay() ?? site.asOf;
   return withFiguresInWords({
     ...(Object.fromEntries(entries) as unknown as Entries),
     site: { ...site, asOf },

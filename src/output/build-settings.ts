@@ -1,10 +1,9 @@
-/** What the environment asks of a build; read once, by the scripts. */
+/** What the environment asks of a build and of the server; read once, by the scripts. */
 
 import { resolve } from 'node:path';
 import { ExpectedFailure } from './expected-failure.ts';
 
 export interface BuildSettings {
-  readonly contentDir: string;
   readonly outDir: string;
   /** Origin that the site is published at: "https://example.org", without a closing slash. */
   readonly siteUrl: string;
@@ -13,20 +12,29 @@ export interface BuildSettings {
 /** @throws ExpectedFailure where a value cannot be used */
 export function buildSettings(env: NodeJS.ProcessEnv, projectDir: string): BuildSettings {
   return {
-    contentDir: resolve(projectDir, env['CONTENT_DIR'] ?? 'content'),
-    outDir: resolve(projectDir, env['OUT_DIR'] ?? 'dist'),
-    siteUrl: originOf(env['SITE_URL'] ?? 'http://localhost:4321'),
+    outDir: resolve(projectDir, setting(env, 'OUT_DIR') ?? 'dist'),
+    siteUrl: originOf(setting(env, 'SITE_URL') ?? 'http://localhost:4321'),
   };
 }
 
-/** The port that must be used, or nothing where any free one will do. */
+/**
+ * The port that must be used, or nothing where any free one will do.
+ *
+ * @throws ExpectedFailure where PORT is no port
+ */
 export function portSetting(env: NodeJS.ProcessEnv): number | undefined {
-  const text = env['PORT'];
-  if (text === undefined || text === '') return undefined;
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  const text = setting(env, 'PORT');
+  if (text === undefined) return undefined;
+  const port = /^\d+$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535)
     throw new ExpectedFailure(`PORT is "${text}". It must be a number from 1 to 65535.`);
   return port;
+}
+
+/** A variable that is set to nothing counts as not set. */
+function setting(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const value = env[name];
+  return value === '' ? undefined : value;
 }
 
 function originOf(text: string): string {

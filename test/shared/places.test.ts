@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PostcodeArea } from '../../src/domain/postcode-table.ts';
-import { contentDirectory } from '../../src/ingest/paths.ts';
+import { contentDirectory } from '../../src/ingest/reading-settings.ts';
 import { content, districtId, keyed } from './content-under-test.ts';
 import { cell, filled, listed, pointOf, readTable } from './read-table.ts';
 import type { Row } from './read-table.ts';
