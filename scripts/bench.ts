@@ -1,6 +1,5 @@
 /** npm run bench: bytes, requests and times as a table; `-- --large` also builds 540 and 5,400 centres. */
 
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { received } from '../src/domain/finder-wire.ts';
@@ -10,7 +9,9 @@ import { enlarged, keyPressTime } from '../src/output/bench/key-press-times.ts';
 import { timeBuild } from '../src/output/bench/time-build.ts';
 import { brotliSize } from '../src/output/brotli-size.ts';
 import { buildSettings } from '../src/output/build-settings.ts';
-import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
+import { requireBuiltSite } from '../src/output/built-site.ts';
+import { commandOptions } from '../src/output/command-options.ts';
+import { runCommand } from '../src/output/expected-failure.ts';
 import { serveFolder } from '../src/output/static-server.ts';
 import { launchBrowser } from '../test/support/browser.ts';
 import { familyReadings } from '../test/support/family-reading.ts';
@@ -18,9 +19,9 @@ import { familyReadings } from '../test/support/family-reading.ts';
 const CENTRES = [53, 5_000];
 
 await runCommand(async () => {
+  const options = commandOptions('npm run bench', ['large']);
   const { outDir } = buildSettings(process.env, process.cwd());
-  if (!existsSync(join(outDir, 'index.html')))
-    throw new ExpectedFailure(`There is no site in ${outDir}. Build it first: npm run build`);
+  requireBuiltSite(outDir);
   const sent = JSON.parse(await readFile(join(outDir, 'find/finder.json'), 'utf8')) as SentIndex;
   const loads = await finderLoads(outDir, sent.postcodes.outcodes[0]?.[0] ?? '');
   const own = loads.filter(({ url }) => /\.(js|json)$/.test(url));
@@ -36,7 +37,7 @@ await runCommand(async () => {
     row('family pages, reading age at most', `${hardest.age.toFixed(1)} years`, hardest.address);
     row('family pages, longest sentence', `${wordiest.longest.words} words`, wordiest.address);
   }
-  const sizes = process.argv.includes('--large') ? [53, 540, 5_400] : [53];
+  const sizes = options.has('large') ? [53, 540, 5_400] : [53];
   for (const count of sizes)
     row(`build, ${count} centres`, ...(await timeBuild(contentDirectory(), count)));
 });

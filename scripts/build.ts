@@ -10,6 +10,7 @@ import { buildSettings } from '../src/output/build-settings.ts';
 import { readSite } from '../src/output/built-site.ts';
 import type { BuiltSite } from '../src/output/built-site.ts';
 import { checkSite, siteReport } from '../src/output/check-site.ts';
+import { commandOptions } from '../src/output/command-options.ts';
 import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
 import { indexSearch } from '../src/output/index-search.ts';
 import { shownPhones } from '../src/output/shown-phones.ts';
@@ -19,6 +20,7 @@ import { searchEntries } from '../src/views/search-entries.ts';
 import { searchTerms } from '../src/views/search-terms.ts';
 
 await runCommand(async () => {
+  commandOptions('npm run build');
   const settings = buildSettings(process.env, process.cwd());
   const content = await gate();
   const workshop = await openWorkshop(settings.outDir);

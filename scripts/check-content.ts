@@ -1,6 +1,5 @@
 /** npm run check: the gate alone; `-- --json` prints the problems as data, `-- --github` as annotations. */
 
-import { parseArgs } from 'node:util';
 import { counted } from '../src/ingest/finding.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import type { ContentReading } from '../src/ingest/read-content.ts';
@@ -8,13 +7,13 @@ import { contentDirectory, readingDay } from '../src/ingest/reading-settings.ts'
 import { githubReport } from '../src/ingest/report/github.ts';
 import { jsonReport } from '../src/ingest/report/json.ts';
 import { terminalReport } from '../src/ingest/report/terminal.ts';
+import { commandOptions } from '../src/output/command-options.ts';
 import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
 import { startProgress } from '../src/output/progress.ts';
 
-const FLAGS = { json: { type: 'boolean' }, github: { type: 'boolean' } } as const;
-
 await runCommand(async () => {
-  const { json, github } = flags();
+  const options = commandOptions('npm run check', ['json', 'github']);
+  if (options.size > 1) throw new ExpectedFailure('Choose one of --json and --github.');
   // Data goes to the standard output alone, so that it can be piped.
   const progress = startProgress('entries read', process.stderr);
   const reading = await readContent(contentDirectory(), {
@@ -24,9 +23,9 @@ await runCommand(async () => {
     },
   });
   progress.done();
-  const report = json
+  const report = options.has('json')
     ? jsonReport(reading)
-    : github
+    : options.has('github')
       ? githubReport(reading.problems)
       : words(reading);
   if (report !== '') process.stdout.write(`${report}\n`);
@@ -37,12 +36,4 @@ function words({ entries, problems }: ContentReading): string {
   return problems.length > 0
     ? `\n${terminalReport(problems)}`
     : `${counted(entries, 'entry', 'entries')} checked, no problem.`;
-}
-
-function flags(): { json?: boolean; github?: boolean } {
-  try {
-    return parseArgs({ options: FLAGS }).values;
-  } catch {
-    throw new ExpectedFailure('npm run check knows the options --json and --github, after "--".');
-  }
 }

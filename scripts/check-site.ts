@@ -4,21 +4,23 @@ import { readContent } from '../src/ingest/read-content.ts';
 import { contentDirectory, readingDay } from '../src/ingest/reading-settings.ts';
 import { terminalReport } from '../src/ingest/report/terminal.ts';
 import { buildSettings } from '../src/output/build-settings.ts';
-import { readSite } from '../src/output/built-site.ts';
+import { readSite, requireBuiltSite } from '../src/output/built-site.ts';
 import { checkSite, siteReport } from '../src/output/check-site.ts';
+import { commandOptions } from '../src/output/command-options.ts';
 import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
 import { shownPhones } from '../src/output/shown-phones.ts';
 import { searchEntries } from '../src/views/search-entries.ts';
 
 await runCommand(async () => {
+  commandOptions('npm run check:site');
   const { outDir, siteUrl } = buildSettings(process.env, process.cwd());
+  requireBuiltSite(outDir);
   const { content, problems: faults } = await readContent(contentDirectory(), {
     asOf: readingDay(),
   });
   if (content === undefined)
     throw new ExpectedFailure(terminalReport(faults, 'Nothing was checked.'));
   const site = await readSite(outDir, siteUrl);
-  if (site.pages.length === 0) throw new ExpectedFailure(`There is no site in ${outDir}.`);
   const problems = checkSite(site, {
     phones: shownPhones(content.contacts),
     searchEntries: searchEntries(content),

@@ -2,9 +2,11 @@
 
 import { dev } from 'astro';
 import { portSetting } from '../src/output/build-settings.ts';
+import { commandOptions } from '../src/output/command-options.ts';
 import { runCommand } from '../src/output/expected-failure.ts';
 
 await runCommand(async () => {
+  commandOptions('npm run dev');
   const port = portSetting(process.env);
   await dev(port === undefined ? {} : { server: { port } });
 });

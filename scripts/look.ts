@@ -1,10 +1,11 @@
 /** npm run look: pictures of every template and the A4 prints, for people to look at, in .look/. */
 
-import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSettings } from '../src/output/build-settings.ts';
-import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
+import { requireBuiltSite } from '../src/output/built-site.ts';
+import { commandOptions } from '../src/output/command-options.ts';
+import { runCommand } from '../src/output/expected-failure.ts';
 import { startProgress } from '../src/output/progress.ts';
 import { serveFolder } from '../src/output/static-server.ts';
 import { launchBrowser } from '../test/support/browser.ts';
@@ -19,9 +20,9 @@ const PRINTED = [/^\/centres\/[^/]+\/$/, /^\/bases\/$/, /^\/management-informati
 const SHEET_WIDTH = 680;
 
 await runCommand(async () => {
+  commandOptions('npm run look');
   const { outDir } = buildSettings(process.env, process.cwd());
-  if (!existsSync(join(outDir, 'index.html')))
-    throw new ExpectedFailure(`There is no site in ${outDir}. Build it first: npm run build`);
+  requireBuiltSite(outDir);
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER);
   const addresses = representatives(await sitePages(outDir));

@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { buildSettings, portSetting } from '../src/output/build-settings.ts';
+import { commandOptions } from '../src/output/command-options.ts';
 import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
 import { serveFolder } from '../src/output/static-server.ts';
 import { mendSwap } from '../src/output/swap.ts';
@@ -9,6 +10,7 @@ import { mendSwap } from '../src/output/swap.ts';
 const FIRST_PORT = 4321;
 
 await runCommand(async () => {
+  commandOptions('npm start');
   const { outDir } = buildSettings(process.env, process.cwd());
   const port = portSetting(process.env);
   await mendSwap(outDir);

@@ -1,14 +1,18 @@
 /** npm run guide: writes the field tables of content/README.md; `-- --check` fails where they are stale. */
 
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { kindsWithoutTable, withFieldTables } from '../src/ingest/content-guide.ts';
 import { contentDirectory } from '../src/ingest/reading-settings.ts';
+import { commandOptions } from '../src/output/command-options.ts';
 import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
 
 await runCommand(async () => {
+  const options = commandOptions('npm run guide', ['check']);
   const file = join(contentDirectory(), 'README.md');
+  if (!existsSync(file)) throw new ExpectedFailure(`There is no guide: ${file}`);
   const guide = await readFile(file, 'utf8');
   const without = kindsWithoutTable(guide);
   if (without.length > 0)
@@ -20,7 +24,7 @@ await runCommand(async () => {
     filepath: file,
   });
   if (written === guide) process.stdout.write('The content guide says what the schemas say.\n');
-  else if (process.argv.includes('--check'))
+  else if (options.has('check'))
     throw new ExpectedFailure(`${file} is stale. Run npm run guide and look at what changed.`);
   else {
     await writeFile(file, written);

@@ -1,8 +1,9 @@
 /** A built site as the checks see it: its pages read, its files named. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { ExpectedFailure } from './expected-failure.ts';
 import { readPage } from './page-reader.ts';
 import type { Page } from './page-reader.ts';
 
@@ -20,6 +21,12 @@ export interface SiteProblem {
   /** Address of the page or file. */
   readonly address: string;
   readonly message: string;
+}
+
+/** @throws ExpectedFailure where no site has been built in `folder` */
+export function requireBuiltSite(folder: string): void {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new ExpectedFailure(`There is no site in ${folder}. Build it first: npm run build`);
 }
 
 /** @param onPage  called once for each page that has been read */

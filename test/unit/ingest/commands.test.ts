@@ -38,11 +38,37 @@ test('as annotations', () => {
   expect(status).toBe(1);
 }, 60_000);
 
-test('an unknown option is named, and no stack', () => {
-  const { status, stderr } = run('check-content.ts', ['--jsn']);
-  expect(stderr).toContain('knows the options --json and --github');
-  expect(stderr).not.toContain('    at ');
-  expect(status).toBe(1);
+test.each([
+  ['check-content.ts', '--jsn', 'npm run check takes only --json or --github, after "--".'],
+  ['write-content-guide.ts', '--chek', 'npm run guide takes only --check, after "--".'],
+])(
+  '%s %s: an unknown option is named, and nothing is done',
+  (script, option, words) => {
+    expect(run(script, [option])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `\n${option}: ${words}\n`,
+    });
+  },
+  60_000,
+);
+
+test('one form of the report at a time', () => {
+  const { status, stdout, stderr } = run('check-content.ts', ['--json', '--github']);
+  expect([status, stdout, stderr]).toEqual([1, '', '\nChoose one of --json and --github.\n']);
+}, 60_000);
+
+test('a check of no site says so, and no stack', () => {
+  const { status, stderr } = run('check-site.ts', [], { OUT_DIR: '/nowhere/dist' });
+  expect([status, stderr]).toEqual([
+    1,
+    '\nThere is no site in /nowhere/dist. Build it first: npm run build\n',
+  ]);
+}, 60_000);
+
+test('a guide that is not there is named, and no stack', () => {
+  const { status, stderr } = run('write-content-guide.ts', [], { CONTENT_DIR: '/nowhere' });
+  expect([status, stderr]).toEqual([1, '\nThere is no guide: /nowhere/README.md\n']);
 }, 60_000);
 
 test('the guide says what the schemas say', () => {
