@@ -6,11 +6,26 @@ export interface ProsePart {
   readonly ids: readonly string[];
 }
 
+/** Each part as it is written. */
+export const PART_EXAMPLES: Readonly<Record<ProsePart['name'], string>> = {
+  Figure: '<Figure id="park-lane" />',
+  EventDate: '<EventDate id="park-lane" />',
+  Sources: '<Sources ids="park-lane mill-road" />',
+  BasesMap: '<BasesMap />',
+};
+
 const PART = /<(Figure|EventDate|Sources|BasesMap)\b([^>]*?)\/>/g;
+const WHOLE_PART =
+  /^<(?:(?:Figure|EventDate)\s+id="[a-z0-9-]+"|Sources\s+ids="[a-z0-9-]+(?: [a-z0-9-]+)*"|BasesMap)\s*\/>$/;
 
 /** The parts in a prose, in its order. */
 export function proseParts(prose: string): ProsePart[] {
   return [...prose.matchAll(PART)].map((match) => partOf(match));
+}
+
+/** Whether the text is one part, and nothing in it is other than in the examples. */
+export function isProsePart(text: string): boolean {
+  return WHOLE_PART.test(text);
 }
 
 /** The prose with each part in words. */

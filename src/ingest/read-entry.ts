@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { siteSchema } from '../domain/site-schema.ts';
 import { collections } from './collections.ts';
+import { checkProse } from './check-prose.ts';
 import { explainIssues } from './explain-issue.ts';
 import { inFile, wholeFile } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -38,7 +39,11 @@ export async function readEntry(file: ContentFile, root: string): Promise<ReadEn
   const { data, findings } = parseFields(text);
   if (data === undefined) return refused([...reading.findings, ...findings], text);
   const checked = checkFields(data, schema, text);
-  const all = [...reading.findings, ...findings, ...checked.findings];
+  const inProse =
+    text.body === undefined
+      ? []
+      : checkProse(text.body, file.path.endsWith('.mdx') ? 'mdx' : 'md', text.bodyLine);
+  const all = [...reading.findings, ...findings, ...checked.findings, ...inProse];
   if (all.length > 0 || checked.value === undefined) return refused(all, text);
   const body = text.body === undefined ? {} : { body: text.body };
   return { file, text, value: { ...checked.value, ...body, id: file.id }, problems: [] };

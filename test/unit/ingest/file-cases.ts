@@ -283,6 +283,15 @@ const textCases: readonly FileCase[] = [
     mend: 'put the fields at the top, between two lines of three hyphens',
   },
   {
+    kind: 'prose-tag',
+    what: 'a tag below the fields',
+    changes: edit('questions/where.md', 'To a base.', 'To a<br>base.'),
+    where: 'questions/where.md:13:5',
+    field: 'body',
+    found: '"<br>"',
+    mend: 'remove it, and write Markdown',
+  },
+  {
     kind: 'type',
     what: 'a list for an entry',
     changes: change('places/dale.yaml', '- name: Dale\n'),

@@ -10,6 +10,7 @@ import { contentFiles, writeContent } from '../../support/write-content.ts';
 import type { ContentFiles } from '../../support/write-content.ts';
 import { ruleCases } from '../rules/rule-cases.ts';
 import { fileCases } from './file-cases.ts';
+import { proseCases } from './prose-cases.ts';
 
 const good = makeContent();
 
@@ -114,6 +115,7 @@ test('every kind of problem is exercised', () => {
   const exercised = new Set<string>([
     ...fileCases.map(({ kind }) => kind),
     ...ruleCases.map(({ kind }) => kind),
+    ...proseCases.map(({ kind }) => kind),
     'content-missing',
     'reading-day',
   ]);
