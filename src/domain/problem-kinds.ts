@@ -80,16 +80,17 @@ export const problemKinds = {
   'sum-unreadable': 'A sum that cannot be worked out',
   'conflict-one-sided': 'A conflict that only one figure names',
   'conflict-with-itself': 'A figure in conflict with itself',
-  'superseded-in-circle': 'Figures that take the place of each other',
   'superseded-in-other-unit': 'A figure of another unit in the place of one',
   'superseded-by-earlier': 'An earlier figure in the place of a later one',
   'scale-reversed': 'A scale that ends before it begins',
 
   // Events
+  'superseded-in-circle': 'Two that take the place of each other',
   'supersedes-active': 'A superseded event that is not marked so',
   'superseded-by-none': 'A superseded event that nothing took the place of',
   'superseded-twice': 'Two events in the place of one',
   'happened-ahead': 'Marked as happened before its day',
+  'outcome-itself': 'An event that tells its own outcome',
   'outcome-unplanned': 'An outcome on an event that was not planned',
 
   // Centres, bases and lots

@@ -6,6 +6,7 @@ import type { RuleProblem } from '../problem.ts';
 import type { Entries } from '../site-content.ts';
 import { datingOf } from '../sourced.ts';
 import type { Source } from '../source.ts';
+import { leadsBack } from './leads-back.ts';
 
 export function laterFiguresTakeOver({ figures, sources }: Entries): RuleProblem[] {
   const figureById = new Map(figures.map((figure) => [figure.id, figure]));
@@ -13,20 +14,11 @@ export function laterFiguresTakeOver({ figures, sources }: Entries): RuleProblem
   return figures.flatMap((figure): RuleProblem[] => {
     const successor = figureById.get(figure.supersededBy ?? '');
     if (!successor) return [];
-    if (leadsBack(figure, figureById)) return [circle(figure, successor)];
+    if (leadsBack(figure.id, (id) => figureById.get(id)?.supersededBy))
+      return [circle(figure, successor)];
     if (successor.unit !== figure.unit) return [otherUnit(figure, successor)];
     return isEarlier(successor, figure, sourceById) ? [earlier(figure, successor)] : [];
   });
-}
-
-function leadsBack(start: Figure, figureById: ReadonlyMap<string, Figure>): boolean {
-  const seen = new Set<string>();
-  for (let next = start.supersededBy; next !== undefined && !seen.has(next);) {
-    if (next === start.id) return true;
-    seen.add(next);
-    next = figureById.get(next)?.supersededBy;
-  }
-  return false;
 }
 
 /** Only where every day that the one can mean lies before every day that the other can. */

@@ -1,4 +1,4 @@
-/** What was only planned is not told as happened: neither ahead of its day nor by an outcome of its own. */
+/** What was only planned is not told as happened: neither ahead of its day nor by an outcome in itself. */
 
 import { partialDate } from '../partial-date.ts';
 import type { RuleProblem } from '../problem.ts';
@@ -17,6 +17,18 @@ export function plansStayPlans({ events, site }: SiteContent): RuleProblem[] {
           expected: `"planned": its date lies after the day of reading, "${site.asOf}"`,
           mend: 'write "planned", or correct the date',
           restsOn: ['site'],
+        },
+      ];
+    }
+    if (outcome?.event === id) {
+      return [
+        {
+          kind: 'outcome-itself',
+          at,
+          path: ['outcome', 'event'],
+          found: 'the event itself',
+          expected: 'another event, which tells how this one turned out',
+          mend: 'name that event, or remove the field',
         },
       ];
     }

@@ -1,8 +1,9 @@
-/** A superseded event is named by the one event that took its place. */
+/** A superseded event is named by the one event that took its place, and no chain leads back to its start. */
 
 import type { Event } from '../event.ts';
 import type { RuleProblem } from '../problem.ts';
 import type { Entries } from '../site-content.ts';
+import { leadsBack } from './leads-back.ts';
 
 export function supersedingIsMutual({ events }: Entries): RuleProblem[] {
   const eventById = new Map(events.map((event) => [event.id, event]));
@@ -11,6 +12,11 @@ export function supersedingIsMutual({ events }: Entries): RuleProblem[] {
   for (const event of events) {
     if (event.supersedes === undefined) continue;
     const other = successor.get(event.supersedes);
+    if (leadsBack(event.id, (id) => eventById.get(id)?.supersedes)) {
+      problems.push(circle(event.id, event.supersedes));
+      successor.set(event.supersedes, other ?? event);
+      continue;
+    }
     if (other) problems.push(secondSuccessor(event, event.supersedes, other));
     else successor.set(event.supersedes, event);
     const replaced = eventById.get(event.supersedes);
@@ -22,6 +28,17 @@ export function supersedingIsMutual({ events }: Entries): RuleProblem[] {
       .filter(({ id, status }) => status === 'superseded' && !successor.has(id))
       .map(withoutSuccessor),
   ];
+}
+
+function circle(id: string, replaced: string): RuleProblem {
+  return {
+    kind: 'superseded-in-circle',
+    at: { kind: 'events', id },
+    path: ['supersedes'],
+    found: `"${replaced}", from which supersedes leads back to this event`,
+    expected: 'an event that was planned before this one',
+    mend: 'remove supersedes from the earliest of them',
+  };
 }
 
 function secondSuccessor({ id }: Event, replaced: string, other: Event): RuleProblem {

@@ -596,6 +596,22 @@ const eventCases: readonly RuleCase[] = [
     found: '"opening", whose place events/moved-opening took already',
   },
   {
+    kind: 'superseded-in-circle',
+    content: withEntry(good, 'events', 'opening', { supersedes: 'opening' }),
+    at: 'events/opening',
+    path: ['supersedes'],
+    found: '"opening", from which supersedes leads back to this event',
+  },
+  {
+    kind: 'outcome-itself',
+    content: withEntry(good, 'events', 'moved-opening', {
+      outcome: { text: 'It opened.', event: 'moved-opening', sources: ['report-2020'] },
+    }),
+    at: 'events/moved-opening',
+    path: ['outcome', 'event'],
+    found: 'the event itself',
+  },
+  {
     kind: 'happened-ahead',
     content: withEntry(
       withEntry(good, 'programmes', 'renewal', { period: '2019/2030' }),

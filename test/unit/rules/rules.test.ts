@@ -15,6 +15,20 @@ describe('one fault, one problem', () => {
   });
 });
 
+test('each of two events in a circle is told of, and nothing that only follows', () => {
+  const changed = { status: 'superseded' } as const;
+  const content = withEntry(
+    withEntry(makeContent(), 'events', 'opening', { ...changed, supersedes: 'moved-opening' }),
+    'events',
+    'moved-opening',
+    { ...changed, supersedes: 'opening' },
+  );
+  expect(judge(content).map(({ kind, at }) => [kind, at.id])).toEqual([
+    ['superseded-in-circle', 'moved-opening'],
+    ['superseded-in-circle', 'opening'],
+  ]);
+});
+
 describe('what the rules let through', () => {
   const good = makeContent();
 

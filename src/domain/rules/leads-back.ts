@@ -1,0 +1,11 @@
+/** Chains of entries that take each other's place. */
+
+/** Whether the chain that begins at `start` comes back to it; `next` gives the id that an id names. */
+export function leadsBack(start: string, next: (id: string) => string | undefined): boolean {
+  const seen = new Set<string>();
+  for (let id = next(start); id !== undefined && !seen.has(id); id = next(id)) {
+    if (id === start) return true;
+    seen.add(id);
+  }
+  return false;
+}
