@@ -8,9 +8,9 @@ import type { Finding } from './finding.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** "park-lane.yaml" → "park-lane". */
+/** The id that a file is named for, whatever its endings: "park-lane.yaml" and "park-lane.yaml.txt" → "park-lane". */
 export function stem(name: string): string {
-  return name.replace(/\.[^.]*$/, '');
+  return name.replace(/(?!^)\..*$/, '');
 }
 
 /** What keeps a file in a kind's folder from being an entry, or nothing. */
@@ -20,14 +20,16 @@ export function namingFault(
   idsTaken: ReadonlySet<string>,
 ): Finding | undefined {
   if (entry.isDirectory()) return misplaced('a folder', 'files only, one for each entry');
-  const ending = /\.[^.]*$/.exec(entry.name)?.[0] ?? '';
   const id = stem(entry.name);
+  const ending = entry.name.slice(id.length);
   if (!endings.includes(ending)) {
     return wholeFile(
       'file-extension',
       quoted(entry.name),
       `a name that ends in ${endings.join(' or ')}`,
-      `rename it to "${id}${endings[0] ?? ''}"`,
+      idsTaken.has(id)
+        ? `remove it: "${id}" has a file already`
+        : `rename it to "${id}${endings[0] ?? ''}"`,
     );
   }
   if (!ID.test(id)) {
@@ -48,10 +50,11 @@ export function namingFault(
   );
 }
 
-export function contentMissing(): Finding {
+/** @param found what is there instead: "no such folder" */
+export function contentMissing(found: string): Finding {
   return wholeFile(
     'content-missing',
-    'no such folder',
+    found,
     'a folder with site.yaml and the entries',
     'check CONTENT_DIR',
   );
@@ -66,10 +69,11 @@ export function siteMissing(): Finding {
   );
 }
 
-export function folderMissing(): Finding {
+/** @param found what is there instead: "no such folder" */
+export function folderMissing(found: string): Finding {
   return wholeFile(
     'folder-missing',
-    'no such folder',
+    found,
     'a folder, even where it has nothing to hold',
     'make the folder; where it stays empty, put an empty file named .gitkeep into it',
   );
@@ -94,11 +98,12 @@ export function folderLinked(): Finding {
   );
 }
 
-export function misplaced(what: string, expected: string): Finding {
+/** @param meant the name that it was probably meant to have */
+export function misplaced(what: string, expected: string, meant?: string): Finding {
   return wholeFile(
     'file-misplaced',
     `${what} that does not belong here`,
     expected,
-    'move it to its folder or remove it',
+    meant === undefined ? 'move it to its folder or remove it' : `rename it to "${meant}"`,
   );
 }

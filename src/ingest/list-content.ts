@@ -1,8 +1,10 @@
 /** Which files the content folder holds, and everything in it that is out of place. */
 
-import { readdir, realpath } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dirent } from 'node:fs';
+import { nearMatch } from '../domain/near-match.ts';
 import type { ContentPart, EntryRef, Problem } from '../domain/problem.ts';
 import type { Kind } from '../domain/site-content.ts';
 import { collections } from './collections.ts';
@@ -41,8 +43,9 @@ const folders = [...kinds.map((kind) => collections[kind].folder), POSTCODE_FOLD
  */
 export async function listContent(contentDir: string, label: string): Promise<ContentListing> {
   const top = await visible(contentDir);
-  if (!top) {
-    const problems = [inFile(label, fault.contentMissing())];
+  if (!top?.some(({ name }) => name === SITE_FILE || folders.includes(name))) {
+    const found = top ? 'a folder with neither' : await instead(contentDir);
+    const problems = [inFile(label, fault.contentMissing(found))];
     return { root: contentDir, files: [], problems, refused: kinds };
   }
   const parts = [
@@ -60,6 +63,8 @@ export async function listContent(contentDir: string, label: string): Promise<Co
 
 function listTop(top: readonly Dirent[], contentDir: string, label: string): Part {
   const problems: Problem[] = [];
+  const hasSite = top.some((entry) => entry.name === SITE_FILE);
+  let isMisnamed = false;
   for (const entry of top) {
     const file = `${label}/${entry.name}`;
     const isOurs = folders.includes(entry.name);
@@ -67,11 +72,14 @@ function listTop(top: readonly Dirent[], contentDir: string, label: string): Par
     if (entry.isSymbolicLink() && isOurs) problems.push(inFile(file, fault.folderLinked()));
     else if (entry.isDirectory() && !isOurs)
       problems.push(inFile(file, fault.folderUnknown(entry.name, folders)));
-    else if (!entry.isDirectory())
-      problems.push(inFile(file, fault.misplaced('a file', `${SITE_FILE} and the folders`)));
+    else if (!entry.isDirectory() && !isOurs) {
+      const meant = hasSite ? undefined : nearMatch(entry.name, [SITE_FILE]);
+      isMisnamed ||= meant !== undefined;
+      problems.push(inFile(file, fault.misplaced('a file', `${SITE_FILE} and the folders`, meant)));
+    }
   }
-  if (!top.some((entry) => entry.name === SITE_FILE)) {
-    problems.push(inFile(`${label}/${SITE_FILE}`, fault.siteMissing()));
+  if (!hasSite) {
+    if (!isMisnamed) problems.push(inFile(`${label}/${SITE_FILE}`, fault.siteMissing()));
     return { files: [], problems, refused: [] };
   }
   const path = join(contentDir, SITE_FILE);
@@ -84,7 +92,8 @@ async function listKind(kind: Kind, contentDir: string, label: string): Promise<
   const endings = form === 'yaml' ? ['.yaml'] : ['.md', '.mdx'];
   const entries = await visible(join(contentDir, folder));
   if (!entries) {
-    const problems = [inFile(`${label}/${folder}`, fault.folderMissing())];
+    const found = await instead(join(contentDir, folder));
+    const problems = [inFile(`${label}/${folder}`, fault.folderMissing(found))];
     return { files: [], problems, refused: [kind] };
   }
   const files: ContentFile[] = [];
@@ -108,18 +117,32 @@ async function listPostcodes(contentDir: string, label: string): Promise<Part> {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const tables = Object.entries(POSTCODE_FILES);
-  for (const entry of (await visible(join(contentDir, POSTCODE_FOLDER))) ?? []) {
+  const names = tables.map(([, { file: name }]) => name);
+  const folder = join(contentDir, POSTCODE_FOLDER);
+  const entries = await visible(folder);
+  if (!entries && existsSync(folder))
+    problems.push(
+      inFile(`${label}/${POSTCODE_FOLDER}`, fault.folderMissing(await instead(folder))),
+    );
+  for (const entry of entries ?? []) {
     const file = `${label}/${POSTCODE_FOLDER}/${entry.name}`;
     const table = tables.find(([, { file: name }]) => name === entry.name)?.[0];
     if (table === undefined) {
-      const expected = tables.map(([, { file: name }]) => name).join(', ');
-      problems.push(inFile(file, fault.misplaced('a file', expected)));
+      const meant = nearMatch(entry.name, names);
+      problems.push(inFile(file, fault.misplaced('a file', names.join(', '), meant)));
     } else {
-      const path = join(contentDir, POSTCODE_FOLDER, entry.name);
+      const path = join(folder, entry.name);
       files.push({ kind: table as keyof typeof POSTCODE_FILES, id: table, path, label: file });
     }
   }
   return { files, problems, refused: [] };
+}
+
+/** What stands where a folder should. */
+async function instead(path: string): Promise<string> {
+  const there = await stat(path).catch(() => undefined);
+  if (!there) return 'no such folder';
+  return there.isDirectory() ? 'a folder that cannot be opened' : 'a file';
 }
 
 async function visible(folder: string): Promise<Dirent[] | undefined> {

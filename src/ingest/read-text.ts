@@ -32,7 +32,7 @@ export async function readText(path: string, root: string, largest: number): Pro
     return refused(
       wholeFile(
         'file-unreadable',
-        `a file that cannot be opened (${codeOf(error)})`,
+        codeOf(error) === 'EISDIR' ? 'a folder' : `a file that cannot be opened (${codeOf(error)})`,
         'a file that may be read',
         'check that the file is there and that you may read it',
       ),

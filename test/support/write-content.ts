@@ -28,8 +28,7 @@ export async function writeContent(
   onTestFinished(() => rm(folder, { recursive: true }));
   const files = new Map([...contentFiles(content), ...changes]);
   for (const collection of Object.values(collections)) {
-    const isMissing = changes.get(collection.folder) === MISSING;
-    if (!isMissing) await mkdir(join(folder, collection.folder));
+    if (!changes.has(collection.folder)) await mkdir(join(folder, collection.folder));
   }
   for (const [name, file] of files) {
     if (file === MISSING || isWithin(name, changes)) continue;
@@ -72,7 +71,7 @@ function csvOf(code: string, areas: readonly PostcodeArea[]): string {
   return [`${code},lat,lon,postcodes,district`, ...rows, ''].join('\n');
 }
 
-/** Whether a file lies in a folder that is to be missing. */
+/** Whether a file lies in a folder that is to be missing, or another thing than a folder. */
 function isWithin(name: string, changes: ContentFiles): boolean {
-  return [...changes].some(([other, file]) => file === MISSING && name.startsWith(`${other}/`));
+  return [...changes].some(([other, file]) => file !== FOLDER && name.startsWith(`${other}/`));
 }

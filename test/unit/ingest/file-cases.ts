@@ -28,6 +28,13 @@ function change(name: string, file: string | Uint8Array | FileInstead): ContentF
   return new Map([[name, file]]);
 }
 
+function renamed(from: string, to: string): ContentFiles {
+  return new Map<string, string | FileInstead>([
+    [from, MISSING],
+    [to, textOf(from)],
+  ]);
+}
+
 /** The file with `from` in its text replaced by `to`. */
 function edit(name: string, from: string, to: string): ContentFiles {
   const text = textOf(name);
@@ -58,6 +65,15 @@ const folderCases: readonly FileCase[] = [
     where: 'sources',
     field: '',
     found: 'no such folder',
+    mend: 'make the folder; where it stays empty, put an empty file named .gitkeep into it',
+  },
+  {
+    kind: 'folder-missing',
+    what: 'a file in the place of a folder',
+    changes: change('lots', 'oak-and-ash\n'),
+    where: 'lots',
+    field: '',
+    found: 'a file',
     mend: 'make the folder; where it stays empty, put an empty file named .gitkeep into it',
   },
   {
@@ -106,6 +122,24 @@ const folderCases: readonly FileCase[] = [
     mend: 'move it to its folder or remove it',
   },
   {
+    kind: 'file-misplaced',
+    what: 'a table with another ending',
+    changes: change('postcodes/Outcodes.csv', 'outcode\n'),
+    where: 'postcodes/Outcodes.csv',
+    field: '',
+    found: 'a file that does not belong here',
+    mend: 'rename it to "outcodes.csv"',
+  },
+  {
+    kind: 'file-misplaced',
+    what: "the site's own file with another ending",
+    changes: renamed('site.yaml', 'site.yml'),
+    where: 'site.yml',
+    field: '',
+    found: 'a file that does not belong here',
+    mend: 'rename it to "site.yaml"',
+  },
+  {
     kind: 'file-name',
     what: 'capitals and spaces in a file name',
     changes: change('places/High Moor.yaml', textOf('places/dale.yaml')),
@@ -131,6 +165,24 @@ const folderCases: readonly FileCase[] = [
     field: '',
     found: '"moor.yml"',
     mend: 'rename it to "moor.yaml"',
+  },
+  {
+    kind: 'file-extension',
+    what: 'two endings, and entries that rest on it',
+    changes: renamed('centres/ash.yaml', 'centres/ash.yaml.txt'),
+    where: 'centres/ash.yaml.txt',
+    field: '',
+    found: '"ash.yaml.txt"',
+    mend: 'rename it to "ash.yaml"',
+  },
+  {
+    kind: 'file-extension',
+    what: 'a copy that an editor left',
+    changes: change('centres/ash.yaml~', textOf('centres/ash.yaml')),
+    where: 'centres/ash.yaml~',
+    field: '',
+    found: '"ash.yaml~"',
+    mend: 'remove it: "ash" has a file already',
   },
   {
     kind: 'id-twice',
@@ -159,7 +211,7 @@ const folderCases: readonly FileCase[] = [
     changes: change('site.yaml', FOLDER),
     where: 'site.yaml',
     field: '',
-    found: 'a file that cannot be opened (EISDIR)',
+    found: 'a folder',
     mend: 'check that the file is there and that you may read it',
   },
   {

@@ -1,5 +1,6 @@
 /** The gate tells of every fault once, at its place, and of nothing that only follows from it. */
 
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemKinds } from '../../../src/domain/problem-kinds.ts';
 import { pathWords } from '../../../src/ingest/finding.ts';
@@ -43,12 +44,15 @@ describe('one fault, one problem', () => {
   });
 });
 
-test('a folder that is not there', async () => {
-  const reading = await readContent('/nowhere/content');
-  expect(reading).toMatchObject({
+test.each([
+  ['/nowhere/content', '/nowhere/content', 'no such folder'],
+  ['package.json', 'package.json', 'a file'],
+  ['scripts', 'scripts', 'a folder with neither'],
+])('no content at %s: one problem', async (contentDir, file, found) => {
+  expect(await readContent(resolve(contentDir))).toMatchObject({
     content: undefined,
     entries: 0,
-    problems: [{ kind: 'content-missing', file: '/nowhere/content', found: 'no such folder' }],
+    problems: [{ kind: 'content-missing', file, found }],
   });
 });
 
