@@ -1,7 +1,7 @@
 /** Fields that many kinds of entry share, each described in the editor's words. */
 
 import { z } from 'zod';
-import { isPartialDate } from './partial-date.ts';
+import { isPartialDate, yearOf } from './partial-date.ts';
 import { isPostcode } from './postcode.ts';
 import { UNDATED } from './source.ts';
 import { AS_PUBLISHED } from './sourced.ts';
@@ -16,7 +16,10 @@ export const id = z
     mend: 'write it as in the file name of the entry meant, or as in site.yaml',
   });
 
-export const date = z.string().refine(isPartialDate).meta({
+/** No source is older and no plan reaches farther: a year beyond them is a slip of the keys. */
+const YEARS = { first: 1700, last: 2199 };
+
+export const date = z.string().refine(isLikelyDate).meta({
   expected:
     'a possible date in quotes: "2019", "2019-10", "2019-10-01", "2019-23" (autumn), "2011-12/2012-02", "../2012-02", each with ? or ~ if unsure',
   mend: 'write the date as precisely as the source gives it, and no more',
@@ -74,6 +77,12 @@ export const audiences = z
   .array(id)
   .min(1)
   .describe('Whom it is for: ids of audiences in site.yaml');
+
+function isLikelyDate(text: string): boolean {
+  if (!isPartialDate(text)) return false;
+  const year = yearOf(text);
+  return year >= YEARS.first && year <= YEARS.last;
+}
 
 /** A fact's backing: where it comes from and when it held. */
 export const provenance = { sources, asAt, undatedBecause };

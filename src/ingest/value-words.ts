@@ -1,6 +1,6 @@
 /** The words about one value that its schema refused. */
 
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearMatch } from '../domain/near-match.ts';
 import type { ProblemKind } from '../domain/problem-kinds.ts';
 import { quoted } from './finding.ts';
@@ -55,7 +55,7 @@ export function mendWords(
 ): string | undefined {
   const { def } = bareSchema(field);
   if (kind === 'unquoted-date' || kind === 'unquoted-number')
-    return `put it in quotes: "${written}"`;
+    return z.safeParse(field, written).success ? `put it in quotes: "${written}"` : undefined;
   if (kind === 'field-empty') return 'give it a value, or remove the line';
   if (kind === 'choice' && def.type === 'enum') {
     const values = Object.values((def as z.core.$ZodEnumDef).entries).map(String);

@@ -1,7 +1,7 @@
 /** What keeps YAML from being read, in the editor's words instead of the reader's. */
 
 import type { YAMLException } from 'js-yaml';
-import { wholeFile } from './finding.ts';
+import { quoted, wholeFile } from './finding.ts';
 import type { Finding } from './finding.ts';
 
 interface Wording {
@@ -9,6 +9,8 @@ interface Wording {
   readonly found: string;
   readonly mend: string;
 }
+
+const FIELDS = 'YAML: one "field: value" a line, the fields within a field two spaces further in';
 
 const WORDINGS: readonly Wording[] = [
   {
@@ -48,7 +50,10 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 
-const TAB_FIRST = /^( *)\t/;
+/** What an editor most likely did, seen in the lines themselves; it tells more than the reader's reason. */
+type Cause = (lines: readonly string[], line: number, reason: string) => Finding | undefined;
+
+const CAUSES: readonly Cause[] = [mergeMark, tabFirst, colonMissing];
 
 /** @param linesBefore lines of the file above the YAML text */
 export function yamlFault(error: YAMLException, yaml: string, linesBefore: number): Finding {
@@ -56,26 +61,59 @@ export function yamlFault(error: YAMLException, yaml: string, linesBefore: numbe
   const mark = error.mark as { line: number; column: number } | undefined;
   const line = mark?.line ?? 0;
   const lines = yaml.split(/\r?\n/);
-  const tabLine = lines.findIndex((text, index) => index <= line + 1 && TAB_FIRST.test(text));
-  if (tabLine >= 0) {
-    const spaces = TAB_FIRST.exec(lines[tabLine] ?? '')?.[1] ?? '';
-    return wholeFile(
-      'tab',
-      'a tab at the start of the line',
-      'spaces',
-      'replace the tab by spaces',
-      {
-        line: tabLine + 1 + linesBefore,
-        column: spaces.length + 1,
-      },
-    );
+  for (const cause of CAUSES) {
+    const finding = cause(lines, line, error.reason);
+    if (finding) return movedDown(finding, linesBefore);
   }
   const wording = WORDINGS.find(({ reason }) => reason.test(error.reason));
   return wholeFile(
     'yaml',
     wording?.found ?? error.reason,
-    'YAML: one "field: value" a line, the fields within a field two spaces further in',
+    FIELDS,
     wording?.mend ?? 'compare the line with one of another entry',
     { line: line + 1 + linesBefore, column: (mark?.column ?? 0) + 1 },
   );
+}
+
+function mergeMark(lines: readonly string[]): Finding | undefined {
+  const at = lines.findIndex((text) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(text));
+  if (at < 0) return undefined;
+  return wholeFile(
+    'yaml',
+    'the marks of two versions that were never joined',
+    'one version of the entry',
+    'keep the lines of one version, and remove the marks (<<<<<<<, =======, >>>>>>>)',
+    { line: at + 1, column: 1 },
+  );
+}
+
+function tabFirst(lines: readonly string[], line: number): Finding | undefined {
+  const at = lines.findIndex((text, index) => index <= line + 1 && /^ *\t/.test(text));
+  if (at < 0) return undefined;
+  return wholeFile('tab', 'a tab at the start of the line', 'spaces', 'replace the tab by spaces', {
+    line: at + 1,
+    column: (lines[at] ?? '').indexOf('\t') + 1,
+  });
+}
+
+/** Without its colon a line runs on into the next, which the reader then blames. */
+function colonMissing(lines: readonly string[], line: number, reason: string): Finding | undefined {
+  if (!/multiline key|document separator/.test(reason)) return undefined;
+  const at = lines.findLastIndex((text, index) => index < line && text.trim() !== '');
+  const text = lines[at] ?? '';
+  const [, before = '', name = '', value = ''] =
+    /^( *(?:- )?)([A-Za-z]\w*)(?:$|:(?=\S)| (?!.*: ))(.*)$/.exec(text) ?? [];
+  if (name === '') return undefined;
+  return wholeFile(
+    'yaml',
+    quoted(text),
+    'a colon and a space after the name of the field',
+    `write ${quoted(`${name}: ${value}`)}`,
+    { line: at + 1, column: before.length + 1 },
+  );
+}
+
+function movedDown(finding: Finding, lines: number): Finding {
+  const { place } = finding;
+  return { ...finding, place: place && { ...place, line: place.line + lines } };
 }

@@ -298,6 +298,43 @@ const textCases: readonly FileCase[] = [
     found: 'a quote that is opened and never closed',
     mend: 'close the quote at the end of the value',
   },
+  ...(
+    [
+      ['a colon forgotten', 'district north-dale', 'district: north-dale'],
+      ['a space forgotten after the colon', 'district:north-dale', 'district: north-dale'],
+      ['a name alone', 'district', 'district:'],
+    ] as const
+  ).map(([what, line, meant]): FileCase => ({
+    kind: 'yaml',
+    what,
+    changes: edit('places/dale.yaml', 'district: north-dale', line),
+    where: 'places/dale.yaml:1:1',
+    field: '',
+    found: `"${line}"`,
+    mend: `write "${meant}"`,
+  })),
+  {
+    kind: 'yaml',
+    what: 'a colon forgotten in front matter',
+    changes: edit('questions/where.md', 'answered: true', 'answered true'),
+    where: 'questions/where.md:10:1',
+    field: '',
+    found: '"answered true"',
+    mend: 'write "answered: true"',
+  },
+  {
+    kind: 'yaml',
+    what: 'two versions that were never joined',
+    changes: edit(
+      'places/dale.yaml',
+      'name: Dale\n',
+      '<<<<<<< HEAD\nname: Dale\n=======\nname: Dell\n>>>>>>> dell\n',
+    ),
+    where: 'places/dale.yaml:9:1',
+    field: '',
+    found: 'the marks of two versions that were never joined',
+    mend: 'keep the lines of one version, and remove the marks (<<<<<<<, =======, >>>>>>>)',
+  },
   {
     kind: 'yaml',
     what: 'a colon in a value',
@@ -439,6 +476,24 @@ const fieldCases: readonly FileCase[] = [
     field: 'date',
     found: '2019-05-03 without quotes',
     mend: 'put it in quotes: "2019-05-03"',
+  },
+  {
+    kind: 'unquoted-date',
+    what: 'a date without quotes that cannot be',
+    changes: edit('events/vote.yaml', "date: '2019-05-02'", 'date: 2019-02-30'),
+    where: 'events/vote.yaml:8:7',
+    field: 'date',
+    found: '2019-02-30 without quotes',
+    mend: 'write the date as precisely as the source gives it, and no more',
+  },
+  {
+    kind: 'form',
+    what: 'a year that is a slip',
+    changes: edit('events/vote.yaml', "'2019-05-02'", "'0219-05-02'"),
+    where: 'events/vote.yaml:8:7',
+    field: 'date',
+    found: '"0219-05-02"',
+    mend: 'write the date as precisely as the source gives it, and no more',
   },
   {
     kind: 'unquoted-number',
