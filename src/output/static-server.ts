@@ -104,6 +104,7 @@ function listens(server: Server, port: number): Promise<boolean> {
   return new Promise((done, failed) => {
     const onError = (error: NodeJS.ErrnoException): void => {
       if (error.code === 'EADDRINUSE') done(false);
+      else if (error.code === 'EACCES') failed(new ExpectedFailure(notAllowed(port)));
       else failed(error);
     };
     server.once('error', onError);
@@ -112,6 +113,10 @@ function listens(server: Server, port: number): Promise<boolean> {
       done(true);
     });
   });
+}
+
+function notAllowed(port: number): string {
+  return `Port ${String(port)} may not be used on this machine. Set PORT to another, or leave it out.`;
 }
 
 function running(server: Server): RunningServer {

@@ -12,6 +12,9 @@ import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/pr
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ExpectedFailure } from './expected-failure.ts';
 
+/** Files by which a site of ours is known from other websites. */
+const OURS = ['index.html', '_headers'];
+
 /** Where a build works before anything of it is published. */
 export interface Workshop {
   readonly site: string;
@@ -26,7 +29,7 @@ export interface Workshop {
  * A fresh folder to build in, on the same disk as `outDir`.
  *
  * Mends first what an earlier, interrupted build left behind.
- * @throws ExpectedFailure where `outDir` is a folder that holds something else than a built site
+ * @throws ExpectedFailure where `outDir` is a file, or a folder that holds something else than a built site
  */
 export async function openWorkshop(outDir: string): Promise<Workshop> {
   await mendSwap(outDir);
@@ -54,7 +57,7 @@ export async function openWorkshop(outDir: string): Promise<Workshop> {
  * the one that readers should have.
  */
 export async function mendSwap(outDir: string): Promise<void> {
-  await refuseForeignFolder(outDir);
+  await refuseForeign(outDir);
   const newest = (await generations(storeOf(outDir))).at(-1);
   if (newest === undefined) return sweep(outDir);
   const generation = join(storeOf(outDir), String(newest));
@@ -102,10 +105,14 @@ async function sweep(outDir: string): Promise<void> {
   }
 }
 
-async function refuseForeignFolder(outDir: string): Promise<void> {
-  if (!(await isRealFolder(outDir))) return;
+/** A file, or a folder with anything else than a site of ours, would be lost to the swap. */
+async function refuseForeign(outDir: string): Promise<void> {
+  const there = await lstat(outDir).catch(() => undefined);
+  if (!there || there.isSymbolicLink()) return;
+  if (!there.isDirectory())
+    throw new ExpectedFailure(`${outDir} is a file. Set OUT_DIR to a new folder.`);
   const names = await readdir(outDir);
-  if (names.length > 0 && !names.includes('index.html'))
+  if (names.length > 0 && !OURS.every((name) => names.includes(name)))
     throw new ExpectedFailure(
       `${outDir} holds something else than a built site. Set OUT_DIR to a new folder, or empty this one.`,
     );

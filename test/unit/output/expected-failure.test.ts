@@ -20,6 +20,20 @@ test('a full disk is said in words', async () => {
   expect(write.mock.calls).toEqual([['\nThe disk is full. The site is as it was before.\n']]);
 });
 
+test.each(['EACCES', 'EROFS', 'ENOTDIR', 'EPERM'])(
+  '%s: a folder is named, and the mend',
+  async (code) => {
+    const message = `${code}: mkdir '/srv/dist'`;
+    await runCommand(() => Promise.reject(Object.assign(new Error(message), { code })));
+    expect(write.mock.calls).toEqual([
+      [
+        `\n${message}. The site is as it was before. Set OUT_DIR to a folder that you may write to.\n`,
+      ],
+    ]);
+    expect(process.exitCode).toBe(1);
+  },
+);
+
 test('a fault of the code is thrown as it is', async () => {
   const fault = new TypeError('x is undefined');
   await expect(runCommand(() => Promise.reject(fault))).rejects.toBe(fault);

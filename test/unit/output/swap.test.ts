@@ -101,6 +101,7 @@ test('where nothing was ever built there is nothing to mend', async () => {
 test('a real folder with a site in it gives way to the link', async () => {
   await mkdir(dist);
   await writeFile(join(dist, 'index.html'), 'copied here');
+  await writeFile(join(dist, '_headers'), '');
   await publish('first');
   expect(await published()).toBe('first');
   expect(await readdir(store)).toEqual(['1']);
@@ -109,6 +110,7 @@ test('a real folder with a site in it gives way to the link', async () => {
 test('a real folder stays as it is until the new site is whole', async () => {
   await mkdir(dist);
   await writeFile(join(dist, 'index.html'), 'copied here');
+  await writeFile(join(dist, '_headers'), '');
   const workshop = await openWorkshop(dist);
   expect(await published()).toBe('copied here');
   await workshop.discard();
@@ -124,11 +126,20 @@ test('a swap cut off while a real folder stood aside is finished by the next sta
   expect(await readdir(store)).toEqual(['1']);
 });
 
-test('a folder that holds something else is refused and not touched', async () => {
-  await mkdir(dist);
-  await writeFile(join(dist, 'letters.txt'), 'mine');
-  await expect(openWorkshop(dist)).rejects.toThrow(/holds something else than a built site/);
-  expect(await readdir(dist)).toEqual(['letters.txt']);
+test.each(['letters.txt', 'index.html'])(
+  'a folder with %s that holds no site of ours is refused and not touched',
+  async (name) => {
+    await mkdir(dist);
+    await writeFile(join(dist, name), 'mine');
+    await expect(openWorkshop(dist)).rejects.toThrow(/holds something else than a built site/);
+    expect(await readFile(join(dist, name), 'utf8')).toBe('mine');
+  },
+);
+
+test('a file is refused and not touched', async () => {
+  await writeFile(dist, 'mine');
+  await expect(openWorkshop(dist)).rejects.toThrow(`${dist} is a file.`);
+  expect(await readFile(dist, 'utf8')).toBe('mine');
 });
 
 test('an empty folder is taken', async () => {
