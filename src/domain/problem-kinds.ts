@@ -58,6 +58,7 @@ export const problemKinds = {
   'period-note-needless': 'An explanation that is no longer needed',
 
   // References and addresses
+  'part-unfit': 'A part of prose where it cannot be shown',
   'reference-unknown': 'A reference to nothing',
   'address-taken': 'Two things at one address',
   'listed-twice': 'One id listed twice',

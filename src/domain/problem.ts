@@ -38,6 +38,8 @@ export interface RuleProblem {
   readonly kind: ProblemKind;
   readonly at: EntryRef;
   readonly path: FieldPath;
+  /** What is meant within prose, as it stands there; nothing where all of it is meant. */
+  readonly words?: string;
   readonly found: string;
   readonly expected: string;
   readonly mend: string;

@@ -1,11 +1,12 @@
 /** Runs the rules over what could be read and says where in the files their findings stand. */
 
-import type { EntryRef, FilePlace, Problem, Rule, RuleProblem } from '../domain/problem.ts';
+import type { FilePlace, Problem, Rule, RuleProblem } from '../domain/problem.ts';
 import { rules, siteRules } from '../domain/rules/index.ts';
 import type { Entries, SiteContent } from '../domain/site-content.ts';
 import type { KnownFiles } from './known-files.ts';
 import { locateFields } from './locate-field.ts';
 import type { FieldLocator } from './locate-field.ts';
+import type { EntryText } from './parse-entry.ts';
 
 /** @param site nothing where site.yaml could not be read: then only rules that do without it run */
 export function applyRules(
@@ -29,17 +30,17 @@ function followsFromFault({ restsOn = [] }: RuleProblem, files: KnownFiles): boo
 }
 
 function located(
-  { kind, at, path, found, expected, mend }: RuleProblem,
+  problem: RuleProblem,
   files: KnownFiles,
   locators: Map<string, FieldLocator>,
 ): Problem {
-  const file = files.labelOf(at);
-  return { kind, file, place: placeOf(at, path, files, locators), path, found, expected, mend };
+  const { kind, at, path, found, expected, mend } = problem;
+  const place = placeOf(problem, files, locators);
+  return { kind, file: files.labelOf(at), place, path, found, expected, mend };
 }
 
 function placeOf(
-  at: EntryRef,
-  path: RuleProblem['path'],
+  { at, path, words }: RuleProblem,
   files: KnownFiles,
   locators: Map<string, FieldLocator>,
 ): FilePlace {
@@ -47,9 +48,14 @@ function placeOf(
   if (rowLine !== undefined) return { line: rowLine, column: 1 };
   const text = files.textOf(at);
   if (!text) return { line: 1, column: 1 };
-  if (path[0] === 'body') return { line: text.bodyLine, column: 1 };
+  if (path[0] === 'body') return placeInProse(text, words);
   const key = `${at.kind}/${at.id}`;
   const locator = locators.get(key) ?? locateFields(text.yaml, text.linesBefore);
   locators.set(key, locator);
   return locator.place(path);
+}
+
+function placeInProse({ body = '', bodyLine }: EntryText, words = ''): FilePlace {
+  const above = body.slice(0, Math.max(0, body.indexOf(words))).split('\n');
+  return { line: bodyLine + above.length - 1, column: (above.at(-1) ?? '').length + 1 };
 }

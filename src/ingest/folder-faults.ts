@@ -75,7 +75,7 @@ export function folderMissing(found: string): Finding {
     'folder-missing',
     found,
     'a folder, even where it has nothing to hold',
-    'make the folder; where it stays empty, put an empty file named .gitkeep into it',
+    'make a folder there that you may open; where it stays empty, put an empty file named .gitkeep into it',
   );
 }
 

@@ -2,27 +2,7 @@
 
 import type { EntryRef, RuleProblem } from '../problem.ts';
 import type { SiteContent } from '../site-content.ts';
-
-/** First parts of the addresses that every site has, whatever its content. */
-const FIXED_ADDRESSES = [
-  '404',
-  'about',
-  'accessibility',
-  'bases',
-  'centres',
-  'data',
-  'find',
-  'help',
-  'lots',
-  'management-information',
-  'oruk',
-  'pagefind',
-  'privacy',
-  'questions',
-  'search',
-  'sources',
-  'timeline',
-] as const;
+import { FIXED_ADDRESSES } from './fixed-addresses.ts';
 
 /** Below /find/ this part leads to the districts. */
 const FIND_DISTRICT = 'district';

@@ -64,6 +64,7 @@ function stray(
     kind,
     at,
     path,
+    words: what,
     found: `"${what}"`,
     expected: `a ${word} of a contact with show: true, or none`,
     mend: `remove the ${word}, or add the contact that answers it today`,

@@ -16,8 +16,10 @@ import { hubsSharePostcodes } from './hubs-share-postcodes.ts';
 import { idsAreListedOnce } from './ids-are-listed-once.ts';
 import { laterFiguresTakeOver } from './later-figures-take-over.ts';
 import { librariesHavePoints } from './libraries-have-points.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { lotsAddUp } from './lots-add-up.ts';
 import { nothingAheadOfReading } from './nothing-ahead-of-reading.ts';
+import { partsFitProse } from './parts-fit-prose.ts';
 import { personsHavePublicRoles } from './persons-have-public-roles.ts';
 import { plansStayPlans } from './plans-stay-plans.ts';
 import { pointsOnTheMap } from './points-on-the-map.ts';
@@ -51,6 +53,7 @@ export const rules: readonly Rule<Entries>[] = [
   basesAgreeWithDecisions,
   lotsAddUp,
   questionsAreAnswered,
+  partsFitProse,
   personsHavePublicRoles,
   publicRolesAreNeeded,
   contactsCanBeUsed,
@@ -61,6 +64,7 @@ export const siteRules: readonly Rule<SiteContent>[] = [
   sourcesExist,
   sourcesAreUsed,
   referencesExist,
+  linksLeadSomewhere,
   idsAreListedOnce,
   addressesAreUnique,
   nothingAheadOfReading,

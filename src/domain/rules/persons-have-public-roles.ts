@@ -42,6 +42,7 @@ export function personsHavePublicRoles(content: Entries): RuleProblem[] {
         kind: 'person-named',
         at,
         path,
+        words: person,
         found: `"${person}"`,
         expected: 'no person, but in a public role that the entry names',
         mend: 'write the role instead of the name, or add the name to namedInPublicRole',

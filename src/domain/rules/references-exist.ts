@@ -41,6 +41,7 @@ export function referencesExist(content: SiteContent): RuleProblem[] {
         kind: 'reference-unknown',
         at,
         path,
+        words: id,
         found: `"${id}"`,
         expected: `the id of ${ONE[to] ?? to}`,
         mend:

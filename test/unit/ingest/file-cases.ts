@@ -65,7 +65,7 @@ const folderCases: readonly FileCase[] = [
     where: 'sources',
     field: '',
     found: 'no such folder',
-    mend: 'make the folder; where it stays empty, put an empty file named .gitkeep into it',
+    mend: 'make a folder there that you may open; where it stays empty, put an empty file named .gitkeep into it',
   },
   {
     kind: 'folder-missing',
@@ -74,7 +74,7 @@ const folderCases: readonly FileCase[] = [
     where: 'lots',
     field: '',
     found: 'a file',
-    mend: 'make the folder; where it stays empty, put an empty file named .gitkeep into it',
+    mend: 'make a folder there that you may open; where it stays empty, put an empty file named .gitkeep into it',
   },
   {
     kind: 'folder-unknown',

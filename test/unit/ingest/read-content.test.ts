@@ -75,12 +75,12 @@ test('rules say where in the file', async () => {
     withEntry(good, 'places', 'dale', { sources: ['report-2020', 'report-2021'] }),
     'questions',
     'where',
-    { body: 'Ring 01632 960002.' },
+    { body: 'To a base.\n\nRing 01632 960002.' },
   );
   const found = await problemsWith(new Map(), faulty);
   expect(found.map(({ where, field }) => `${where} ${field}`)).toEqual([
     'places/dale.yaml:7:5 sources[2]',
-    'questions/where.md:13:1 body',
+    'questions/where.md:15:6 body',
   ]);
 });
 

@@ -343,6 +343,36 @@ const referenceCases: readonly RuleCase[] = [
     found: '"oak" a second time',
   },
   {
+    kind: 'part-unfit',
+    content: withEntry(good, 'questions', 'where', {
+      body: 'To <Sources ids="report-2020" /> a base.',
+    }),
+    at: 'questions/where',
+    path: ['body'],
+    found: '<Sources /> in an answer',
+  },
+  {
+    kind: 'part-unfit',
+    content: withEntry(good, 'pages', 'about', { body: '<BasesMap />' }),
+    at: 'pages/about',
+    path: ['body'],
+    found: '<BasesMap /> in a page',
+  },
+  ...(
+    [
+      ['[whom to ring](/halp/)', '/halp/'],
+      ['[whom to ring](/help)', '/help'],
+      ['[the ash](/centres/asch/)', '/centres/asch/'],
+      ['[a lot](/lots/nowhere/#map)', '/lots/nowhere/'],
+    ] as const
+  ).map(([link, address]): RuleCase => ({
+    kind: 'reference-unknown',
+    content: withEntry(good, 'questions', 'where', { body: `See ${link}.` }),
+    at: 'questions/where',
+    path: ['body'],
+    found: `a link to "${address}"`,
+  })),
+  {
     kind: 'address-taken',
     content: withCopy(good, 'places', 'dale', 'dh1'),
     at: 'places/dh1',
@@ -524,8 +554,10 @@ const figureCases: readonly RuleCase[] = [
   },
   {
     kind: 'reference-unknown',
-    content: withEntry(good, 'pages', 'about', { body: 'Words. <Sources ids="letter leter" />' }),
-    at: 'pages/about',
+    content: withCopy(good, 'pages', 'about', 'renewal', {
+      body: 'Words. <Sources ids="letter leter" />',
+    }),
+    at: 'pages/renewal',
     path: ['body'],
     found: '"leter"',
   },

@@ -68,6 +68,12 @@ describe('what the rules let through', () => {
       'a figure whose place another of the same day took',
       withEntry(good, 'figures', 'centres-claimed', { supersededBy: 'centres-total' }),
     ],
+    [
+      'links to what there is',
+      withEntry(good, 'questions', 'where', {
+        body: '[a](/) [b](/help/) [c](/centres/ash/#moved) [d](/timeline.atom) [e](/renewal/) [f](/find/dh1/) [g](https://example.org/halp/)',
+      }),
+    ],
     ['no postcode table', { ...good, postcodes: { outcodes: [], sectors: [], groups: [] } }],
   ])('%s', (_, content) => {
     expect(judge(content)).toEqual([]);
