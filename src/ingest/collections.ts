@@ -1,8 +1,7 @@
 /**
  * The registry: each kind of entry, its folder and its schema.
  *
- * Astro's collections, the gate, the content guide and the JSON schemas for
- * editors are all made from this one table.
+ * Astro's collections, the gate and the content guide are all made from this one table.
  */
 
 import type { z } from 'zod';
