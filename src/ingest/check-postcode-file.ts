@@ -82,19 +82,7 @@ function checkRows(rows: readonly Row[], table: TableName, lineOf: Map<string, n
     const id = record[code] ?? '';
     const first = lineOf.get(id);
     lineOf.set(id, first ?? info.lines);
-    const again =
-      first === undefined
-        ? []
-        : [
-            inCell(
-              'table-row-twice',
-              info.lines,
-              [code],
-              quoted(id),
-              `one row for it; line ${String(first)} is the first`,
-              'keep one of the two',
-            ),
-          ];
+    const again = first === undefined ? [] : [rowAgain(info.lines, code, id, first)];
     const unfit = known.filter(({ name, fits }) => !fits(record[name] ?? ''));
     return [
       ...again,
@@ -110,6 +98,11 @@ function checkRows(rows: readonly Row[], table: TableName, lineOf: Map<string, n
       ),
     ];
   });
+}
+
+function rowAgain(line: number, code: string, id: string, first: number): Finding {
+  const expected = `one row for it; line ${String(first)} is the first`;
+  return inCell('table-row-twice', line, [code], quoted(id), expected, 'keep one of the two');
 }
 
 function columnsOf(table: TableName): readonly Column[] {

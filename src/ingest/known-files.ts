@@ -26,7 +26,7 @@ export function knownFiles(
   const labels = new Map(files.map((file) => [keyOf(file), file.label]));
   const texts = new Map(read.map(({ file, text }) => [keyOf(file), text]));
   const unread = read.filter(({ value }) => !value).map(({ file }) => file);
-  const missingKinds = new Set(refused.filter((each) => typeof each === 'string'));
+  const missingKinds = new Set<ContentPart>(refused.filter((each) => typeof each === 'string'));
   const unreadEntries = [...unread, ...refused.filter((each) => typeof each !== 'string')];
   const unreadKeys = new Set(unreadEntries.map(keyOf));
   const unreadKinds = new Set<ContentPart>([
@@ -38,7 +38,7 @@ export function knownFiles(
     labelOf: (entry) => labels.get(keyOf(entry)) ?? keyOf(entry),
     textOf: (entry) => texts.get(keyOf(entry)),
     rowLineOf: ({ kind, id }) => lines.get(kind)?.get(id),
-    isUnread: (entry) => unreadKeys.has(keyOf(entry)) || missingKinds.has(entry.kind as never),
+    isUnread: (entry) => unreadKeys.has(keyOf(entry)) || missingKinds.has(entry.kind),
     hasUnread: (kind) => unreadKinds.has(kind),
   };
 }

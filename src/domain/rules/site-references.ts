@@ -2,65 +2,52 @@
 
 import type { FieldPath } from '../problem.ts';
 import type { SiteContent } from '../site-content.ts';
+import type { Site } from '../site-schema.ts';
 import type { Reference, Target } from './reference.ts';
 
 export function siteReferences({ site }: SiteContent): Reference[] {
-  const { homeFigures, centreCounts = [], charts, serviceNow } = site;
-  const refer = (path: FieldPath, id: string, to: Target): Reference => ({
-    at: { kind: 'site', id: 'site' },
-    path,
-    id,
-    to,
-  });
-  const offer: FieldPath = ['serviceNow', 'offer'];
-  const references = [
+  const { homeFigures, centreCounts = [], serviceNow } = site;
+  return [
     ...homeFigures.map((id, index) => refer(['homeFigures', index], id, 'figures')),
     ...centreCounts.map((id, index) => refer(['centreCounts', index], id, 'figures')),
     ...(['ageFrom', 'ageTo'] as const).flatMap((age) => {
       const id = serviceNow?.offer?.[age];
-      return id === undefined ? [] : [refer([...offer, age], id, 'figures')];
+      return id === undefined ? [] : [refer(['serviceNow', 'offer', age], id, 'figures')];
     }),
-  ];
-  const chart = (
-    name: string,
-    programme: string,
-    pairs: readonly FigurePair[],
-    others: readonly [FieldPath, string][],
-  ): Reference[] => [
-    refer(['charts', name, 'programme'], programme, 'programmes'),
-    ...pairs.flatMap(({ path, before, after }) => [
-      refer(['charts', name, ...path, 'before'], before, 'figures'),
-      refer(['charts', name, ...path, 'after'], after, 'figures'),
-    ]),
-    ...others.map(([path, id]) => refer(['charts', name, ...path], id, 'figures')),
-  ];
-  const { budget, staffing } = charts;
-  return [
-    ...references,
-    ...(budget
-      ? chart(
-          'budget',
-          budget.programme,
-          [
-            ...budget.lines.map((line, index) => ({ path: ['lines', index], ...line })),
-            { path: ['total'], ...budget.total },
-          ],
-          [],
-        )
-      : []),
-    ...(staffing
-      ? chart(
-          'staffing',
-          staffing.programme,
-          [{ path: ['total'], ...staffing.total }],
-          staffing.fewer.map(({ figure }, index) => [['fewer', index, 'figure'], figure]),
-        )
-      : []),
+    ...chartReferences(site.charts),
   ];
 }
 
-interface FigurePair {
-  readonly path: FieldPath;
-  readonly before: string;
-  readonly after: string;
+function chartReferences({ budget, staffing }: Site['charts']): Reference[] {
+  const programmes = { budget, staffing };
+  return [
+    ...Object.entries(programmes).flatMap(([name, chart]) =>
+      chart
+        ? [
+            refer(['charts', name, 'programme'], chart.programme, 'programmes'),
+            ...pairReferences(['charts', name, 'total'], chart.total),
+          ]
+        : [],
+    ),
+    ...(budget?.lines ?? []).flatMap((line, index) =>
+      pairReferences(['charts', 'budget', 'lines', index], line),
+    ),
+    ...(staffing?.fewer ?? []).map(({ figure }, index) =>
+      refer(['charts', 'staffing', 'fewer', index, 'figure'], figure, 'figures'),
+    ),
+  ];
+}
+
+function pairReferences(
+  path: FieldPath,
+  { before, after }: { readonly before: string; readonly after: string },
+): Reference[] {
+  return [
+    refer([...path, 'before'], before, 'figures'),
+    refer([...path, 'after'], after, 'figures'),
+  ];
+}
+
+function refer(path: FieldPath, id: string, to: Target): Reference {
+  return { at: { kind: 'site', id: 'site' }, path, id, to };
 }

@@ -9,6 +9,7 @@ import { evaluateSum } from '../sum.ts';
 import type { EvaluatedSum, Sum } from '../sum.ts';
 
 const SIDES = ['left', 'right'] as const;
+type Side = (typeof SIDES)[number];
 
 export function sumsHold({ sums, figures }: Entries): RuleProblem[] {
   const figureById = new Map(figures.map((figure) => [figure.id, figure]));
@@ -20,7 +21,7 @@ export function sumsHold({ sums, figures }: Entries): RuleProblem[] {
 
 function sideProblems(
   sum: Sum,
-  side: (typeof SIDES)[number],
+  side: Side,
   figureById: ReadonlyMap<string, Figure>,
 ): RuleProblem[] {
   const at = { kind: 'sums', id: sum.id } as const;
@@ -40,34 +41,42 @@ function sideProblems(
       },
     ];
   }
-  return [...new Set(ids)].flatMap((id): RuleProblem[] => {
-    const figure = figureById.get(id);
-    if (!figure) {
-      const near = nearMatch(id, figureById.keys());
-      return [
-        {
-          kind: 'reference-unknown',
-          at,
-          path: [side],
-          found: `"${id}"`,
-          expected: 'the id of a figure',
-          mend: near === undefined ? 'write an id that there is' : `write "${near}"`,
-          restsOn: [{ kind: 'figures', id }],
-        },
-      ];
-    }
-    if (typeof figure.value === 'number') return [];
+  return [...new Set(ids)].flatMap((id) => figureProblems(sum, side, id, figureById));
+}
+
+function figureProblems(
+  sum: Sum,
+  side: Side,
+  id: string,
+  figureById: ReadonlyMap<string, Figure>,
+): RuleProblem[] {
+  const at = { kind: 'sums', id: sum.id } as const;
+  const figure = figureById.get(id);
+  if (!figure) {
+    const near = nearMatch(id, figureById.keys());
     return [
       {
-        kind: 'sum-unreadable',
+        kind: 'reference-unknown',
         at,
         path: [side],
-        found: `"${id}", which is the date ${figure.value}`,
-        expected: 'figures that are numbers',
-        mend: 'dates cannot be added; use another figure',
+        found: `"${id}"`,
+        expected: 'the id of a figure',
+        mend: near === undefined ? 'write an id that there is' : `write "${near}"`,
+        restsOn: [{ kind: 'figures', id }],
       },
     ];
-  });
+  }
+  if (typeof figure.value === 'number') return [];
+  return [
+    {
+      kind: 'sum-unreadable',
+      at,
+      path: [side],
+      found: `"${id}", which is the date ${figure.value}`,
+      expected: 'figures that are numbers',
+      mend: 'dates cannot be added; use another figure',
+    },
+  ];
 }
 
 function relationProblems(sum: Sum, { left, right, holds }: EvaluatedSum): RuleProblem[] {
