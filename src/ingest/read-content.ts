@@ -16,7 +16,6 @@ import type { ContentListing } from './list-content.ts';
 import { knownFiles } from './known-files.ts';
 import { readEntry } from './read-entry.ts';
 import type { ReadEntry } from './read-entry.ts';
-import { fieldNotes } from '../domain/schema-at.ts';
 import { readPostcodeTable } from './read-postcode-table.ts';
 
 export interface ReadOptions {
@@ -111,15 +110,14 @@ function isDay(text: string): boolean {
 
 function dayProblems(asOf: Day | undefined): Problem[] {
   if (asOf === undefined || isDay(asOf)) return [];
-  const { expected, mend } = fieldNotes(day);
   return [
     {
       kind: 'reading-day',
       file: 'AS_OF',
       path: [],
       found: quoted(asOf),
-      expected: expected ?? '',
-      mend: mend ?? '',
+      expected: 'a whole day such as 2026-11-22',
+      mend: 'correct AS_OF, or leave it out: site.yaml tells the day then',
     },
   ];
 }
