@@ -86,13 +86,13 @@ description: What this made-up site is for.
 recorded: "2025-03-01"
 ---
 
-See [what is not there](/nowhere/).
+See [what is not there](/find/nowhere/).
 `;
   const broken = await contentWith({ 'pages/about.md': about });
   const { code, output } = await runBuild({ CONTENT_DIR: broken, OUT_DIR: dist });
   expect(code).toBe(1);
   expect(output).toContain(
-    '/about/\n  the link "/nowhere/" leads to no page or file of this site\n\n1 problem on 1 page. Nothing was published.',
+    '/about/\n  the link "/find/nowhere/" leads to no page or file of this site\n\n1 problem on 1 page. Nothing was published.',
   );
   expect(output).not.toMatch(/^ +at /m);
   expect(await digestOf(dist)).toBe(before);
@@ -100,9 +100,9 @@ See [what is not there](/nowhere/).
 });
 
 test('a build that is killed while it makes pages leaves the last site, and the next start clears up', async () => {
-  // "entries read" is the last word before Astro begins; the whole content gives it work to be killed in.
+  // The whole content, since only then a count is printed before the last page is made.
   const { code } = await runBuild({ OUT_DIR: dist }, (output, end) => {
-    if (output.includes(' entries read\n')) setTimeout(end, 1500);
+    if (output.includes(' pages built …')) end();
   });
   expect(code).toBeNull();
   expect(await digestOf(dist)).toBe(before);
@@ -123,7 +123,7 @@ test('a swap that was cut off is finished by the next command, even where that o
   await symlink(join('.site', 'dist', next), join(work, 'dist.next'));
 
   const about =
-    '---\ntitle: About\ndescription: x\nrecorded: "2025-03-01"\n---\n\n[Gone](/gone/)\n';
+    '---\ntitle: About\ndescription: x\nrecorded: "2025-03-01"\n---\n\n[Gone](/find/gone/)\n';
   const broken = await contentWith({ 'pages/about.md': about });
   expect((await runBuild({ CONTENT_DIR: broken, OUT_DIR: dist })).code).toBe(1);
   expect(await readlink(dist)).toBe(join('.site', 'dist', next));
