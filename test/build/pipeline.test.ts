@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, readFile, readdir, readlink, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { buildSite, freshFolder, runBuild } from '../support/build-site.ts';
 
 const SECOND_COUNCIL = resolve('test/build/sites/second-council/content');
@@ -20,9 +20,16 @@ beforeAll(async () => {
 
 afterAll(() => rm(work, { recursive: true, force: true }));
 
+/** A folder that is removed when the test is over. */
+async function freshFolderOfTest(): Promise<string> {
+  const folder = await freshFolder();
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
 /** A copy of the small council's content with some of its files changed. */
 async function contentWith(changes: Readonly<Record<string, string>>): Promise<string> {
-  const copy = join(await freshFolder(), 'content');
+  const copy = join(await freshFolderOfTest(), 'content');
   await cp(SECOND_COUNCIL, copy, { recursive: true });
   for (const [name, text] of Object.entries(changes)) await writeFile(join(copy, name), text);
   return copy;
@@ -131,7 +138,7 @@ test('a swap that was cut off is finished by the next command, even where that o
 });
 
 test('a folder that is no site and an address with a path are refused in a sentence', async () => {
-  const letters = await freshFolder();
+  const letters = await freshFolderOfTest();
   await writeFile(join(letters, 'letter.txt'), 'mine');
   const refusals = [
     await runBuild({ CONTENT_DIR: SECOND_COUNCIL, OUT_DIR: letters }),

@@ -1,7 +1,8 @@
 /** Writes a hand-made site into a folder of its own. */
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { readSite } from '../../src/output/built-site.ts';
 import type { BuiltSite } from '../../src/output/built-site.ts';
 import { freshFolder } from './build-site.ts';
@@ -19,9 +20,11 @@ export async function writeSite(
   return folder;
 }
 
-/** The same, read as the checks see it. */
+/** The same, read as the checks see it; removed when the test is over. */
 export async function siteOf(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<BuiltSite> {
-  return readSite(await writeSite(files), ORIGIN);
+  const folder = await writeSite(files);
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return readSite(folder, ORIGIN);
 }

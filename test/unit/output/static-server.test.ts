@@ -1,5 +1,6 @@
 import { request } from 'node:http';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { rm } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../../src/output/static-server.ts';
 import type { RunningServer } from '../../../src/output/static-server.ts';
 import { writeSite } from '../../support/write-site.ts';
@@ -19,6 +20,8 @@ beforeAll(async () => {
     '/_headers': '/*\n  X-Content-Type-Options: nosniff\n',
   });
 });
+
+afterAll(() => rm(folder, { recursive: true }));
 
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));

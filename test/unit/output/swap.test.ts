@@ -10,7 +10,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mendSwap, openWorkshop } from '../../../src/output/swap.ts';
 import { freshFolder } from '../../support/build-site.ts';
 
@@ -26,6 +26,8 @@ beforeEach(async () => {
   dist = join(project, 'dist');
   store = join(project, '.site', 'dist');
 });
+
+afterEach(() => rm(project, { recursive: true }));
 
 async function publish(words: string): Promise<void> {
   const workshop = await openWorkshop(dist);
