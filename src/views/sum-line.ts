@@ -35,14 +35,14 @@ export function sumLine(content: SiteContent, sum: Sum): SumLine {
   const joint = relation === '=' ? '=' : relation === '>' ? 'is more than' : 'and';
   const numbers = { first: inNumbers(first, figure), second: inNumbers(second, figure) };
   const result = evaluateSum(sum, figure);
-  const single = isSingle(first) && isSingle(second);
+  const single = isPair(sum);
   return {
     id,
     numbers:
       relation === '='
         ? `${numbers.first} ${single ? 'and' : '='} ${numbers.second}`
         : `${worked(first, numbers.first, result.left)} ${joint} ${worked(second, numbers.second, result.right)}`,
-    verdict: verdictOf(sum, result, single),
+    verdict: verdictOf(sum, result),
     words: [
       ...inWords(first, figure),
       { text: ` ${single && relation === '=' ? 'and' : joint} ` },
@@ -52,11 +52,12 @@ export function sumLine(content: SiteContent, sum: Sum): SumLine {
   };
 }
 
-function verdictOf({ relation, roundedTo }: Sum, { holds }: EvaluatedSum, single: boolean): string {
+function verdictOf(sum: Sum, { holds }: EvaluatedSum): string {
+  const { relation, roundedTo } = sum;
   if (relation === '≠') return holds ? ': do not agree' : ': agree';
   if (relation === '>') return holds ? ', as the source says' : ', not as the source says';
   const rounding = roundedTo === undefined ? '' : `, rounded to ${roundingWords(roundedTo)}`;
-  if (single) return `${holds ? ': agree' : ': do not agree'}${rounding}`;
+  if (isPair(sum)) return `${holds ? ': agree' : ': do not agree'}${rounding}`;
   return `${holds ? ', adds up' : ', does not add up'}${rounding}`;
 }
 
@@ -68,6 +69,11 @@ function roundingWords(step: number): string {
 /** "36 = 26 + 10" reads better with the whole at its end. */
 function wholeLast({ left, right }: Sum): readonly [string, string] {
   return isSingle(left) && !isSingle(right) ? [right, left] : [left, right];
+}
+
+/** One figure beside one other. */
+function isPair({ left, right }: Sum): boolean {
+  return isSingle(left) && isSingle(right);
 }
 
 function isSingle(side: string): boolean {
