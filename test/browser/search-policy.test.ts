@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../src/output/static-server.ts';
 import type { RunningServer } from '../../src/output/static-server.ts';
-import { freshFolder } from '../support/build-site.ts';
+import { folderOfTest } from '../support/folder-of-test.ts';
 import { openContext, openVisit } from '../support/visit.ts';
 
 const KEYWORD = " 'wasm-unsafe-eval'";
@@ -15,7 +15,7 @@ afterEach(() => server?.close());
 
 /** What the search says on a site whose headers are changed. */
 async function saidWith(change: (headers: string) => string): Promise<string> {
-  const folder = join(await freshFolder(), 'site');
+  const folder = join(await folderOfTest(), 'site');
   await cp(inject('siteFolder'), folder, { recursive: true, dereference: true });
   const file = join(folder, '_headers');
   await writeFile(file, change(await readFile(file, 'utf8')));

@@ -3,7 +3,8 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite, freshFolder } from '../support/build-site.ts';
+import { buildSite } from '../support/build-site.ts';
+import { folderOfTest } from '../support/folder-of-test.ts';
 
 const FIGURE = `label: Families who came
 value: 4321
@@ -31,11 +32,11 @@ recorded: '2025-03-01'
 `;
 
 test('the answer and its data print the figure, the date and the map of the entries', async () => {
-  const content = await freshFolder();
+  const content = await folderOfTest();
   await cp('test/build/sites/second-council/content', content, { recursive: true });
   await writeFile(join(content, 'figures/families-came.yaml'), FIGURE);
   await writeFile(join(content, 'questions/how-many.mdx'), QUESTION);
-  const site = join(await freshFolder(), 'site');
+  const site = join(await folderOfTest(), 'site');
   await buildSite({ CONTENT_DIR: content, OUT_DIR: site });
   const page = await readFile(join(site, 'questions/index.html'), 'utf8');
   expect(page).toContain('<a href="/management-information/#families-came">4,321</a> families');

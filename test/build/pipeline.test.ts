@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cp, readFile, readdir, readlink, rm, symlink, unlink, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildSite, freshFolder, runBuild } from '../support/build-site.ts';
+import { folderOfTest } from '../support/folder-of-test.ts';
 
 const SECOND_COUNCIL = resolve('test/build/sites/second-council/content');
 
@@ -20,16 +21,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(work, { recursive: true, force: true }));
 
-/** A folder that is removed when the test is over. */
-async function freshFolderOfTest(): Promise<string> {
-  const folder = await freshFolder();
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}
-
 /** A copy of the small council's content with some of its files changed. */
 async function contentWith(changes: Readonly<Record<string, string>>): Promise<string> {
-  const copy = join(await freshFolderOfTest(), 'content');
+  const copy = join(await folderOfTest(), 'content');
   await cp(SECOND_COUNCIL, copy, { recursive: true });
   for (const [name, text] of Object.entries(changes)) await writeFile(join(copy, name), text);
   return copy;
@@ -55,7 +49,7 @@ async function filesOf(folder: string): Promise<string[]> {
 
 test('two cold builds of the whole content in different folders are the same, byte for byte', async () => {
   const first = inject('siteFolder');
-  const second = join(await freshFolder(), 'elsewhere', 'public');
+  const second = join(await folderOfTest(), 'elsewhere', 'public');
   await buildSite({ OUT_DIR: second, SITE_URL: 'https://centres.example' });
   expect(await filesOf(second)).toEqual(await filesOf(first));
   const different: string[] = [];
@@ -64,7 +58,6 @@ test('two cold builds of the whole content in different folders are the same, by
     if (!a.equals(b)) different.push(name);
   }
   expect(different).toEqual([]);
-  await rm(dirname(dirname(second)), { recursive: true });
 });
 
 test('long steps are counted', async () => {
@@ -138,7 +131,7 @@ test('a swap that was cut off is finished by the next command, even where that o
 });
 
 test('a folder that is no site and an address with a path are refused in a sentence', async () => {
-  const letters = await freshFolderOfTest();
+  const letters = await folderOfTest();
   await writeFile(join(letters, 'letter.txt'), 'mine');
   const refusals = [
     await runBuild({ CONTENT_DIR: SECOND_COUNCIL, OUT_DIR: letters }),

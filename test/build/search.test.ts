@@ -17,7 +17,7 @@ import { readSearchRecords } from '../../src/output/search-records.ts';
 import type { SearchRecord } from '../../src/output/search-records.ts';
 import { searchEntries } from '../../src/views/search-entries.ts';
 import { searchTerms } from '../../src/views/search-terms.ts';
-import { freshFolder } from '../support/build-site.ts';
+import { folderOfTest } from '../support/folder-of-test.ts';
 import { nonsense, oneEdit } from '../support/misspellings.ts';
 import { realContent } from '../support/real-content.ts';
 
@@ -113,7 +113,7 @@ describe('the index', () => {
   });
 
   test('is the same, byte for byte, when it is made again', async () => {
-    const folder = join(await freshFolder(), 'site');
+    const folder = join(await folderOfTest(), 'site');
     await cp(resolve(inject('siteFolder')), folder, {
       recursive: true,
       dereference: true,

@@ -1,0 +1,10 @@
+import { rm } from 'node:fs/promises';
+import { onTestFinished } from 'vitest';
+import { freshFolder } from './build-site.ts';
+
+/** An empty folder that nothing else uses, removed when the test is over. */
+export async function folderOfTest(): Promise<string> {
+  const folder = await freshFolder();
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
