@@ -89,6 +89,15 @@ test('a slow index: the box works, says what it waits for, and answers when it c
   await visit.close();
 });
 
+test('a slow index: what was typed before it comes has its suggestions once it is there', async () => {
+  const { visit, arrive } = await visitWaiting();
+  await visit.page.locator(`${BOX}[role=combobox]`).waitFor();
+  await visit.page.fill(BOX, 'swaf');
+  arrive();
+  await visit.page.locator('[role=option]', { hasText: 'Swaffham' }).first().waitFor();
+  await visit.close();
+});
+
 test('what is asked last is answered, though an earlier question waits', async () => {
   const { visit, arrive } = await visitWaiting();
   await visit.ask('Holt');

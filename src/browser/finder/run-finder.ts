@@ -58,7 +58,12 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   let ready = load();
 
   function load(): Promise<Finder> {
-    const loading = loadIndex().then((index) => (known = finder(index)));
+    const loading = loadIndex().then((index) => {
+      known = finder(index);
+      // What was typed while it came gets its suggestions now.
+      if (!asked && document.activeElement === box) box.dispatchEvent(new Event('input'));
+      return known;
+    });
     // Told to the reader when an answer waits for it.
     loading.catch(() => undefined);
     return loading;
