@@ -9,7 +9,7 @@ let visit: FinderVisit;
 beforeEach(async () => {
   visit = await visitFinder('/find/');
   await visit.page.locator(`${BOX}[role=combobox]`).waitFor();
-  await visit.page.waitForLoadState('networkidle');
+  await visit.loaded();
   await visit.page.focus(BOX);
 });
 afterEach(() => visit.close());

@@ -1,13 +1,15 @@
 /** A visit to a page with the finder that remembers every request, as a reader without a past would make it. */
 
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { openContext } from './visit.ts';
 
 export interface FinderVisit {
   readonly page: Page;
   /** Addresses asked for, with what was sent along, since the last time this was asked. */
   readonly requests: () => string[];
+  /** Waits until all that an answer needs is there: the index, and the styles of the answer. */
+  readonly loaded: () => Promise<void>;
   /** Types into the box and presses Enter. */
   readonly ask: (typed: string) => Promise<void>;
   /** The first line of the answer, once there is one. */
@@ -18,6 +20,10 @@ export interface FinderVisit {
 export const BOX = '#finder-box';
 export const TITLE = '#answer-title';
 
+/** The last files of the finder to come, one of each. */
+const LAST_FILES = [/\/find\/finder\.json$/, /\/finder\.[^/]+\.css$/];
+const PATIENCE = 30_000;
+
 /** @param prepare  what is to be set up before the page is opened, such as a slow network */
 export async function visitFinder(
   address: string,
@@ -27,6 +33,10 @@ export async function visitFinder(
   const context = await openContext(options);
   const page = await context.newPage();
   const heard: string[] = [];
+  const finished: string[] = [];
+  page.on('requestfinished', (request) => {
+    finished.push(request.url());
+  });
   page.on('request', (request) => {
     heard.push([request.url(), request.postData(), request.headers()['referer']].join(' '));
   });
@@ -35,6 +45,12 @@ export async function visitFinder(
   return {
     page,
     requests: () => heard.splice(0),
+    loaded: () =>
+      expect
+        .poll(() => LAST_FILES.filter((file) => !finished.some((url) => file.test(url))), {
+          timeout: PATIENCE,
+        })
+        .toEqual([]),
     ask: async (typed) => {
       await page.fill(BOX, typed);
       await page.press(BOX, 'Enter');
