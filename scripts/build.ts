@@ -34,8 +34,7 @@ await runCommand(async () => {
     const site = await counting('pages read', (onPage) =>
       readSite(workshop.site, settings.siteUrl, onPage),
     );
-    await index(site, content);
-    check(site, content);
+    await check(site, content, index(site, content));
     await workshop.publish();
   } finally {
     await workshop.discard();
@@ -64,10 +63,11 @@ async function index(site: BuiltSite, content: SiteContent): Promise<void> {
   );
 }
 
-function check(site: BuiltSite, content: SiteContent): void {
-  const problems = checkSite(site, {
+async function check(site: BuiltSite, content: SiteContent, indexed: Promise<void>): Promise<void> {
+  const expected = {
     phones: shownPhones(content.contacts),
     searchEntries: searchEntries(content),
-  });
+  };
+  const problems = await checkSite(site, expected, indexed);
   if (problems.length > 0) throw new ExpectedFailure(siteReport(problems));
 }

@@ -21,7 +21,7 @@ await runCommand(async () => {
   if (content === undefined)
     throw new ExpectedFailure(terminalReport(faults, 'Nothing was checked.'));
   const site = await readSite(outDir, siteUrl);
-  const problems = checkSite(site, {
+  const problems = await checkSite(site, {
     phones: shownPhones(content.contacts),
     searchEntries: searchEntries(content),
   });

@@ -1,10 +1,15 @@
 /** How many bytes reach a reader: sizes after brotli, as static hosts send them. */
 
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
+import type { BrotliOptions } from 'node:zlib';
+
+const compressBeside = promisify(brotliCompress);
 
 /** Size at brotli's best setting, which is what hosts keep for files that do not change. */
 export function brotliSize(data: string | Uint8Array): number {
-  return compressed(data, constants.BROTLI_MAX_QUALITY);
+  const bytes = bytesOf(data);
+  return brotliCompressSync(bytes, settingsFor(bytes, constants.BROTLI_MAX_QUALITY)).length;
 }
 
 /** Settings from the quickest on; each takes longer and gives less, hardly ever more. */
@@ -15,22 +20,27 @@ const SAVED_BY_BEST = 0.05;
 /**
  * Size at the quickest setting that brings the data to `most` bytes or fewer, else at the best one.
  * Where even that could not, the size is that of a quicker one: a long list takes the best seconds.
+ * It is worked out beside the program's other work.
  */
-export function brotliSizeWithin(data: string | Uint8Array, most: number): number {
+export async function brotliSizeWithin(data: string | Uint8Array, most: number): Promise<number> {
+  const bytes = bytesOf(data);
   let size = 0;
   for (const quality of QUICKER_THAN_BEST) {
-    size = compressed(data, quality);
+    size = (await compressBeside(bytes, settingsFor(bytes, quality))).length;
     if (size <= most) return size;
   }
-  return size * (1 - SAVED_BY_BEST) > most ? size : brotliSize(data);
+  return size * (1 - SAVED_BY_BEST) > most ? size : brotliSize(bytes);
 }
 
-function compressed(data: string | Uint8Array, quality: number): number {
-  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-  return brotliCompressSync(bytes, {
+function bytesOf(data: string | Uint8Array): Uint8Array {
+  return typeof data === 'string' ? Buffer.from(data) : data;
+}
+
+function settingsFor(bytes: Uint8Array, quality: number): BrotliOptions {
+  return {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
-  }).length;
+  };
 }

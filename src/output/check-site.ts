@@ -45,11 +45,16 @@ export interface SiteExpectations {
   readonly searchEntries: readonly SearchEntry[];
 }
 
-/** What is wrong with a built site, sorted by address; nothing where it may be published. */
-export function checkSite(
+/**
+ * What is wrong with a built site, sorted by address; nothing where it may be published.
+ * @param indexed  done when the search index is there: all else is checked while it is made
+ */
+export async function checkSite(
   site: BuiltSite,
   { phones, searchEntries }: SiteExpectations,
-): SiteProblem[] {
+  indexed: Promise<void> = Promise.resolve(),
+): Promise<SiteProblem[]> {
+  const [weights] = await Promise.all([checkWeights(site, WEIGHT_LIMITS), indexed]);
   return [
     ...checkHeads(site),
     ...checkLinks(site),
@@ -58,7 +63,7 @@ export function checkSite(
     ...checkPolicy(site),
     ...checkScripts(site, SCRIPT_ALLOWANCES),
     ...checkPhones(site, phones),
-    ...checkWeights(site, WEIGHT_LIMITS),
+    ...weights,
     ...checkSearch(site, searchEntries, SEARCH_LIMITS),
   ].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
 }

@@ -64,7 +64,7 @@ test('every check of the output passes: links, reach, heads, origins, policy, sc
   const { content } = await readContent(resolve('content'));
   if (!content) throw new Error('run npm run check');
   expect(
-    checkSite(site, {
+    await checkSite(site, {
       phones: shownPhones(content.contacts),
       searchEntries: searchEntries(content),
     }),

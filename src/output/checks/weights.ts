@@ -1,6 +1,7 @@
 /** Pages stay light: what a first visit loads, compressed, without the font. */
 
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { brotliSize, brotliSizeWithin } from '../brotli-size.ts';
 import { addressOnSite, fileOf } from '../built-site.ts';
@@ -15,23 +16,27 @@ export interface WeightLimits {
   readonly longLists: RegExp;
 }
 
-export function checkWeights(site: BuiltSite, limits: WeightLimits): SiteProblem[] {
+/** As many pages are weighed at once as the machine has cores: weighing is nearly all of the checks' work. */
+export async function checkWeights(site: BuiltSite, limits: WeightLimits): Promise<SiteProblem[]> {
   const sizeOf = fileSizes(site);
   const imagesIn = sheetImages(site);
-  return site.pages.flatMap((page) => {
-    const most = limits.longLists.test(page.address) ? limits.longListBytes : limits.pageBytes;
-    const html = readFileSync(join(site.folder, fileOf(page.address)));
-    const parts = sumOf(partsOf(site, page, imagesIn), sizeOf);
-    const bytes = parts + brotliSizeWithin(html, most - parts);
-    return bytes > most
-      ? [
-          {
-            address: page.address,
-            message: `weighs ${String(bytes)} bytes; ${String(most)} is the most`,
-          },
-        ]
-      : [];
-  });
+  const waiting = site.pages.values();
+  const problems: SiteProblem[] = [];
+
+  async function weigh(): Promise<void> {
+    for (const page of waiting) {
+      const { address } = page;
+      const most = limits.longLists.test(address) ? limits.longListBytes : limits.pageBytes;
+      const html = readFileSync(join(site.folder, fileOf(address)));
+      const parts = sumOf(partsOf(site, page, imagesIn), sizeOf);
+      const bytes = parts + (await brotliSizeWithin(html, most - parts));
+      const message = `weighs ${String(bytes)} bytes; ${String(most)} is the most`;
+      if (bytes > most) problems.push({ address, message });
+    }
+  }
+
+  await Promise.all(Array.from({ length: availableParallelism() }, weigh));
+  return problems;
 }
 
 /** Addresses of the styles and images that a page loads, each once. */

@@ -55,12 +55,12 @@ function searchFiles(
 
 /** A site of two pages, the second one spoiled, as one check sees it. */
 async function faults(
-  check: (site: BuiltSite) => SiteProblem[],
+  check: (site: BuiltSite) => SiteProblem[] | Promise<SiteProblem[]>,
   parts: PageParts,
   files: Readonly<Record<string, string>> = {},
 ): Promise<string[]> {
   const site = await siteOf({ ...home(), ...help(parts), ...files });
-  return check(site).map(({ address, message }) => `${address} ${message}`);
+  return (await check(site)).map(({ address, message }) => `${address} ${message}`);
 }
 
 test('a site with nothing wrong passes every check', async () => {
@@ -70,7 +70,7 @@ test('a site with nothing wrong passes every check', async () => {
     ...searchFiles(['/', '/help/', '/help/#first']),
   });
   const searchEntries = [entry('/help/#first')];
-  expect(checkSite(site, { phones: ['0344 800 8020'], searchEntries })).toEqual([]);
+  expect(await checkSite(site, { phones: ['0344 800 8020'], searchEntries })).toEqual([]);
 });
 
 describe('the search', () => {
