@@ -1,6 +1,7 @@
 /** What the environment asks of a build and of the server; read once, by the scripts. */
 
 import { resolve } from 'node:path';
+import { setting } from '../domain/setting.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 
 export interface BuildSettings {
@@ -29,12 +30,6 @@ export function portSetting(env: NodeJS.ProcessEnv): number | undefined {
   if (port < 1 || port > 65_535)
     throw new ExpectedFailure(`PORT is "${text}". It must be a number from 1 to 65535.`);
   return port;
-}
-
-/** A variable that is set to nothing counts as not set. */
-function setting(env: NodeJS.ProcessEnv, name: string): string | undefined {
-  const value = env[name];
-  return value === '' ? undefined : value;
 }
 
 function originOf(text: string): string {
