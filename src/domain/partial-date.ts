@@ -68,7 +68,9 @@ const known = new Map<PartialDate, ParsedDate>();
 
 /** The parts of a date that the gate has let through; throws on any other text. */
 export function partialDate(text: PartialDate): ParsedDate {
-  const parsed = known.get(text) ?? parsePartialDate(text);
+  const before = known.get(text);
+  if (before) return before;
+  const parsed = parsePartialDate(text);
   if (!parsed) throw new RangeError(`not a date of ours: ${text}`);
   known.set(text, parsed);
   return parsed;
