@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { received } from '../src/domain/finder-wire.ts';
-import type { SentIndex } from '../src/domain/finder-wire.ts';
+import { received } from '../src/exports/browser-files/finder-wire.ts';
+import type { SentIndex } from '../src/exports/browser-files/finder-wire.ts';
 import { contentDirectory } from '../src/ingest/reading-settings.ts';
 import { enlarged, keyPressTime } from '../src/output/bench/key-press-times.ts';
 import { timeBuild } from '../src/output/bench/time-build.ts';

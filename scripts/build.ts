@@ -1,6 +1,7 @@
 /** npm run build: content → gate → pages → search index → checks of the output → the published folder. */
 
 import type { SiteContent } from '../src/domain/site-content.ts';
+import { wordsFile } from '../src/exports/browser-files/words-file.ts';
 import { contentHasPassed } from '../src/ingest/content-gate.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { contentDirectory, readingDay } from '../src/ingest/reading-settings.ts';
@@ -17,7 +18,6 @@ import { shownPhones } from '../src/output/shown-phones.ts';
 import { counting, startProgress } from '../src/output/progress.ts';
 import { openWorkshop } from '../src/output/swap.ts';
 import { searchEntries } from '../src/views/search-entries.ts';
-import { searchTerms } from '../src/views/search-terms.ts';
 
 await runCommand(async () => {
   commandOptions('npm run build');
@@ -59,7 +59,12 @@ async function gate(): Promise<SiteContent> {
 
 async function index(site: BuiltSite, content: SiteContent): Promise<void> {
   await counting('records indexed for the search', (onRecord) =>
-    indexSearch({ site, entries: searchEntries(content), terms: searchTerms(content), onRecord }),
+    indexSearch({
+      site,
+      entries: searchEntries(content),
+      wordsFile: (records) => wordsFile(content, records),
+      onRecord,
+    }),
   );
 }
 

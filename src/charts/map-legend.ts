@@ -1,5 +1,6 @@
 /** The words for each kind of mark that a map shows, in the site's own terms. */
 
+import { IN_DOUBT_LABEL } from '../views/check-before-use.ts';
 import type { Site } from '../domain/site-schema.ts';
 import type { MapGround } from './map-ground.ts';
 import { MARK_KINDS } from './map-mark.ts';
@@ -34,7 +35,7 @@ export function mapLegend(
   const words: Record<MarkKind, string> = {
     here: marks.find(({ kind }) => kind === 'here')?.label ?? '',
     base: terms.base.one,
-    'base in doubt': `${terms.base.one}, check before use`,
+    'base in doubt': `${terms.base.one}, ${IN_DOUBT_LABEL}`,
     open: terms.centre.one,
     unsure: `${terms.centre.one}, open or closed: the day is not recorded`,
     closed: `closed ${terms.centre.one}`,

@@ -12,7 +12,7 @@ import { eventLine } from '../views/event-line.ts';
 import type { EventLine, EventSequel } from '../views/event-line.ts';
 import { links } from '../views/links.ts';
 import { capital } from '../views/phrases.ts';
-import type { Link } from '../views/site-frame.ts';
+import type { Link } from '../views/links.ts';
 import { sourceMarks } from '../views/source-marks.ts';
 import type { SourceLine } from '../views/source-marks.ts';
 import type { Paragraph } from './paragraphs.ts';

@@ -1,5 +1,6 @@
 /** All files of the registry with their bytes, made once for a content, and the ZIP of them all. */
 
+import { fileLinks } from '../views/links.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { dataSets, filesOf } from './data-sets.ts';
 import type { DataFile, DataSet } from './data-file.ts';
@@ -7,7 +8,7 @@ import type { ExportContext } from './data-table.ts';
 import { readmeFile } from './readme-file.ts';
 import { zipOf } from './zip-of.ts';
 
-export const ZIP_PATH = '/data/all.zip';
+export const ZIP_PATH = fileLinks.data('all.zip');
 
 export interface MadeFile {
   readonly path: string;

@@ -1,7 +1,7 @@
 /** What goes with the data wherever it is copied: whose it is, its licence, its date, and how to read it. */
 
 import { dateWords } from '../domain/date-words.ts';
-import { links } from '../views/links.ts';
+import { fileLinks, links } from '../views/links.ts';
 import type { DataFile, DataSet } from './data-file.ts';
 import type { ExportContext } from './data-table.ts';
 import { READING_NOTES } from './reading-notes.ts';
@@ -9,7 +9,7 @@ import type { ReadingNote } from './reading-notes.ts';
 
 export function readmeFile(context: ExportContext, sets: readonly DataSet[]): DataFile {
   return {
-    path: '/data/README.txt',
+    path: fileLinks.data('README.txt'),
     format: 'Text',
     mediaType: 'text/plain; charset=utf-8',
     make: () => readmeText(context, sets),

@@ -1,5 +1,6 @@
 /** The tables of this site's own making, each as JSON and, where a spreadsheet can hold it, as CSV. */
 
+import { fileLinks } from '../views/links.ts';
 import { csvFile } from './csv-file.ts';
 import { csvwMetadata } from './csvw-metadata.ts';
 import type { DataFile, DataSet } from './data-file.ts';
@@ -35,14 +36,14 @@ export function tableSets(context: ExportContext): DataSet[] {
 function csvFiles(context: ExportContext, table: DataTable): DataFile[] {
   return [
     {
-      path: `/data/${table.id}.csv`,
+      path: fileLinks.data(`${table.id}.csv`),
       format: 'CSV',
       mediaType: 'text/csv; charset=utf-8; header=present',
       use: 'for a spreadsheet',
       make: () => csvFile(table),
     },
     {
-      path: `/data/${table.id}.csv-metadata.json`,
+      path: fileLinks.data(`${table.id}.csv-metadata.json`),
       format: 'CSVW',
       mediaType: 'application/csvm+json',
       use: 'what the columns of the CSV mean, for programs',
@@ -54,7 +55,7 @@ function csvFiles(context: ExportContext, table: DataTable): DataFile[] {
 function jsonFiles(context: ExportContext, table: DataTable): DataFile[] {
   return [
     {
-      path: `/data/${table.id}.json`,
+      path: fileLinks.data(`${table.id}.json`),
       format: 'JSON',
       mediaType: 'application/json',
       use: 'for programs',
@@ -66,7 +67,7 @@ function jsonFiles(context: ExportContext, table: DataTable): DataFile[] {
 function geojsonFiles(context: ExportContext, table: DataTable): DataFile[] {
   return [
     {
-      path: `/data/${table.id}.geojson`,
+      path: fileLinks.data(`${table.id}.geojson`),
       format: 'GeoJSON',
       mediaType: 'application/geo+json',
       use: 'for maps',

@@ -1,22 +1,19 @@
 /** The index of the site's search: Pagefind reads the finished pages, and entries that stand on long ones. */
 
+import { browserFileLinks } from '../views/links.ts';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import type { SearchEntry } from '../domain/search-entry.ts';
-import { searchWords } from '../domain/search-words.ts';
-import type { SearchTerms } from '../domain/search-words.ts';
+import type { WordSource } from '../domain/search-words.ts';
 import { fileOf } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
 import { entryHtml } from './entry-html.ts';
 import { INDEX_FOLDER, readSearchRecords } from './search-records.ts';
 import { steadyIndex } from './steady-index.ts';
 import { textUnder } from './text-under.ts';
-
-/** The site's words, beside the page that holds queries against them. */
-export const WORDS_FILE = '/search/words.json';
 
 /** Printed by the layout on the part of a page that is its content. */
 const CONTENT_MARK = 'data-pagefind-body';
@@ -37,7 +34,8 @@ const SENT_AHEAD = 16;
 export interface SearchIndexing {
   readonly site: BuiltSite;
   readonly entries: readonly SearchEntry[];
-  readonly terms: SearchTerms;
+  /** Makes the file of the site's words from all records of the index. */
+  readonly wordsFile: (records: readonly WordSource[]) => string;
   /** Told after each record, of a page or an entry. */
   readonly onRecord: () => void;
 }
@@ -50,7 +48,7 @@ export interface SearchIndexing {
 export async function indexSearch({
   site,
   entries,
-  terms,
+  wordsFile,
   onRecord,
 }: SearchIndexing): Promise<void> {
   // Pagefind takes it from nowhere else.
@@ -76,7 +74,7 @@ export async function indexSearch({
   } finally {
     await close();
   }
-  await writeWords(site.folder, terms);
+  await writeWords(site.folder, wordsFile);
 }
 
 /** What is to be found, by its address: each page with content, and after it the entries that stand on it. */
@@ -94,14 +92,14 @@ function* records(
 }
 
 /** The words of what was indexed, and no others: what they know can be found. */
-async function writeWords(folder: string, terms: SearchTerms): Promise<void> {
+async function writeWords(folder: string, wordsFile: SearchIndexing['wordsFile']): Promise<void> {
   const records = readSearchRecords(folder).map(({ meta, content }) => ({
     title: meta.title,
     text: content,
   }));
-  const file = join(folder, WORDS_FILE);
+  const file = join(folder, browserFileLinks.searchWords);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(searchWords(records, terms)));
+  await writeFile(file, wordsFile(records));
 }
 
 async function add(

@@ -4,13 +4,11 @@ import type { Base } from '../domain/centre.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { missingWays, serviceLinks } from './contact-ways.ts';
-import { links, mapLink } from './links.ts';
-import { NOT_RECORDED, datingWords, exactMiles, roughMiles } from './phrases.ts';
-import type { Link } from './site-frame.ts';
+import { addressWords, mapOf } from './address-words.ts';
+import { links } from './links.ts';
+import type { Link } from './links.ts';
+import { datingWords } from './phrases.ts';
 import type { SourceMarks } from './source-marks.ts';
-
-/** "rough": from the middle of an area or place; "exact": from a known address. */
-export type Precision = 'rough' | 'exact';
 
 export interface AnswerCard {
   readonly id: string;
@@ -54,33 +52,6 @@ export function answerCard(
     dating: datingWords(base.base, contentIndex(content).source),
     sources: marks.mark(sources),
   };
-}
-
-/** "about 3 miles, straight line", as exact as the point it is measured from. */
-export function distanceWords(miles: number, precision: Precision): string {
-  return `${precision === 'rough' ? roughMiles(miles) : exactMiles(miles)}, straight line`;
-}
-
-/** That a base is to be checked first, short, where its reason stands elsewhere. */
-export function doubtWords({ base }: Base): string | undefined {
-  return base.inDoubt === undefined ? undefined : 'Check before use: its building is in doubt.';
-}
-
-/** "Hall Road, Anytown, NR1 1AA", or that none is recorded. */
-export function addressWords(at: {
-  readonly address?: string | undefined;
-  readonly postcode?: string | undefined;
-}): string {
-  const parts = [at.address, at.postcode].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(', ') : `Address ${NOT_RECORDED}.`;
-}
-
-/** A link to a map site that says whose map it is. */
-export function mapOf(
-  at: { readonly point?: { readonly lat: number; readonly lon: number } | undefined },
-  name: string,
-): Link | undefined {
-  return at.point && { text: `Map of ${name}`, to: mapLink(at.point) };
 }
 
 /** Cautions that every one of several cards has: said once below them, not on each. */

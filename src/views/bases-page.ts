@@ -6,7 +6,8 @@ import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
 import type { FamilyHub } from '../domain/family-hub.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { addressWords, answerCard, mapOf, sharedCautions, withoutShared } from './answer-card.ts';
+import { addressWords, mapOf } from './address-words.ts';
+import { answerCard, sharedCautions, withoutShared } from './answer-card.ts';
 import type { AnswerCard } from './answer-card.ts';
 import { backingOf } from './backing.ts';
 import type { Backing } from './backing.ts';
@@ -15,8 +16,10 @@ import { missingWays } from './contact-ways.ts';
 import { links } from './links.ts';
 
 import { capital, counted } from './phrases.ts';
-import { HOME, hasPage } from './site-frame.ts';
-import type { Link, PageHead } from './site-frame.ts';
+import { HOME } from './site-frame.ts';
+import { hasPage } from './has-page.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { SourceLine } from './source-marks.ts';
 

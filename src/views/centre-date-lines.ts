@@ -7,7 +7,7 @@ import { centreDateWords } from './centre-events.ts';
 import type { CentreEventLine } from './centre-events.ts';
 import { links } from './links.ts';
 import { capital } from './phrases.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 
 export interface CentreDateLine extends Pick<CentreEventLine, 'status' | 'statusWords' | 'title'> {
   readonly date: string;

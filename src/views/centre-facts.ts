@@ -3,7 +3,7 @@
 import type { Centre } from '../domain/centre.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { addressWords } from './answer-card.ts';
+import { addressWords } from './address-words.ts';
 import { onDate } from './centre-outcome.ts';
 import { NOT_RECORDED, capital, datingWords } from './phrases.ts';
 import type { SourceMarks } from './source-marks.ts';

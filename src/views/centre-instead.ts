@@ -1,18 +1,14 @@
 /** Where to go: the base itself, or the nearest ones to a centre that is none. */
 
+import { BUILDING_IN_DOUBT, doubtWords } from './check-before-use.ts';
 import type { Base, Centre } from '../domain/centre.ts';
 import { centreStatus, isBase } from '../domain/centre.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { NearestHelp } from '../domain/nearest-help.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import {
-  addressWords,
-  answerCard,
-  distanceWords,
-  doubtWords,
-  sharedCautions,
-  withoutShared,
-} from './answer-card.ts';
+import { addressWords } from './address-words.ts';
+import { answerCard, sharedCautions, withoutShared } from './answer-card.ts';
+import { distanceWords } from './distance-words.ts';
 import type { AnswerCard } from './answer-card.ts';
 import { links } from './links.ts';
 import type { NearItem } from './near-items.ts';
@@ -87,7 +83,7 @@ function summaryOf(centre: Centre, cards: readonly AnswerCard[], base: string): 
   const [first] = cards;
   if (!first) return '';
   if (isBase(centre)) return `Address: ${first.address}.`;
-  const check = first.doubt === undefined ? '' : ' Check before use: its building is in doubt.';
+  const check = first.doubt === undefined ? '' : ` ${BUILDING_IN_DOUBT}`;
   const away = first.distance === undefined ? '' : `, ${first.distance}`;
   return `Nearest ${base}: ${first.name}${away}, ${first.address}.${check}`;
 }

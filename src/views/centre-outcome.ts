@@ -1,5 +1,6 @@
 /** What became of a centre, in a line and in a sentence; nothing is said more surely than it is known. */
 
+import { BUILDING_IN_DOUBT } from './check-before-use.ts';
 import type { Centre, CentreStep } from '../domain/centre.ts';
 import { centreStatus, closedOn, finalDecision } from '../domain/centre.ts';
 import { dateWords } from '../domain/date-words.ts';
@@ -14,7 +15,7 @@ import { NOT_RECORDED, capital } from './phrases.ts';
 export function centreOutcome({ site }: SiteContent, centre: Centre): string {
   const { base } = centre;
   if (base) {
-    const doubt = base.inDoubt === undefined ? '' : ' Check before use: the building is in doubt.';
+    const doubt = base.inDoubt === undefined ? '' : ` ${BUILDING_IN_DOUBT}`;
     return `${capital(site.terms.base.one)} since ${dateWords(base.from)}.${doubt}`;
   }
   if (centreStatus(centre) === 'open') return 'Open, as the national register lists it.';
@@ -39,7 +40,7 @@ export function openAnswer({ site }: SiteContent, centre: Centre): string {
     const service = site.serviceNow ? ` of the ${site.serviceNow.name}` : '';
     return base.inDoubt === undefined
       ? `It is a ${site.terms.base.one}${service} now.`
-      : `It is listed as a ${site.terms.base.one}${service}. Check before you go: its building is in doubt.`;
+      : `It is listed as a ${site.terms.base.one}${service}. ${BUILDING_IN_DOUBT}`;
   }
   if (centreStatus(centre) === 'open') return `It is open, as the national register lists it.`;
   if (finalDecision(centre)?.basis === 'deduced')

@@ -1,12 +1,13 @@
 /** A centre's own page: is it open, where to go instead, how far; then all that is known of it. */
 
+import { CHECK_BEFORE_USE } from './check-before-use.ts';
 import type { Centre } from '../domain/centre.ts';
 import { centreStatus } from '../domain/centre.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { nearestHelp } from '../domain/nearest-help.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import type { MapView } from '../charts/county-map.ts';
-import { mapOf } from './answer-card.ts';
+import { mapOf } from './address-words.ts';
 import { centreEventLines } from './centre-events.ts';
 import type { CentreEventLine } from './centre-events.ts';
 import { centreFacts } from './centre-facts.ts';
@@ -22,7 +23,8 @@ import { libraryList } from './near-items.ts';
 import type { NearList } from './near-items.ts';
 import { capital, statusWords } from './phrases.ts';
 import { HOME } from './site-frame.ts';
-import type { Link, PageHead } from './site-frame.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { SourceLine } from './source-marks.ts';
 import { breadcrumbData } from './structured-data/breadcrumb-data.ts';
@@ -81,7 +83,7 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
     statusWords:
       centre.base?.inDoubt === undefined
         ? capital(statusWords(centre, content.site))
-        : 'Check before use',
+        : CHECK_BEFORE_USE,
     answer: closed(centre) ? `${answer} ${closingDayWords(centre)}` : answer,
     building: buildingLink(centre),
     instead,

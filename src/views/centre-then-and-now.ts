@@ -1,5 +1,6 @@
 /** A centre in two lines: how it began and who ran it, and what it is now. */
 
+import { checkBecause } from './check-before-use.ts';
 import type { Centre } from '../domain/centre.ts';
 import { centreStatus, closedOn, finalDecision } from '../domain/centre.ts';
 import { dateWords } from '../domain/date-words.ts';
@@ -58,7 +59,7 @@ function thenWords({ opened, ledBy }: Centre): string {
 function nowWords(centre: Centre): string[] {
   const { base, buildingNow } = centre;
   // The doubt tells what became of the building, in the words that matter.
-  if (base?.inDoubt !== undefined) return [`Check before use: ${base.inDoubt}`];
+  if (base?.inDoubt !== undefined) return [checkBecause(base.inDoubt)];
   return [
     ...(centreStatus(centre) === 'closed' ? [closingWords(centre)] : []),
     ...(buildingNow ? [`${buildingNow.planned ? 'Planned: ' : ''}${buildingNow.text}`] : []),

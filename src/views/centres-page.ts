@@ -12,7 +12,9 @@ import { byLetter } from './link-groups.ts';
 import type { LinkGroup } from './link-groups.ts';
 import { links } from './links.ts';
 
-import { counted, exactMiles } from './phrases.ts';
+import { counted } from './phrases.ts';
+
+import { exactMiles } from './distance-words.ts';
 import { HOME } from './site-frame.ts';
 import type { PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';

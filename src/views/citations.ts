@@ -6,11 +6,10 @@ import { dateWords } from '../domain/date-words.ts';
 import type { Event } from '../domain/event.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { links } from './links.ts';
-import { dayLinks } from './network/day-links.ts';
+import { links, dayLinks } from './links.ts';
 import { capital } from './phrases.ts';
-import { storySources } from './programme-marks.ts';
-import { hasPage } from './site-frame.ts';
+import { storySources } from '../domain/story-sources.ts';
+import { hasPage } from './has-page.ts';
 
 export interface Citation {
   /** Heading under which it is listed: "Figures". */

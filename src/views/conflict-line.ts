@@ -5,7 +5,7 @@ import type { Conflict } from '../domain/conflict.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
 import { publishedWords } from './phrases.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 import type { SourceMarks } from './source-marks.ts';
 
 export interface ConflictLine {

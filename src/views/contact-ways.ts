@@ -3,7 +3,7 @@
 import type { Contact } from '../domain/contact.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { NOT_RECORDED, capital, listWords } from './phrases.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 
 /** The contact's number or address as a link; nothing where it is not one to be used today. */
 export function contactLink(contact: Contact): Link | undefined {

@@ -15,7 +15,8 @@ import type { Download } from './downloads.ts';
 import { links } from './links.ts';
 import { counted } from './phrases.ts';
 import { HOME } from './site-frame.ts';
-import type { Link, PageHead } from './site-frame.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
 import { dataCatalog } from './structured-data/data-catalog.ts';
 
 export interface DataPage {

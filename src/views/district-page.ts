@@ -7,13 +7,14 @@ import { answerCard, sharedCautions, withoutShared } from './answer-card.ts';
 import type { AnswerCard } from './answer-card.ts';
 import { backingOf } from './backing.ts';
 import { outcomeFact } from './centre-outcome.ts';
-import { FIND_CRUMBS } from './find-page.ts';
+import { FIND_CRUMBS } from './site-frame.ts';
 import { links } from './links.ts';
 import { centreItem, hubList, libraryItem } from './near-items.ts';
 import type { NearList } from './near-items.ts';
 import { capital, counted } from './phrases.ts';
-import type { Link, PageHead } from './site-frame.ts';
-import { hasPage } from './site-frame.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
+import { hasPage } from './has-page.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { SourceLine } from './source-marks.ts';
 

@@ -5,7 +5,7 @@ import type { ExportContext } from '../exports/data-table.ts';
 import { madeData } from '../exports/made-files.ts';
 import type { MadeData } from '../exports/made-files.ts';
 import { links } from './links.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 
 export interface Download extends Link {
   /** "for a spreadsheet, 63 KB". */

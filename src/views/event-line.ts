@@ -8,7 +8,7 @@ import { tenseOf } from '../domain/timeline.ts';
 import type { Tense } from '../domain/timeline.ts';
 import { links } from './links.ts';
 import { audienceWords, capital } from './phrases.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 import type { SourceMarks } from './source-marks.ts';
 
 export interface EventLine {

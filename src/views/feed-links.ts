@@ -1,7 +1,7 @@
 /** The ways to follow a timeline from elsewhere: a feed reader, a program, a calendar. */
 
 import { links } from './links.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 
 export interface FeedLink extends Link {
   /** Its media type. */

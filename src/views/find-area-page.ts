@@ -3,6 +3,7 @@
  * page, for readers without JavaScript and for search engines.
  */
 
+import { BUILDING_IN_DOUBT } from './check-before-use.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { Point } from '../domain/distance.ts';
 import { nearestHelp } from '../domain/nearest-help.ts';
@@ -10,16 +11,18 @@ import type { Place } from '../domain/place.ts';
 import type { PostcodeArea } from '../domain/postcode-table.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { slugOf } from '../domain/slug.ts';
-import { answerCard, distanceWords, sharedCautions, withoutShared } from './answer-card.ts';
+import { answerCard, sharedCautions, withoutShared } from './answer-card.ts';
+import { distanceWords } from './distance-words.ts';
 import type { AnswerCard } from './answer-card.ts';
 import { answersHeading } from './answers-heading.ts';
-import { FIND_CRUMBS } from './find-page.ts';
+import { FIND_CRUMBS } from './site-frame.ts';
 import { links } from './links.ts';
 import { hubList, libraryList, otherCentresNear } from './near-items.ts';
 import type { NearList } from './near-items.ts';
 import { capital, listWords } from './phrases.ts';
-import type { Link, PageHead } from './site-frame.ts';
-import { hasPage } from './site-frame.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
+import { hasPage } from './has-page.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { SourceLine } from './source-marks.ts';
 
@@ -176,6 +179,6 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
 function describe(area: Area, cards: readonly AnswerCard[], base: string): string {
   const [first] = cards;
   if (!first) return `No ${base} is recorded near ${area.title}.`;
-  const check = first.doubt === undefined ? '' : ' Check before use: its building is in doubt.';
+  const check = first.doubt === undefined ? '' : ` ${BUILDING_IN_DOUBT}`;
   return `The nearest ${base} to ${area.title} is ${first.name}, ${first.distance ?? ''}: ${first.address}.${check}`;
 }

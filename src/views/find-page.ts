@@ -4,7 +4,8 @@ import type { MapView } from '../charts/county-map.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { postcodeAreaOf } from '../domain/postcode.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { addressWords, doubtWords } from './answer-card.ts';
+import { addressWords } from './address-words.ts';
+import { doubtWords } from './check-before-use.ts';
 import { finderForm } from './finder-form.ts';
 import type { FinderForm } from './finder-form.ts';
 import { byLetter } from './link-groups.ts';
@@ -13,7 +14,8 @@ import { links } from './links.ts';
 import type { NearItem } from './near-items.ts';
 import { capital } from './phrases.ts';
 import { HOME } from './site-frame.ts';
-import type { Link, PageHead } from './site-frame.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
 
 export interface FindPage {
   readonly head: PageHead;
@@ -34,7 +36,6 @@ export interface FindPage {
 }
 
 /** The way to every page below /find/. */
-export const FIND_CRUMBS: readonly Link[] = [HOME, { text: 'Find help', to: links.find }];
 
 export function findPage(content: SiteContent): FindPage {
   const { site } = content;

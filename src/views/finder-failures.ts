@@ -7,7 +7,7 @@ import { namedCentres } from './finder-card.ts';
 import { suggestionOf } from './finder-suggestion.ts';
 import { links } from './links.ts';
 import { listWords } from './phrases.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 
 const LONGEST_QUOTED = 60;
 

@@ -9,7 +9,8 @@ import { measuredFrom } from './finder-from.ts';
 import type { GroupPlan } from './finder-groups.ts';
 import { KINDS_SHOWN } from './finder-view.ts';
 import type { FinderView, Show } from './finder-view.ts';
-import { capital, exactMiles, roughMiles } from './phrases.ts';
+import { capital } from './phrases.ts';
+import { exactMiles, roughMiles } from './distance-words.ts';
 
 /** More than this is a list to read elsewhere. */
 const MOST = 60;

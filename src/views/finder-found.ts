@@ -18,7 +18,7 @@ import type { FinderView } from './finder-view.ts';
 import { KINDS_SHOWN, isWholeView } from './finder-view.ts';
 import { links } from './links.ts';
 import { capital, listWords } from './phrases.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 
 const BASES_SHOWN = 3;
 const CLOSED_TOLD = 3;

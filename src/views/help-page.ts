@@ -10,8 +10,10 @@ import { links } from './links.ts';
 import { libraryItem } from './near-items.ts';
 import type { NearItem } from './near-items.ts';
 import { capital, counted, datingWords } from './phrases.ts';
-import { HOME, hasPage } from './site-frame.ts';
-import type { Link, PageHead } from './site-frame.ts';
+import { HOME } from './site-frame.ts';
+import { hasPage } from './has-page.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { SourceLine, SourceMarks } from './source-marks.ts';
 

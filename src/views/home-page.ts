@@ -1,5 +1,6 @@
 /** The first page: one clear way to help, ways in by audience, the map, what changed, key figures. */
 
+import { IN_DOUBT_LABEL } from './check-before-use.ts';
 import type { MapView } from '../charts/county-map.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { Event } from '../domain/event.ts';
@@ -14,8 +15,9 @@ import { finderForm } from './finder-form.ts';
 import type { FinderForm } from './finder-form.ts';
 import { links } from './links.ts';
 import { capital, counted } from './phrases.ts';
-import { hasPage } from './site-frame.ts';
-import type { Link, PageHead } from './site-frame.ts';
+import { hasPage } from './has-page.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { SourceLine } from './source-marks.ts';
 
@@ -74,7 +76,7 @@ export function homePage(content: SiteContent): HomePage {
       number: numbers.get(id) ?? 0,
       text: base.name,
       to: links.centre(id),
-      inDoubt: base.inDoubt === undefined ? '' : 'check before use',
+      inDoubt: base.inDoubt === undefined ? '' : IN_DOUBT_LABEL,
     })),
     happened: lines(latest(content)),
     planned: lines(nextPlanned(content)),

@@ -1,6 +1,6 @@
 /** Links under letters, for lists from A to Z. */
 
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 
 export interface LinkGroup {
   readonly name: string;

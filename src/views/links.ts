@@ -1,6 +1,12 @@
 /** Every internal address is made here; that of a page ends with a slash or a fragment. */
 
+import type { Day } from '../domain/partial-date.ts';
 import { slugOf } from '../domain/slug.ts';
+
+export interface Link {
+  readonly text: string;
+  readonly to: string;
+}
 
 export const links = {
   home: '/',
@@ -42,6 +48,29 @@ export const links = {
   source: (id: string) => `/sources/${id}/`,
   conflict: (id: string) => `/sources/#${id}`,
   dataSet: (id: string) => `/data/#${id}`,
+} as const;
+
+/** The pages of days; apart from the others, which the finder's script carries to every reader. */
+export const dayLinks = {
+  asAt: '/timeline/as-at/',
+  asAtDay: (day: Day) => `/timeline/as-at/${day}/`,
+  since: '/timeline/since/',
+  sinceDay: (day: Day) => `/timeline/since/${day}/`,
+  changes: '/timeline/changes/',
+} as const;
+
+/** Files that programs read: the data, and the service directory of Open Referral UK. */
+export const fileLinks = {
+  data: (name: string) => `/data/${name}`,
+  oruk: (name: string) => `/oruk/${name}`,
+} as const;
+
+/** Files that the browser reads for a page, and the folder of the search index. */
+export const browserFileLinks = {
+  finder: '/find/finder.json',
+  changes: '/timeline/changes/changes.json',
+  searchWords: '/search/words.json',
+  searchIndex: '/pagefind/',
 } as const;
 
 /** Where a map site shows the point; the reader chooses to go there. */

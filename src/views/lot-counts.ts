@@ -1,7 +1,5 @@
 /** How many lots a programme had, in words, and how many of them no source describes. */
 
-import { lotsChart } from '../charts/lots-chart.ts';
-import type { LotsChartGeometry } from '../charts/lots-chart.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { lotsDescribed, lotsNotRecorded } from '../domain/lot.ts';
 import type { Lot } from '../domain/lot.ts';
@@ -50,20 +48,4 @@ export function lotRemainder(content: SiteContent, programme: Programme): LotRem
       `Those above stand for ${rangeWords(lotsDescribed(lots))} of the ${counted(total, term)}. ` +
       `For the rest the name, the ${content.site.terms.centre.many} and who ran them are ${NOT_RECORDED}.`,
   };
-}
-
-/** The chart of the programme's lots, or nothing where they are not counted. */
-export function lotsChartOf(
-  content: SiteContent,
-  programme: Programme,
-): LotsChartGeometry | undefined {
-  const { figure } = contentIndex(content);
-  const total = programme.lots && figure.get(programme.lots.total)?.value;
-  if (!programme.lots || typeof total !== 'number') return undefined;
-  const routes = programme.lots.routes.flatMap(({ route, figure: id }) => {
-    const count = figure.get(id)?.value;
-    return typeof count === 'number' ? [{ words: `By ${route}`, count }] : [];
-  });
-  const term = content.site.terms.lot;
-  return lotsChart({ total, routes, lots: lotsOf(content, programme), term });
 }

@@ -6,7 +6,7 @@ import type { Lot } from '../domain/lot.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
 import { capital, NOT_RECORDED, rangeWords } from './phrases.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 import type { SourceMarks } from './source-marks.ts';
 
 export interface LotLine {

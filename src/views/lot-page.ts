@@ -6,10 +6,9 @@ import type { SiteContent } from '../domain/site-content.ts';
 import { centreThenAndNow } from './centre-then-and-now.ts';
 import type { CentreThenAndNow } from './centre-then-and-now.ts';
 import { links } from './links.ts';
-import { lotLine } from './lot-line.ts';
 import type { LotLine } from './lot-line.ts';
-import { LOT_BASIS_WORDS } from './lots-page.ts';
-import { capital, datingWords, listWords } from './phrases.ts';
+import { lotWords } from './lot-words.ts';
+import { capital, listWords } from './phrases.ts';
 import { HOME } from './site-frame.ts';
 import type { PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
@@ -33,7 +32,8 @@ export function lotPage(content: SiteContent, lot: Lot): LotPage {
   const index = contentIndex(content);
   const { lot: term, centre: centreTerm } = content.site.terms;
   const marks = sourceMarks(content);
-  const line = lotLine(content, lot, marks);
+  const words = lotWords(content, lot, marks);
+  const { line } = words;
   const programme = index.programme.get(lot.programme);
   const name = programme?.name ?? lot.programme;
   const names = listWords(line.centres.map(({ text }) => text));
@@ -46,11 +46,11 @@ export function lotPage(content: SiteContent, lot: Lot): LotPage {
       search: { kind: 'lot', programme: programme?.shortName },
     },
     title: lot.name,
-    lead: leadOf(content, lot, line, names),
+    lead: words.lead,
     line,
     programme: { text: name, to: programme?.page ? links.programme(programme.id) : undefined },
-    basis: `${LOT_BASIS_WORDS[lot.basis].title}. ${LOT_BASIS_WORDS[lot.basis].about}`,
-    dating: capital(datingWords(lot, index.source)),
+    basis: words.basis,
+    dating: words.dating,
     note: lot.note,
     centresTitle: `Its ${lot.centres.length === 1 ? centreTerm.one : centreTerm.many}, then and now`,
     centres: lot.centres.flatMap((id) => {
@@ -59,12 +59,4 @@ export function lotPage(content: SiteContent, lot: Lot): LotPage {
     }),
     sources: marks.list(),
   };
-}
-
-function leadOf({ site }: SiteContent, lot: Lot, { stands }: LotLine, names: string): string {
-  const { centre, lot: term } = site.terms;
-  const centres = `the ${lot.centres.length === 1 ? centre.one : centre.many} ${names}`;
-  return lot.basis === 'plan before the decision'
-    ? `A likely ${term.one}, with ${centres}. No source says that it was put out so.`
-    : `${capital(stands ?? `a ${term.one}`)} with ${centres}.`;
 }

@@ -1,20 +1,22 @@
 /** The page of all lots: how many there were, those that can be described, and what is not known. */
 
+import { LOT_BASIS_WORDS } from './lot-words.ts';
 import type { LotsChartGeometry } from '../charts/lots-chart.ts';
 import { LOT_BASES } from '../domain/lot-schema.ts';
-import type { Lot } from '../domain/lot.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { figureLines } from './figure-line.ts';
 import type { FigureLine } from './figure-line.ts';
 import { links } from './links.ts';
-import { lotFigures, lotRemainder, lotsChartOf, lotsOf, lotSumWords } from './lot-counts.ts';
+import { lotFigures, lotRemainder, lotsOf, lotSumWords } from './lot-counts.ts';
+import { lotsChartOf } from './lots-chart-of.ts';
 import type { LotRemainder } from './lot-counts.ts';
 import { lotLine } from './lot-line.ts';
 import type { LotLine } from './lot-line.ts';
 import { capital } from './phrases.ts';
 import { HOME } from './site-frame.ts';
-import type { Link, PageHead } from './site-frame.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { SourceLine, SourceMarks } from './source-marks.ts';
 
@@ -50,22 +52,6 @@ export interface LotGroup {
   readonly about: string;
   readonly lots: readonly LotLine[];
 }
-
-export const LOT_BASIS_WORDS: Readonly<Record<Lot['basis'], { title: string; about: string }>> = {
-  'council profile': {
-    title: 'Named by a profile of the council',
-    about: 'The council named these itself, in profiles of the areas.',
-  },
-  report: {
-    title: 'Known from a report',
-    about: 'A report of the time speaks of them without a name.',
-  },
-  'plan before the decision': {
-    title: 'Only in the plan before the decision',
-    about:
-      'The plan left these centres as they were. No source says that each was then put out so.',
-  },
-};
 
 export function lotsPage(content: SiteContent): LotsPage {
   const { terms, area } = content.site;

@@ -16,7 +16,8 @@ import type { ProgrammeFigures, SheetLine } from './sheet-programmes.ts';
 import { sheetSums } from './sheet-sums.ts';
 import type { SumGroup } from './sheet-sums.ts';
 import { HOME } from './site-frame.ts';
-import type { Link, PageHead } from './site-frame.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { SourceLine } from './source-marks.ts';
 

@@ -2,8 +2,10 @@
 
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
-import { HOME, hasPage } from './site-frame.ts';
-import type { Link, PageHead } from './site-frame.ts';
+import { HOME } from './site-frame.ts';
+import { hasPage } from './has-page.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
 
 export interface NotFoundPage {
   readonly head: PageHead;

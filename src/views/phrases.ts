@@ -4,7 +4,6 @@ import type { Centre } from '../domain/centre.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { centreStatus } from '../domain/centre.ts';
 import { dateWords } from '../domain/date-words.ts';
-import { inTenths } from '../domain/distance.ts';
 import { groupedDigits } from '../domain/money.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import type { Site } from '../domain/site-schema.ts';
@@ -27,19 +26,6 @@ export function datingWords(fact: Sourced, sourceById: ReadonlyMap<string, Sourc
 export function publishedWords(source: Source): string {
   const published = publishedOn(source);
   return published === undefined ? 'undated' : dateWords(published);
-}
-
-/** "about 3 miles", "less than a mile": whole miles, for places that are only known roughly. */
-export function roughMiles(miles: number): string {
-  const whole = Math.round(miles);
-  if (whole < 1) return 'less than a mile';
-  return `about ${String(whole)} ${whole === 1 ? 'mile' : 'miles'}`;
-}
-
-/** "0.5 miles": one decimal, for exact points. */
-export function exactMiles(miles: number): string {
-  const tenths = inTenths(miles);
-  return `${tenths} ${tenths === '1.0' ? 'mile' : 'miles'}`;
 }
 
 /** "a base" / "closed" / "open", in the site's words. */

@@ -8,7 +8,7 @@ import { contentIndex } from '../domain/content-index.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 import type { SourceMarks } from './source-marks.ts';
 
 /** A chart with what its numbers rest on: sources, or where each is told. */

@@ -6,7 +6,7 @@
 
 import { contentIndex } from '../domain/content-index.ts';
 import type { Programme } from '../domain/programme.ts';
-import { proseParts } from '../domain/prose-parts.ts';
+import { storySources } from '../domain/story-sources.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { sourceMarks } from './source-marks.ts';
 import type { SourceMarks } from './source-marks.ts';
@@ -18,10 +18,4 @@ export function programmeMarks(content: SiteContent, programme: Programme): Sour
   for (const id of programme.keyFigures ?? []) marks.mark(figure.get(id)?.sources ?? []);
   marks.mark(storySources(content, programme));
   return marks;
-}
-
-/** The sources that the programme's story names, in its order. */
-export function storySources({ pages }: SiteContent, { id }: Programme): string[] {
-  const story = pages.find((page) => page.id === id)?.body ?? '';
-  return proseParts(story).flatMap(({ name, ids }) => (name === 'Sources' ? ids : []));
 }

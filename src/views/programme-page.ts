@@ -14,13 +14,16 @@ import { feedLinks } from './feed-links.ts';
 import { figureLines } from './figure-line.ts';
 import type { FigureLine } from './figure-line.ts';
 import { links } from './links.ts';
-import { lotsChartOf, lotSumWords } from './lot-counts.ts';
+import { lotsChartOf } from './lots-chart-of.ts';
+import { lotSumWords } from './lot-counts.ts';
 import { capital } from './phrases.ts';
 import { programmeCharts } from './programme-charts.ts';
 import type { ProgrammeChart } from './programme-charts.ts';
 import { programmeMarks } from './programme-marks.ts';
-import { hasPage, HOME } from './site-frame.ts';
-import type { Link, PageHead } from './site-frame.ts';
+import { hasPage } from './has-page.ts';
+import { HOME } from './site-frame.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
 import type { SourceLine } from './source-marks.ts';
 
 export interface ProgrammePage {

@@ -11,7 +11,7 @@ import { counted } from './phrases.ts';
 import { searchAddress } from './search-address.ts';
 import type { SearchState } from './search-address.ts';
 import { searchNotes } from './search-notes.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 
 /** A result that has been read. */
 export interface FoundRecord {

@@ -6,7 +6,8 @@ import type { LinkGroup } from './link-groups.ts';
 import { namesElsewhere } from './centres-page.ts';
 import { links } from './links.ts';
 import { HOME, siteFrame } from './site-frame.ts';
-import type { Link, PageHead } from './site-frame.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
 
 export interface SearchPage {
   readonly head: PageHead;

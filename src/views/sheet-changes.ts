@@ -9,7 +9,7 @@ import type { SiteContent } from '../domain/site-content.ts';
 import { datingOf } from '../domain/sourced.ts';
 import { datingWords } from './phrases.ts';
 import { figureLink } from './sheet-figure.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 
 export interface SheetChanges {
   /** "All 241 figures are as in the first edition, of 22 November 2026." */

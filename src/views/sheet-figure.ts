@@ -9,7 +9,7 @@ import { figureCitation } from './figure-citation.ts';
 import { figureLine } from './figure-line.ts';
 import type { FigureLine } from './figure-line.ts';
 import { links } from './links.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 import type { SourceMarks } from './source-marks.ts';
 
 export interface SheetFigure extends FigureLine {

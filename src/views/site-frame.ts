@@ -4,14 +4,10 @@ import { dateWords } from '../domain/date-words.ts';
 import type { SearchTags } from '../domain/search-entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import type { FeedLink } from './feed-links.ts';
+import { hasPage } from './has-page.ts';
 import { links } from './links.ts';
-import { dayLinks } from './network/day-links.ts';
+import type { Link } from './links.ts';
 import { capital } from './phrases.ts';
-
-export interface Link {
-  readonly text: string;
-  readonly to: string;
-}
 
 /** A page's own head: what browsers, search engines and the path at the top show. */
 export interface PageHead {
@@ -48,6 +44,9 @@ export interface SiteFrame {
 
 export const HOME: Link = { text: 'Home', to: links.home };
 
+/** The way to a page below the finder. */
+export const FIND_CRUMBS: readonly Link[] = [HOME, { text: 'Find help', to: links.find }];
+
 /** The frame of every page; pages that would be empty are left out of the navigation. */
 export function siteFrame(content: SiteContent): SiteFrame {
   const { site } = content;
@@ -65,34 +64,6 @@ export function siteFrame(content: SiteContent): SiteFrame {
     footer: footerOf(content),
     licence: site.licence,
   };
-}
-
-/** Whether a page has something to say; a small council may have no lots or questions. */
-export function hasPage(content: SiteContent, path: string): boolean {
-  switch (path) {
-    case links.bases:
-      return content.centres.some((centre) => centre.base) || content.familyHubs.length > 0;
-    case links.lots:
-      return content.lots.length > 0;
-    case links.timeline:
-    case dayLinks.asAt:
-    case dayLinks.since:
-    case dayLinks.changes:
-      // A register of open centres alone tells nothing of those that have closed: no past network can be drawn from it.
-      return content.events.length > 0;
-    case links.managementInformation:
-      return content.figures.length > 0;
-    case links.questions:
-      return content.questions.length > 0;
-    case links.help:
-      return content.contacts.some((contact) => contact.show);
-    case links.about:
-    case links.accessibility:
-    case links.privacy:
-      return content.pages.some((page) => links.programme(page.id) === path);
-    default:
-      return true;
-  }
 }
 
 function navigationOf(content: SiteContent): Link[] {

@@ -12,7 +12,7 @@ import { HOME } from './site-frame.ts';
 import type { PageHead } from './site-frame.ts';
 import { sourceUses } from './source-uses.ts';
 import type { SourceUse } from './source-uses.ts';
-import { SOURCE_KIND_WORDS } from './sources-page.ts';
+import { SOURCE_KIND_WORDS } from './source-kind-words.ts';
 
 export interface SourcePage {
   readonly head: PageHead;

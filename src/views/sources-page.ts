@@ -1,5 +1,6 @@
 /** The page of all sources by kind, with the points on which they disagree. */
 
+import { SOURCE_KIND_WORDS } from './source-kind-words.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import { SOURCE_KINDS } from '../domain/source-schema.ts';
 import { publishedOn } from '../domain/source.ts';
@@ -10,7 +11,8 @@ import type { ConflictLine } from './conflict-line.ts';
 import { links } from './links.ts';
 import { publishedWords } from './phrases.ts';
 import { HOME } from './site-frame.ts';
-import type { Link, PageHead } from './site-frame.ts';
+import type { Link } from './links.ts';
+import type { PageHead } from './site-frame.ts';
 
 export interface SourcesPage {
   readonly head: PageHead;
@@ -34,19 +36,6 @@ export interface SourceKind {
     readonly from: string;
   }[];
 }
-
-export const SOURCE_KIND_WORDS: Readonly<Record<Source['kind'], { one: string; many: string }>> = {
-  seed: { one: 'A source that this site began from', many: 'Where this site began' },
-  official: { one: 'A public body’s own page or paper', many: 'Public bodies' },
-  register: { one: 'A copy of the national register', many: 'The national register' },
-  dataset: { one: 'A data set', many: 'Data sets' },
-  news: { one: 'A news report', many: 'News' },
-  campaign: { one: 'A party’s or campaign’s page', many: 'Parties and campaigns' },
-  community: {
-    one: 'A page of a charity, school, group or person',
-    many: 'Charities, schools, groups and people',
-  },
-};
 
 export function sourcesPage(content: SiteContent): SourcesPage {
   const { sources, conflicts, site } = content;

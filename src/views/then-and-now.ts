@@ -12,7 +12,7 @@ import type { Sourced } from '../domain/sourced.ts';
 import { onDate, outcomeWords } from './centre-outcome.ts';
 import { links } from './links.ts';
 import { NOT_RECORDED, capital, datingWords } from './phrases.ts';
-import type { Link } from './site-frame.ts';
+import type { Link } from './links.ts';
 import type { SourceMarks } from './source-marks.ts';
 
 export interface ThenStep {

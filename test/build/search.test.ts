@@ -12,11 +12,12 @@ import { stemOf } from '../../src/domain/word-stem.ts';
 import { readSite } from '../../src/output/built-site.ts';
 import { brotliSize } from '../../src/output/brotli-size.ts';
 import { SEARCH_LIMITS } from '../../src/output/check-site.ts';
-import { indexSearch, WORDS_FILE } from '../../src/output/index-search.ts';
+import { indexSearch } from '../../src/output/index-search.ts';
+import { browserFileLinks } from '../../src/views/links.ts';
 import { readSearchRecords } from '../../src/output/search-records.ts';
 import type { SearchRecord } from '../../src/output/search-records.ts';
 import { searchEntries } from '../../src/views/search-entries.ts';
-import { searchTerms } from '../../src/views/search-terms.ts';
+import { wordsFile } from '../../src/exports/browser-files/words-file.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 import { nonsense, oneEdit } from '../support/misspellings.ts';
 import { realContent } from '../support/real-content.ts';
@@ -31,7 +32,7 @@ let stems: readonly ReadonlySet<string>[];
 beforeAll(async () => {
   content = await realContent();
   records = readSearchRecords(inject('siteFolder'));
-  const text = await readFile(join(inject('siteFolder'), WORDS_FILE), 'utf8');
+  const text = await readFile(join(inject('siteFolder'), browserFileLinks.searchWords), 'utf8');
   words = JSON.parse(text) as SearchWords;
   lexicon = lexiconOf(words);
   stems = records.map(
@@ -122,7 +123,7 @@ describe('the index', () => {
     await indexSearch({
       site: await readSite(folder, 'https://centres.example'),
       entries: searchEntries(content),
-      terms: searchTerms(content),
+      wordsFile: (records) => wordsFile(content, records),
       onRecord: () => undefined,
     });
     const again = await contentsOf(folder);
@@ -137,7 +138,7 @@ async function contentsOf(folder: string): Promise<Map<string, Buffer>> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
-    .concat(join(folder, WORDS_FILE))
+    .concat(join(folder, browserFileLinks.searchWords))
     .sort();
   return new Map(
     await Promise.all(

@@ -1,8 +1,8 @@
 /** Fetches the index of all changes, once; where it fails, the next question asks again. */
 
-import { dayLinks } from '../../views/network/day-links.ts';
-import { receivedChanges } from '../../views/network/changes-index.ts';
-import type { ChangesIndex, SentChanges } from '../../views/network/changes-index.ts';
+import { browserFileLinks } from '../../views/links.ts';
+import { receivedChanges } from '../../exports/browser-files/changes-wire.ts';
+import type { ChangesIndex, SentChanges } from '../../exports/browser-files/changes-wire.ts';
 
 let loading: Promise<ChangesIndex> | undefined;
 
@@ -16,7 +16,7 @@ export function loadChanges(): Promise<ChangesIndex> {
 }
 
 async function fetchChanges(): Promise<ChangesIndex> {
-  const response = await fetch(dayLinks.changesIndex);
+  const response = await fetch(browserFileLinks.changes);
   if (!response.ok) throw new Error(String(response.status));
   return receivedChanges((await response.json()) as SentChanges);
 }

@@ -1,5 +1,6 @@
 /** One thing of an answer, in full or in short, with the number that its mark on the map has. */
 
+import { BUILDING_IN_DOUBT, checkBecause } from '../../views/check-before-use.ts';
 import type { FinderCard } from '../../views/finder-card.ts';
 import { element, link } from './element.ts';
 import type { Child } from './element.ts';
@@ -10,7 +11,7 @@ export function drawCard(card: FinderCard): HTMLElement {
     'card',
     element('h4', {}, badge(card), nameOf(card)),
     ...whereOf(card),
-    card.doubt === undefined ? undefined : warning(`Check before use. ${card.doubt}`),
+    card.doubt === undefined ? undefined : warning(checkBecause(card.doubt)),
     ...card.cautions.map((text) => element('p', { class: 'small' }, text)),
     backing(card),
   );
@@ -22,7 +23,7 @@ export function drawLine(card: FinderCard): HTMLElement {
     'line',
     element('h4', {}, badge(card), nameOf(card)),
     ...whereOf(card),
-    card.doubt === undefined ? undefined : warning('Check before use: its building is in doubt.'),
+    card.doubt === undefined ? undefined : warning(BUILDING_IN_DOUBT),
     backing(card),
   );
 }

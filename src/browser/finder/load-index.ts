@@ -1,11 +1,10 @@
 /** Fetches the finder's index, once more where that fails, and makes sure that it is one. */
 
 import type { FinderIndex } from '../../domain/finder-index.ts';
-import { received } from '../../domain/finder-wire.ts';
-import type { SentIndex } from '../../domain/finder-wire.ts';
-import { links } from '../../views/links.ts';
+import { received } from '../../exports/browser-files/finder-wire.ts';
+import type { SentIndex } from '../../exports/browser-files/finder-wire.ts';
+import { browserFileLinks } from '../../views/links.ts';
 
-const INDEX = `${links.find}finder.json`;
 const TRIES = 2;
 const PAUSE = 500;
 
@@ -22,7 +21,7 @@ export async function loadIndex(): Promise<FinderIndex> {
 }
 
 async function fetchIndex(): Promise<FinderIndex> {
-  const response = await fetch(INDEX);
+  const response = await fetch(browserFileLinks.finder);
   if (!response.ok) throw new Error(String(response.status));
   const index: unknown = await response.json();
   if (!isIndex(index)) throw new Error('damaged');

@@ -1,5 +1,7 @@
 /** Pagefind's own files, loaded when they are needed: what we ask of them, and how they are typed. */
 
+import { browserFileLinks } from '../../views/links.ts';
+
 /** What a search of the index gives, as far as we use it. */
 export interface PagefindResults {
   readonly results: readonly PagefindResult[];
@@ -29,7 +31,7 @@ export interface Pagefind {
   search(words: string, options: { readonly filters: PagefindFilters }): Promise<PagefindResults>;
 }
 
-const FOLDER = '/pagefind/';
+const FOLDER = browserFileLinks.searchIndex;
 const EXCERPT_WORDS = 24;
 
 /**

@@ -1,5 +1,6 @@
 /** The search at work: from what is typed or stands in the address to the answer on the page. */
 
+import { browserFileLinks } from '../../views/links.ts';
 import { SEARCH_FACETS } from '../../domain/search-entry.ts';
 import { readQuery } from '../../domain/finder-query.ts';
 import { understandQuery } from '../../domain/search-query.ts';
@@ -140,7 +141,7 @@ async function loadAll(): Promise<Loaded> {
 }
 
 async function loadWords(): Promise<SearchWords> {
-  const response = await fetch('/search/words.json');
+  const response = await fetch(browserFileLinks.searchWords);
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
   return (await response.json()) as SearchWords;
 }

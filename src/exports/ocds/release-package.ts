@@ -1,14 +1,14 @@
 /** The lots as a release package of the Open Contracting Data Standard: one release for each programme that made lots. */
 
 import { lotsOf } from '../../views/lot-counts.ts';
-import { links } from '../../views/links.ts';
+import { fileLinks, links } from '../../views/links.ts';
 import type { ExportContext } from '../data-table.ts';
 import { startOfDay } from '../day-times.ts';
 import { lotsRelease } from './lots-release.ts';
 import type { ReleasePackage } from './ocds-release.ts';
 
 /** Where it is published, from the site's root. */
-export const LOTS_FILE = '/data/lots.json';
+export const LOTS_FILE = fileLinks.data('lots.json');
 
 const EXTENSIONS = [
   'https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/master/extension.json',

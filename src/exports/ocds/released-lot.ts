@@ -1,23 +1,24 @@
-/** One lot in the words of its own page, so that the file says neither more nor less. */
+/** One lot in the words that its own page prints, so that the file says neither more nor less. */
 
 import type { Lot } from '../../domain/lot.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { lotPage } from '../../views/lot-page.ts';
+import { lotWords } from '../../views/lot-words.ts';
+import { sourceMarks } from '../../views/source-marks.ts';
 import type { ReleasedLot } from './ocds-release.ts';
 
 export function releasedLot(content: SiteContent, lot: Lot): ReleasedLot {
-  const { title, lead, line, basis, note, dating } = lotPage(content, lot);
+  const { lead, line, basis, dating } = lotWords(content, lot, sourceMarks(content));
   const parts = [
     lead,
     line.incomplete,
-    note,
+    lot.note,
     `How it is known: ${basis}`,
     `Route: ${line.route}. Award: ${line.award}.`,
     `${dating}.`,
   ];
   return {
     id: lot.id,
-    title,
+    title: lot.name,
     description: parts.filter((part) => part !== undefined).join(' '),
   };
 }

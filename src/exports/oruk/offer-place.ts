@@ -4,7 +4,7 @@ import type { Base } from '../../domain/centre.ts';
 import type { FamilyHub } from '../../domain/family-hub.ts';
 import type { Library } from '../../domain/library.ts';
 import type { Sourced } from '../../domain/sourced.ts';
-import { doubtWords } from '../../views/answer-card.ts';
+import { doubtWords } from '../../views/check-before-use.ts';
 import { postalLines } from './postal-lines.ts';
 import type { PostalLines } from './postal-lines.ts';
 

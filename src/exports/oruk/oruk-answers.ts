@@ -1,5 +1,6 @@
 /** Every answer of an Open Referral UK interface, by the address of the file that holds it. */
 
+import { fileLinks } from '../../views/links.ts';
 import type { ExportContext } from '../data-table.ts';
 import { envelope } from '../json-file.ts';
 import { listPages } from './list-pages.ts';
@@ -17,7 +18,7 @@ export interface OrukAnswer {
   readonly body: object;
 }
 
-export const ORUK_FOLDER = '/oruk/';
+export const ORUK_FOLDER = fileLinks.oruk('');
 export const ORUK_ROOT = `${ORUK_FOLDER}index.json`;
 
 const PROFILE = 'https://github.com/OpenReferralUK/uk-profile';

@@ -7,7 +7,7 @@ import { links } from '../../views/links.ts';
 import { sourceUses } from '../../views/source-uses.ts';
 import type { SourceUse } from '../../views/source-uses.ts';
 import { publishedWords } from '../../views/phrases.ts';
-import { SOURCE_KIND_WORDS } from '../../views/sources-page.ts';
+import { SOURCE_KIND_WORDS } from '../../views/source-kind-words.ts';
 import { idColumn, notApplicable, said, undated } from '../column.ts';
 import type { CellRecord, Column } from '../column.ts';
 import { dataTable } from '../data-table.ts';

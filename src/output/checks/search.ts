@@ -7,7 +7,7 @@ import type { SearchWords } from '../../domain/search-words.ts';
 import { wordsOf } from '../../domain/search-words.ts';
 import { brotliSize } from '../brotli-size.ts';
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
-import { WORDS_FILE } from '../index-search.ts';
+import { browserFileLinks } from '../../views/links.ts';
 import { readSearchRecords } from '../search-records.ts';
 
 export interface SearchLimits {
@@ -39,7 +39,7 @@ export function checkSearch(
 }
 
 function wordsFaults({ folder }: BuiltSite, { wordsBytes }: SearchLimits): SiteProblem[] {
-  const text = readFileSync(join(folder, WORDS_FILE), 'utf8');
+  const text = readFileSync(join(folder, browserFileLinks.searchWords), 'utf8');
   const { names, others, synonyms } = JSON.parse(text) as SearchWords;
   const known = new Set([...names.split(' '), ...others.split(' ')]);
   const bytes = brotliSize(text);
@@ -49,5 +49,5 @@ function wordsFaults({ folder }: BuiltSite, { wordsBytes }: SearchLimits): SiteP
     .map((word) => `has a synonym for "${word}", which no page that is searched says`);
   if (bytes > wordsBytes)
     faults.push(`weighs ${String(bytes)} bytes; ${String(wordsBytes)} is the most`);
-  return faults.map((message) => ({ address: WORDS_FILE, message }));
+  return faults.map((message) => ({ address: browserFileLinks.searchWords, message }));
 }

@@ -1,11 +1,10 @@
-/** The finder's index: all that the browser needs to answer without asking anybody. */
+/** What the finder answers from. */
 
-import { finderIndex } from '../../domain/finder-index.ts';
-import { sendable } from '../../domain/finder-wire.ts';
+import { finderFile } from '../../exports/browser-files/finder-file.ts';
 import { siteContent } from '../../ingest/queries.ts';
-import { finderWords } from '../../views/finder-words.ts';
 
 export async function GET(): Promise<Response> {
-  const content = await siteContent();
-  return Response.json(sendable(finderIndex(content, finderWords(content))));
+  return new Response(finderFile(await siteContent()), { headers: JSON_TYPE });
 }
+
+const JSON_TYPE = { 'Content-Type': 'application/json' };

@@ -11,7 +11,7 @@ import type { CentreEvent } from '../../domain/timeline.ts';
 import { outcomeWords } from '../centre-outcome.ts';
 import { links } from '../links.ts';
 import { counted } from '../phrases.ts';
-import type { Link } from '../site-frame.ts';
+import type { Link } from '../links.ts';
 
 export interface CentreGroup {
   /** "4 children's centres opened, by the register's date". */

@@ -5,10 +5,10 @@ import { dateWords } from '../../domain/date-words.ts';
 import { countNetwork } from '../../domain/network-as-at.ts';
 import type { Network } from '../../domain/network-as-at.ts';
 import type { Day } from '../../domain/partial-date.ts';
-import type { Link } from '../site-frame.ts';
+import type { Link } from '../links.ts';
 import type { AskedDays } from './changes-asked.ts';
-import type { ChangesIndex, DatedEvent } from './changes-index.ts';
-import { dayLinks } from './day-links.ts';
+import type { ChangesIndex, DatedEvent } from '../../exports/browser-files/changes-wire.ts';
+import { dayLinks } from '../links.ts';
 import { differenceGroups } from './difference-words.ts';
 import { numbered, openWords } from './network-words.ts';
 

@@ -16,7 +16,7 @@ import { figureLine } from '../figure-line.ts';
 import type { FigureLine } from '../figure-line.ts';
 import { links } from '../links.ts';
 import { counted } from '../phrases.ts';
-import type { Link } from '../site-frame.ts';
+import type { Link } from '../links.ts';
 import type { SourceMarks } from '../source-marks.ts';
 import { centreGroups, centreLinks } from './centre-groups.ts';
 

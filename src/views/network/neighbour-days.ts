@@ -5,7 +5,7 @@ import { daysOfChange } from '../../domain/days-of-change.ts';
 import type { DayOfChange } from '../../domain/days-of-change.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import type { Link } from '../site-frame.ts';
+import type { Link } from '../links.ts';
 
 export interface NeighbourDays {
   readonly before: Link | undefined;

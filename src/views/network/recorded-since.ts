@@ -5,7 +5,7 @@ import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../links.ts';
 import { counted, listWords } from '../phrases.ts';
-import type { Link } from '../site-frame.ts';
+import type { Link } from '../links.ts';
 
 export interface RecordedDay {
   /** "22 November 2026: 53 children's centres, 126 events and 241 figures." */

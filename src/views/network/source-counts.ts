@@ -10,7 +10,7 @@ import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../links.ts';
 import { datingWords } from '../phrases.ts';
-import type { Link } from '../site-frame.ts';
+import type { Link } from '../links.ts';
 import type { SourceMarks } from '../source-marks.ts';
 import type { DayLine } from './day-lines.ts';
 

@@ -4,13 +4,9 @@ import { expect, test } from 'vitest';
 import type { Base } from '../../../src/domain/centre.ts';
 import { contentIndex } from '../../../src/domain/content-index.ts';
 import type { SiteContent } from '../../../src/domain/site-content.ts';
-import {
-  addressWords,
-  answerCard,
-  distanceWords,
-  sharedCautions,
-  withoutShared,
-} from '../../../src/views/answer-card.ts';
+import { addressWords } from '../../../src/views/address-words.ts';
+import { answerCard, sharedCautions, withoutShared } from '../../../src/views/answer-card.ts';
+import { distanceWords } from '../../../src/views/distance-words.ts';
 import { sourceMarks } from '../../../src/views/source-marks.ts';
 import { makeContent, withCopy } from '../../support/make-content.ts';
 

@@ -68,7 +68,7 @@ test('a base in doubt says so in place of anything else', () => {
   };
   const { status, now } = told({ base });
   expect(status).toBe('in doubt');
-  expect(now).toEqual(['Check before use: the building was sold.']);
+  expect(now).toEqual(['Check before use. the building was sold.']);
 });
 
 test('a use that is only planned is marked so', () => {

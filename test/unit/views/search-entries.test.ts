@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchEntries } from '../../../src/views/search-entries.ts';
-import { searchTerms } from '../../../src/views/search-terms.ts';
+import { searchTerms } from '../../../src/exports/browser-files/words-file.ts';
 import { makeContent } from '../../support/make-content.ts';
 
 test('each entry of a long page leads to its own line and carries its tags', () => {

@@ -1,10 +1,9 @@
-/** The index of all changes: what the browser compares two days from. */
+/** What the browser compares two days from. */
 
+import { changesFile } from '../../../exports/browser-files/changes-file.ts';
 import { siteContent } from '../../../ingest/queries.ts';
-import { dayLinks } from '../../../views/network/day-links.ts';
-import { sendableChanges } from '../../../views/network/changes-index.ts';
-import { makeChangesIndex } from '../../../views/network/make-changes-index.ts';
-import { hasPage } from '../../../views/site-frame.ts';
+import { hasPage } from '../../../views/has-page.ts';
+import { dayLinks } from '../../../views/links.ts';
 
 // A council without the page needs no file for it.
 export async function getStaticPaths() {
@@ -13,5 +12,7 @@ export async function getStaticPaths() {
 }
 
 export async function GET(): Promise<Response> {
-  return Response.json(sendableChanges(makeChangesIndex(await siteContent())));
+  return new Response(changesFile(await siteContent()), { headers: JSON_TYPE });
 }
+
+const JSON_TYPE = { 'Content-Type': 'application/json' };

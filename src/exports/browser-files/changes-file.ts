@@ -4,10 +4,16 @@ import { centreHistories } from '../../domain/centre-histories.ts';
 import { daysOfChange } from '../../domain/days-of-change.ts';
 import { figureWords } from '../../domain/figure-words.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { links } from '../links.ts';
-import type { ChangesIndex } from './changes-index.ts';
+import { links } from '../../views/links.ts';
+import { sendableChanges } from './changes-wire.ts';
+import type { ChangesIndex } from './changes-wire.ts';
 
-export function makeChangesIndex(content: SiteContent): ChangesIndex {
+/** The file as it is served. */
+export function changesFile(content: SiteContent): string {
+  return JSON.stringify(sendableChanges(changesIndex(content)));
+}
+
+export function changesIndex(content: SiteContent): ChangesIndex {
   const days = daysOfChange(content);
   return {
     terms: content.site.terms,

@@ -4,8 +4,8 @@ import { CENTRE_STATES } from '../../domain/centre-history.ts';
 import type { CentreHistory } from '../../domain/centre-history.ts';
 import type { Day, PartialDate } from '../../domain/partial-date.ts';
 import type { Event } from '../../domain/event.ts';
-import type { Link } from '../site-frame.ts';
-import type { NetworkTerms } from './network-words.ts';
+import type { Link } from '../../views/links.ts';
+import type { NetworkTerms } from '../../views/network/network-words.ts';
 
 export interface ChangesIndex {
   readonly terms: NetworkTerms;

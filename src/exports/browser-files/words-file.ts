@@ -1,9 +1,19 @@
-/** What the content says of words, for the search: names for the finder, synonyms, and the names of kinds. */
+/** The site's words: what the browser compares a query with before it asks the index. */
 
-import type { SearchTerms } from '../domain/search-words.ts';
-import type { SiteContent } from '../domain/site-content.ts';
-import { capital } from './phrases.ts';
+import { searchWords } from '../../domain/search-words.ts';
+import type { SearchTerms, WordSource } from '../../domain/search-words.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { capital } from '../../views/phrases.ts';
 
+/**
+ * The file as it is served.
+ * @param records  all that the index has: the words of the file can then be found
+ */
+export function wordsFile(content: SiteContent, records: readonly WordSource[]): string {
+  return JSON.stringify(searchWords(records, searchTerms(content)));
+}
+
+/** What the content says of words: names for the finder, synonyms, and the names of kinds. */
 export function searchTerms({
   site,
   places,

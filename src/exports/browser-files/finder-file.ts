@@ -1,0 +1,116 @@
+/** The finder's index of a content: what the browser needs to answer without asking anybody. */
+
+import { isBase, centreStatus } from '../../domain/centre.ts';
+import type { Base, Centre } from '../../domain/centre.ts';
+import { contentIndex } from '../../domain/content-index.ts';
+import type { Point } from '../../domain/distance.ts';
+import type { FamilyHub } from '../../domain/family-hub.ts';
+import type { FinderIndex, FinderThing } from '../../domain/finder-index.ts';
+import type { Library } from '../../domain/library.ts';
+import { nameForm } from '../../domain/name-form.ts';
+import { packPostcodes } from '../../domain/postcode-pack.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import type { Sourced } from '../../domain/sourced.ts';
+import { centreOutcome } from '../../views/centre-outcome.ts';
+import { missingWays, serviceLinks } from '../../views/contact-ways.ts';
+import { hasPage } from '../../views/has-page.ts';
+import { links } from '../../views/links.ts';
+import { datingWords } from '../../views/phrases.ts';
+import { sendable } from './finder-wire.ts';
+
+/** The file as it is served. */
+export function finderFile(content: SiteContent): string {
+  return JSON.stringify(sendable(finderIndex(content)));
+}
+
+/** The finder's index of a content. */
+export function finderIndex(content: SiteContent): FinderIndex {
+  const { site } = content;
+  const { base, centre, familyHub, library } = site.terms;
+  const rank = new Map(site.districts.map(({ id }, index) => [id, index]));
+  const districtOf = (id: string): number => rank.get(id) ?? -1;
+  return {
+    area: site.area,
+    terms: { base, centre, familyHub, library },
+    box: site.map.box,
+    reach: {
+      ways: serviceLinks(content),
+      missing: missingWays(content),
+      help: hasPage(content, links.help) ? links.help : undefined,
+    },
+    districts: site.districts,
+    neighbours: site.neighbours ?? [],
+    things: [
+      ...content.centres.map((centre) => centreThing(content, centre, districtOf)),
+      ...content.libraries.map((library) => placeThing(content, 'library', library, districtOf)),
+      ...content.familyHubs.map((hub) => placeThing(content, 'family hub', hub, districtOf)),
+    ],
+    places: content.places.map(({ id, name, otherNames, district, point }) => ({
+      id,
+      name,
+      names: otherNames,
+      district: districtOf(district),
+      point: rounded(point, 3),
+    })),
+    postcodes: packPostcodes(content.postcodes, districtOf),
+  };
+}
+
+function centreThing(
+  content: SiteContent,
+  centre: Centre,
+  districtOf: (id: string) => number,
+): FinderThing {
+  const { id, town } = centre;
+  const point = centre.point && rounded(centre.point, 4);
+  const name = isBase(centre) ? centre.base.name : centre.shortName;
+  return {
+    id: `${isBase(centre) ? 'base' : 'centre'} ${id}`,
+    kind: isBase(centre) ? 'base' : 'centre',
+    name,
+    names: otherNames(name, [centre.shortName, centre.name, ...(centre.otherNames ?? [])]),
+    town,
+    district: districtOf(centre.district),
+    point,
+    ...(isBase(centre) ? baseFields(content, centre) : {}),
+    ...(centreStatus(centre) === 'closed' ? { became: centreOutcome(content, centre) } : {}),
+  };
+}
+
+/** Those that are found by other words than the name itself and than each other. */
+function otherNames(name: string, others: readonly string[]): string[] | undefined {
+  const known = new Set([nameForm(name).plain]);
+  const telling = others.filter((other) => {
+    const { plain } = nameForm(other);
+    return !known.has(plain) && known.add(plain);
+  });
+  return telling.length > 0 ? telling : undefined;
+}
+
+/** A thousandth of a degree is about 100 metres, a tenth of that about 10. */
+function rounded({ lat, lon }: Point, decimals: 3 | 4): Point {
+  return { lat: Number(lat.toFixed(decimals)), lon: Number(lon.toFixed(decimals)) };
+}
+
+function baseFields(content: SiteContent, base: Base): Partial<FinderThing> {
+  const { address, postcode } = base;
+  const { inDoubt, cautions } = base.base;
+  return { address, postcode, inDoubt, cautions, dated: datedWords(content, base.base) };
+}
+
+function placeThing(
+  content: SiteContent,
+  kind: 'library' | 'family hub',
+  thing: Library | FamilyHub,
+  districtOf: (id: string) => number,
+): FinderThing {
+  const { id, name, address, postcode, district } = thing;
+  const point = thing.point && rounded(thing.point, 4);
+  const where = { district: districtOf(district), point, address, postcode };
+  return { id: `${kind} ${id}`, kind, name, ...where, dated: datedWords(content, thing) };
+}
+
+/** "as at 19 August 2026": from when an address is. */
+function datedWords(content: SiteContent, fact: Sourced): string {
+  return datingWords(fact, contentIndex(content).source);
+}
