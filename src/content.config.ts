@@ -4,9 +4,9 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
 import { siteSchema } from './domain/site-schema.ts';
-import { collections as registry } from './ingest/collections.ts';
+import { entryKinds as registry } from './domain/entries/kinds.ts';
 import { contentDirectory } from './ingest/reading-settings.ts';
-import type { Kind } from './domain/site-content.ts';
+import type { Kind } from './domain/entries/kinds.ts';
 
 const root = contentDirectory();
 

@@ -1,6 +1,6 @@
 /** The budget before and after, line by line, with shares and differences in its table. */
 
-import type { Figure } from '../domain/figure.ts';
+import type { Figure } from '../domain/entries/entry.ts';
 import { groupedDigits } from '../domain/money.ts';
 import type { Site } from '../domain/site-schema.ts';
 import { numberOf } from './figure-values.ts';

@@ -1,6 +1,6 @@
 /** How many centres each district had, and how many of them are bases now. */
 
-import { isBase } from '../domain/centre.ts';
+import { isBase } from '../domain/entries/base.ts';
 import { groupedDigits } from '../domain/money.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { capital } from '../views/phrases.ts';

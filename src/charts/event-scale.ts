@@ -1,9 +1,8 @@
 /** The scale: the programmes as bars and the events as counts by year, on one line of years. */
 
 import { dateWords } from '../domain/date-words.ts';
-import type { Event } from '../domain/event.ts';
+import type { TimelineEvent, Programme } from '../domain/entries/entry.ts';
 import { partialDate, yearOf } from '../domain/partial-date.ts';
-import type { Programme } from '../domain/programme.ts';
 import type { Site } from '../domain/site-schema.ts';
 import { NUMBER_HEIGHT, scaleColumns } from './scale-columns.ts';
 import type { ScaleYear } from './scale-columns.ts';
@@ -15,7 +14,7 @@ import { shortNumber } from './short-number.ts';
 type Anchor = 'start' | 'end';
 
 export interface ScaleView {
-  readonly events: readonly Event[];
+  readonly events: readonly TimelineEvent[];
   /** Those with a period are drawn. */
   readonly programmes: readonly Programme[];
   /** Where the events of a year are; left out, years are not links. */

@@ -1,7 +1,7 @@
 /** The lots as squares: by the route they took, and by what the entries tell of them. */
 
 import { lotsDescribed } from '../domain/lot.ts';
-import type { Lot } from '../domain/lot.ts';
+import type { Lot } from '../domain/entries/entry.ts';
 
 export type SquareState = 'full' | 'half' | 'empty';
 

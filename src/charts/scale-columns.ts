@@ -1,6 +1,6 @@
 /** The events of a scale as one column a year, with numbers that do not touch. */
 
-import type { Event } from '../domain/event.ts';
+import type { TimelineEvent } from '../domain/entries/entry.ts';
 import { yearOf } from '../domain/partial-date.ts';
 import { shortNumber } from './short-number.ts';
 import { yearsOn } from './scale-line.ts';
@@ -31,7 +31,7 @@ export const NUMBER_HEIGHT = 13;
 const GAP = 3;
 
 /** The years with events, earliest first. An event counts in the year in which its date begins. */
-export function scaleColumns(events: readonly Event[], line: ScaleLine): ScaleYear[] {
+export function scaleColumns(events: readonly TimelineEvent[], line: ScaleLine): ScaleYear[] {
   const byYear = Map.groupBy(events, ({ date }) => yearOf(date));
   const most = Math.max(1, ...[...byYear.values()].map(({ length }) => length));
   const unit = Math.min(EVENT, TALLEST / most);
@@ -41,7 +41,7 @@ export function scaleColumns(events: readonly Event[], line: ScaleLine): ScaleYe
 
 function columnOf(
   year: number,
-  events: readonly Event[],
+  events: readonly TimelineEvent[],
   unit: number,
   line: ScaleLine,
 ): ScaleYear {

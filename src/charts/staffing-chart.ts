@@ -1,6 +1,6 @@
 /** The posts before and after, and where those that go were to come from. */
 
-import type { Figure } from '../domain/figure.ts';
+import type { Figure } from '../domain/entries/entry.ts';
 import { groupedDigits } from '../domain/money.ts';
 import type { Site } from '../domain/site-schema.ts';
 import { numberOf } from './figure-values.ts';

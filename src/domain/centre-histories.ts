@@ -5,7 +5,7 @@ import { centreHistory } from './centre-history.ts';
 import type { CentreHistory, DaySpan } from './centre-history.ts';
 import { contentIndex } from './content-index.ts';
 import { partialDate } from './partial-date.ts';
-import type { Programme } from './programme.ts';
+import type { Programme } from './entries/entry.ts';
 import type { SiteContent } from './site-content.ts';
 import { datingOf } from './sourced.ts';
 

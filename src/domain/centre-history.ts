@@ -3,7 +3,7 @@
  * known, the days of the span are "opening" or "closing": it may have happened.
  */
 
-import type { Centre } from './centre.ts';
+import type { Centre } from './entries/entry.ts';
 import { centreStatus } from './centre.ts';
 import { dayAfter, isFullDay, partialDate } from './partial-date.ts';
 import type { Day, PartialDate } from './partial-date.ts';

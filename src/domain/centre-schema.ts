@@ -152,4 +152,3 @@ export const centreSchema = z.strictObject({
   namedInPublicRole,
   recorded,
 });
-export type CentreFields = z.output<typeof centreSchema>;

@@ -1,14 +1,7 @@
-/** A children's centre, open or closed, and what can be asked of one. */
+/** Whether a centre is open, and when and by which decision it closed. */
 
-import type { CentreFields } from './centre-schema.ts';
+import type { Centre, CentreStep } from './entries/entry.ts';
 import type { PartialDate } from './partial-date.ts';
-
-export interface Centre extends CentreFields {
-  readonly id: string;
-}
-
-export type CentreStep = NonNullable<Centre['steps']>[number];
-export type Base = Centre & { readonly base: NonNullable<Centre['base']> };
 
 /** "base": help is given there now; "closed"; or "open", for a council without a redesign. */
 export type CentreStatus = 'base' | 'closed' | 'open';
@@ -19,10 +12,6 @@ export function centreStatus(centre: Centre): CentreStatus {
   return (centre.closed ?? (closing === 'close' || closing === 'multi-function hub'))
     ? 'closed'
     : 'open';
-}
-
-export function isBase(centre: Centre): centre is Base {
-  return centre.base !== undefined;
 }
 
 /** The last decision about the centre, or nothing where none is recorded. */

@@ -13,4 +13,3 @@ export const conflictSchema = z.strictObject({
   namedInPublicRole,
   recorded,
 });
-export type ConflictFields = z.output<typeof conflictSchema>;

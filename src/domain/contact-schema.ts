@@ -22,4 +22,3 @@ export const contactSchema = z.strictObject({
   ...provenance,
   recorded,
 });
-export type ContactFields = z.output<typeof contactSchema>;

@@ -1,19 +1,22 @@
 /** Entries by id, and who belongs to whom: looked up everywhere, worked out once for a content. */
 
-import type { Centre, Base } from './centre.ts';
-import { isBase } from './centre.ts';
-import type { Conflict } from './conflict.ts';
-import type { Event } from './event.ts';
-import type { Figure } from './figure.ts';
-import type { Lot } from './lot.ts';
-import type { Programme } from './programme.ts';
+import type {
+  Centre,
+  Conflict,
+  TimelineEvent,
+  Figure,
+  Lot,
+  Programme,
+  Source,
+} from './entries/entry.ts';
+import type { Base } from './entries/base.ts';
+import { isBase } from './entries/base.ts';
 import type { SiteContent } from './site-content.ts';
-import type { Source } from './source.ts';
 
 export interface ContentIndex {
   readonly source: ReadonlyMap<string, Source>;
   readonly centre: ReadonlyMap<string, Centre>;
-  readonly event: ReadonlyMap<string, Event>;
+  readonly event: ReadonlyMap<string, TimelineEvent>;
   readonly figure: ReadonlyMap<string, Figure>;
   readonly programme: ReadonlyMap<string, Programme>;
   /** Names of districts, audiences, topics and figure groups by id. */
@@ -24,9 +27,9 @@ export interface ContentIndex {
   /** The lots that a centre is known to be in, by the centre's id. */
   readonly lotsOfCentre: ReadonlyMap<string, readonly Lot[]>;
   /** The events whose text names a centre, by the centre's id. */
-  readonly eventsOfCentre: ReadonlyMap<string, readonly Event[]>;
+  readonly eventsOfCentre: ReadonlyMap<string, readonly TimelineEvent[]>;
   /** The event that took an event's place, by the id of the one replaced. */
-  readonly replacementOf: ReadonlyMap<string, Event>;
+  readonly replacementOf: ReadonlyMap<string, TimelineEvent>;
   /** The figures whose place one took, by its id. */
   readonly figuresReplacedBy: ReadonlyMap<string, readonly Figure[]>;
   readonly conflictsOfFigure: ReadonlyMap<string, readonly Conflict[]>;

@@ -1,13 +1,11 @@
 /** Which contracts stood on a day, and who is known to have run the centres then. */
 
-import type { Centre } from './centre.ts';
+import type { Centre, TimelineEvent, Programme } from './entries/entry.ts';
 import type { CentreState } from './centre-history.ts';
 import type { Network } from './network-as-at.ts';
 import { contentIndex } from './content-index.ts';
-import type { Event } from './event.ts';
 import { partialDate } from './partial-date.ts';
 import type { Day } from './partial-date.ts';
-import type { Programme } from './programme.ts';
 import type { SiteContent } from './site-content.ts';
 
 export type Contract = NonNullable<Programme['contracts']>[number];
@@ -16,11 +14,11 @@ export type Lead = NonNullable<Centre['ledBy']>[number];
 export interface StandingContract {
   readonly contract: Contract;
   readonly programme: Programme;
-  readonly starts: Event;
-  readonly ends: Event;
-  readonly firstTermEnds: Event | undefined;
+  readonly starts: TimelineEvent;
+  readonly ends: TimelineEvent;
+  readonly firstTermEnds: TimelineEvent | undefined;
   /** Its other events that had happened by the day, and what was planned of it. */
-  readonly steps: readonly Event[];
+  readonly steps: readonly TimelineEvent[];
 }
 
 /** Who ran centres on a day by one kind of evidence. */

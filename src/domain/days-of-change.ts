@@ -3,12 +3,9 @@
  * known by a span only counts for the span's last day, when it had surely happened.
  */
 
-import type { Centre } from './centre.ts';
+import type { Centre, TimelineEvent, Figure, Lot } from './entries/entry.ts';
 import { centreHistories } from './centre-histories.ts';
 import { contentIndex } from './content-index.ts';
-import type { Event } from './event.ts';
-import type { Figure } from './figure.ts';
-import type { Lot } from './lot.ts';
 import { networkChanges } from './network-as-at.ts';
 import type { CentreChange } from './network-as-at.ts';
 import { partialDate } from './partial-date.ts';
@@ -27,7 +24,7 @@ export interface DatedCentreEvent {
 export interface DayOfChange {
   readonly day: Day;
   /** What happened, and what was planned for the day. */
-  readonly events: readonly Event[];
+  readonly events: readonly TimelineEvent[];
   /** The centres' own dates. */
   readonly centres: readonly DatedCentreEvent[];
   /** Changes of the centres' states, as far as they are known. */

@@ -45,4 +45,3 @@ export const eventSchema = z.strictObject({
   namedInPublicRole,
   recorded,
 });
-export type EventFields = z.output<typeof eventSchema>;

@@ -12,4 +12,3 @@ export const familyHubSchema = z.strictObject({
   note,
   recorded,
 });
-export type FamilyHubFields = z.output<typeof familyHubSchema>;

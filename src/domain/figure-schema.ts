@@ -28,4 +28,3 @@ export const figureSchema = z.strictObject({
   namedInPublicRole,
   recorded,
 });
-export type FigureFields = z.output<typeof figureSchema>;

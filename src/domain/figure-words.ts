@@ -1,7 +1,7 @@
 /** Figures in words: what pages print, and what stands in the words of records where they name one. */
 
 import { dateWords } from './date-words.ts';
-import type { Figure } from './figure.ts';
+import type { Figure } from './entries/entry.ts';
 import { groupedDigits, poundsWords } from './money.ts';
 import type { Entries } from './site-content.ts';
 

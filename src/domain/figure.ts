@@ -1,10 +1,6 @@
 /** A number or date with its definition. */
 
-import type { FigureFields } from './figure-schema.ts';
-
-export interface Figure extends FigureFields {
-  readonly id: string;
-}
+import type { Figure } from './entries/entry.ts';
 
 /** "superseded": a later figure took its place; "disputed": sources give another. */
 export const FIGURE_STATUSES = ['current', 'disputed', 'superseded'] as const;

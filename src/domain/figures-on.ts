@@ -1,10 +1,9 @@
 /** Which figures were current on a day. */
 
 import { contentIndex } from './content-index.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Programme } from './entries/entry.ts';
 import { partialDate } from './partial-date.ts';
 import type { Day } from './partial-date.ts';
-import type { Programme } from './programme.ts';
 import type { SiteContent } from './site-content.ts';
 import { datingOf } from './sourced.ts';
 

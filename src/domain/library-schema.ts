@@ -14,4 +14,3 @@ export const librarySchema = z.strictObject({
   note,
   recorded,
 });
-export type LibraryFields = z.output<typeof librarySchema>;

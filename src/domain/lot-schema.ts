@@ -33,4 +33,3 @@ export const lotSchema = z.strictObject({
   namedInPublicRole,
   recorded,
 });
-export type LotFields = z.output<typeof lotSchema>;

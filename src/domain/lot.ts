@@ -1,10 +1,6 @@
 /** A group of centres commissioned together. */
 
-import type { LotFields } from './lot-schema.ts';
-
-export interface Lot extends LotFields {
-  readonly id: string;
-}
+import type { Lot } from './entries/entry.ts';
 
 export interface CountRange {
   readonly least: number;

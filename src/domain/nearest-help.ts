@@ -1,13 +1,13 @@
 /** Which bases and libraries are near a point, with the doubtful ones never alone in front. */
 
-import { isBase } from './centre.ts';
-import type { Base, Centre } from './centre.ts';
+import { isBase } from './entries/base.ts';
+import type { Base } from './entries/base.ts';
+import type { Centre, Library } from './entries/entry.ts';
 import { contentIndex } from './content-index.ts';
 import { nearestFirst } from './distance.ts';
 import type { Near, Point } from './distance.ts';
 import { answersTogether } from './finder.ts';
 import type { From } from './finder.ts';
-import type { Library } from './library.ts';
 import type { SiteContent } from './site-content.ts';
 
 export interface NearestHelp {

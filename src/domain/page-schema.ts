@@ -7,4 +7,3 @@ export const pageSchema = z.strictObject({
   namedInPublicRole,
   recorded,
 });
-export type PageFields = z.output<typeof pageSchema>;

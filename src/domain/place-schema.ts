@@ -10,4 +10,3 @@ export const placeSchema = z.strictObject({
   note,
   recorded,
 });
-export type PlaceFields = z.output<typeof placeSchema>;

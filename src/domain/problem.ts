@@ -1,7 +1,7 @@
 /** What is wrong in the content, as a value: rules find problems, reports print them. */
 
 import type { ProblemKind } from './problem-kinds.ts';
-import type { Kind } from './site-content.ts';
+import type { Kind } from './entries/kinds.ts';
 
 /** A field within an entry: ["address", "postcode"]; empty for the whole entry. */
 export type FieldPath = readonly (string | number)[];

@@ -101,4 +101,3 @@ export const programmeSchema = z.strictObject({
   namedInPublicRole,
   recorded,
 });
-export type ProgrammeFields = z.output<typeof programmeSchema>;

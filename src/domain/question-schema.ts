@@ -33,4 +33,3 @@ export const questionSchema = z.strictObject({
   namedInPublicRole,
   recorded,
 });
-export type QuestionFields = z.output<typeof questionSchema>;

@@ -5,7 +5,7 @@
  */
 
 import type { SearchKind } from './search-entry.ts';
-import type { Synonym } from './synonym.ts';
+import type { Synonym } from './entries/entry.ts';
 
 /** What the content says of words; the rest is read off the index. */
 export interface SearchTerms {

@@ -28,4 +28,3 @@ export const sourceSchema = z.strictObject({
   namedInPublicRole,
   recorded,
 });
-export type SourceFields = z.output<typeof sourceSchema>;

@@ -1,14 +1,10 @@
 /** A published thing that facts rest on. */
 
 import type { PartialDate } from './partial-date.ts';
-import type { SourceFields } from './source-schema.ts';
+import type { Source } from './entries/entry.ts';
 
 /** Written where a date is called for and none is known. */
 export const UNDATED = 'undated';
-
-export interface Source extends SourceFields {
-  readonly id: string;
-}
 
 /** When the source was published, or nothing where that is not known. */
 export function publishedOn(source: Source): PartialDate | undefined {

@@ -2,7 +2,7 @@
 
 import { UNDATED, publishedOn } from './source.ts';
 import type { PartialDate } from './partial-date.ts';
-import type { Source } from './source.ts';
+import type { Source } from './entries/entry.ts';
 
 /** Written as a fact's date where its source's date is meant. */
 export const AS_PUBLISHED = 'as published';

@@ -1,6 +1,6 @@
 /** The sources that a programme's story cites. */
 
-import type { Programme } from './programme.ts';
+import type { Programme } from './entries/entry.ts';
 import { proseParts } from './prose-parts.ts';
 import type { SiteContent } from './site-content.ts';
 

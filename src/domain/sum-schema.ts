@@ -19,4 +19,3 @@ export const sumSchema = z.strictObject({
   explanation: text.describe('Why it must hold, or why it is known not to'),
   recorded,
 });
-export type SumFields = z.output<typeof sumSchema>;

@@ -1,12 +1,7 @@
 /** A sum of figures that must hold, or is known not to. */
 
 import { parseExpression, valueOfExpression } from './arithmetic.ts';
-import type { Figure } from './figure.ts';
-import type { SumFields } from './sum-schema.ts';
-
-export interface Sum extends SumFields {
-  readonly id: string;
-}
+import type { Figure, Sum } from './entries/entry.ts';
 
 /** Both sides of a sum, not rounded, and whether its relation is true of them. */
 export interface EvaluatedSum {

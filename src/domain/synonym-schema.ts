@@ -9,4 +9,3 @@ export const synonymSchema = z.strictObject({
   means: text.describe('What this site calls it; every word of it must stand in some other entry'),
   recorded,
 });
-export type SynonymFields = z.output<typeof synonymSchema>;

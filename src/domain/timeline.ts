@@ -1,7 +1,6 @@
 /** Events in order, and how each may be told on the day of reading: planned is not happened. */
 
-import type { Centre } from './centre.ts';
-import type { Event } from './event.ts';
+import type { Centre, TimelineEvent } from './entries/entry.ts';
 import { comparePartialDates, hasPassed } from './partial-date.ts';
 import type { Day, PartialDate } from './partial-date.ts';
 
@@ -14,7 +13,10 @@ export type Tense =
   | 'superseded';
 
 /** A planned event whose day has passed is never told as happened. */
-export function tenseOf(event: Pick<Event, 'status' | 'date' | 'outcome'>, asOf: Day): Tense {
+export function tenseOf(
+  event: Pick<TimelineEvent, 'status' | 'date' | 'outcome'>,
+  asOf: Day,
+): Tense {
   if (event.status !== 'planned') return event.status;
   if (event.outcome) return 'planned, outcome known';
   return hasPassed(event.date, asOf) ? 'planned, outcome not recorded' : 'planned ahead';

@@ -1,8 +1,7 @@
 /** Events and the own dates of centres as entries of a feed: the same words for every format. */
 
-import type { Centre } from '../domain/centre.ts';
+import type { Centre, TimelineEvent } from '../domain/entries/entry.ts';
 import { dateWords } from '../domain/date-words.ts';
-import type { Event } from '../domain/event.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import type { Day, PartialDate } from '../domain/partial-date.ts';
 import type { SiteContent } from '../domain/site-content.ts';
@@ -37,7 +36,7 @@ export interface FeedEntry {
   readonly recorded: Day;
 }
 
-export function eventEntry(content: SiteContent, event: Event): FeedEntry {
+export function eventEntry(content: SiteContent, event: TimelineEvent): FeedEntry {
   const marks = sourceMarks(content);
   const line = eventLine(content, event, marks);
   const { to, title, status, programme, sequel, centres, districts } = line;

@@ -1,9 +1,8 @@
 /** The feeds of a site, for all events, each programme and each centre: what is the same in every format. */
 
-import type { Centre } from '../domain/centre.ts';
+import type { Centre, Programme } from '../domain/entries/entry.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { Day } from '../domain/partial-date.ts';
-import type { Programme } from '../domain/programme.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { centreEvents } from '../domain/timeline.ts';
 import { links } from '../views/links.ts';

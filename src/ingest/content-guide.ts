@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { siteSchema } from '../domain/site-schema.ts';
-import { collections } from './collections.ts';
+import { entryKinds } from '../domain/entries/kinds.ts';
 import { bareSchema, fieldNotes, sortWords } from '../domain/schema-at.ts';
 
 /** The guide with every table between markers written anew; an unknown marker is an error. */
@@ -24,7 +24,7 @@ const MARKED = /(<!-- fields of ([a-z-]+) -->)[\s\S]*?(<!-- end of fields -->)/g
 
 const schemas = new Map<string, z.ZodObject>([
   ['site', siteSchema],
-  ...Object.values(collections).map(({ folder, schema }) => [folder, schema] as const),
+  ...Object.values(entryKinds).map(({ folder, schema }) => [folder, schema] as const),
 ]);
 
 /** Told once above the tables; inner facts have them too. */

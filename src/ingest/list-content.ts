@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Dirent } from 'node:fs';
 import { nearMatch } from '../domain/near-match.ts';
 import type { ContentPart, EntryRef, Problem } from '../domain/problem.ts';
-import type { Kind } from '../domain/site-content.ts';
-import { collections } from './collections.ts';
+import type { Kind } from '../domain/entries/kinds.ts';
+import { entryKinds } from '../domain/entries/kinds.ts';
 import * as fault from './folder-faults.ts';
 import { inFile } from './finding.ts';
 import { POSTCODE_FILES, POSTCODE_FOLDER } from './read-postcode-table.ts';
@@ -33,8 +33,8 @@ type Part = Omit<ContentListing, 'root'>;
 
 const SITE_FILE = 'site.yaml';
 const GUIDE = 'README.md';
-const kinds = Object.keys(collections) as Kind[];
-const folders = [...kinds.map((kind) => collections[kind].folder), POSTCODE_FOLDER];
+const kinds = Object.keys(entryKinds) as Kind[];
+const folders = [...kinds.map((kind) => entryKinds[kind].folder), POSTCODE_FOLDER];
 
 /**
  * Lists `contentDir`; names that begin with a dot are left alone.
@@ -88,7 +88,7 @@ function listTop(top: readonly Dirent[], contentDir: string, label: string): Par
 }
 
 async function listKind(kind: Kind, contentDir: string, label: string): Promise<Part> {
-  const { folder, form } = collections[kind];
+  const { folder, form } = entryKinds[kind];
   const endings = form === 'yaml' ? ['.yaml'] : ['.md', '.mdx'];
   const entries = await visible(join(contentDir, folder));
   if (!entries) {

@@ -6,9 +6,10 @@
 import { getCollection, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { withFiguresInWords } from '../domain/figure-words.ts';
-import type { Entries, Kind, SiteContent } from '../domain/site-content.ts';
+import type { Entries, SiteContent } from '../domain/site-content.ts';
+import type { Kind } from '../domain/entries/kinds.ts';
 import type { Site } from '../domain/site-schema.ts';
-import { collections } from './collections.ts';
+import { entryKinds } from '../domain/entries/kinds.ts';
 import { contentDirectory, readingDay } from './reading-settings.ts';
 import { readPostcodeTable } from './read-postcode-table.ts';
 
@@ -50,7 +51,7 @@ export async function answersTo(
 }
 
 async function loadContent(): Promise<SiteContent> {
-  const kinds = Object.keys(collections) as Kind[];
+  const kinds = Object.keys(entryKinds) as Kind[];
   const entries = await Promise.all(
     kinds.map(async (kind) => [kind, await entriesOf(kind)] as const),
   );
@@ -66,7 +67,7 @@ async function loadContent(): Promise<SiteContent> {
 
 async function entriesOf(kind: Kind): Promise<unknown[]> {
   const entries = await allOf(kind);
-  const withProse = collections[kind].form === 'prose';
+  const withProse = entryKinds[kind].form === 'prose';
   return [...entries.values()]
     .map(({ id, data, body }) => (withProse ? { id, body: body ?? '', ...data } : { id, ...data }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -80,7 +81,7 @@ function allOf(collection: string): Promise<ReadonlyMap<string, Loaded>> {
 }
 
 async function loadCollection(collection: string): Promise<ReadonlyMap<string, Loaded>> {
-  // The registry names the collections at run time, so Astro cannot type each; the gate has judged them.
+  // The registry names the kinds at run time, so Astro cannot type each; the gate has judged them.
   const entries: unknown = await getCollection(collection as never);
   return new Map((entries as Loaded[]).map((entry) => [entry.id, entry]));
 }

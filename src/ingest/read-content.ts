@@ -5,11 +5,12 @@ import { day } from '../domain/field-schemas.ts';
 import { withFiguresInWords } from '../domain/figure-words.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { ContentPart, Problem } from '../domain/problem.ts';
-import type { Entries, Kind, SiteContent } from '../domain/site-content.ts';
+import type { Entries, SiteContent } from '../domain/site-content.ts';
+import type { Kind } from '../domain/entries/kinds.ts';
 import type { Site } from '../domain/site-schema.ts';
 import { applyRules } from './apply-rules.ts';
 import { checkPostcodeFile, isTable } from './check-postcode-file.ts';
-import { collections } from './collections.ts';
+import { entryKinds } from '../domain/entries/kinds.ts';
 import { pathWords, quoted } from './finding.ts';
 import { listContent } from './list-content.ts';
 import type { ContentListing } from './list-content.ts';
@@ -93,7 +94,7 @@ function entriesIn(read: readonly ReadEntry[]): Entries {
       .sort((a, b) => compare(a.id, b.id));
   // Each kind's values passed its own schema, which no type can follow through the registry.
   return Object.fromEntries(
-    Object.keys(collections).map((kind) => [kind, sorted(kind as Kind)]),
+    Object.keys(entryKinds).map((kind) => [kind, sorted(kind as Kind)]),
   ) as unknown as Entries;
 }
 

@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { siteSchema } from '../domain/site-schema.ts';
-import { collections } from './collections.ts';
+import { entryKinds } from '../domain/entries/kinds.ts';
 import { checkProse } from './check-prose.ts';
 import { explainIssues } from './explain-issue.ts';
 import { inFile, wholeFile } from './finding.ts';
@@ -53,7 +53,7 @@ function shapeOf({ kind }: ContentFile): { form: 'yaml' | 'prose'; schema: z.Zod
   if (kind === 'site') return { form: 'yaml', schema: siteSchema };
   if (kind === 'outcodes' || kind === 'sectors' || kind === 'groups')
     throw new RangeError(`${kind} is a table, not an entry`);
-  return collections[kind];
+  return entryKinds[kind];
 }
 
 function checkFields(

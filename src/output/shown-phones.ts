@@ -1,6 +1,6 @@
 /** The telephone numbers that pages may give. */
 
-import type { Contact } from '../domain/contact.ts';
+import type { Contact } from '../domain/entries/entry.ts';
 
 export function shownPhones(contacts: readonly Contact[]): string[] {
   return contacts.flatMap(({ show, channel, value }) =>

@@ -1,6 +1,6 @@
 /** One base as an answer to "where is help near me?": how far, where, and what to beware of. */
 
-import type { Base } from '../domain/centre.ts';
+import type { Base } from '../domain/entries/base.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { missingWays, serviceLinks } from './contact-ways.ts';

@@ -2,8 +2,9 @@
 
 import type { MapView } from '../charts/county-map.ts';
 import type { MapMark } from '../charts/map-mark.ts';
-import type { Base } from '../domain/centre.ts';
-import { centreStatus, isBase } from '../domain/centre.ts';
+import type { Base } from '../domain/entries/base.ts';
+import { centreStatus } from '../domain/centre.ts';
+import { isBase } from '../domain/entries/base.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { capital } from './phrases.ts';

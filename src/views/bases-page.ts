@@ -1,10 +1,10 @@
 /** All bases by district with what is known and not known of each, then the family hub sites. */
 
 import type { MapView } from '../charts/county-map.ts';
-import type { Base } from '../domain/centre.ts';
+import type { Base } from '../domain/entries/base.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
-import type { FamilyHub } from '../domain/family-hub.ts';
+import type { FamilyHub } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { addressWords, mapOf } from './address-words.ts';
 import { answerCard, sharedCautions, withoutShared } from './answer-card.ts';
@@ -14,7 +14,6 @@ import type { Backing } from './backing.ts';
 import { baseNumbers, basesMap } from './base-marks.ts';
 import { missingWays } from './contact-ways.ts';
 import { links } from './links.ts';
-
 import { capital, counted } from './phrases.ts';
 import { HOME } from './site-frame.ts';
 import { hasPage } from './has-page.ts';

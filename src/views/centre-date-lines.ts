@@ -1,6 +1,6 @@
 /** The own dates of several centres, oldest first: what happened to many on one day is said once. */
 
-import type { Centre } from '../domain/centre.ts';
+import type { Centre } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { centreEvents, inOrder } from '../domain/timeline.ts';
 import { centreDateWords } from './centre-events.ts';

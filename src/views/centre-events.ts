@@ -1,9 +1,8 @@
 /** A centre's own events: its dates, and the events that name it, in one list. */
 
-import type { Centre } from '../domain/centre.ts';
+import type { Centre, TimelineEvent } from '../domain/entries/entry.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
-import type { Event } from '../domain/event.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { centreEvents, inOrder } from '../domain/timeline.ts';
 import type { CentreEvent } from '../domain/timeline.ts';
@@ -44,11 +43,18 @@ export function centreEventLines(
   return inOrder([...named, ...own]).map(({ line }) => line);
 }
 
-function datedId({ id, date }: Pick<Event, 'id' | 'date'>): Pick<Event, 'id' | 'date'> {
+function datedId({
+  id,
+  date,
+}: Pick<TimelineEvent, 'id' | 'date'>): Pick<TimelineEvent, 'id' | 'date'> {
   return { id, date };
 }
 
-function namedLine(content: SiteContent, event: Event, marks: SourceMarks): CentreEventLine {
+function namedLine(
+  content: SiteContent,
+  event: TimelineEvent,
+  marks: SourceMarks,
+): CentreEventLine {
   const line = eventLine(content, event, marks);
   const { id, when, title, to, detail, status, statusWords, sequel } = line;
   const words = capital(statusWords);

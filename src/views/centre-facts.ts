@@ -1,6 +1,6 @@
 /** The record of a centre: names, address, register, who ran it, and what changed. */
 
-import type { Centre } from '../domain/centre.ts';
+import type { Centre } from '../domain/entries/entry.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { addressWords } from './address-words.ts';

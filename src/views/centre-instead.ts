@@ -1,8 +1,10 @@
 /** Where to go: the base itself, or the nearest ones to a centre that is none. */
 
 import { BUILDING_IN_DOUBT, doubtWords } from './check-before-use.ts';
-import type { Base, Centre } from '../domain/centre.ts';
-import { centreStatus, isBase } from '../domain/centre.ts';
+import type { Base } from '../domain/entries/base.ts';
+import type { Centre } from '../domain/entries/entry.ts';
+import { centreStatus } from '../domain/centre.ts';
+import { isBase } from '../domain/entries/base.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { NearestHelp } from '../domain/nearest-help.ts';
 import type { SiteContent } from '../domain/site-content.ts';

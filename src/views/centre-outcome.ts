@@ -1,7 +1,7 @@
 /** What became of a centre, in a line and in a sentence; nothing is said more surely than it is known. */
 
 import { BUILDING_IN_DOUBT } from './check-before-use.ts';
-import type { Centre, CentreStep } from '../domain/centre.ts';
+import type { Centre, CentreStep } from '../domain/entries/entry.ts';
 import { centreStatus, closedOn, finalDecision } from '../domain/centre.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { isFullDay } from '../domain/partial-date.ts';

@@ -1,7 +1,7 @@
 /** A centre's own page: is it open, where to go instead, how far; then all that is known of it. */
 
 import { CHECK_BEFORE_USE } from './check-before-use.ts';
-import type { Centre } from '../domain/centre.ts';
+import type { Centre } from '../domain/entries/entry.ts';
 import { centreStatus } from '../domain/centre.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { nearestHelp } from '../domain/nearest-help.ts';

@@ -1,7 +1,7 @@
 /** A centre in two lines: how it began and who ran it, and what it is now. */
 
 import { checkBecause } from './check-before-use.ts';
-import type { Centre } from '../domain/centre.ts';
+import type { Centre } from '../domain/entries/entry.ts';
 import { centreStatus, closedOn, finalDecision } from '../domain/centre.ts';
 import { dateWords } from '../domain/date-words.ts';
 import type { SiteContent } from '../domain/site-content.ts';

@@ -1,6 +1,6 @@
 /** Every centre ever named, by district with what became of it, and all names from A to Z. */
 
-import type { Centre } from '../domain/centre.ts';
+import type { Centre } from '../domain/entries/entry.ts';
 import { centreStatus } from '../domain/centre.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { nearestFirst } from '../domain/distance.ts';
@@ -11,9 +11,7 @@ import { centreOutcome, outcomeFact } from './centre-outcome.ts';
 import { byLetter } from './link-groups.ts';
 import type { LinkGroup } from './link-groups.ts';
 import { links } from './links.ts';
-
 import { counted } from './phrases.ts';
-
 import { exactMiles } from './distance-words.ts';
 import { HOME } from './site-frame.ts';
 import type { PageHead } from './site-frame.ts';

@@ -1,6 +1,6 @@
 /** The sentence that keeps families safe: a base whose building is in doubt is to be checked first. */
 
-import type { Base } from '../domain/centre.ts';
+import type { Base } from '../domain/entries/base.ts';
 
 export const CHECK_BEFORE_USE = 'Check before use';
 

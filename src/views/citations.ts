@@ -1,10 +1,7 @@
 /** Every printed thing that cites sources, with where it is printed: what the pages of sources list. */
 
-import type { Centre } from '../domain/centre.ts';
-import type { Contact } from '../domain/contact.ts';
+import type { Centre, Contact, TimelineEvent, Programme } from '../domain/entries/entry.ts';
 import { dateWords } from '../domain/date-words.ts';
-import type { Event } from '../domain/event.ts';
-import type { Programme } from '../domain/programme.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links, dayLinks } from './links.ts';
 import { capital } from './phrases.ts';
@@ -140,7 +137,7 @@ function services(content: SiteContent): Part[] {
   ];
 }
 
-function eventParts({ id, title, date, sources, outcome }: Event): Part[] {
+function eventParts({ id, title, date, sources, outcome }: TimelineEvent): Part[] {
   const event = { text: `${title} (${dateWords(date)})`, to: links.event(id) };
   return [
     { ...event, sources },

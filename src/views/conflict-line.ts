@@ -1,7 +1,7 @@
 /** A point on which sources disagree, each version with those who say it. */
 
 import { contentIndex } from '../domain/content-index.ts';
-import type { Conflict } from '../domain/conflict.ts';
+import type { Conflict } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
 import { publishedWords } from './phrases.ts';

@@ -1,6 +1,6 @@
 /** How a contact is reached from a page, and which ways to the service no source tells. */
 
-import type { Contact } from '../domain/contact.ts';
+import type { Contact } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { NOT_RECORDED, capital, listWords } from './phrases.ts';
 import type { Link } from './links.ts';

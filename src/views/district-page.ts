@@ -2,7 +2,7 @@
 
 import { contentIndex } from '../domain/content-index.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { isBase } from '../domain/centre.ts';
+import { isBase } from '../domain/entries/base.ts';
 import { answerCard, sharedCautions, withoutShared } from './answer-card.ts';
 import type { AnswerCard } from './answer-card.ts';
 import { backingOf } from './backing.ts';

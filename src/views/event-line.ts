@@ -2,7 +2,7 @@
 
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
-import type { Event } from '../domain/event.ts';
+import type { TimelineEvent } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { tenseOf } from '../domain/timeline.ts';
 import type { Tense } from '../domain/timeline.ts';
@@ -44,7 +44,11 @@ export interface EventSequel {
   readonly marks: readonly number[];
 }
 
-export function eventLine(content: SiteContent, event: Event, marks: SourceMarks): EventLine {
+export function eventLine(
+  content: SiteContent,
+  event: TimelineEvent,
+  marks: SourceMarks,
+): EventLine {
   const index = contentIndex(content);
   const programme = index.programme.get(event.programme);
   const tense = tenseOf(event, content.site.asOf);
@@ -91,9 +95,13 @@ function statusWordsOf(tense: Tense, date: string): string {
   }
 }
 
-function sequelOf(content: SiteContent, event: Event, marks: SourceMarks): EventSequel | undefined {
+function sequelOf(
+  content: SiteContent,
+  event: TimelineEvent,
+  marks: SourceMarks,
+): EventSequel | undefined {
   const index = contentIndex(content);
-  const linkTo = (told: Event | undefined): Link | undefined =>
+  const linkTo = (told: TimelineEvent | undefined): Link | undefined =>
     told && { text: `${told.title}, ${dateWords(told.date)}`, to: links.event(told.id) };
   const replacement = linkTo(index.replacementOf.get(event.id));
   if (event.status === 'superseded' && replacement)

@@ -4,7 +4,7 @@ import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { figureWords } from '../domain/figure-words.ts';
 import { figureStatus } from '../domain/figure.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { Figure } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
 import { datingWords, publishedWords } from './phrases.ts';

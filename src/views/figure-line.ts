@@ -3,7 +3,7 @@
 import { contentIndex } from '../domain/content-index.ts';
 import { figureWords } from '../domain/figure-words.ts';
 import { disputedBy } from '../domain/figure.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { Figure } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
 import { datingWords } from './phrases.ts';

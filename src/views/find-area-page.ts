@@ -7,7 +7,7 @@ import { BUILDING_IN_DOUBT } from './check-before-use.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { Point } from '../domain/distance.ts';
 import { nearestHelp } from '../domain/nearest-help.ts';
-import type { Place } from '../domain/place.ts';
+import type { Place } from '../domain/entries/entry.ts';
 import type { PostcodeArea } from '../domain/postcode-table.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { slugOf } from '../domain/slug.ts';

@@ -1,6 +1,6 @@
 /** Whom to ring or visit: urgent first, then the service, libraries and health. */
 
-import type { Contact } from '../domain/contact.ts';
+import type { Contact } from '../domain/entries/entry.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { backingOf } from './backing.ts';

@@ -3,7 +3,7 @@
 import { IN_DOUBT_LABEL } from './check-before-use.ts';
 import type { MapView } from '../charts/county-map.ts';
 import { contentIndex } from '../domain/content-index.ts';
-import type { Event } from '../domain/event.ts';
+import type { TimelineEvent } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { inOrder, tenseOf } from '../domain/timeline.ts';
 import { baseNumbers, basesMap } from './base-marks.ts';
@@ -50,7 +50,7 @@ export function homePage(content: SiteContent): HomePage {
   const marks = sourceMarks(content);
   const numbers = baseNumbers(content);
   const { bases } = contentIndex(content);
-  const lines = (events: readonly Event[]): EventLine[] =>
+  const lines = (events: readonly TimelineEvent[]): EventLine[] =>
     events.map((event) => eventLine(content, event, marks));
   return {
     head: {
@@ -106,13 +106,13 @@ function townLinks({ centres, places }: SiteContent): Link[] {
 }
 
 /** The last events that happened by the day of reading, latest first. */
-function latest({ events, site }: SiteContent): Event[] {
+function latest({ events, site }: SiteContent): TimelineEvent[] {
   const past = events.filter((event) => tenseOf(event, site.asOf) === 'happened');
   return inOrder(past).toReversed().slice(0, HAPPENED);
 }
 
 /** What is planned for the days ahead, soonest first. */
-function nextPlanned({ events, site }: SiteContent): Event[] {
+function nextPlanned({ events, site }: SiteContent): TimelineEvent[] {
   const ahead = events.filter((event) => tenseOf(event, site.asOf) === 'planned ahead');
   return inOrder(ahead).slice(0, PLANNED);
 }

@@ -2,8 +2,7 @@
 
 import { contentIndex } from '../domain/content-index.ts';
 import { lotsDescribed, lotsNotRecorded } from '../domain/lot.ts';
-import type { Lot } from '../domain/lot.ts';
-import type { Programme } from '../domain/programme.ts';
+import type { Lot, Programme } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { counted, NOT_RECORDED, rangeWords } from './phrases.ts';
 

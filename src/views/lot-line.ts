@@ -2,7 +2,7 @@
 
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
-import type { Lot } from '../domain/lot.ts';
+import type { Lot } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
 import { capital, NOT_RECORDED, rangeWords } from './phrases.ts';

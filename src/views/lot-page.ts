@@ -1,7 +1,7 @@
 /** The page of one lot: its centres then and now, how it is known, and what is not recorded. */
 
 import { contentIndex } from '../domain/content-index.ts';
-import type { Lot } from '../domain/lot.ts';
+import type { Lot } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { centreThenAndNow } from './centre-then-and-now.ts';
 import type { CentreThenAndNow } from './centre-then-and-now.ts';

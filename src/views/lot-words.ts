@@ -1,7 +1,7 @@
 /** What is known of one lot, and how. */
 
 import { contentIndex } from '../domain/content-index.ts';
-import type { Lot } from '../domain/lot.ts';
+import type { Lot } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { lotLine } from './lot-line.ts';
 import type { LotLine } from './lot-line.ts';

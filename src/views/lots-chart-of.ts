@@ -3,7 +3,7 @@
 import { lotsChart } from '../charts/lots-chart.ts';
 import type { LotsChartGeometry } from '../charts/lots-chart.ts';
 import { contentIndex } from '../domain/content-index.ts';
-import type { Programme } from '../domain/programme.ts';
+import type { Programme } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { lotsOf } from './lot-counts.ts';
 

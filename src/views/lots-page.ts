@@ -3,7 +3,7 @@
 import { LOT_BASIS_WORDS } from './lot-words.ts';
 import type { LotsChartGeometry } from '../charts/lots-chart.ts';
 import { LOT_BASES } from '../domain/lot-schema.ts';
-import type { Programme } from '../domain/programme.ts';
+import type { Programme } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { figureLines } from './figure-line.ts';
 import type { FigureLine } from './figure-line.ts';

@@ -1,8 +1,7 @@
 /** The sheet: key figures and their sums first, then every figure by group, and what changed. */
 
-import type { Conflict } from '../domain/conflict.ts';
+import type { Conflict, Figure } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import type { Figure } from '../domain/figure.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { conflictLine } from './conflict-line.ts';
 import type { ConflictLine } from './conflict-line.ts';

@@ -1,11 +1,9 @@
 /** Libraries, family hub sites and former centres as lines of a list. */
 
-import type { Centre } from '../domain/centre.ts';
-import { isBase } from '../domain/centre.ts';
+import type { Centre, FamilyHub, Library } from '../domain/entries/entry.ts';
+import { isBase } from '../domain/entries/base.ts';
 import { nearestFirst } from '../domain/distance.ts';
 import type { Near, Point } from '../domain/distance.ts';
-import type { FamilyHub } from '../domain/family-hub.ts';
-import type { Library } from '../domain/library.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { addressWords } from './address-words.ts';
 import { distanceWords } from './distance-words.ts';

@@ -1,6 +1,6 @@
 /** Words that more than one page says, put together from the entries and the site's own terms. */
 
-import type { Centre } from '../domain/centre.ts';
+import type { Centre, Source } from '../domain/entries/entry.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { centreStatus } from '../domain/centre.ts';
 import { dateWords } from '../domain/date-words.ts';
@@ -10,7 +10,6 @@ import type { Site } from '../domain/site-schema.ts';
 import { datingOf } from '../domain/sourced.ts';
 import type { Sourced } from '../domain/sourced.ts';
 import { publishedOn } from '../domain/source.ts';
-import type { Source } from '../domain/source.ts';
 
 export const NOT_RECORDED = 'not recorded in the sources we hold';
 

@@ -5,7 +5,7 @@ import { districtsChart } from '../charts/districts-chart.ts';
 import type { PairChartGeometry } from '../charts/pair-chart.ts';
 import { staffingChart } from '../charts/staffing-chart.ts';
 import { contentIndex } from '../domain/content-index.ts';
-import type { Programme } from '../domain/programme.ts';
+import type { Programme } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
 import type { Link } from './links.ts';

@@ -5,7 +5,7 @@
  */
 
 import { contentIndex } from '../domain/content-index.ts';
-import type { Programme } from '../domain/programme.ts';
+import type { Programme } from '../domain/entries/entry.ts';
 import { storySources } from '../domain/story-sources.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { sourceMarks } from './source-marks.ts';

@@ -3,9 +3,7 @@
 import type { LotsChartGeometry } from '../charts/lots-chart.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
-import type { Event } from '../domain/event.ts';
-import type { Programme } from '../domain/programme.ts';
-import type { Question } from '../domain/question.ts';
+import type { TimelineEvent, Programme, Question } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { inOrder, tenseOf } from '../domain/timeline.ts';
 import { eventLine } from './event-line.ts';
@@ -100,7 +98,7 @@ function programmeLotsView(
 function linkSections(
   content: SiteContent,
   programme: Programme,
-  events: readonly Event[],
+  events: readonly TimelineEvent[],
 ): LinkSection[] {
   const questions = content.questions.filter(({ topic }) => topic === programme.id);
   const open = questions.filter(({ answered }) => !answered);
@@ -113,7 +111,7 @@ function linkSections(
   ].filter(({ links: found }) => found.length > 0);
 }
 
-function openEvents({ site }: SiteContent, events: readonly Event[]): Link[] {
+function openEvents({ site }: SiteContent, events: readonly TimelineEvent[]): Link[] {
   return events
     .filter((event) => tenseOf(event, site.asOf) === 'planned, outcome not recorded')
     .map((event) => ({

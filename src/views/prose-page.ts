@@ -1,7 +1,7 @@
 /** The free-standing pages about the site itself; their words are entries. */
 
 import { dateWords } from '../domain/date-words.ts';
-import type { Page } from '../domain/page.ts';
+import type { Page } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
 import { HOME } from './site-frame.ts';

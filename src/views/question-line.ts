@@ -1,7 +1,7 @@
 /** A question as lists print it; its answer is prose that the page puts in. */
 
 import { contentIndex } from '../domain/content-index.ts';
-import type { Question } from '../domain/question.ts';
+import type { Question } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
 import { audienceWords, capital, datingWords, NOT_RECORDED } from './phrases.ts';

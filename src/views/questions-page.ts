@@ -1,6 +1,6 @@
 /** The page of all questions by topic, and the same for one audience. */
 
-import type { Question } from '../domain/question.ts';
+import type { Question } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { links } from './links.ts';
 import { questionLine } from './question-line.ts';

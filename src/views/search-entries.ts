@@ -1,13 +1,10 @@
 /** The entries that stand on long pages, as the search knows them: each leads to its own line. */
 
-import type { Conflict } from '../domain/conflict.ts';
+import type { Conflict, TimelineEvent, Figure, Question } from '../domain/entries/entry.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
-import type { Event } from '../domain/event.ts';
 import { figureWords } from '../domain/figure-words.ts';
-import type { Figure } from '../domain/figure.ts';
 import { yearOf } from '../domain/partial-date.ts';
-import type { Question } from '../domain/question.ts';
 import type { SearchEntry } from '../domain/search-entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { datingOf } from '../domain/sourced.ts';
@@ -32,7 +29,7 @@ function baseEntries(content: SiteContent): SearchEntry[] {
   }));
 }
 
-function eventEntry(content: SiteContent, event: Event): SearchEntry {
+function eventEntry(content: SiteContent, event: TimelineEvent): SearchEntry {
   const index = contentIndex(content);
   return {
     to: links.event(event.id),

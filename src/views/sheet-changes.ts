@@ -2,7 +2,7 @@
 
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { Figure } from '../domain/entries/entry.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { SiteContent } from '../domain/site-content.ts';

@@ -3,7 +3,8 @@
 import { contentIndex } from '../domain/content-index.ts';
 import { figureWords } from '../domain/figure-words.ts';
 import { figureStatus } from '../domain/figure.ts';
-import type { Figure, FigureStatus } from '../domain/figure.ts';
+import type { Figure } from '../domain/entries/entry.ts';
+import type { FigureStatus } from '../domain/figure.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { figureCitation } from './figure-citation.ts';
 import { figureLine } from './figure-line.ts';

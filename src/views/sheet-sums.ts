@@ -2,7 +2,7 @@
 
 import { figuresIn, parseExpression } from '../domain/arithmetic.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import type { Sum } from '../domain/sum.ts';
+import type { Sum } from '../domain/entries/entry.ts';
 import { sumLine } from './sum-line.ts';
 import type { SumLine } from './sum-line.ts';
 

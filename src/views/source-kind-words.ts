@@ -1,6 +1,6 @@
 /** What each kind of source is called. */
 
-import type { Source } from '../domain/source.ts';
+import type { Source } from '../domain/entries/entry.ts';
 
 export const SOURCE_KIND_WORDS: Readonly<Record<Source['kind'], { one: string; many: string }>> = {
   seed: { one: 'A source that this site began from', many: 'Where this site began' },

@@ -5,7 +5,7 @@ import { dateWords } from '../domain/date-words.ts';
 import { yearOf } from '../domain/partial-date.ts';
 import type { SearchTags } from '../domain/search-entry.ts';
 import { publishedOn } from '../domain/source.ts';
-import type { Source } from '../domain/source.ts';
+import type { Source } from '../domain/entries/entry.ts';
 import { links } from './links.ts';
 import { publishedWords } from './phrases.ts';
 import { HOME } from './site-frame.ts';

@@ -4,7 +4,7 @@ import { SOURCE_KIND_WORDS } from './source-kind-words.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import { SOURCE_KINDS } from '../domain/source-schema.ts';
 import { publishedOn } from '../domain/source.ts';
-import type { Source } from '../domain/source.ts';
+import type { Source } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { conflictLine } from './conflict-line.ts';
 import type { ConflictLine } from './conflict-line.ts';

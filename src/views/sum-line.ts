@@ -1,11 +1,11 @@
 /** A sum of figures written out twice, in numbers and in words, with what it says. */
 
 import { contentIndex } from '../domain/content-index.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { Figure, Sum } from '../domain/entries/entry.ts';
 import { groupedDigits } from '../domain/money.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { evaluateSum } from '../domain/sum.ts';
-import type { EvaluatedSum, Sum } from '../domain/sum.ts';
+import type { EvaluatedSum } from '../domain/sum.ts';
 import { links } from './links.ts';
 
 export interface SumLine {

@@ -3,10 +3,9 @@
  * step says whether it happened, was a plan, or is not recorded.
  */
 
-import type { Centre, CentreStep } from '../domain/centre.ts';
+import type { Centre, CentreStep, Lot } from '../domain/entries/entry.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
-import type { Lot } from '../domain/lot.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import type { Sourced } from '../domain/sourced.ts';
 import { onDate, outcomeWords } from './centre-outcome.ts';

@@ -1,10 +1,8 @@
 /** The timeline and its parts: each order, programme, audience and district with a page of its own. */
 
-import type { Centre } from '../domain/centre.ts';
+import type { Centre, TimelineEvent, Programme } from '../domain/entries/entry.ts';
 import { contentIndex } from '../domain/content-index.ts';
-import type { Event } from '../domain/event.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
-import type { Programme } from '../domain/programme.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { inOrder } from '../domain/timeline.ts';
 import { links } from './links.ts';
@@ -22,7 +20,7 @@ export interface TimelinePart {
   readonly feedFolder: string | undefined;
   readonly order: 'oldest first' | 'newest first';
   /** In that order. */
-  readonly events: readonly Event[];
+  readonly events: readonly TimelineEvent[];
   /** The centres whose own dates belong to it. */
   readonly centres: readonly Centre[];
 }
@@ -39,7 +37,7 @@ export function timelineParts(content: SiteContent): TimelinePart[] {
   return parts.filter(({ events }) => events.length > 0);
 }
 
-function orders(events: readonly Event[]): TimelinePart[] {
+function orders(events: readonly TimelineEvent[]): TimelinePart[] {
   const all = { group: 'All events', which: '', feedFolder: links.home, centres: [] };
   return [
     {
@@ -63,7 +61,7 @@ function orders(events: readonly Event[]): TimelinePart[] {
 
 function programmeParts(
   { site, programmes }: SiteContent,
-  events: readonly Event[],
+  events: readonly TimelineEvent[],
 ): TimelinePart[] {
   const byProgramme = Map.groupBy(events, ({ programme }) => programme);
   return programmes.toSorted(byPeriod).map(({ id, name, shortName }) => ({
@@ -86,7 +84,7 @@ function byPeriod(a: Programme, b: Programme): number {
   return comparePartialDates(a.period, b.period);
 }
 
-function audienceParts({ site }: SiteContent, events: readonly Event[]): TimelinePart[] {
+function audienceParts({ site }: SiteContent, events: readonly TimelineEvent[]): TimelinePart[] {
   return site.audiences.map(({ id, name }) => ({
     path: links.timelineAudience(id),
     group: 'For',
@@ -101,10 +99,10 @@ function audienceParts({ site }: SiteContent, events: readonly Event[]): Timelin
 }
 
 /** A district's events name it or a centre in it. */
-function districtParts(content: SiteContent, events: readonly Event[]): TimelinePart[] {
+function districtParts(content: SiteContent, events: readonly TimelineEvent[]): TimelinePart[] {
   const { centre } = contentIndex(content);
   const { terms } = content.site;
-  const districtsOf = ({ districts, centres }: Event): Set<string | undefined> =>
+  const districtsOf = ({ districts, centres }: TimelineEvent): Set<string | undefined> =>
     new Set([...(districts ?? []), ...(centres ?? []).map((id) => centre.get(id)?.district)]);
   const placed = events.map((event) => ({ event, districts: districtsOf(event) }));
   const centresIn = Map.groupBy(content.centres, ({ district }) => district);

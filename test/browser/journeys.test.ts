@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { isBase } from '../../src/domain/centre.ts';
+import { isBase } from '../../src/domain/entries/base.ts';
 import { nearestFirst } from '../../src/domain/distance.ts';
 import type { SiteContent } from '../../src/domain/site-content.ts';
 import { readContent } from '../../src/ingest/read-content.ts';

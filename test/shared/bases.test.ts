@@ -1,7 +1,7 @@
 /** Every base is as the table of facts has it. */
 
 import { expect, test } from 'vitest';
-import { isBase } from '../../src/domain/centre.ts';
+import { isBase } from '../../src/domain/entries/base.ts';
 import { content, districtId, keyed } from './content-under-test.ts';
 import { numbersLost } from './numbers-lost.ts';
 import { cell, filled, listed, pointOf, readTable } from './read-table.ts';

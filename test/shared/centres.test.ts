@@ -1,8 +1,8 @@
 /** Every centre is as the table of facts has it. */
 
 import { expect, test } from 'vitest';
-import type { Centre } from '../../src/domain/centre.ts';
-import { isBase } from '../../src/domain/centre.ts';
+import type { Centre } from '../../src/domain/entries/entry.ts';
+import { isBase } from '../../src/domain/entries/base.ts';
 import { nearestFirst } from '../../src/domain/distance.ts';
 import { leadsOf, siteChangesOf, snapshots, stepsOf } from './centre-row.ts';
 import { content, districtId, keyed } from './content-under-test.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { figuresIn, parseExpression } from '../../src/domain/arithmetic.ts';
-import type { Sum } from '../../src/domain/sum.ts';
+import type { Sum } from '../../src/domain/entries/entry.ts';
 import { evaluateSum } from '../../src/domain/sum.ts';
 import { content, keyed } from './content-under-test.ts';
 import { numbersLost } from './numbers-lost.ts';

@@ -1,7 +1,7 @@
 /** Centres with dates of every precision, for laws that hold of any network. */
 
 import fc from 'fast-check';
-import type { Centre } from '../../src/domain/centre.ts';
+import type { Centre } from '../../src/domain/entries/entry.ts';
 
 const BACKING = { sources: ['report'], asAt: 'undated', undatedBecause: 'made up' };
 

@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
 import { onTestFinished } from 'vitest';
-import type { Kind, SiteContent } from '../../src/domain/site-content.ts';
+import type { Kind } from '../../src/domain/entries/kinds.ts';
+import type { SiteContent } from '../../src/domain/site-content.ts';
 import type { PostcodeArea } from '../../src/domain/postcode-table.ts';
-import { collections } from '../../src/ingest/collections.ts';
+import { entryKinds } from '../../src/domain/entries/kinds.ts';
 import { POSTCODE_FILES } from '../../src/ingest/read-postcode-table.ts';
 
 /** Files by name below the content folder: text, bytes, a link, a folder, or nothing there at all. */
@@ -27,7 +28,7 @@ export async function writeContent(
   const folder = await mkdtemp(join(tmpdir(), 'content-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const files = new Map([...contentFiles(content), ...changes]);
-  for (const collection of Object.values(collections)) {
+  for (const collection of Object.values(entryKinds)) {
     if (!changes.has(collection.folder)) await mkdir(join(folder, collection.folder));
   }
   for (const [name, file] of files) {
@@ -45,7 +46,7 @@ export async function writeContent(
 export function contentFiles(content: SiteContent): ReadonlyMap<string, string> {
   const { site, postcodes, ...entries } = content;
   const files = new Map([['site.yaml', yamlOf(site)]]);
-  for (const [kind, { folder, form }] of Object.entries(collections)) {
+  for (const [kind, { folder, form }] of Object.entries(entryKinds)) {
     for (const { id, ...fields } of entries[kind as Kind]) {
       const { body, ...record } = fields as { body?: string };
       const yaml = yamlOf(record);

@@ -1,7 +1,7 @@
 /** A centre is a base if, and only if, the last decision about it kept it as one. */
 
 import { finalDecision } from '../centre.ts';
-import type { Centre } from '../centre.ts';
+import type { Centre } from '../entries/entry.ts';
 import type { RuleProblem } from '../problem.ts';
 import type { Entries } from '../site-content.ts';
 

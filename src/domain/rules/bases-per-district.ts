@@ -1,6 +1,6 @@
 /** Each district has as many bases as the programme's entry says. */
 
-import { isBase } from '../centre.ts';
+import { isBase } from '../entries/base.ts';
 import type { RuleProblem } from '../problem.ts';
 import type { SiteContent } from '../site-content.ts';
 

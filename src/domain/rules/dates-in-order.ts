@@ -1,6 +1,6 @@
 /** What happens to a centre happens in an order: opened, closed, left the register; steps oldest first. */
 
-import type { Centre } from '../centre.ts';
+import type { Centre } from '../entries/entry.ts';
 import { partialDate } from '../partial-date.ts';
 import type { PartialDate } from '../partial-date.ts';
 import type { FieldPath, RuleProblem } from '../problem.ts';

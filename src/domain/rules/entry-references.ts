@@ -1,7 +1,8 @@
 /** Which fields of which entries hold ids of others. */
 
 import type { EntryRef, FieldPath } from '../problem.ts';
-import type { Kind, SiteContent } from '../site-content.ts';
+import type { Kind } from '../entries/kinds.ts';
+import type { SiteContent } from '../site-content.ts';
 import type { Reference, Target } from './reference.ts';
 
 /** A path pattern: "*" stands for each item of a list. */

@@ -3,7 +3,7 @@
 import { partialDate } from '../partial-date.ts';
 import type { PartialDate } from '../partial-date.ts';
 import type { FieldPath, EntryRef, RuleProblem } from '../problem.ts';
-import type { Programme } from '../programme.ts';
+import type { Programme } from '../entries/entry.ts';
 import type { Entries } from '../site-content.ts';
 
 export function eventsWithinProgrammes(content: Entries): RuleProblem[] {

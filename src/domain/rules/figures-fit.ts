@@ -1,6 +1,6 @@
 /** A figure's value fits its unit, and figures that disagree name each other. */
 
-import type { Figure } from '../figure.ts';
+import type { Figure } from '../entries/entry.ts';
 import type { RuleProblem } from '../problem.ts';
 import type { Entries } from '../site-content.ts';
 

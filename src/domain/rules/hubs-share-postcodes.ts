@@ -1,6 +1,6 @@
 /** A family hub that names a base has the base's postcode: that is how the two are known to be one. */
 
-import { isBase } from '../centre.ts';
+import { isBase } from '../entries/base.ts';
 import type { RuleProblem } from '../problem.ts';
 import type { Entries } from '../site-content.ts';
 

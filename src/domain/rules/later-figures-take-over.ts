@@ -1,11 +1,10 @@
 /** A figure gives way to a later one of the same unit, and no chain of them leads back to its start. */
 
-import type { Figure } from '../figure.ts';
+import type { Figure, Source } from '../entries/entry.ts';
 import { partialDate } from '../partial-date.ts';
 import type { RuleProblem } from '../problem.ts';
 import type { Entries } from '../site-content.ts';
 import { datingOf } from '../sourced.ts';
-import type { Source } from '../source.ts';
 import { leadsBack } from './leads-back.ts';
 
 export function laterFiguresTakeOver({ figures, sources }: Entries): RuleProblem[] {

@@ -5,7 +5,8 @@
 
 import { nearMatch } from '../near-match.ts';
 import type { RuleProblem } from '../problem.ts';
-import type { Kind, SiteContent } from '../site-content.ts';
+import type { Kind } from '../entries/kinds.ts';
+import type { SiteContent } from '../site-content.ts';
 import { FIXED_ADDRESSES } from './fixed-addresses.ts';
 
 /** Lists below whose address each entry has a page. */

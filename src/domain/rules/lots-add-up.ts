@@ -1,10 +1,8 @@
 /** Lots are no more than their programme counts, and a centre is in one of them at most. */
 
-import type { Figure } from '../figure.ts';
+import type { Figure, Lot, Programme } from '../entries/entry.ts';
 import { lotsDescribed } from '../lot.ts';
-import type { Lot } from '../lot.ts';
 import type { RuleProblem } from '../problem.ts';
-import type { Programme } from '../programme.ts';
 import type { Entries } from '../site-content.ts';
 
 export function lotsAddUp({ lots, programmes, figures }: Entries): RuleProblem[] {

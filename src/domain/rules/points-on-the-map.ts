@@ -2,7 +2,8 @@
 
 import type { Point } from '../distance.ts';
 import type { FieldPath, RuleProblem } from '../problem.ts';
-import type { Kind, SiteContent } from '../site-content.ts';
+import type { Kind } from '../entries/kinds.ts';
+import type { SiteContent } from '../site-content.ts';
 import type { Site } from '../site-schema.ts';
 
 type Box = Site['map']['box'];

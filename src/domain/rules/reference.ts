@@ -1,7 +1,7 @@
 /** An id in one entry that names another. */
 
 import type { EntryRef, FieldPath } from '../problem.ts';
-import type { Kind } from '../site-content.ts';
+import type { Kind } from '../entries/kinds.ts';
 
 /** What a reference can lead to: a kind of entry or a list in site.yaml. */
 export type Target = Kind | 'districts' | 'audiences' | 'topics' | 'figureGroups';

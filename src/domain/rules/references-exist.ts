@@ -2,7 +2,8 @@
 
 import { nearMatch } from '../near-match.ts';
 import type { RuleProblem } from '../problem.ts';
-import type { Kind, SiteContent } from '../site-content.ts';
+import type { Kind } from '../entries/kinds.ts';
+import type { SiteContent } from '../site-content.ts';
 import { entryReferences } from './entry-references.ts';
 import { proseReferences } from './prose-references.ts';
 import type { Target } from './reference.ts';

@@ -1,9 +1,8 @@
 /** A contract does not end before it starts, nor are closures due before they are announced. */
 
-import type { Event } from '../event.ts';
+import type { TimelineEvent, Programme } from '../entries/entry.ts';
 import { partialDate } from '../partial-date.ts';
 import type { FieldPath, RuleProblem } from '../problem.ts';
-import type { Programme } from '../programme.ts';
 import type { Entries } from '../site-content.ts';
 
 interface EventSpan {
@@ -36,11 +35,16 @@ function spansOf({ closures, contracts = [] }: Programme): EventSpan[] {
 }
 
 /** Only where every day that the start can mean lies after the end. */
-function isBackward(start: Event, end: Event): boolean {
+function isBackward(start: TimelineEvent, end: TimelineEvent): boolean {
   return partialDate(start.date).first > partialDate(end.date).last;
 }
 
-function problem({ id }: Programme, path: FieldPath, start: Event, end: Event): RuleProblem {
+function problem(
+  { id }: Programme,
+  path: FieldPath,
+  start: TimelineEvent,
+  end: TimelineEvent,
+): RuleProblem {
   return {
     kind: 'dates-order',
     at: { kind: 'programmes', id },

@@ -1,12 +1,12 @@
 /** Every sum holds, or is known not to hold and still does not. */
 
 import { SumSyntaxError, figuresIn, parseExpression } from '../arithmetic.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, Sum } from '../entries/entry.ts';
 import { nearMatch } from '../near-match.ts';
 import type { RuleProblem } from '../problem.ts';
 import type { Entries } from '../site-content.ts';
 import { evaluateSum } from '../sum.ts';
-import type { EvaluatedSum, Sum } from '../sum.ts';
+import type { EvaluatedSum } from '../sum.ts';
 
 const SIDES = ['left', 'right'] as const;
 type Side = (typeof SIDES)[number];

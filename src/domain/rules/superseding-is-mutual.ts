@@ -1,13 +1,13 @@
 /** A superseded event is named by the one event that took its place, and no chain leads back to its start. */
 
-import type { Event } from '../event.ts';
+import type { TimelineEvent } from '../entries/entry.ts';
 import type { RuleProblem } from '../problem.ts';
 import type { Entries } from '../site-content.ts';
 import { leadsBack } from './leads-back.ts';
 
 export function supersedingIsMutual({ events }: Entries): RuleProblem[] {
   const eventById = new Map(events.map((event) => [event.id, event]));
-  const successor = new Map<string, Event>();
+  const successor = new Map<string, TimelineEvent>();
   const problems: RuleProblem[] = [];
   for (const event of events) {
     if (event.supersedes === undefined) continue;
@@ -41,7 +41,11 @@ function circle(id: string, replaced: string): RuleProblem {
   };
 }
 
-function secondSuccessor({ id }: Event, replaced: string, other: Event): RuleProblem {
+function secondSuccessor(
+  { id }: TimelineEvent,
+  replaced: string,
+  other: TimelineEvent,
+): RuleProblem {
   return {
     kind: 'superseded-twice',
     at: { kind: 'events', id },
@@ -52,7 +56,7 @@ function secondSuccessor({ id }: Event, replaced: string, other: Event): RulePro
   };
 }
 
-function stillActive({ id, status }: Event, by: Event): RuleProblem {
+function stillActive({ id, status }: TimelineEvent, by: TimelineEvent): RuleProblem {
   return {
     kind: 'supersedes-active',
     at: { kind: 'events', id },
@@ -63,7 +67,7 @@ function stillActive({ id, status }: Event, by: Event): RuleProblem {
   };
 }
 
-function withoutSuccessor({ id }: Event): RuleProblem {
+function withoutSuccessor({ id }: TimelineEvent): RuleProblem {
   return {
     kind: 'superseded-by-none',
     at: { kind: 'events', id },

@@ -3,7 +3,7 @@
 import type { RuleProblem } from '../problem.ts';
 import { wordsOf } from '../search-words.ts';
 import type { SiteContent } from '../site-content.ts';
-import type { Synonym } from '../synonym.ts';
+import type { Synonym } from '../entries/entry.ts';
 import { walkTexts } from './walk-entries.ts';
 
 export function synonymsLeadSomewhere(content: SiteContent): RuleProblem[] {

@@ -2,7 +2,8 @@
 
 import type { Sourced } from '../sourced.ts';
 import type { EntryRef, FieldPath } from '../problem.ts';
-import type { Entries, Kind, SiteContent } from '../site-content.ts';
+import type { Entries, SiteContent } from '../site-content.ts';
+import type { Kind } from '../entries/kinds.ts';
 
 export interface WalkedEntry {
   readonly at: EntryRef;

@@ -3,7 +3,7 @@
 import { CENTRE_STATES } from '../../domain/centre-history.ts';
 import type { CentreHistory } from '../../domain/centre-history.ts';
 import type { Day, PartialDate } from '../../domain/partial-date.ts';
-import type { Event } from '../../domain/event.ts';
+import type { TimelineEvent } from '../../domain/entries/entry.ts';
 import type { Link } from '../../views/links.ts';
 import type { NetworkTerms } from '../../views/network/network-words.ts';
 
@@ -25,7 +25,7 @@ export interface DatedLink extends Link {
 
 export interface DatedEvent extends DatedLink {
   readonly date: PartialDate;
-  readonly status: Event['status'];
+  readonly status: TimelineEvent['status'];
 }
 
 type SentTurn = readonly [from: Day, state: number];
@@ -39,7 +39,11 @@ export interface SentChanges extends Pick<ChangesIndex, 'terms' | 'days'> {
     to: string,
     ...turns: SentTurn[],
   ])[];
-  readonly events: readonly (readonly [...SentLink, date: PartialDate, status: Event['status']])[];
+  readonly events: readonly (readonly [
+    ...SentLink,
+    date: PartialDate,
+    status: TimelineEvent['status'],
+  ])[];
   readonly figures: readonly SentLink[];
 }
 

@@ -1,12 +1,12 @@
 /** The finder's index of a content: what the browser needs to answer without asking anybody. */
 
-import { isBase, centreStatus } from '../../domain/centre.ts';
-import type { Base, Centre } from '../../domain/centre.ts';
+import { isBase } from '../../domain/entries/base.ts';
+import { centreStatus } from '../../domain/centre.ts';
+import type { Base } from '../../domain/entries/base.ts';
+import type { Centre, FamilyHub, Library } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/content-index.ts';
 import type { Point } from '../../domain/distance.ts';
-import type { FamilyHub } from '../../domain/family-hub.ts';
 import type { FinderIndex, FinderThing } from '../../domain/finder-index.ts';
-import type { Library } from '../../domain/library.ts';
 import { nameForm } from '../../domain/name-form.ts';
 import { packPostcodes } from '../../domain/postcode-pack.ts';
 import type { SiteContent } from '../../domain/site-content.ts';

@@ -1,6 +1,6 @@
 /** Awards: only where a source names the winner or the day. */
 
-import type { Lot } from '../../domain/lot.ts';
+import type { Lot } from '../../domain/entries/entry.ts';
 import { slugOf } from '../../domain/slug.ts';
 import { certainDay } from '../day-times.ts';
 import type { Award, PartyReference } from './ocds-release.ts';

@@ -1,8 +1,7 @@
 /** The centres that the lots were about: each in its lot, or flagged where that is not recorded. */
 
-import type { Centre } from '../../domain/centre.ts';
+import type { Centre, Programme } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/content-index.ts';
-import type { Programme } from '../../domain/programme.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../../views/links.ts';
 import { NOT_RECORDED } from '../../views/phrases.ts';

@@ -2,7 +2,7 @@
 
 import { contentIndex } from '../../domain/content-index.ts';
 import { lotsDescribed, lotsNotRecorded } from '../../domain/lot.ts';
-import type { Programme } from '../../domain/programme.ts';
+import type { Programme } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { slugOf } from '../../domain/slug.ts';
 import { lotsOf } from '../../views/lot-counts.ts';

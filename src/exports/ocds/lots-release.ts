@@ -2,7 +2,7 @@
 
 import { contentIndex } from '../../domain/content-index.ts';
 import { isFullDay } from '../../domain/partial-date.ts';
-import type { Programme } from '../../domain/programme.ts';
+import type { Programme } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { lotsOf, lotSumWords } from '../../views/lot-counts.ts';
 import { counted, NOT_RECORDED, rangeWords } from '../../views/phrases.ts';

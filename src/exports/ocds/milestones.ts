@@ -2,9 +2,8 @@
 
 import { contentIndex } from '../../domain/content-index.ts';
 import { dateWords } from '../../domain/date-words.ts';
-import type { Event } from '../../domain/event.ts';
+import type { TimelineEvent, Programme } from '../../domain/entries/entry.ts';
 import { isFullDay, partialDate } from '../../domain/partial-date.ts';
-import type { Programme } from '../../domain/programme.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { eventLine } from '../../views/event-line.ts';
 import { capital } from '../../views/phrases.ts';
@@ -21,7 +20,7 @@ export function milestonesOf(content: SiteContent, { lots }: Programme): Milesto
 }
 
 /** An imprecise date becomes the days that it can mean, with its own words in the text. */
-function milestoneOf(content: SiteContent, event: Event): Milestone {
+function milestoneOf(content: SiteContent, event: TimelineEvent): Milestone {
   const { first, last } = partialDate(event.date);
   const exact = isFullDay(event.date);
   const met = event.status === 'happened';
@@ -37,7 +36,7 @@ function milestoneOf(content: SiteContent, event: Event): Milestone {
   };
 }
 
-function wordsOf(content: SiteContent, event: Event): string {
+function wordsOf(content: SiteContent, event: TimelineEvent): string {
   const { detail, note, statusWords, sequel } = eventLine(content, event, sourceMarks(content));
   const when = event.status === 'happened' ? `on ${dateWords(event.date)}` : undefined;
   const told = [capital(statusWords), when].filter((part) => part !== undefined).join(' ');

@@ -1,6 +1,6 @@
 /** One lot in the words that its own page prints, so that the file says neither more nor less. */
 
-import type { Lot } from '../../domain/lot.ts';
+import type { Lot } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { lotWords } from '../../views/lot-words.ts';
 import { sourceMarks } from '../../views/source-marks.ts';

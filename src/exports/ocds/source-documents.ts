@@ -1,7 +1,7 @@
 /** The sources of what a release says, so that the backing travels with the data. */
 
 import { contentIndex } from '../../domain/content-index.ts';
-import type { Programme } from '../../domain/programme.ts';
+import type { Programme } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { publishedOn } from '../../domain/source.ts';
 import { lotFigures, lotsOf } from '../../views/lot-counts.ts';

@@ -1,8 +1,7 @@
 /** A place where families are offered something: a base, a family hub site or a library. */
 
-import type { Base } from '../../domain/centre.ts';
-import type { FamilyHub } from '../../domain/family-hub.ts';
-import type { Library } from '../../domain/library.ts';
+import type { Base } from '../../domain/entries/base.ts';
+import type { FamilyHub, Library } from '../../domain/entries/entry.ts';
 import type { Sourced } from '../../domain/sourced.ts';
 import { doubtWords } from '../../views/check-before-use.ts';
 import { postalLines } from './postal-lines.ts';

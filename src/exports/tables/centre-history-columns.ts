@@ -2,7 +2,7 @@
 
 import { centreSchema, LEAD_BASES, STEP_OUTCOMES } from '../../domain/centre-schema.ts';
 import { centreStatus, closedOn, finalDecision } from '../../domain/centre.ts';
-import type { Centre, CentreStep } from '../../domain/centre.ts';
+import type { Centre, CentreStep } from '../../domain/entries/entry.ts';
 import type { ContentIndex } from '../../domain/content-index.ts';
 import { notApplicable, notRecorded, said } from '../column.ts';
 import type { Absent, Column } from '../column.ts';

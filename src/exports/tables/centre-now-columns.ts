@@ -2,7 +2,8 @@
 
 import { centreSchema } from '../../domain/centre-schema.ts';
 import { centreStatus } from '../../domain/centre.ts';
-import type { Base, Centre } from '../../domain/centre.ts';
+import type { Base } from '../../domain/entries/base.ts';
+import type { Centre } from '../../domain/entries/entry.ts';
 import { nearestBases } from '../../domain/nearest-help.ts';
 import { inTenths, kilometresOf } from '../../domain/distance.ts';
 import type { Near } from '../../domain/distance.ts';

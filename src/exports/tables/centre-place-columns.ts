@@ -1,7 +1,7 @@
 /** What a centre is called and where it is or was. */
 
 import { centreSchema } from '../../domain/centre-schema.ts';
-import type { Centre } from '../../domain/centre.ts';
+import type { Centre } from '../../domain/entries/entry.ts';
 import type { ContentIndex } from '../../domain/content-index.ts';
 import { idColumn, said } from '../column.ts';
 import type { Column } from '../column.ts';

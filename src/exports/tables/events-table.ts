@@ -2,7 +2,7 @@
 
 import { contentIndex } from '../../domain/content-index.ts';
 import { EVENT_STATUSES, eventSchema } from '../../domain/event-schema.ts';
-import type { Event } from '../../domain/event.ts';
+import type { TimelineEvent } from '../../domain/entries/entry.ts';
 import { partialDate } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { inOrder } from '../../domain/timeline.ts';
@@ -17,7 +17,7 @@ import type { DataTable, ExportContext } from '../data-table.ts';
 import { backingColumns } from './backing-columns.ts';
 
 /** An event, and what the timeline prints of it. */
-type Told = Event & { readonly line: EventLine };
+type Told = TimelineEvent & { readonly line: EventLine };
 
 export function eventsTable(context: ExportContext): DataTable {
   const { content } = context;

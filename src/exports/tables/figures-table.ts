@@ -4,7 +4,7 @@ import { contentIndex } from '../../domain/content-index.ts';
 import { FIGURE_UNITS, figureSchema } from '../../domain/figure-schema.ts';
 import { figureWords } from '../../domain/figure-words.ts';
 import { FIGURE_STATUSES, figureStatus } from '../../domain/figure.ts';
-import type { Figure } from '../../domain/figure.ts';
+import type { Figure } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../../views/links.ts';
 import { idColumn, notApplicable, said } from '../column.ts';

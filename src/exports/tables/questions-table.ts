@@ -2,7 +2,7 @@
 
 import { contentIndex } from '../../domain/content-index.ts';
 import { questionSchema } from '../../domain/question-schema.ts';
-import type { Question } from '../../domain/question.ts';
+import type { Question } from '../../domain/entries/entry.ts';
 import { links } from '../../views/links.ts';
 import { plainProse } from '../../views/plain-prose.ts';
 import { idColumn, said } from '../column.ts';

@@ -2,7 +2,7 @@
 
 import { SOURCE_KINDS, sourceSchema } from '../../domain/source-schema.ts';
 import { publishedOn } from '../../domain/source.ts';
-import type { Source } from '../../domain/source.ts';
+import type { Source } from '../../domain/entries/entry.ts';
 import { links } from '../../views/links.ts';
 import { sourceUses } from '../../views/source-uses.ts';
 import type { SourceUse } from '../../views/source-uses.ts';

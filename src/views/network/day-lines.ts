@@ -3,8 +3,7 @@
 import { contentIndex } from '../../domain/content-index.ts';
 import { closureSpan } from '../../domain/centre-histories.ts';
 import type { DayOfChange } from '../../domain/days-of-change.ts';
-import type { Event } from '../../domain/event.ts';
-import type { Figure } from '../../domain/figure.ts';
+import type { TimelineEvent, Figure } from '../../domain/entries/entry.ts';
 import type { CentreChange } from '../../domain/network-as-at.ts';
 import { isOneDay } from '../../domain/partial-date.ts';
 import type { Day } from '../../domain/partial-date.ts';
@@ -44,7 +43,7 @@ const MOST_FIGURES = 10;
 const MOST_MARKS = 6;
 
 export function dayLines(content: SiteContent, change: DayOfChange, marks: SourceMarks): DayLines {
-  const linesOf = (events: readonly Event[]): EventLine[] =>
+  const linesOf = (events: readonly TimelineEvent[]): EventLine[] =>
     events.map((event) => eventLine(content, event, marks));
   const figures = keyFiguresFirst(content, change.figures);
   const more = figures.length - MOST_FIGURES;

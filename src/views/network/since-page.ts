@@ -4,7 +4,7 @@ import { centreHistories } from '../../domain/centre-histories.ts';
 import { dateWords } from '../../domain/date-words.ts';
 import { daysOfChange } from '../../domain/days-of-change.ts';
 import type { DayOfChange } from '../../domain/days-of-change.ts';
-import type { Event } from '../../domain/event.ts';
+import type { TimelineEvent } from '../../domain/entries/entry.ts';
 import { countNetwork, networkOn } from '../../domain/network-as-at.ts';
 import type { Network } from '../../domain/network-as-at.ts';
 import { networkDifference } from '../../domain/network-difference.ts';
@@ -110,7 +110,7 @@ function endLine({ site }: SiteContent, day: Day, network: Network, page: Day): 
 
 function byYear(
   content: SiteContent,
-  events: readonly Event[],
+  events: readonly TimelineEvent[],
 ): { year: number; events: EventLink[] }[] {
   return [...Map.groupBy(events, ({ date }) => yearOf(date))].map(([year, own]) => ({
     year,
@@ -118,7 +118,7 @@ function byYear(
   }));
 }
 
-function eventLink({ site }: SiteContent, event: Event): EventLink {
+function eventLink({ site }: SiteContent, event: TimelineEvent): EventLink {
   const isOpen = tenseOf(event, site.asOf) === 'planned, outcome not recorded';
   return {
     text: event.title,

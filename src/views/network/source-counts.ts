@@ -4,7 +4,7 @@ import { closureSpan } from '../../domain/centre-histories.ts';
 import { contentIndex } from '../../domain/content-index.ts';
 import { dateWords } from '../../domain/date-words.ts';
 import { figureWords } from '../../domain/figure-words.ts';
-import type { Figure } from '../../domain/figure.ts';
+import type { Figure } from '../../domain/entries/entry.ts';
 import { centreCountOn, figureDay } from '../../domain/figures-on.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';

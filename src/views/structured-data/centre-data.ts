@@ -4,7 +4,7 @@
  */
 
 import type { CivicStructure, Place } from 'schema-dts';
-import type { Centre } from '../../domain/centre.ts';
+import type { Centre } from '../../domain/entries/entry.ts';
 import { centreStatus } from '../../domain/centre.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../links.ts';

@@ -1,7 +1,7 @@
 /** Questions with their answers as schema.org data; those without an answer are left out. */
 
 import type { FAQPage } from 'schema-dts';
-import type { Question } from '../../domain/question.ts';
+import type { Question } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../links.ts';
 import { plainProse } from '../plain-prose.ts';

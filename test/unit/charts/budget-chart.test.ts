@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { budgetChart } from '../../../src/charts/budget-chart.ts';
-import type { Figure } from '../../../src/domain/figure.ts';
+import type { Figure } from '../../../src/domain/entries/entry.ts';
 
 const figures = { a1: 4000, a2: 1000, b1: 2000, b2: 2000, t1: 6000, t2: 3000, day: '2019' };
 const figureById = new Map(

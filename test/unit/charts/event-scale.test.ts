@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventScale } from '../../../src/charts/event-scale.ts';
-import type { Event } from '../../../src/domain/event.ts';
-import type { Programme } from '../../../src/domain/programme.ts';
+import type { TimelineEvent, Programme } from '../../../src/domain/entries/entry.ts';
 import { site } from './made-up-content.ts';
 
 const dates = [
@@ -16,7 +15,7 @@ const events = dates.map((date, index) => ({
   id: String(index),
   date,
   status: index % 5 === 0 ? 'planned' : 'happened',
-})) as unknown as Event[];
+})) as unknown as TimelineEvent[];
 
 const programme = (id: string, period?: string): Programme =>
   ({ id, shortName: id.toUpperCase(), period }) as unknown as Programme;

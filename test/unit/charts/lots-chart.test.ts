@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lotsChart } from '../../../src/charts/lots-chart.ts';
-import type { Lot } from '../../../src/domain/lot.ts';
+import type { Lot } from '../../../src/domain/entries/entry.ts';
 
 const lots = [
   { id: 'one', stands: { least: 1, most: 1 } },

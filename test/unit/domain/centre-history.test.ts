@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Centre, CentreStep } from '../../../src/domain/centre.ts';
-import { isBase } from '../../../src/domain/centre.ts';
+import type { Centre, CentreStep } from '../../../src/domain/entries/entry.ts';
+import { isBase } from '../../../src/domain/entries/base.ts';
 import { CENTRE_STATES, centreHistory, DAWN, stateOn } from '../../../src/domain/centre-history.ts';
 import type { Setting } from '../../../src/domain/centre-history.ts';
 import { madeUpCentres } from '../../support/made-up-centres.ts';

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { evaluateSum } from '../../../src/domain/sum.ts';
-import type { Sum } from '../../../src/domain/sum.ts';
+import type { Sum } from '../../../src/domain/entries/entry.ts';
 import { makeContent } from '../../support/make-content.ts';
 
 const { figures, sums } = makeContent();

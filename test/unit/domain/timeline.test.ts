@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Centre } from '../../../src/domain/centre.ts';
+import type { Centre } from '../../../src/domain/entries/entry.ts';
 import { centreEvents, inOrder, tenseOf } from '../../../src/domain/timeline.ts';
 
 const backing = { sources: ['gazette'], asAt: 'as published' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lotsDescribed, lotsNotRecorded } from '../../../src/domain/lot.ts';
-import type { Lot } from '../../../src/domain/lot.ts';
+import type { Lot } from '../../../src/domain/entries/entry.ts';
 import { groupedDigits, poundsWords } from '../../../src/domain/money.ts';
 import { isPostcode, outcodeOf, postcodeAreaOf, sectorOf } from '../../../src/domain/postcode.ts';
 import { slugOf } from '../../../src/domain/slug.ts';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { siteSchema } from '../../../src/domain/site-schema.ts';
-import { collections } from '../../../src/ingest/collections.ts';
+import { entryKinds } from '../../../src/domain/entries/kinds.ts';
 import { kindsWithoutTable, withFieldTables } from '../../../src/ingest/content-guide.ts';
 import { fieldNotes, schemaAt } from '../../../src/domain/schema-at.ts';
 
@@ -52,7 +52,7 @@ test('an unknown kind is an error', () => {
 describe('every field is described', () => {
   const schemas = [
     ['site', siteSchema] as const,
-    ...Object.entries(collections).map(([kind, { schema }]) => [kind, schema] as const),
+    ...Object.entries(entryKinds).map(([kind, { schema }]) => [kind, schema] as const),
   ];
   test.each(schemas)('%s', (_, schema) => {
     expect(

@@ -3,7 +3,7 @@
 import { makeContent, withCopy, withEntry } from '../../support/make-content.ts';
 import type { RuleCase } from '../../support/rule-case.ts';
 import type { SiteContent } from '../../../src/domain/site-content.ts';
-import type { Centre } from '../../../src/domain/centre.ts';
+import type { Centre } from '../../../src/domain/entries/entry.ts';
 
 const good = makeContent();
 const REPORT = { sources: ['report-2020'], asAt: 'as published' };

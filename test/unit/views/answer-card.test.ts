@@ -1,7 +1,7 @@
 /** The answer card: what it says of doubt, distance and ways to get in touch. */
 
 import { expect, test } from 'vitest';
-import type { Base } from '../../../src/domain/centre.ts';
+import type { Base } from '../../../src/domain/entries/base.ts';
 import { contentIndex } from '../../../src/domain/content-index.ts';
 import type { SiteContent } from '../../../src/domain/site-content.ts';
 import { addressWords } from '../../../src/views/address-words.ts';

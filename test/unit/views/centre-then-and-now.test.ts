@@ -1,7 +1,7 @@
 /** Then and now of a centre: a decision to close dates no door, and doubt is said first. */
 
 import { expect, test } from 'vitest';
-import type { Centre } from '../../../src/domain/centre.ts';
+import type { Centre } from '../../../src/domain/entries/entry.ts';
 import { centreThenAndNow } from '../../../src/views/centre-then-and-now.ts';
 import { sourceMarks } from '../../../src/views/source-marks.ts';
 import { realContent } from '../../support/real-content.ts';

@@ -1,7 +1,7 @@
 /** Planned is never told as happened, and what was overtaken names what took its place. */
 
 import { expect, test } from 'vitest';
-import type { Event } from '../../../src/domain/event.ts';
+import type { TimelineEvent } from '../../../src/domain/entries/entry.ts';
 import type { SiteContent } from '../../../src/domain/site-content.ts';
 import { eventLine } from '../../../src/views/event-line.ts';
 import { sourceMarks } from '../../../src/views/source-marks.ts';
@@ -10,7 +10,7 @@ import { realContent } from '../../support/real-content.ts';
 const base = await realContent();
 const [source] = base.sources;
 
-function eventOf(fields: Partial<Event>): Event {
+function eventOf(fields: Partial<TimelineEvent>): TimelineEvent {
   return {
     id: 'opening',
     date: '2012-04',
@@ -25,11 +25,11 @@ function eventOf(fields: Partial<Event>): Event {
   };
 }
 
-function contentOf(...events: Event[]): SiteContent {
+function contentOf(...events: TimelineEvent[]): SiteContent {
   return { ...base, events, site: { ...base.site, asOf: '2020-01-01' } };
 }
 
-function lineOf(event: Event, ...others: Event[]) {
+function lineOf(event: TimelineEvent, ...others: TimelineEvent[]) {
   const content = contentOf(event, ...others);
   return eventLine(content, event, sourceMarks(content));
 }

@@ -1,9 +1,8 @@
 /** Sums read as people write them, and say truly whether they hold. */
 
 import { expect, test } from 'vitest';
-import type { Figure } from '../../../src/domain/figure.ts';
+import type { Figure, Sum } from '../../../src/domain/entries/entry.ts';
 import type { SiteContent } from '../../../src/domain/site-content.ts';
-import type { Sum } from '../../../src/domain/sum.ts';
 import { sumLine } from '../../../src/views/sum-line.ts';
 import { realContent } from '../../support/real-content.ts';
 

@@ -1,28 +1,27 @@
 /**
- * The registry: each kind of entry, its folder and its schema.
+ * Each kind of entry: its folder, its schema and what it is called.
  *
- * Astro's collections, the gate and the content guide are all made from this one table.
+ * The gate, the types, Astro's collections and the content guide are all made from this one table.
  */
 
 import type { z } from 'zod';
-import { centreSchema } from '../domain/centre-schema.ts';
-import { conflictSchema } from '../domain/conflict-schema.ts';
-import { contactSchema } from '../domain/contact-schema.ts';
-import { eventSchema } from '../domain/event-schema.ts';
-import { familyHubSchema } from '../domain/family-hub-schema.ts';
-import { figureSchema } from '../domain/figure-schema.ts';
-import { librarySchema } from '../domain/library-schema.ts';
-import { lotSchema } from '../domain/lot-schema.ts';
-import { pageSchema } from '../domain/page-schema.ts';
-import { placeSchema } from '../domain/place-schema.ts';
-import { programmeSchema } from '../domain/programme-schema.ts';
-import { questionSchema } from '../domain/question-schema.ts';
-import { sourceSchema } from '../domain/source-schema.ts';
-import { sumSchema } from '../domain/sum-schema.ts';
-import { synonymSchema } from '../domain/synonym-schema.ts';
-import type { Kind } from '../domain/site-content.ts';
+import { centreSchema } from '../centre-schema.ts';
+import { conflictSchema } from '../conflict-schema.ts';
+import { contactSchema } from '../contact-schema.ts';
+import { eventSchema } from '../event-schema.ts';
+import { familyHubSchema } from '../family-hub-schema.ts';
+import { figureSchema } from '../figure-schema.ts';
+import { librarySchema } from '../library-schema.ts';
+import { lotSchema } from '../lot-schema.ts';
+import { pageSchema } from '../page-schema.ts';
+import { placeSchema } from '../place-schema.ts';
+import { programmeSchema } from '../programme-schema.ts';
+import { questionSchema } from '../question-schema.ts';
+import { sourceSchema } from '../source-schema.ts';
+import { sumSchema } from '../sum-schema.ts';
+import { synonymSchema } from '../synonym-schema.ts';
 
-export interface Collection {
+interface KindOfEntry {
   /** Folder below the content folder. */
   readonly folder: string;
   /** "yaml": records; "prose": Markdown or MDX with a record as front matter. */
@@ -32,7 +31,7 @@ export interface Collection {
   readonly schema: z.ZodObject;
 }
 
-export const collections: Readonly<Record<Kind, Collection>> = {
+export const entryKinds = {
   sources: { folder: 'sources', form: 'yaml', one: 'a source', schema: sourceSchema },
   programmes: { folder: 'programmes', form: 'yaml', one: 'a programme', schema: programmeSchema },
   centres: { folder: 'centres', form: 'yaml', one: 'a centre', schema: centreSchema },
@@ -48,4 +47,6 @@ export const collections: Readonly<Record<Kind, Collection>> = {
   places: { folder: 'places', form: 'yaml', one: 'a place', schema: placeSchema },
   pages: { folder: 'pages', form: 'prose', one: 'a page', schema: pageSchema },
   synonyms: { folder: 'synonyms', form: 'yaml', one: 'a synonym', schema: synonymSchema },
-};
+} as const satisfies Readonly<Record<string, KindOfEntry>>;
+
+export type Kind = keyof typeof entryKinds;

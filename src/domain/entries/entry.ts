@@ -1,0 +1,27 @@
+/** An entry of each kind, as its schema gives it. */
+
+import type { z } from 'zod';
+import type { Kind, entryKinds } from './kinds.ts';
+
+/** The fields of an entry, its id, and for prose the Markdown below its front matter. */
+export type Entry<K extends Kind> = z.output<(typeof entryKinds)[K]['schema']> & {
+  readonly id: string;
+} & ((typeof entryKinds)[K]['form'] extends 'prose' ? { readonly body: string } : unknown);
+
+export type Centre = Entry<'centres'>;
+export type Conflict = Entry<'conflicts'>;
+export type Contact = Entry<'contacts'>;
+export type TimelineEvent = Entry<'events'>;
+export type FamilyHub = Entry<'familyHubs'>;
+export type Figure = Entry<'figures'>;
+export type Library = Entry<'libraries'>;
+export type Lot = Entry<'lots'>;
+export type Page = Entry<'pages'>;
+export type Place = Entry<'places'>;
+export type Programme = Entry<'programmes'>;
+export type Question = Entry<'questions'>;
+export type Source = Entry<'sources'>;
+export type Sum = Entry<'sums'>;
+export type Synonym = Entry<'synonyms'>;
+
+export type CentreStep = NonNullable<Centre['steps']>[number];
