@@ -1,5 +1,6 @@
 /** The land and the dots below a map's marks: the same for every map of one box, so made once. */
 
+import { memoByContent } from '../domain/memo-by-content.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { landPath } from './coast.ts';
 import { cellsOf, dotPath, middleOf } from './dot-path.ts';
@@ -33,17 +34,8 @@ const GROUND_WIDTH = 680;
 /** Tints that charts.css has for districts; the next district takes the first again. */
 const TINTS = 8;
 
-const made = new WeakMap<Mapped['postcodes'], Map<string, MapGround>>();
-
 /** The ground of `box` with dots on a grid of `cell` units. */
-export function mapGround(content: Mapped, box: Box, cell: number): MapGround {
-  const grounds = made.get(content.postcodes) ?? new Map<string, MapGround>();
-  made.set(content.postcodes, grounds);
-  const key = [box.west, box.south, box.east, box.north, cell].join(' ');
-  const ground = grounds.get(key) ?? drawGround(content, box, cell);
-  grounds.set(key, ground);
-  return ground;
-}
+export const mapGround = memoByContent(drawGround);
 
 function drawGround({ site, postcodes }: Mapped, box: Box, cell: number): MapGround {
   const plane = planeOf(box, GROUND_WIDTH);

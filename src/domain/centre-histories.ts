@@ -4,19 +4,14 @@ import { finalDecision } from './centre.ts';
 import { centreHistory } from './centre-history.ts';
 import type { CentreHistory, DaySpan } from './centre-history.ts';
 import { contentIndex } from './content-index.ts';
+import { memoByContent } from './memo-by-content.ts';
 import { partialDate } from './partial-date.ts';
 import type { Programme } from './entries/entry.ts';
 import type { SiteContent } from './site-content.ts';
 import { datingOf } from './sourced.ts';
 
-const known = new WeakMap<SiteContent, readonly CentreHistory[]>();
-
 /** In the order of the centres; the same list each time for the same content. */
-export function centreHistories(content: SiteContent): readonly CentreHistory[] {
-  const histories = known.get(content) ?? writeHistories(content);
-  known.set(content, histories);
-  return histories;
-}
+export const centreHistories = memoByContent(writeHistories);
 
 /** From the day that a programme's closures were announced until the last day by which they were due. */
 export function closureSpan(content: SiteContent, programme: Programme): DaySpan | undefined {
@@ -28,7 +23,7 @@ export function closureSpan(content: SiteContent, programme: Programme): DaySpan
   return span.first <= span.last ? span : undefined;
 }
 
-function writeHistories(content: SiteContent): CentreHistory[] {
+function writeHistories(content: SiteContent): readonly CentreHistory[] {
   const { source } = contentIndex(content);
   const spans = new Map(
     content.programmes.map((programme) => [programme.id, closureSpan(content, programme)]),

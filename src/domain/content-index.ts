@@ -11,6 +11,7 @@ import type {
 } from './entries/entry.ts';
 import type { Base } from './entries/base.ts';
 import { isBase } from './entries/base.ts';
+import { memoByContent } from './memo-by-content.ts';
 import type { SiteContent } from './site-content.ts';
 
 export interface ContentIndex {
@@ -40,16 +41,8 @@ export interface ContentIndex {
   readonly bases: readonly Base[];
 }
 
-const indexes = new WeakMap<SiteContent, ContentIndex>();
-
 /** The index of a content; the same object each time for the same content. */
-export function contentIndex(content: SiteContent): ContentIndex {
-  const known = indexes.get(content);
-  if (known) return known;
-  const index = buildIndex(content);
-  indexes.set(content, index);
-  return index;
-}
+export const contentIndex = memoByContent(buildIndex);
 
 function buildIndex(content: SiteContent): ContentIndex {
   const { site } = content;

@@ -4,6 +4,7 @@ import type { Centre, TimelineEvent, Programme } from './entries/entry.ts';
 import type { CentreState } from './centre-history.ts';
 import type { Network } from './network-as-at.ts';
 import { contentIndex } from './content-index.ts';
+import { memoByContent } from './memo-by-content.ts';
 import { partialDate } from './partial-date.ts';
 import type { Day } from './partial-date.ts';
 import type { SiteContent } from './site-content.ts';
@@ -74,19 +75,13 @@ interface DatedLead {
   readonly last: Day;
 }
 
-const known = new WeakMap<SiteContent, readonly DatedLead[]>();
-
 /** Who ran each centre between which days, oldest first; plans are left out. */
-function datedLeads(content: SiteContent): readonly DatedLead[] {
-  const leads =
-    known.get(content) ??
-    content.centres.flatMap(({ id, ledBy = [] }) =>
-      ledBy.flatMap((lead): DatedLead[] => {
-        if (lead.from === undefined) return [];
-        const last = lead.to === undefined ? '9999-12-31' : partialDate(lead.to).last;
-        return [{ centre: id, lead, first: partialDate(lead.from).first, last }];
-      }),
-    );
-  known.set(content, leads);
-  return leads;
-}
+const datedLeads = memoByContent(({ centres }: SiteContent): readonly DatedLead[] =>
+  centres.flatMap(({ id, ledBy = [] }) =>
+    ledBy.flatMap((lead): DatedLead[] => {
+      if (lead.from === undefined) return [];
+      const last = lead.to === undefined ? '9999-12-31' : partialDate(lead.to).last;
+      return [{ centre: id, lead, first: partialDate(lead.from).first, last }];
+    }),
+  ),
+);

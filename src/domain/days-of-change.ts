@@ -6,6 +6,7 @@
 import type { Centre, TimelineEvent, Figure, Lot } from './entries/entry.ts';
 import { centreHistories } from './centre-histories.ts';
 import { contentIndex } from './content-index.ts';
+import { memoByContent } from './memo-by-content.ts';
 import { networkChanges } from './network-as-at.ts';
 import type { CentreChange } from './network-as-at.ts';
 import { partialDate } from './partial-date.ts';
@@ -38,14 +39,8 @@ export interface DayOfChange {
 type Parts = Omit<DayOfChange, 'day'>;
 type Part = keyof Parts;
 
-const known = new WeakMap<SiteContent, readonly DayOfChange[]>();
-
 /** Oldest first, none after the day of reading; the same list each time for the same content. */
-export function daysOfChange(content: SiteContent): readonly DayOfChange[] {
-  const days = known.get(content) ?? findDays(content);
-  known.set(content, days);
-  return days;
-}
+export const daysOfChange = memoByContent(findDays);
 
 /**
  * The day for which a date of the past counts: the last that it can mean, but none
@@ -57,7 +52,7 @@ export function dayThatCounts(date: PartialDate, asOf: Day): Day | undefined {
   return last < asOf ? last : asOf;
 }
 
-function findDays(content: SiteContent): DayOfChange[] {
+function findDays(content: SiteContent): readonly DayOfChange[] {
   const { asOf } = content.site;
   const { source } = contentIndex(content);
   const days = new Map<Day, Parts>();

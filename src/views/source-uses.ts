@@ -1,5 +1,6 @@
 /** What rests on each source: all citations turned round, once for a content. */
 
+import { memoByContent } from '../domain/memo-by-content.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { citations } from './citations.ts';
 
@@ -17,14 +18,8 @@ export interface UsedBy {
 
 type Uses = ReadonlyMap<string, readonly SourceUse[]>;
 
-const known = new WeakMap<SiteContent, Uses>();
-
 /** The uses of each source by its id; a source without uses has no entry. */
-export function sourceUses(content: SiteContent): Uses {
-  const uses = known.get(content) ?? turnedRound(content);
-  known.set(content, uses);
-  return uses;
-}
+export const sourceUses = memoByContent(turnedRound);
 
 interface Item extends Pick<UsedBy, 'text' | 'to'> {
   readonly parts: Set<string>;

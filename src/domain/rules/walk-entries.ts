@@ -1,5 +1,6 @@
 /** Every entry of every kind and every value within it, for rules that ask the same of all fields. */
 
+import { memoByContent } from '../memo-by-content.ts';
 import type { Sourced } from '../sourced.ts';
 import type { EntryRef, FieldPath } from '../problem.ts';
 import type { Entries, SiteContent } from '../site-content.ts';
@@ -40,17 +41,14 @@ export function walkEntries(content: Entries | SiteContent): WalkedEntry[] {
   });
 }
 
-const walks = new WeakMap<Entries, readonly WalkedValue[]>();
-
 /** Every object, list and plain value of every entry, outer ones first; walked once for a content. */
-export function walkValues(content: Entries | SiteContent): readonly WalkedValue[] {
-  const known = walks.get(content);
-  if (known) return known;
-  const values: WalkedValue[] = [];
-  for (const { at, value } of walkEntries(content)) addValues(values, at, [], value);
-  walks.set(content, values);
-  return values;
-}
+export const walkValues = memoByContent(
+  (content: Entries | SiteContent): readonly WalkedValue[] => {
+    const values: WalkedValue[] = [];
+    for (const { at, value } of walkEntries(content)) addValues(values, at, [], value);
+    return values;
+  },
+);
 
 export function walkTexts(content: Entries | SiteContent): WalkedText[] {
   return walkValues(content).filter(

@@ -1,10 +1,12 @@
 /** Dates of many centres told together: "4 children's centres opened, by the register's date". */
 
 import { contentIndex } from '../../domain/content-index.ts';
+import { daysOfChange } from '../../domain/days-of-change.ts';
 import type { DatedCentreEvent, DayOfChange } from '../../domain/days-of-change.ts';
 import { dateWords } from '../../domain/date-words.ts';
+import { memoByContent } from '../../domain/memo-by-content.ts';
 import { comparePartialDates, partialDate } from '../../domain/partial-date.ts';
-import type { PartialDate } from '../../domain/partial-date.ts';
+import type { Day, PartialDate } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import type { Site } from '../../domain/site-schema.ts';
 import type { CentreEvent } from '../../domain/timeline.ts';
@@ -29,10 +31,13 @@ export interface CentreGroup {
 const MOST_NAMES = 20;
 
 /** The dates of one day or of several, in the order of the first of each group. */
-export function centreGroups(content: SiteContent, days: readonly DayOfChange[]): CentreGroup[] {
+export function centreGroups(
+  content: SiteContent,
+  days: readonly Pick<DayOfChange, 'day'>[],
+): CentreGroup[] {
   const groups = new Map<string, DayGroup[]>();
-  for (const day of days)
-    for (const [words, group] of groupsOfDay(content, day)) {
+  for (const { day } of days)
+    for (const [words, group] of groupsByDay(content).get(day) ?? []) {
       const own = groups.get(words) ?? [];
       groups.set(words, own);
       own.push(group);
@@ -63,22 +68,22 @@ interface DayGroup {
   readonly dates: readonly PartialDate[];
 }
 
-const known = new WeakMap<DayOfChange, ReadonlyMap<string, DayGroup>>();
+type DayGroups = ReadonlyMap<string, DayGroup>;
 
-/** Put together once for all the pages that tell of the day. */
-function groupsOfDay({ site }: SiteContent, day: DayOfChange): ReadonlyMap<string, DayGroup> {
-  const groups =
-    known.get(day) ??
+const groupsByDay = memoByContent(
+  (content: SiteContent): ReadonlyMap<Day, DayGroups> =>
     new Map(
-      [...Map.groupBy(day.centres, ({ event }) => happenedWords(event, site))].map(
-        ([words, events]) => {
-          const dates = [...new Set(events.map(({ event }) => event.date))];
-          return [words, { events, dates }];
-        },
-      ),
-    );
-  known.set(day, groups);
-  return groups;
+      daysOfChange(content).map(({ day, centres }) => [day, groupsOfDay(centres, content.site)]),
+    ),
+);
+
+function groupsOfDay(centres: readonly DatedCentreEvent[], site: Site): DayGroups {
+  return new Map(
+    [...Map.groupBy(centres, ({ event }) => happenedWords(event, site))].map(([words, events]) => {
+      const dates = [...new Set(events.map(({ event }) => event.date))];
+      return [words, { events, dates }];
+    }),
+  );
 }
 
 /** From the first day that the dates can mean to the last: "8 to 15 December 2022". */

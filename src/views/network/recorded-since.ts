@@ -1,6 +1,7 @@
 /** What was written or corrected on this site since a day: news of the site, not of the county. */
 
 import { dateWords } from '../../domain/date-words.ts';
+import { memoByContent } from '../../domain/memo-by-content.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { links } from '../links.ts';
@@ -25,13 +26,9 @@ interface RecordedEntry {
   readonly link: Link;
 }
 
-const known = new WeakMap<SiteContent, readonly [Day, readonly RecordedEntry[]][]>();
-
 /** The newest day first. */
 export function recordedSince(content: SiteContent, day: Day): RecordedDay[] {
-  const days = known.get(content) ?? recordedDays(content);
-  known.set(content, days);
-  return days
+  return recordedDays(content)
     .filter(([recorded]) => recorded > day)
     .slice(0, MOST_DAYS)
     .map(([recorded, entries]) => ({
@@ -40,7 +37,7 @@ export function recordedSince(content: SiteContent, day: Day): RecordedDay[] {
     }));
 }
 
-function recordedDays(content: SiteContent): [Day, RecordedEntry[]][] {
+const recordedDays = memoByContent((content: SiteContent): [Day, RecordedEntry[]][] => {
   const { centres, events, figures, questions } = content;
   const entries: RecordedEntry[] = [
     ...centres.map(({ id, recorded, shortName }) => ({
@@ -65,7 +62,7 @@ function recordedDays(content: SiteContent): [Day, RecordedEntry[]][] {
     })),
   ];
   return [...Map.groupBy(entries, ({ recorded }) => recorded)].sort(([a], [b]) => (a > b ? -1 : 1));
-}
+});
 
 function countWords({ site }: SiteContent, entries: readonly RecordedEntry[]): string {
   const terms = {
