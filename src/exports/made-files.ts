@@ -1,6 +1,7 @@
 /** All files of the registry with their bytes, made once for a content, and the ZIP of them all. */
 
 import { fileLinks } from '../views/links.ts';
+import { memoByContent } from '../domain/memo-by-content.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { dataSets, filesOf } from './data-sets.ts';
 import type { DataFile, DataSet } from './data-file.ts';
@@ -22,13 +23,12 @@ export interface MadeData {
   readonly files: ReadonlyMap<string, MadeFile>;
 }
 
-const known = new WeakMap<SiteContent, MadeData>();
-
-export function madeData(context: ExportContext): MadeData {
-  const data = known.get(context.content) ?? make(context);
-  known.set(context.content, data);
-  return data;
+export function madeData({ content, siteUrl }: ExportContext): MadeData {
+  return madeOnce(content, siteUrl);
 }
+
+// A field that the context gains must be an argument here, or the types refuse the call of make.
+const madeOnce = memoByContent((content: SiteContent, siteUrl: URL) => make({ content, siteUrl }));
 
 /** The files whose addresses begin with `folder`: what a route below it serves. */
 export function madeFilesBelow(context: ExportContext, folder: string): MadeFile[] {
