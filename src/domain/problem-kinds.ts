@@ -5,7 +5,7 @@ export const problemKinds = {
   'reading-day': 'A day of reading that is no day',
   'content-missing': 'No content folder',
   'site-missing': 'No site.yaml',
-  'folder-missing': 'A missing folder',
+  'folder-unreadable': 'A folder that cannot be opened',
   'folder-unknown': 'A folder that is not one of ours',
   'file-misplaced': 'A file in the wrong place',
   'file-name': 'A file name that cannot be an id',

@@ -1,7 +1,6 @@
 /** What can be wrong with the content folder, its folders and file names, in the editor's words. */
 
 import type { Dirent } from 'node:fs';
-import { nearMatch } from '../domain/near-match.ts';
 import { slugOf } from '../domain/slug.ts';
 import { quoted, wholeFile } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -69,23 +68,23 @@ export function siteMissing(): Finding {
   );
 }
 
-/** @param found what is there instead: "no such folder" */
-export function folderMissing(found: string): Finding {
+/** @param found what is there instead: "a file" */
+export function folderUnreadable(found: string): Finding {
   return wholeFile(
-    'folder-missing',
+    'folder-unreadable',
     found,
-    'a folder, even where it has nothing to hold',
-    'make a folder there that you may open; where it stays empty, put an empty file named .gitkeep into it',
+    'a folder that you may open, or none',
+    'make a folder there that you may open; where it would hold nothing, remove it',
   );
 }
 
-export function folderUnknown(name: string, folders: readonly string[]): Finding {
-  const near = nearMatch(name, folders);
+/** @param meant the name that it was probably meant to have */
+export function folderUnknown(name: string, folders: readonly string[], meant?: string): Finding {
   return wholeFile(
     'folder-unknown',
     quoted(name),
     `one of ${folders.join(', ')}`,
-    near === undefined ? 'move or remove it' : `rename it to "${near}"`,
+    meant === undefined ? 'move or remove it' : `rename it to "${meant}"`,
   );
 }
 

@@ -1,6 +1,5 @@
 /** Which files the content folder holds, and everything in it that is out of place. */
 
-import { existsSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dirent } from 'node:fs';
@@ -37,21 +36,26 @@ const kinds = Object.keys(entryKinds) as Kind[];
 const folders = [...kinds.map((kind) => entryKinds[kind].folder), POSTCODE_FOLDER];
 
 /**
- * Lists `contentDir`; names that begin with a dot are left alone.
+ * Lists `contentDir`; names that begin with a dot are left alone, and a folder may be missing: it
+ * is as if it were empty.
  *
  * @param label how problems name the folder
  */
 export async function listContent(contentDir: string, label: string): Promise<ContentListing> {
   const top = await visible(contentDir);
-  if (!top?.some(({ name }) => name === SITE_FILE || folders.includes(name))) {
+  if (!top || ![SITE_FILE, ...folders].some((name) => has(top, name))) {
     const found = top ? 'a folder with neither' : await instead(contentDir);
     const problems = [inFile(label, fault.contentMissing(found))];
     return { root: contentDir, files: [], problems, refused: kinds };
   }
   const parts = [
     listTop(top, contentDir, label),
-    ...(await Promise.all(kinds.map((kind) => listKind(kind, contentDir, label)))),
-    await listPostcodes(contentDir, label),
+    ...(await Promise.all(
+      kinds
+        .filter((kind) => has(top, collections[kind].folder))
+        .map((kind) => listKind(kind, contentDir, label)),
+    )),
+    ...(has(top, POSTCODE_FOLDER) ? [await listPostcodes(contentDir, label)] : []),
   ];
   return {
     root: await realpath(contentDir),
@@ -63,16 +67,19 @@ export async function listContent(contentDir: string, label: string): Promise<Co
 
 function listTop(top: readonly Dirent[], contentDir: string, label: string): Part {
   const problems: Problem[] = [];
-  const hasSite = top.some((entry) => entry.name === SITE_FILE);
+  const refused: Kind[] = [];
+  const hasSite = has(top, SITE_FILE);
   let isMisnamed = false;
   for (const entry of top) {
     const file = `${label}/${entry.name}`;
     const isOurs = folders.includes(entry.name);
     if (entry.name === SITE_FILE || entry.name === GUIDE) continue;
     if (entry.isSymbolicLink() && isOurs) problems.push(inFile(file, fault.folderLinked()));
-    else if (entry.isDirectory() && !isOurs)
-      problems.push(inFile(file, fault.folderUnknown(entry.name, folders)));
-    else if (!entry.isDirectory() && !isOurs) {
+    else if (entry.isDirectory() && !isOurs) {
+      const meant = nearMatch(entry.name, folders);
+      problems.push(inFile(file, fault.folderUnknown(entry.name, folders, meant)));
+      refused.push(...kinds.filter((kind) => collections[kind].folder === meant));
+    } else if (!entry.isDirectory() && !isOurs) {
       const meant = hasSite ? undefined : nearMatch(entry.name, [SITE_FILE]);
       isMisnamed ||= meant !== undefined;
       problems.push(inFile(file, fault.misplaced('a file', `${SITE_FILE} and the folders`, meant)));
@@ -80,11 +87,11 @@ function listTop(top: readonly Dirent[], contentDir: string, label: string): Par
   }
   if (!hasSite) {
     if (!isMisnamed) problems.push(inFile(`${label}/${SITE_FILE}`, fault.siteMissing()));
-    return { files: [], problems, refused: [] };
+    return { files: [], problems, refused };
   }
   const path = join(contentDir, SITE_FILE);
   const site: ContentFile = { kind: 'site', id: 'site', path, label: `${label}/${SITE_FILE}` };
-  return { files: [site], problems, refused: [] };
+  return { files: [site], problems, refused };
 }
 
 async function listKind(kind: Kind, contentDir: string, label: string): Promise<Part> {
@@ -93,7 +100,7 @@ async function listKind(kind: Kind, contentDir: string, label: string): Promise<
   const entries = await visible(join(contentDir, folder));
   if (!entries) {
     const found = await instead(join(contentDir, folder));
-    const problems = [inFile(`${label}/${folder}`, fault.folderMissing(found))];
+    const problems = [inFile(`${label}/${folder}`, fault.folderUnreadable(found))];
     return { files: [], problems, refused: [kind] };
   }
   const files: ContentFile[] = [];
@@ -120,9 +127,9 @@ async function listPostcodes(contentDir: string, label: string): Promise<Part> {
   const names = tables.map(([, { file: name }]) => name);
   const folder = join(contentDir, POSTCODE_FOLDER);
   const entries = await visible(folder);
-  if (!entries && existsSync(folder))
+  if (!entries)
     problems.push(
-      inFile(`${label}/${POSTCODE_FOLDER}`, fault.folderMissing(await instead(folder))),
+      inFile(`${label}/${POSTCODE_FOLDER}`, fault.folderUnreadable(await instead(folder))),
     );
   for (const entry of entries ?? []) {
     const file = `${label}/${POSTCODE_FOLDER}/${entry.name}`;
@@ -143,6 +150,10 @@ async function instead(path: string): Promise<string> {
   const there = await stat(path).catch(() => undefined);
   if (!there) return 'no such folder';
   return there.isDirectory() ? 'a folder that cannot be opened' : 'a file';
+}
+
+function has(folder: readonly Dirent[], name: string): boolean {
+  return folder.some((entry) => entry.name === name);
 }
 
 async function visible(folder: string): Promise<Dirent[] | undefined> {

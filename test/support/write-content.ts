@@ -20,7 +20,7 @@ export type FileInstead = { readonly linkTo: string } | typeof FOLDER | typeof M
 export const FOLDER = { is: 'a folder' } as const;
 export const MISSING = { is: 'missing' } as const;
 
-/** The folder of a content, deleted when the test is over; `changes` replace or add files. */
+/** The folder of a content, deleted when the test is over; `changes` replace or add files. A kind without entries has no folder. */
 export async function writeContent(
   content: SiteContent,
   changes: ContentFiles = new Map(),
@@ -28,9 +28,6 @@ export async function writeContent(
   const folder = await mkdtemp(join(tmpdir(), 'content-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const files = new Map([...contentFiles(content), ...changes]);
-  for (const collection of Object.values(entryKinds)) {
-    if (!changes.has(collection.folder)) await mkdir(join(folder, collection.folder));
-  }
   for (const [name, file] of files) {
     if (file === MISSING || isWithin(name, changes)) continue;
     const path = join(folder, name);

@@ -7,7 +7,7 @@ import { pathWords } from '../../../src/ingest/finding.ts';
 import { readContent } from '../../../src/ingest/read-content.ts';
 import { whereWords } from '../../../src/ingest/report/terminal.ts';
 import { makeContent, withEntry } from '../../support/make-content.ts';
-import { contentFiles, writeContent } from '../../support/write-content.ts';
+import { MISSING, contentFiles, writeContent } from '../../support/write-content.ts';
 import type { ContentFiles } from '../../support/write-content.ts';
 import { ruleCases } from '../rules/rule-cases.ts';
 import { fileCases } from './file-cases.ts';
@@ -42,6 +42,20 @@ describe('one fault, one problem', () => {
   test.each(fileCases)('$kind: $what', async ({ changes, kind, where, field, found, mend }) => {
     expect(await problemsWith(changes)).toEqual([{ kind, where, field, found, mend }]);
   });
+});
+
+test('a kind without a folder has no entries, and that is no problem', async () => {
+  const folder = await writeContent(good, new Map([['synonyms', MISSING]]));
+  const { content, problems } = await readContent(folder);
+  expect(problems).toEqual([]);
+  expect(content?.synonyms).toEqual([]);
+  expect(content?.places).toHaveLength(good.places.length);
+});
+
+test('entries that name one of a kind without a folder are found', async () => {
+  const found = await problemsWith(new Map([['sources', MISSING]]));
+  expect(found.map(({ where }) => where)).toContain('places/dale.yaml:6:5');
+  expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['source-unknown']));
 });
 
 test.each([

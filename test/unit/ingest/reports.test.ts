@@ -16,11 +16,11 @@ const postcode: Problem = {
   mend: 'copy it from the source; capitals, one space',
 };
 const folder: Problem = {
-  kind: 'folder-missing',
+  kind: 'folder-unreadable',
   file: 'content/lots',
   path: [],
-  found: 'no such folder',
-  expected: 'a folder, even where it has nothing to hold',
+  found: 'a file',
+  expected: 'a folder that you may open, or none',
   mend: 'make the folder',
 };
 
@@ -49,8 +49,8 @@ test('several problems in the terminal, with another outcome', () => {
                       mend: copy it from the source; capitals, one space
 
     content/lots
-      as a whole   found no such folder
-                   expected a folder, even where it has nothing to hold
+      as a whole   found a file
+                   expected a folder that you may open, or none
                    mend: make the folder
 
     3 problems in 2 files. The site is served."
@@ -77,13 +77,13 @@ test('data', () => {
           "mend": "copy it from the source; capitals, one space"
         },
         {
-          "kind": "folder-missing",
+          "kind": "folder-unreadable",
           "file": "content/lots",
           "line": null,
           "column": null,
           "path": [],
-          "found": "no such folder",
-          "expected": "a folder, even where it has nothing to hold",
+          "found": "a file",
+          "expected": "a folder that you may open, or none",
           "mend": "make the folder"
         }
       ]
@@ -95,6 +95,6 @@ test('annotations, with signs of their own escaped', () => {
   const percent = { ...folder, file: 'content/a,b:c', found: '100 %' };
   expect(githubReport([postcode, percent])).toMatchInlineSnapshot(`
     "::error file=content/centres/park-lane.yaml,line=9,col=13,title=A value that is not written as it must be::address.postcode: found "SW1A 1A"%0Aexpected a full postcode such as "SW1A 1AA"%0Amend: copy it from the source; capitals, one space
-    ::error file=content/a%2Cb%3Ac,title=A missing folder::found 100 %25%0Aexpected a folder, even where it has nothing to hold%0Amend: make the folder"
+    ::error file=content/a%2Cb%3Ac,title=A folder that cannot be opened::found 100 %25%0Aexpected a folder that you may open, or none%0Amend: make the folder"
   `);
 });
