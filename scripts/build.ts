@@ -2,7 +2,7 @@
 
 import type { SiteContent } from '../src/domain/site-content.ts';
 import { wordsFile } from '../src/exports/browser-files/words-file.ts';
-import { contentHasPassed } from '../src/ingest/content-gate.ts';
+import { keepReading } from '../src/ingest/current-reading.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { contentDirectory, readingDay } from '../src/ingest/reading-settings.ts';
 import { terminalReport } from '../src/ingest/report/terminal.ts';
@@ -53,7 +53,7 @@ async function gate(): Promise<SiteContent> {
   });
   progress.done();
   if (reading.content === undefined) throw new ExpectedFailure(terminalReport(reading.problems));
-  contentHasPassed();
+  keepReading(reading);
   return reading.content;
 }
 

@@ -1,19 +1,21 @@
 /**
- * The gate as an Astro integration: a bare `astro build` stops before anything is
- * built; `astro dev` says what is wrong, and again after each change, and keeps serving.
+ * The gate as an Astro integration: a bare `astro build` stops before anything is built; `astro
+ * dev` reads again after each change, says what is wrong and serves the last sound reading.
  *
- * Astro prints a stack for whatever an integration throws, so it reports and ends the
+ * Astro prints a stack for whatever an integration throws, so a build reports and ends the
  * process instead.
  */
 
 import type { AstroIntegration } from 'astro';
 import { sep } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { NOT_SHOWN, hasSoundReading, keepReading } from './current-reading.ts';
 import { readContent } from './read-content.ts';
 import { contentDirectory, readingDay } from './reading-settings.ts';
 import { terminalReport } from './report/terminal.ts';
 
-/** Set where the content has passed the gate already, so that a build does not read it twice. */
-const PASSED = 'CONTENT_GATE_PASSED';
+type Hooks = AstroIntegration['hooks'];
+type DevServer = Parameters<NonNullable<Hooks['astro:server:setup']>>[0]['server'];
 
 /** How long a folder must be at rest after a change before it is read again, in milliseconds. */
 const REST = 150;
@@ -24,38 +26,54 @@ export function contentGate(): AstroIntegration {
     name: 'content-gate',
     hooks: {
       'astro:config:setup': async ({ command }) => {
-        if (command !== 'build' || process.env[PASSED] === 'yes') return;
-        if (await hasProblems(contentDir, 'Nothing was built.')) process.exit(1);
+        if (command !== 'build' || hasSoundReading()) return;
+        const problems = await readForPages(contentDir);
+        print(problems, 'Nothing was built.');
+        if (problems.length > 0) process.exit(1);
       },
       'astro:server:setup': async ({ server }) => {
-        const outcome = 'The site is served as far as it can be.';
-        const check = restingAfter(REST, () => hasProblems(contentDir, outcome));
+        const read = async (): Promise<void> => {
+          const problems = await readForPages(contentDir);
+          print(problems, hasSoundReading() ? 'The site is served as it was before.' : NOT_SHOWN);
+        };
+        const readAgain = restingAfter(REST, async () => {
+          await read();
+          showAgain(server);
+        });
         server.watcher.add(contentDir);
         server.watcher.on('all', (_, path) => {
-          if (path.startsWith(contentDir + sep)) check();
+          if (path.startsWith(contentDir + sep)) readAgain();
         });
-        await hasProblems(contentDir, outcome);
+        await read();
       },
     },
   };
 }
 
-/** Tells the integration, for the rest of this process, that the content has passed the gate. */
-export function contentHasPassed(): void {
-  process.env[PASSED] = 'yes';
+async function readForPages(contentDir: string): Promise<readonly Problem[]> {
+  const reading = await readContent(contentDir, { asOf: readingDay() });
+  keepReading(reading);
+  return reading.problems;
 }
 
-async function hasProblems(contentDir: string, outcome: string): Promise<boolean> {
-  const { problems } = await readContent(contentDir, { asOf: readingDay() });
+function print(problems: readonly Problem[], outcome: string): void {
   if (problems.length > 0) process.stderr.write(`\n${terminalReport(problems, outcome)}\n\n`);
-  return problems.length > 0;
 }
 
-/** Calls `act` once after a burst of calls. */
-function restingAfter(milliseconds: number, act: () => Promise<unknown>): () => void {
+/** Astro keeps the list of addresses that a route has until its content changes: this is the change. */
+function showAgain({ environments }: DevServer): void {
+  for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {});
+  environments.client.hot.send({ type: 'full-reload', path: '*' });
+}
+
+/** Calls `act` once after a burst of calls, and not before its last call has ended. */
+function restingAfter(milliseconds: number, act: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
+  let acting = Promise.resolve();
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void act(), milliseconds);
+    timer = setTimeout(() => {
+      acting = acting.then(act);
+    }, milliseconds);
   };
 }

@@ -52,7 +52,7 @@ export async function listContent(contentDir: string, label: string): Promise<Co
     listTop(top, contentDir, label),
     ...(await Promise.all(
       kinds
-        .filter((kind) => has(top, collections[kind].folder))
+        .filter((kind) => has(top, entryKinds[kind].folder))
         .map((kind) => listKind(kind, contentDir, label)),
     )),
     ...(has(top, POSTCODE_FOLDER) ? [await listPostcodes(contentDir, label)] : []),
@@ -78,7 +78,7 @@ function listTop(top: readonly Dirent[], contentDir: string, label: string): Par
     else if (entry.isDirectory() && !isOurs) {
       const meant = nearMatch(entry.name, folders);
       problems.push(inFile(file, fault.folderUnknown(entry.name, folders, meant)));
-      refused.push(...kinds.filter((kind) => collections[kind].folder === meant));
+      refused.push(...kinds.filter((kind) => entryKinds[kind].folder === meant));
     } else if (!entry.isDirectory() && !isOurs) {
       const meant = hasSite ? undefined : nearMatch(entry.name, [SITE_FILE]);
       isMisnamed ||= meant !== undefined;

@@ -1,7 +1,8 @@
 /**
  * Each kind of entry: its folder, its schema and what it is called.
  *
- * The gate, the types, Astro's collections and the content guide are all made from this one table.
+ * The gate, the types, the content guide and Astro's collections of prose are all made from this
+ * one table.
  */
 
 import type { z } from 'zod';

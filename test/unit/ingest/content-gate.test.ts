@@ -1,9 +1,12 @@
-/** The gate within Astro: a build is stopped before it begins, a server goes on and says what is wrong. */
+/** The gate within Astro: a build is stopped before it begins, a server goes on with what was sound. */
 
 import { EventEmitter } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { contentGate, contentHasPassed } from '../../../src/ingest/content-gate.ts';
+import { contentGate } from '../../../src/ingest/content-gate.ts';
+import { READING, currentContent, keepReading } from '../../../src/ingest/current-reading.ts';
+import { readContent } from '../../../src/ingest/read-content.ts';
 import { makeContent } from '../../support/make-content.ts';
 import { writeContent } from '../../support/write-content.ts';
 
@@ -23,12 +26,13 @@ beforeEach(() => {
   vi.spyOn(process, 'exit').mockImplementation((code) => {
     throw new Exit(String(code));
   });
-  vi.stubEnv('CONTENT_GATE_PASSED', undefined);
+  vi.stubGlobal(READING, undefined);
 });
 
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
 });
 
 /** Calls a hook of the integration with the part of Astro's argument that it uses. */
@@ -47,17 +51,20 @@ describe('astro build', () => {
     expect(printed).not.toContain('    at ');
   });
 
-  test('goes on with sound content, and says nothing', async () => {
+  test('goes on with sound content for the pages, and says nothing', async () => {
     vi.stubEnv('CONTENT_DIR', await writeContent(makeContent()));
     await callHook('astro:config:setup', { command: 'build' });
     expect(printed).toBe('');
+    expect(currentContent().places.map(({ id }) => id)).toEqual(['dale']);
   });
 
   test('does not read again what has passed', async () => {
     vi.stubEnv('CONTENT_DIR', FAULTY);
-    contentHasPassed();
+    const reading = await readContent(await writeContent(makeContent()));
+    keepReading(reading);
     await callHook('astro:config:setup', { command: 'build' });
     expect(printed).toBe('');
+    expect(currentContent()).toBe(reading.content);
   });
 
   test.each(['dev', 'preview', 'sync'])('is not astro %s', async (command) => {
@@ -67,18 +74,56 @@ describe('astro build', () => {
   });
 });
 
-test('astro dev reports and goes on, and again after a change of the content', async () => {
-  vi.stubEnv('CONTENT_DIR', FAULTY);
-  const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
-  await callHook('astro:server:setup', { server: { watcher } });
-  expect(watcher.add).toHaveBeenCalledWith(FAULTY);
-  const once = printed;
-  expect(once).toMatch(/The site is served as far as it can be\.\s*$/);
+describe('astro dev', () => {
+  /** A server of which the integration uses the watcher and the ways to its environments. */
+  function makeServer() {
+    const send = vi.fn();
+    const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+    const environments = { client: { hot: { send } }, prerender: { hot: { send } } };
+    return { server: { watcher, environments }, watcher, send };
+  }
 
-  watcher.emit('all', 'change', '/elsewhere/page.astro');
-  watcher.emit('all', 'change', join(FAULTY, 'centres/oak.yaml'));
-  watcher.emit('all', 'change', join(FAULTY, 'centres/ash.yaml'));
-  await vi.waitFor(() => {
-    expect(printed).toBe(once + once);
+  test('reports and goes on, and again after a change of the content', async () => {
+    vi.stubEnv('CONTENT_DIR', FAULTY);
+    const { server, watcher } = makeServer();
+    await callHook('astro:server:setup', { server });
+    expect(watcher.add).toHaveBeenCalledWith(FAULTY);
+    const once = printed;
+    expect(once).toMatch(/problems in 9 files\. No page is shown until this is fixed\.\s*$/);
+    expect(() => currentContent()).toThrow(once.trim());
+
+    watcher.emit('all', 'change', '/elsewhere/page.astro');
+    watcher.emit('all', 'change', join(FAULTY, 'centres/oak.yaml'));
+    watcher.emit('all', 'change', join(FAULTY, 'centres/ash.yaml'));
+    await vi.waitFor(() => {
+      expect(printed).toBe(once + once);
+    });
+  });
+
+  test('gives pages each sound reading, and keeps it while there are problems', async () => {
+    const folder = await writeContent(makeContent());
+    vi.stubEnv('CONTENT_DIR', folder);
+    const { server, watcher, send } = makeServer();
+    const change = async (name: string, text: string): Promise<void> => {
+      await writeFile(join(folder, name), text);
+      watcher.emit('all', 'change', join(folder, name));
+    };
+    await callHook('astro:server:setup', { server });
+    const before = currentContent();
+    expect(send).not.toHaveBeenCalled();
+
+    await change('synonyms/hub.yaml', 'words: [');
+    await vi.waitFor(() => {
+      expect(printed).toMatch(/1 problem in 1 file\. The site is served as it was before\.\s*$/);
+    });
+    expect(currentContent()).toBe(before);
+
+    const fixed = 'words: [Treffpunkt]\nmeans: base\nrecorded: "2026-01-10"\n';
+    await change('synonyms/hub.yaml', fixed);
+    await vi.waitFor(() => {
+      expect(currentContent().synonyms[0]?.words).toEqual(['Treffpunkt']);
+    });
+    expect(send).toHaveBeenCalledWith('astro:content-changed', {});
+    expect(send).toHaveBeenLastCalledWith({ type: 'full-reload', path: '*' });
   });
 });
