@@ -3,11 +3,11 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import compression from '@polka/compression';
 import sirv from 'sirv';
+import { CompressedResponse } from './compressed-response.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
 import type { HeaderRules } from './headers-file.ts';
@@ -22,8 +22,6 @@ export interface RunningServer {
 export type PortChoice = { readonly exactly: number } | { readonly from: number };
 
 const TRIES = 100;
-/** Effort of 11, as hosts compress what they do not keep compressed. */
-const COMPRESSION = 5;
 
 /**
  * Serves `folder` on this machine alone until it is closed.
@@ -32,7 +30,7 @@ const COMPRESSION = 5;
  * @throws ExpectedFailure where no port is to be had
  */
 export async function serveFolder(folder: string, port: PortChoice): Promise<RunningServer> {
-  const server = createServer(await handlerOf(folder));
+  const server = createServer({ ServerResponse: CompressedResponse }, await handlerOf(folder));
   const first = 'exactly' in port ? port.exactly : port.from;
   const last = 'exactly' in port ? first : first + TRIES;
   for (let number = first; number <= last; number += 1)
@@ -44,12 +42,9 @@ export async function serveFolder(folder: string, port: PortChoice): Promise<Run
   );
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
-
-async function handlerOf(folder: string): Promise<Handler> {
+async function handlerOf(folder: string): Promise<RequestListener> {
   const rules = await headerRules(folder);
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
-  const compress = compression({ brotli: true, level: COMPRESSION });
   return (request, response) => {
     const asked = (request.url ?? '/').replace(/^\/+/, '/');
     if (!URL.canParse(asked, 'http://localhost')) {
@@ -58,7 +53,6 @@ async function handlerOf(folder: string): Promise<Handler> {
     }
     const { pathname, search } = new URL(asked, 'http://localhost');
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
-    compress(request, response);
     void moved(folder, pathname).then((address) => {
       if (address !== undefined) {
         response.writeHead(308, { location: `${address}${search}` }).end();
@@ -89,7 +83,9 @@ async function moved(folder: string, pathname: string): Promise<string | undefin
 
 async function notFound(folder: string, response: ServerResponse): Promise<void> {
   const page = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+  response
+    .writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'content-length': page.length })
+    .end(page);
 }
 
 function decoded(pathname: string): string {

@@ -1,0 +1,22 @@
+/** Which compression a reader's program asks for. */
+
+export type Encoding = 'br' | 'gzip';
+
+/**
+ * The compression that `header` (Accept-Encoding, RFC 9110, section 12.5.3) gives most weight,
+ * Brotli where both weigh the same; nothing where neither is accepted or plain text is preferred.
+ */
+export function acceptedEncoding(header = ''): Encoding | undefined {
+  const weights = new Map(header.toLowerCase().split(',').map(weightOf));
+  const weight = (name: Encoding): number => weights.get(name) ?? weights.get('*') ?? 0;
+  const best = weight('br') >= weight('gzip') ? 'br' : 'gzip';
+  const plain = weights.get('identity') ?? 0;
+  return weight(best) > 0 && weight(best) >= plain ? best : undefined;
+}
+
+/** Of "gzip;q=0.5" the name and 0.5; a weight that is no number counts as a refusal. */
+function weightOf(part: string): [name: string, weight: number] {
+  const [name = '', ...settings] = part.split(';').map((piece) => piece.trim());
+  const weight = settings.find((setting) => setting.startsWith('q='));
+  return [name, weight === undefined ? 1 : Number(weight.slice(2)) || 0];
+}
