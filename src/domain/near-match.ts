@@ -1,14 +1,15 @@
 /** The word that a mistyped one was probably meant to be. */
 
-import leven from 'leven';
+import { editDistance } from './edit-distance.ts';
 
 const LONGEST_SLIP = 2;
 
 /**
  * The one candidate within a slip or two of `word`, else nothing.
  *
- * Words under six letters may differ by one letter, longer ones by two, capitals
- * aside; figures must agree, since 2019 is no slip for 2018. Where two candidates are equally near there is no telling, so neither is given.
+ * Words under six letters may be one edit away, longer ones two, capitals aside;
+ * figures must agree, since 2019 is no slip for 2018. Where two candidates are
+ * equally near, neither is given.
  */
 export function nearMatch(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
@@ -18,7 +19,7 @@ export function nearMatch(word: string, candidates: Iterable<string>): string | 
   };
   for (const candidate of candidates) {
     if (figuresOf(candidate) !== figuresOf(word)) continue;
-    const distance = leven(wanted, candidate.toLowerCase(), { maxDistance: best.distance + 1 });
+    const distance = editDistance(wanted, candidate.toLowerCase(), best.distance);
     if (distance > best.distance) continue;
     best =
       distance < best.distance
