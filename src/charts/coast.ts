@@ -1,7 +1,15 @@
-/** The land inside a box, from the coastlines of Natural Earth at 1:10 million. */
+/**
+ * The land inside a box of Great Britain and the islands around it, from Natural Earth at 1:10 million.
+ *
+ * `coast-great-britain.json` was made once from `land-10m.json` of world-atlas 2.0.2
+ * (Natural Earth is public domain; world-atlas is under the ISC licence). It has each ring
+ * that comes within a degree of 11° W to 3° E and 49° N to 61.5° N. Of a stretch of coast
+ * that lies further out, only the first and last points are kept: boxes inside cut it alike.
+ * A ring is a list of steps, east and north in turn, on the grid of world-atlas:
+ * degrees are steps × `scale` + `translate`.
+ */
 
-import { feature } from 'topojson-client';
-import atlas from 'world-atlas/land-10m.json' with { type: 'json' };
+import land from './coast-great-britain.json' with { type: 'json' };
 import { clipRing } from './clip-ring.ts';
 import type { Position } from './clip-ring.ts';
 import type { Box, Plane } from './plane.ts';
@@ -11,7 +19,7 @@ const MARGIN = 0.05;
 
 interface Outline {
   readonly ring: readonly Position[];
-  /** The box around it, by which most of the world is passed over quickly. */
+  /** The box around it, by which most rings are passed over quickly. */
   readonly box: Box;
 }
 
@@ -34,14 +42,22 @@ export function landPath(plane: Plane): string {
 }
 
 function landOutlines(): Outline[] {
-  const land = feature(atlas, 'land') as unknown as GeoJSON.FeatureCollection;
-  const rings = land.features.flatMap(({ geometry }) =>
-    geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [],
-  );
-  return rings.map((positions) => {
-    const ring = positions.map(([lon = 0, lat = 0]): Position => [lon, lat]);
+  return land.rings.map((steps) => {
+    const ring = positionsOf(steps);
     return { ring, box: boxAround(ring) };
   });
+}
+
+function positionsOf(steps: readonly number[]): Position[] {
+  const { scale, translate } = land;
+  const ring: Position[] = [];
+  let [x, y] = [0, 0];
+  for (let at = 0; at < steps.length; at += 2) {
+    x += steps[at] ?? 0;
+    y += steps[at + 1] ?? 0;
+    ring.push([x * scale.lon + translate.lon, y * scale.lat + translate.lat]);
+  }
+  return ring;
 }
 
 function boxAround(ring: readonly Position[]): Box {

@@ -7,12 +7,16 @@ const term = z.strictObject({
   many: text.describe('For several: "bases"'),
 });
 
+// As far as the coastline reaches that the map is drawn from: Great Britain and the islands around it.
+const lon = z.number().min(-11).max(3);
+const lat = z.number().min(49).max(61.5);
+
 const box = z
   .strictObject({
-    west: z.number().describe('Degrees east of its western edge'),
-    south: z.number().describe('Degrees north of its southern edge'),
-    east: z.number().describe('Degrees east of its eastern edge'),
-    north: z.number().describe('Degrees north of its northern edge'),
+    west: lon.describe('Degrees east of its western edge'),
+    south: lat.describe('Degrees north of its southern edge'),
+    east: lon.describe('Degrees east of its eastern edge'),
+    north: lat.describe('Degrees north of its northern edge'),
   })
   .describe('A box on the map in WGS84 degrees');
 

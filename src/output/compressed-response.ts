@@ -19,7 +19,7 @@ const TEXT = /^text\/|javascript|json|xml/i;
  * Compresses whole texts of 1 KB and more by what the request accepts; parts of a
  * file, answers without a body and what is compressed already pass as they are.
  *
- * Takes bytes or text in UTF-8, from a stream or by `end`; no callbacks.
+ * Takes bytes or text in UTF-8, from a stream or by `end`; calls nothing back.
  */
 export class CompressedResponse extends ServerResponse {
   private encoder: BrotliCompress | Gzip | undefined;
@@ -39,7 +39,7 @@ export class CompressedResponse extends ServerResponse {
     return this.encoder ? this.encoder.write(chunk) : super.write(chunk);
   }
 
-  override end(chunk?: string | Uint8Array): this {
+  override end(chunk?: unknown): this {
     if (!this.headersSent) this.writeHead(this.statusCode);
     if (this.encoder) this.encoder.end(chunk);
     else super.end(chunk);

@@ -38,7 +38,19 @@ describe('the land of a box', () => {
     expect(land(-1.5, 52).match(/\d+/g)?.length).toBeLessThanOrEqual(10);
   });
   test('far out at sea there is none', () => {
-    expect(land(-30, 50)).toBe('');
+    expect(land(-10.5, 49)).toBe('');
+  });
+  // Letters in the paths that the whole of world-atlas gives.
+  test.each([
+    ['Norfolk', { west: 0.14, south: 52.35, east: 1.77, north: 53 }, 345],
+    ['Cornwall', { west: -6.5, south: 49.85, east: -4.1, north: 50.95 }, 1168],
+    ['Cumbria', { west: -3.7, south: 54, east: -2.1, north: 55.2 }, 824],
+    ['London', { west: -0.55, south: 51.25, east: 0.35, north: 51.7 }, 41],
+    ['Kent', { west: 0, south: 50.9, east: 1.5, north: 51.5 }, 521],
+    ['Northumberland', { west: -2.8, south: 54.75, east: -1.4, north: 55.85 }, 454],
+    ['Great Britain', { west: -11, south: 49, east: 3, north: 61.5 }, 33_581],
+  ])('of %s is as detailed as it is known', (_, box, letters) => {
+    expect(landPath(planeOf(box, 680))).toHaveLength(letters);
   });
   test('a coast is cut outside the plate, so that no cut edge shows', () => {
     const xs = cornersOf(land(1, 52.4)).map(([x]) => x);
