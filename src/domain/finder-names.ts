@@ -1,12 +1,13 @@
 /** Names as people type them: of places, centres, bases, libraries, present or past, spelt right or not. */
 
-import SearchableMap from 'minisearch/SearchableMap';
 import { editDistance } from './edit-distance.ts';
 import type { FinderIndex } from './finder-index.ts';
 import { nameForm } from './name-form.ts';
 import type { NameForm } from './name-form.ts';
 import { allNamed } from './named.ts';
 import type { Named } from './named.ts';
+import { termIndex } from './term-index.ts';
+import type { TermIndex } from './term-index.ts';
 
 /** How a name fits what was typed: the same, its beginning, another word of it, or so many edits away; one among other words counts as two. */
 export interface NameMatch {
@@ -51,13 +52,15 @@ export function nameFinder(index: FinderIndex): NameFinder {
 }
 
 /** Each word of the names, and each name without its gaps, with the places in the list of those that have it. */
-type Terms = SearchableMap<number[]>;
-
-function termsOf(forms: readonly (readonly NameForm[])[]): Terms {
-  const terms: Terms = new SearchableMap();
+function termsOf(forms: readonly (readonly NameForm[])[]): TermIndex {
+  const having = new Map<string, number[]>();
   for (const [at, names] of forms.entries())
-    for (const term of new Set(names.flatMap(wordsOf))) terms.fetch(term, () => []).push(at);
-  return terms;
+    for (const term of new Set(names.flatMap(wordsOf))) {
+      const others = having.get(term);
+      if (others) others.push(at);
+      else having.set(term, [at]);
+    }
+  return termIndex(having);
 }
 
 function wordsOf({ plain, whole }: NameForm): string[] {
@@ -65,16 +68,16 @@ function wordsOf({ plain, whole }: NameForm): string[] {
 }
 
 /** Those that share most with what was typed; how well they fit is judged one by one. */
-function candidates(terms: Terms, typed: NameForm): number[] {
+function candidates(terms: TermIndex, typed: NameForm): number[] {
   const scores = new Map<number, number>();
   const score = (having: readonly number[], points: number): void => {
     for (const at of having) scores.set(at, (scores.get(at) ?? 0) + points);
   };
   for (const term of new Set(wordsOf(typed))) {
-    for (const [found, having] of terms.atPrefix(term))
-      score(having, 1 + term.length / found.length);
-    const near = terms.fuzzyGet(term, Number(editsSearched(term)));
-    for (const [having, edits] of near.values()) score(having, 1 / (1 + edits));
+    for (const found of terms.startingWith(term))
+      score(found.having, 1 + term.length / found.term.length);
+    for (const found of terms.near(term, editsAllowed(term)))
+      score(found.having, 1 / (1 + found.edits));
   }
   return [...scores]
     .sort(([, a], [, b]) => b - a)
@@ -93,14 +96,9 @@ function namesOf(named: Named): string[] {
   }
 }
 
-/** MiniSearch counts two swapped letters as two edits; ours, in `editsAllowed`, as one. */
-function editsSearched(term: string): number | boolean {
-  return term.length < 4 ? editsAllowed(term) : MOST_EDITS;
-}
-
 /** A short word can hardly be misspelt twice and still be known. */
-function editsAllowed(term: string): number | boolean {
-  if (term.length < 3) return false;
+function editsAllowed(term: string): number {
+  if (term.length < 3) return 0;
   return term.length < 5 ? 1 : MOST_EDITS;
 }
 
@@ -121,7 +119,7 @@ function fitOf(name: NameForm, typed: NameForm): Pick<NameMatch, 'fit' | 'edits'
   if (name.plain === typed.plain) return { fit: 'same', edits: 0 };
   if (name.plain.startsWith(typed.plain)) return { fit: 'start', edits: 0 };
   if (name.plain.includes(` ${typed.plain}`)) return { fit: 'part', edits: 0 };
-  const allowed = Number(editsAllowed(typed.plain));
+  const allowed = editsAllowed(typed.plain);
   const whole = Math.min(
     editDistance(name.plain, typed.plain, allowed),
     editDistance(name.whole, typed.whole, allowed),
@@ -137,7 +135,7 @@ function fitOf(name: NameForm, typed: NameForm): Pick<NameMatch, 'fit' | 'edits'
 
 /** Edits from a typed word to the nearest word of a name, or to the beginning of one. */
 function nearestWord(words: readonly string[], typed: string): number {
-  const allowed = Number(editsAllowed(typed));
+  const allowed = editsAllowed(typed);
   return Math.min(
     ...words
       .map((word) => (word.startsWith(typed) ? 0 : editDistance(word, typed, allowed)))
