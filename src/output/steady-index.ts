@@ -1,81 +1,109 @@
 /**
  * Puts in order what Pagefind leaves to chance, so that one content gives the same bytes each time.
  *
- * Pagefind 1.5 writes the values of a filter, and the filters themselves, in the order
- * of a hash map, which differs from run to run; and names the files by what is in them.
+ * Pagefind writes the values of a filter, and the filters themselves, in the order of a
+ * hash map with a random seed, and has no option for another; it names the files by what
+ * is in them. Its tables are CBOR (RFC 8949): here their lists are sorted as they are, in bytes.
  */
 
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { packed, unpacked } from './cbor.ts';
-import type { Packed } from './cbor.ts';
 
 /** Stands before what Pagefind has packed. */
 export const SIGNATURE = 'pagefind_dcd';
+/** Whose tables are known here; the form of another version's may be another. */
+const KNOWN_VERSION = '1.5.2';
 const FILTER_FILE = /^filter\/(.+)\.pf_filter$/;
 const META_FILE = /^pagefind\.(.+)\.pf_meta$/;
 const ENTRY_FILE = 'pagefind-entry.json';
 
-/** The same files with all lists of filters sorted, and names that follow from what is in them. */
+/**
+ * The same files with all lists of filters sorted, and names that follow from what is in them.
+ * @throws Error where they are of another version of Pagefind than is known here
+ */
 export function steadyIndex(files: readonly IndexFile[]): IndexFile[] {
+  refuseOtherVersions(files);
   const renamed = new Map<string, string>();
-  const filters = files.flatMap(({ path, content }) => {
-    const [, name] = FILTER_FILE.exec(path) ?? [];
-    if (name === undefined) return [];
-    const sorted = reordered(content, ([filter = '', values = []]) => [filter, sortedList(values)]);
-    renamed.set(name, nameFor(name, sorted));
-    return [{ path: `filter/${nameFor(name, sorted)}.pf_filter`, content: sorted }];
-  });
-  const metas = files.flatMap(({ path, content }) => {
-    const [, name] = META_FILE.exec(path) ?? [];
-    if (name === undefined) return [];
-    const sorted = reordered(content, (parts) =>
-      parts.map((part) =>
-        isListOfFilters(part, renamed) ? sortedList(withNames(part, renamed)) : part,
-      ),
-    );
-    renamed.set(name, nameFor(name, sorted));
-    return [{ path: `pagefind.${nameFor(name, sorted)}.pf_meta`, content: sorted }];
-  });
+  const steady = (kind: RegExp, change: (table: Buffer) => Buffer): IndexFile[] =>
+    files.flatMap(({ path, content }) => {
+      const [, name] = kind.exec(path) ?? [];
+      if (name === undefined) return [];
+      const table = change(gunzipSync(content).subarray(SIGNATURE.length));
+      const packed = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), table]));
+      const newName = nameFor(name, packed);
+      renamed.set(name, newName);
+      return [{ path: path.replace(name, newName), content: packed }];
+    });
+  const filters = steady(FILTER_FILE, (table) => withSortedLists(table, () => true));
+  const names = [...renamed.values()];
+  const metas = steady(META_FILE, (table) =>
+    withSortedLists(withNewNames(table, renamed), (list) =>
+      names.some((one) => list.includes(one)),
+    ),
+  );
   const others = files.filter(({ path }) => !FILTER_FILE.test(path) && !META_FILE.test(path));
   return [
     ...filters,
     ...metas,
-    ...others.map((file) => (file.path === ENTRY_FILE ? withNewNames(file, renamed) : file)),
+    ...others.map(({ path, content }) =>
+      path === ENTRY_FILE ? { path, content: withNewNames(content, renamed) } : { path, content },
+    ),
   ];
 }
 
-/** @throws Error where the file is not of the form that is known here */
-function reordered(
-  content: Uint8Array,
-  change: (parts: readonly Packed[]) => readonly Packed[],
-): Uint8Array {
-  const table = gunzipSync(content).subarray(SIGNATURE.length);
-  const value = unpacked(table);
-  if (!Array.isArray(value) || !table.equals(packed(value)))
-    throw new Error('Pagefind packs its index in another way than this version of it did.');
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), packed(change(value as Packed[]))]));
+function refuseOtherVersions(files: readonly IndexFile[]): void {
+  const entry = files.find(({ path }) => path === ENTRY_FILE);
+  const { version } = JSON.parse(Buffer.from(entry?.content ?? []).toString() || '{}') as {
+    version?: string;
+  };
+  if (version !== KNOWN_VERSION)
+    throw new Error(
+      `The search index is by Pagefind ${version ?? 'of no version'}; src/output/steady-index.ts knows ${KNOWN_VERSION}. ` +
+        `Change KNOWN_VERSION there and run "npm run test:build": two builds must be the same.`,
+    );
 }
 
-/** Of pairs, the order of their first parts. */
-function sortedList(list: Packed): Packed {
-  const key = (item: Packed): string => JSON.stringify(item);
-  return typeof list === 'object' ? list.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)) : list;
+/** The table with those of its own lists sorted, by their items' bytes, that `isSorted` picks. */
+function withSortedLists(table: Buffer, isSorted: (list: Buffer) => boolean): Buffer {
+  const [head, ...parts] = partsOf(table, 0);
+  const sorted = parts.map((part) => {
+    if (headAt(part, 0).kind !== LIST || !isSorted(part)) return part;
+    const [ownHead = part, ...items] = partsOf(part, 0);
+    return Buffer.concat([ownHead, ...items.sort((a, b) => a.compare(b))]);
+  });
+  return Buffer.concat([head ?? table, ...sorted]);
 }
 
-/** The list in which each filter stands with the name of its file. */
-function isListOfFilters(part: Packed, renamed: ReadonlyMap<string, string>): boolean {
-  return (
-    typeof part === 'object' &&
-    part.length > 0 &&
-    part.every((pair) => typeof pair === 'object' && pair.some((name) => renamed.has(String(name))))
-  );
+const NUMBER = 0;
+const TEXT = 3;
+const LIST = 4;
+
+/** The bytes of a list cut up: its head, then each of its items. */
+function partsOf(bytes: Buffer, at: number): Buffer[] {
+  const { kind, size, end } = headAt(bytes, at);
+  if (kind !== LIST) throw new RangeError(`no list at ${String(at)} of Pagefind's table`);
+  const ends = [at, end];
+  for (let item = 0; item < size; item += 1) ends.push(endOf(bytes, ends.at(-1) ?? end));
+  return ends.slice(1).map((to, part) => bytes.subarray(ends[part], to));
 }
 
-function withNames(value: Packed, renamed: ReadonlyMap<string, string>): Packed {
-  if (typeof value === 'object') return value.map((item) => withNames(item, renamed));
-  return typeof value === 'string' ? (renamed.get(value) ?? value) : value;
+function endOf(bytes: Buffer, at: number): number {
+  const { kind, size, end } = headAt(bytes, at);
+  if (kind === NUMBER) return end;
+  if (kind === TEXT) return end + size;
+  return partsOf(bytes, at).reduce((sum, part) => sum + part.length, at);
+}
+
+/** What begins at a byte: a number, or a text or list of some size. */
+function headAt(bytes: Buffer, at: number): { kind: number; size: number; end: number } {
+  const first = bytes.readUInt8(at);
+  const short = first & 31;
+  if (short > 26)
+    throw new RangeError(`a size that is not read at ${String(at)} of Pagefind's table`);
+  const length = short < 24 ? 0 : 2 ** (short - 24);
+  const size = length === 0 ? short : bytes.readUIntBE(at + 1, length);
+  return { kind: first >> 5, size, end: at + 1 + length };
 }
 
 /** As long as before: "en_" and part of the content's own mark. */
@@ -85,11 +113,8 @@ function nameFor(name: string, content: Uint8Array): string {
   return language + mark.slice(0, name.length - language.length);
 }
 
-function withNewNames(
-  { path, content }: IndexFile,
-  renamed: ReadonlyMap<string, string>,
-): IndexFile {
-  let text = Buffer.from(content).toString('utf8');
+function withNewNames(content: Uint8Array, renamed: ReadonlyMap<string, string>): Buffer {
+  let text = Buffer.from(content).toString('latin1');
   for (const [before, now] of renamed) text = text.replaceAll(before, now);
-  return { path, content: Buffer.from(text) };
+  return Buffer.from(text, 'latin1');
 }

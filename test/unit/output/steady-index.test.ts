@@ -1,39 +1,23 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packed, unpacked } from '../../../src/output/cbor.ts';
-import type { Packed } from '../../../src/output/cbor.ts';
 import { SIGNATURE, steadyIndex } from '../../../src/output/steady-index.ts';
 
-describe('packing', () => {
-  const value = fc.letrec<{ value: Packed; list: Packed }>((tie) => ({
-    value: fc.oneof(fc.nat(2 ** 31), fc.string({ maxLength: 40, unit: 'grapheme' }), tie('list')),
-    list: fc.array(tie('value'), { maxLength: 30 }),
-  })).value;
+type Packed = number | string | readonly Packed[];
 
-  test('what is packed can be unpacked', () => {
-    fc.assert(
-      fc.property(value, (one) => {
-        expect(unpacked(packed(one))).toEqual(one);
-      }),
-    );
-  });
-  test.each([
-    [0, '00'],
-    [23, '17'],
-    [24, '1818'],
-    [1000, '1903e8'],
-    [1_000_000, '1a000f4240'],
-    ['IETF', '6449455446'],
-    ['ü', '62c3bc'],
-    [[1, [2, 3]], '8201820203'],
-  ])('%j as in RFC 8949, appendix A', (one, hex) => {
-    expect(Buffer.from(packed(one)).toString('hex')).toBe(hex);
-  });
-  test.each(['f5', '20', 'a0', '1b000000e8d4a51000'])('%s is refused', (hex) => {
-    expect(() => unpacked(Buffer.from(hex, 'hex'))).toThrow(RangeError);
-  });
-});
+/** As Pagefind packs: RFC 8949, appendix A, for sizes up to 65,535. */
+function packed(value: Packed): Buffer {
+  if (typeof value === 'number') return head(0, value);
+  if (typeof value === 'string')
+    return Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)]);
+  return Buffer.concat([head(4, value.length), ...value.map(packed)]);
+}
+
+function head(kind: number, size: number): Buffer {
+  if (size < 24) return Buffer.of((kind << 5) | size);
+  return size < 256
+    ? Buffer.of((kind << 5) | 24, size)
+    : Buffer.of((kind << 5) | 25, size >> 8, size & 255);
+}
 
 describe('an index', () => {
   const file = (path: string, value: Packed) => ({
@@ -44,7 +28,8 @@ describe('an index', () => {
     'year',
     [
       ['2011', [1]],
-      ['2019', [2, 3]],
+      ['2019', [2, 300]],
+      ['in the year that has a name of more than 23 letters, ü', [24]],
     ],
   ] as const;
   const kinds = [
@@ -59,7 +44,10 @@ describe('an index', () => {
     file(`filter/${year}.pf_filter`, first),
     file(`filter/${kind}.pf_filter`, second),
     file('pagefind.en_0123456789.pf_meta', ['1.5.2', [['en_abc', 5]], names]),
-    { path: 'pagefind-entry.json', content: Buffer.from('{"hash":"en_0123456789"}') },
+    {
+      path: 'pagefind-entry.json',
+      content: Buffer.from('{"version":"1.5.2","hash":"en_0123456789"}'),
+    },
     { path: 'pagefind.js', content: Buffer.from('code') },
   ];
   const one = steadyIndex(
@@ -85,10 +73,34 @@ describe('an index', () => {
     expect(table).toContain(nameOf(year));
     expect(table).toContain(nameOf(kind));
     expect(entry).toBe('pagefind-entry.json');
-    expect(Buffer.from(one[3]?.content ?? []).toString()).toBe(`{"hash":"${nameOf(meta)}"}`);
+    expect(Buffer.from(one[3]?.content ?? []).toString()).toBe(
+      `{"version":"1.5.2","hash":"${nameOf(meta)}"}`,
+    );
   });
-  test('in another form is refused rather than spoiled', () => {
-    const text = gzipSync(`${SIGNATURE}{"filter":"year"}`);
-    expect(() => steadyIndex([{ path: 'filter/en_1.pf_filter', content: text }])).toThrow();
+  test('keeps all that is in its tables', () => {
+    const sortedBytes = (path: RegExp, of: typeof one): number[] =>
+      [...gunzipSync(of.find((each) => path.test(each.path))?.content ?? Buffer.of())].sort();
+    const before = index('en_1111111', 'en_2222222', swapped(years), kinds, []);
+    const after = steadyIndex(before);
+    expect(sortedBytes(/filter/, after)).toEqual(sortedBytes(/filter/, before));
+    expect(gunzipSync(after[0]?.content ?? Buffer.of()).subarray(SIGNATURE.length)).toEqual(
+      packed(years),
+    );
+  });
+  test.each(['f5', '20', '82a0', '81f5', '9b000000e8d4a51000'])(
+    'with %s in it is refused',
+    (hex) => {
+      const [entry] = index('', '', [], [], []).filter(({ path }) => path.endsWith('.json'));
+      const content = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), Buffer.from(hex, 'hex')]));
+      const damaged = { path: 'filter/en_1.pf_filter', content };
+      expect(() => steadyIndex(entry ? [entry, damaged] : [])).toThrow(/of Pagefind's table/);
+    },
+  );
+  test.each([
+    ['{"version":"1.6.0"}', 'by Pagefind 1.6.0; '],
+    ['{}', 'by Pagefind of no version; '],
+  ])('that says %s is refused', (entry, words) => {
+    const file = { path: 'pagefind-entry.json', content: Buffer.from(entry) };
+    expect(() => steadyIndex([file])).toThrow(words);
   });
 });
