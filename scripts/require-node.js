@@ -1,13 +1,16 @@
 /**
- * Loaded before each script: says what to do where Node is too old to run TypeScript and Astro.
+ * Loaded before each script: says what to do where Node does not fit `engines` in package.json.
  *
- * `npm ci` brings a fitting Node for Linux and Windows, which npm scripts use;
- * this speaks up only where that one is missing or a script is run without npm.
+ * `npm ci`, which runs under Node 20 too, brings Node 24 for Linux (x64, arm64) and Windows
+ * (x64), and npm scripts use that one. This fails only on other platforms, such as macOS,
+ * with another Node, or where a script is run without npm.
  */
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
-if (major < 24 && !(major === 22 && minor >= 22)) {
+const fits = (major === 22 && minor >= 22) || (major === 24 && minor >= 8) || major >= 26;
+
+if (!fits) {
   process.stderr.write(
     `This project needs Node 24; this is ${process.version}. ` +
       'Run it by npm after "npm ci" (npm start, npm test), or install Node 24.\n',
