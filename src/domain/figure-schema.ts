@@ -9,6 +9,11 @@ export const figureSchema = z.strictObject({
     .union([z.number(), date])
     .meta({ expected: 'a number, or for the unit "date" a date in quotes' })
     .describe('The number without separators, or the date'),
+  inWords: text
+    .optional()
+    .describe(
+      'How the source puts it, where it gives words and no number: printed in place of the number',
+    ),
   unit: z.enum(FIGURE_UNITS).describe('"gbp" is pounds, "fte" full-time equivalent posts'),
   definition: text.describe('What exactly the figure covers, and whose count it is'),
   programme: id.describe('The programme it belongs to'),

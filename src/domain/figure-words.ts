@@ -7,8 +7,13 @@ import type { Entries } from './site-content.ts';
 
 const NAMED = /\{([a-z\d]+(?:-[a-z\d]+)*)\}/g;
 
-/** A figure's value in words: "£5.2 million a year", "66%", "13 June 2011", "1,576". */
-export function figureWords({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+/** A figure's value in words: "£5.2 million a year", "66%", "13 June 2011", "1,576"; the source's own words where it gives only those. */
+export function figureWords({
+  value,
+  inWords,
+  unit,
+}: Pick<Figure, 'value' | 'inWords' | 'unit'>): string {
+  if (inWords !== undefined) return inWords;
   if (typeof value === 'string') return dateWords(value);
   switch (unit) {
     case 'gbp':

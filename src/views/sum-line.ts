@@ -26,13 +26,15 @@ export interface SumWord {
 
 type FigureById = ReadonlyMap<string, Figure>;
 
+const JOINTS = { '>': 'is more than', '≠': 'and' } as const;
+
 const ID = /[a-z\d]*[a-z][a-z\d]*(?:-[a-z\d]+)*/g;
 
 export function sumLine(content: SiteContent, sum: Sum): SumLine {
   const { figure } = contentIndex(content);
   const { relation, explanation, id } = sum;
   const [first, second] = relation === '=' ? wholeLast(sum) : [sum.left, sum.right];
-  const joint = relation === '=' ? '=' : relation === '>' ? 'is more than' : 'and';
+  const joint = relation === '=' ? '=' : isWorded(second, figure) ? 'beside' : JOINTS[relation];
   const numbers = { first: inNumbers(first, figure), second: inNumbers(second, figure) };
   const result = evaluateSum(sum, figure);
   const single = isPair(sum);
@@ -80,6 +82,11 @@ function isSingle(side: string): boolean {
   return !side.trim().includes(' ');
 }
 
+/** A figure that its source gives in words alone. */
+function isWorded(side: string, figureById: FigureById): boolean {
+  return figureById.get(side.trim())?.inWords !== undefined;
+}
+
 /** "28 + 15 (43)": a side of several figures with what it comes to. */
 function worked(side: string, numbers: string, value: number): string {
   return isSingle(side) ? numbers : `${numbers} (${shortNumber(value)})`;
@@ -97,8 +104,9 @@ function inNumbers(side: string, figureById: FigureById): string {
   });
 }
 
-/** The value as it stands in a sum: exact, and without the words of its unit. */
-function amountOf({ value, unit }: Figure): string {
+/** The value as it stands in a sum: exact, without the words of its unit; or the source's words in quotes. */
+function amountOf({ value, inWords, unit }: Figure): string {
+  if (inWords !== undefined) return `“${inWords}”`;
   if (typeof value === 'string') return value;
   const digits = groupedDigits(value);
   if (unit === 'gbp' || unit === 'gbp-per-year') return `£${digits}`;

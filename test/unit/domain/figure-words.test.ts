@@ -6,6 +6,7 @@ describe('a figure in words', () => {
   test.each([
     [{ value: 1576, unit: 'count' }, '1,576'],
     [{ value: 66.7, unit: 'percent' }, '66.7%'],
+    [{ value: 66.7, inWords: 'more than two thirds', unit: 'percent' }, 'more than two thirds'],
     [{ value: 5_200_000, unit: 'gbp-per-year' }, '£5.2 million a year'],
     [{ value: 5_232_177, unit: 'gbp' }, '£5,232,177'],
     [{ value: 17.5, unit: 'fte' }, '17.5 posts'],

@@ -35,6 +35,7 @@ const content: SiteContent = {
     figureOf('part', 250_000, 'gbp-per-year'),
     figureOf('whole', 5_232_177, 'gbp-per-year'),
     figureOf('share', 4.8, 'percent'),
+    { ...figureOf('reported', 66.7, 'percent'), inWords: 'more than two thirds' },
   ],
 };
 
@@ -63,6 +64,14 @@ test('the whole stands at the end', () => {
     '/management-information/#by-application',
     '/management-information/#all',
   ]);
+});
+
+test('what the source gives in words alone is quoted, never given as a number', () => {
+  const { says, words } = lineOf('100 × by-tender ÷ all', '>', 'reported');
+  expect(says).toBe('100 × 26 ÷ 36 (72.2) beside “more than two thirds”, as the source says');
+  expect(words.map(({ text }) => text).join('')).toBe(
+    '100 × Number of by-tender ÷ Number of all beside Number of reported',
+  );
 });
 
 test('two figures agree, or do not', () => {
