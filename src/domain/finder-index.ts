@@ -27,6 +27,8 @@ export interface FinderThing {
   readonly inDoubt?: string | undefined;
   /** What else to beware of; bases only. */
   readonly cautions?: readonly string[] | undefined;
+  /** What to check before going there; libraries only. */
+  readonly caution?: string | undefined;
   /** From when its address is: "as at 19 August 2026". */
   readonly dated?: string | undefined;
   /** For a closed centre: what became of it, in a line. */

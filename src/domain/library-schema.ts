@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, note, point, postcode, provenance, recorded, text } from './field-schemas.ts';
+import { caution, id, note, point, postcode, provenance, recorded, text } from './field-schemas.ts';
 
 export const librarySchema = z.strictObject({
   name: text.describe('Name of the library'),
@@ -10,6 +10,9 @@ export const librarySchema = z.strictObject({
   noPointBecause: text
     .optional()
     .describe('Why it has no point; needed where the point is left out'),
+  caution: caution.describe(
+    'What families should check before they go; printed wherever the library is',
+  ),
   ...provenance,
   note,
   recorded,

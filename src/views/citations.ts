@@ -15,6 +15,8 @@ export interface Citation {
   readonly to: string | undefined;
   /** Which part of the thing rests on the sources, where it has several: "opening date". */
   readonly part?: string;
+  /** What to check before going there; libraries only. */
+  readonly caution?: string | undefined;
   readonly sources: readonly string[];
 }
 
@@ -66,7 +68,10 @@ export function citations(content: SiteContent): Citation[] {
       content.contacts.filter(({ show }) => show).map((contact) => contactOf(content, contact)),
     ),
     ...group(capital(terms.familyHub.many), content.familyHubs.map(unlinked)),
-    ...group(capital(terms.library.many), content.libraries.map(unlinked)),
+    ...group(
+      capital(terms.library.many),
+      content.libraries.map((library) => ({ ...unlinked(library), caution: library.caution })),
+    ),
     ...group(
       'Places',
       content.places.map(({ id, name, sources }) => ({ text: name, to: links.place(id), sources })),

@@ -23,6 +23,8 @@ export interface FinderCard {
   /** Why to check before use. */
   readonly doubt: string | undefined;
   readonly cautions: readonly string[];
+  /** What to check before going to a library. */
+  readonly caution: string | undefined;
   /** "Address as at 19 August 2026." */
   readonly dated: string | undefined;
   /** Where its sources stand. */
@@ -54,7 +56,7 @@ export function finderCard(
   number: number,
   from: From | undefined,
 ): FinderCard {
-  const { name, became, inDoubt, cautions, dated, kind } = thing;
+  const { name, became, inDoubt, cautions, caution, dated, kind } = thing;
   return {
     number,
     thing,
@@ -65,6 +67,7 @@ export function finderCard(
     map: became === undefined ? mapOf(thing, name) : undefined,
     doubt: inDoubt,
     cautions: cautions ?? [],
+    caution,
     dated: dated === undefined ? undefined : `Address ${dated}.`,
     sources: sourcesOf(index, thing),
     mark: markOf(kind, thing),

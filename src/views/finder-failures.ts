@@ -70,7 +70,10 @@ export function unplaced(index: FinderIndex, thing: FinderThing): FinderAnswer {
   return {
     ...BLANK,
     heading: `We know ${thing.name}, but not where it is on the map`,
-    notes: ['Type its town or your postcode to see what is near.'],
+    notes: [
+      ...(thing.caution === undefined ? [] : [thing.caution]),
+      'Type its town or your postcode to see what is near.',
+    ],
     named: namedCentres(index, [thing]),
     next: toLists(index),
   };

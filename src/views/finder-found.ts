@@ -7,7 +7,7 @@ import type { From, Outcome } from '../domain/finder.ts';
 import type { FinderIndex, FinderThing } from '../domain/finder-index.ts';
 import { sharedCautions } from './answer-card.ts';
 import { answersHeading } from './answers-heading.ts';
-import type { FinderAnswer } from './finder-answer.ts';
+import type { CardGroup, FinderAnswer } from './finder-answer.ts';
 import { namedCentres } from './finder-card.ts';
 import { BLANK, notHere } from './finder-failures.ts';
 import { cardGroups, countWords, marksOf } from './finder-groups.ts';
@@ -39,6 +39,7 @@ export function foundAnswer(
       ...(passed === undefined ? [] : [`${notHere(index, passed)}.`]),
       ...fromNotes(index, from),
       ...plan.notes,
+      ...namedCaution(groups, from),
       [plan.where, 'Distances are straight lines. Roads are longer.'].join(' ').trim(),
     ],
     count: countWords(index, groups),
@@ -164,6 +165,12 @@ function fromNotes({ area, box, neighbours }: FinderIndex, from: From): string[]
       ? [`You seem to be outside ${area}. The council where you live can help${others}.`]
       : []),
   ];
+}
+
+/** What to check of a library that was named, where no card of the answer says so. */
+function namedCaution(groups: readonly CardGroup[], { named }: From): string[] {
+  const shown = groups.some(({ cards }) => cards.some(({ thing }) => thing.id === named?.id));
+  return named?.caution === undefined || shown ? [] : [`${named.name}: ${named.caution}`];
 }
 
 function cautionsOf({ near }: GroupPlan): { cautions: readonly string[] }[] {

@@ -23,6 +23,8 @@ export interface NearItem {
   readonly detail: string;
   /** Why to check before use, in short. */
   readonly doubt?: string | undefined;
+  /** What to check before going there, in full. */
+  readonly caution?: string | undefined;
 }
 
 export interface NearList extends Backing {
@@ -53,8 +55,8 @@ export function libraryList(
 }
 
 export function libraryItem(library: Library): NearItem {
-  const { id, name } = library;
-  return { id, name, detail: addressWords(library) };
+  const { id, name, caution } = library;
+  return { id, name, detail: addressWords(library), caution };
 }
 
 export function hubList(

@@ -14,6 +14,8 @@ export interface UsedBy {
   readonly to: string | undefined;
   /** "opening date", "who ran it": the parts that rest on the source; empty for the whole. */
   readonly parts: readonly string[];
+  /** What to check before going there, where it is a library. */
+  readonly caution?: string | undefined;
 }
 
 type Uses = ReadonlyMap<string, readonly SourceUse[]>;
@@ -21,19 +23,20 @@ type Uses = ReadonlyMap<string, readonly SourceUse[]>;
 /** The uses of each source by its id; a source without uses has no entry. */
 export const sourceUses = memoByContent(turnedRound);
 
-interface Item extends Pick<UsedBy, 'text' | 'to'> {
+interface Item extends Pick<UsedBy, 'text' | 'to' | 'caution'> {
   readonly parts: Set<string>;
 }
 
 function turnedRound(content: SiteContent): Uses {
   const bySource = new Map<string, Map<string, Map<string, Item>>>();
-  for (const { group, text, to, part, sources } of citations(content)) {
+  for (const { group, text, to, part, caution, sources } of citations(content)) {
     for (const source of sources) {
       const groups = entryOf(bySource, source, () => new Map<string, Map<string, Item>>());
       const items = entryOf(groups, group, () => new Map<string, Item>());
       const item = entryOf(items, `${to ?? ''} ${text}`, () => ({
         text,
         to,
+        caution,
         parts: new Set<string>(),
       }));
       if (part !== undefined) item.parts.add(part);
@@ -44,7 +47,7 @@ function turnedRound(content: SiteContent): Uses {
       source,
       [...groups].map(([group, items]) => ({
         group,
-        items: [...items.values()].map(({ text, to, parts }) => ({ text, to, parts: [...parts] })),
+        items: [...items.values()].map(({ parts, ...item }) => ({ ...item, parts: [...parts] })),
       })),
     ]),
   );

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOX, TITLE, visitFinder } from '../support/finder-visit.ts';
 import type { FinderVisit } from '../support/finder-visit.ts';
+import { realContent } from '../support/real-content.ts';
 import { axeViolations, sidewaysScroll } from '../support/visit.ts';
 
 let visit: FinderVisit;
@@ -49,6 +50,19 @@ test('a closed centre that was named is told with what became of it', async () =
   await told.waitFor();
   expect(await told.innerText()).toContain('Closed');
   expect(await told.locator('a').getAttribute('href')).toBe('/centres/mundesley/');
+});
+
+test('a library with a caution has it on its card, as a warning', async () => {
+  const { libraries } = await realContent();
+  const warned = libraries.flatMap(({ name, point, postcode, caution }) =>
+    caution === undefined || point === undefined ? [] : [{ name, postcode, caution }],
+  );
+  for (const { name, postcode, caution } of warned) {
+    await visit.ask(postcode);
+    const card = visit.page.locator('#answer li', { hasText: name }).first();
+    await card.waitFor();
+    expect(await card.locator('.govuk-warning-text').innerText()).toContain(caution);
+  }
 });
 
 test('where several may be meant, choosing one answers', async () => {

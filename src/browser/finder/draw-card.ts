@@ -12,6 +12,7 @@ export function drawCard(card: FinderCard): HTMLElement {
     element('h4', {}, badge(card), nameOf(card)),
     ...whereOf(card),
     card.doubt === undefined ? undefined : warning(checkBecause(card.doubt)),
+    card.caution === undefined ? undefined : warning(card.caution),
     ...card.cautions.map((text) => element('p', { class: 'small' }, text)),
     backing(card),
   );
@@ -24,6 +25,7 @@ export function drawLine(card: FinderCard): HTMLElement {
     element('h4', {}, badge(card), nameOf(card)),
     ...whereOf(card),
     card.doubt === undefined ? undefined : warning(BUILDING_IN_DOUBT),
+    card.caution === undefined ? undefined : warning(card.caution),
     backing(card),
   );
 }

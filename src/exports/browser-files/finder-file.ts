@@ -42,7 +42,10 @@ export function finderIndex(content: SiteContent): FinderIndex {
     neighbours: site.neighbours ?? [],
     things: [
       ...content.centres.map((centre) => centreThing(content, centre, districtOf)),
-      ...content.libraries.map((library) => placeThing(content, 'library', library, districtOf)),
+      ...content.libraries.map((library) => ({
+        ...placeThing(content, 'library', library, districtOf),
+        caution: library.caution,
+      })),
       ...content.familyHubs.map((hub) => placeThing(content, 'family hub', hub, districtOf)),
     ],
     places: content.places.map(({ id, name, otherNames, district, point }) => ({

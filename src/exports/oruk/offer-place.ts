@@ -45,11 +45,14 @@ export function placeOfBase(base: Base): OfferPlace {
 export function placeOf(kind: 'familyHub' | 'library', place: FamilyHub | Library): OfferPlace {
   const { id, name, note, address, postcode, point, district, recorded } = place;
   const lines = postalLines(address, undefined);
+  const caution = 'caution' in place ? place.caution : undefined;
   return {
     id,
     kind,
     name,
-    notes: [note, lines ? undefined : `Postcode ${postcode}.`].filter((each) => each !== undefined),
+    notes: [caution, note, lines ? undefined : `Postcode ${postcode}.`].filter(
+      (each) => each !== undefined,
+    ),
     lines,
     postcode,
     point,
