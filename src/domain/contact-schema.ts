@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audiences, caution, provenance, recorded, text } from './field-schemas.ts';
 
-export const CONTACT_GROUPS = ['urgent', 'service', 'health', 'history'] as const;
+export const CONTACT_GROUPS = ['urgent', 'service', 'health', 'advice', 'history'] as const;
 
 export const contactSchema = z.strictObject({
   service: text.describe('Who answers'),
@@ -11,7 +11,7 @@ export const contactSchema = z.strictObject({
   group: z
     .enum(CONTACT_GROUPS)
     .describe(
-      'Where it stands on the help page; "history" is dated text, never a way to get in touch',
+      'Where it is on the help page: "advice" is money and other advice; "history" is dated text, never a way to get in touch',
     ),
   order: z.int().min(1).describe('Place within its group, 1 first'),
   caution,

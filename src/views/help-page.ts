@@ -1,4 +1,4 @@
-/** Whom to ring or visit: urgent first, then the service, libraries and health. */
+/** Whom to ring or visit: urgent first, then the service, libraries, health, money and advice. */
 
 import type { Contact } from '../domain/entries/entry.ts';
 import { contentIndex } from '../domain/content-index.ts';
@@ -47,6 +47,8 @@ export interface HelpPage {
     readonly districts: readonly { readonly name: string; readonly items: readonly NearItem[] }[];
   };
   readonly health: readonly ContactLine[];
+  /** Money and other advice. */
+  readonly advice: readonly ContactLine[];
   readonly sources: readonly SourceLine[];
 }
 
@@ -62,7 +64,7 @@ export function helpPage(content: SiteContent): HelpPage {
   return {
     head: {
       title: 'Whom to ring',
-      description: `Whom to ring or visit in ${site.area}: urgent help first, then help for families, ${site.terms.library.many} and health.`,
+      description: `Whom to ring or visit in ${site.area}: urgent help first, then help for families, ${site.terms.library.many}, health, money and advice.`,
       path: links.help,
       crumbs: [HOME],
       search: { kind: 'page' },
@@ -82,6 +84,7 @@ export function helpPage(content: SiteContent): HelpPage {
       : undefined,
     libraries: librariesOf(content, marks),
     health: lines(shown.filter(({ group }) => group === 'health')),
+    advice: lines(shown.filter(({ group }) => group === 'advice')),
     sources: marks.list(),
   };
 }

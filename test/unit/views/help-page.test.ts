@@ -8,7 +8,13 @@ import { realContent } from '../../support/real-content.ts';
 
 const content = await realContent();
 const page = helpPage(content);
-const all = [...page.urgent, ...page.professionals, ...page.service.lines, ...page.health];
+const all = [
+  ...page.urgent,
+  ...page.professionals,
+  ...page.service.lines,
+  ...page.health,
+  ...page.advice,
+];
 
 test('urgent help comes first and in its order', () => {
   const [first] = page.urgent;
