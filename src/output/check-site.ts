@@ -16,7 +16,7 @@ import type { BuiltSite, SiteProblem } from './built-site.ts';
 
 /** Bytes after brotli on a first visit, without the font. */
 export const WEIGHT_LIMITS: WeightLimits = {
-  pageBytes: 15_000,
+  pageBytes: 18_000,
   longListBytes: 36_000,
   longLists:
     /^\/(timeline(\/(newest|audience\/[^/]+))?|management-information|questions(\/[^/]+)?|sources|centres)\/$/,
