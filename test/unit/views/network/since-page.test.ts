@@ -1,6 +1,7 @@
 /** Everything since a day: what happened, and apart from it what is new on the site. */
 
 import { expect, test } from 'vitest';
+import { dateWords } from '../../../../src/domain/date-words.ts';
 import { daysOfChange } from '../../../../src/domain/days-of-change.ts';
 import { partialDate } from '../../../../src/domain/partial-date.ts';
 import type { SiteContent } from '../../../../src/domain/site-content.ts';
@@ -60,11 +61,11 @@ test('the network is told on the day and on the last day of the facts, with the 
   const { ends } = pageSince('2001-12-31');
   expect(ends.map(({ text }) => text)).toEqual([
     "31 December 2001: no children's centre was open, by the register's dates.",
-    "22 November 2026: 15 bases were open, and no other children's centre.",
+    `${dateWords(content.site.asOf)}: 15 bases were open, and no other children's centre.`,
   ]);
   expect(ends.map(({ links }) => links[0]?.to)).toEqual([
     '/timeline/as-at/2001-12-31/',
-    '/timeline/as-at/2026-11-22/',
+    `/timeline/as-at/${content.site.asOf}/`,
   ]);
 });
 
@@ -90,7 +91,7 @@ test('a late correction is news of the site alone', () => {
 
 test('since the last day nothing has changed', () => {
   const page = pageSince(content.site.asOf);
-  expect(page.lead).toBe('Nothing has changed since 22 November 2026.');
+  expect(page.lead).toBe(`Nothing has changed since ${dateWords(content.site.asOf)}.`);
   expect([page.network, page.years, page.centres, page.recorded]).toEqual([[], [], [], []]);
   expect(page.ends).toHaveLength(1);
   expect(page.after).toBeUndefined();
