@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { figuresIn, parseExpression } from '../../src/domain/arithmetic.ts';
 import type { Sum } from '../../src/domain/entries/entry.ts';
+import { figureWords } from '../../src/domain/figure-words.ts';
 import { evaluateSum } from '../../src/domain/sum.ts';
 import { content, keyed } from './content-under-test.ts';
 import { numbersLost } from './numbers-lost.ts';
@@ -36,11 +37,30 @@ describe('figures.csv', () => {
           unit: cell(row, 'unit'),
           asAt: filled(row, 'as_at') ?? 'undated',
           programme: cell(row, 'programme'),
-          conflictsWith: listed(row, 'conflicts_with'),
+          conflictsWith: mutualConflicts(row),
           sources: listed(row, 'sources'),
         }),
       ),
     );
+  });
+
+  /** A disagreement is one that both rows name: what one side alone names has been settled at the other. */
+  function mutualConflicts(row: Row): string[] {
+    const names = (id: string): string[] =>
+      rows
+        .filter((other) => cell(other, 'id') === id)
+        .flatMap((other) => listed(other, 'conflicts_with'));
+    return listed(row, 'conflicts_with').filter((id) => names(id).includes(cell(row, 'id')));
+  }
+
+  test('a number that the table says never to print is printed in words', () => {
+    const worded = rows.flatMap((row) => {
+      const [, number] = /never (\d[\d.,]*\d)/.exec(cell(row, 'definition')) ?? [];
+      const figure = figureById.get(cell(row, 'id'));
+      return figure && number !== undefined ? [{ number, words: figureWords(figure) }] : [];
+    });
+    expect(worded).not.toEqual([]);
+    for (const { number, words } of worded) expect(words).not.toContain(number);
   });
 
   test.each(rows)('$id has its label, definition and note, with every number', (row) => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { PostcodeArea } from '../../src/domain/postcode-table.ts';
 import { contentDirectory } from '../../src/ingest/reading-settings.ts';
 import { content, districtId, keyed } from './content-under-test.ts';
+import { numbersLost } from './numbers-lost.ts';
 import { cell, filled, listed, pointOf, readTable } from './read-table.ts';
 import type { Row } from './read-table.ts';
 
@@ -17,6 +18,7 @@ test('libraries.csv', () => {
     postcode: library.postcode,
     point: library.point,
     district: library.district,
+    cautioned: library.caution !== undefined,
     sources: library.sources,
   }));
   expect(kept).toEqual(
@@ -25,9 +27,21 @@ test('libraries.csv', () => {
       postcode: cell(row, 'postcode'),
       point: pointOf(row),
       district: districtId(cell(row, 'district')),
+      cautioned: filled(row, 'caution') !== undefined,
       sources: listed(row, 'sources'),
     })),
   );
+});
+
+test("libraries' cautions keep their numbers and their names", () => {
+  const names = (text = ''): string[] => text.match(/(?<!^|\. )\b[A-Z][A-Za-z]+/g) ?? [];
+  for (const row of readTable('facts/libraries.csv')) {
+    const caution = content.libraries.find(({ name }) => name === rowName(row))?.caution;
+    expect(numbersLost(cell(row, 'caution'), [caution]), rowName(row)).toEqual([]);
+    expect(names(caution), rowName(row)).toEqual(
+      expect.arrayContaining(names(cell(row, 'caution'))),
+    );
+  }
 });
 
 test('family_hubs.csv', () => {
