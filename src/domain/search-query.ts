@@ -15,7 +15,7 @@ export type SearchQuery =
 export interface WordQuery {
   readonly is: 'words';
   readonly typed: string;
-  /** The telling words that the index has, in their order; empty where it has none of them. */
+  /** The telling words that the index has, in their order; empty where it has none of them, or only half of an everyday phrase. */
   readonly words: readonly string[];
   /** The same with the small and the common ones among them. */
   readonly all: readonly string[];
@@ -66,14 +66,17 @@ export function understandQuery(text: string, known: SearchWords, lexicon: Lexic
   const words = spellings.flatMap(({ as }) => as);
   const inIndex = (word: string): boolean => !lexicon.notIndexed.has(word);
   const all = words.filter(inIndex);
-  const telling = withoutCommon(all, known);
   const meant =
     meaningOf(words, known) ??
     (isKnown && inFull !== sought ? { means: inFull, words: wordsOf(inFull) } : undefined);
+  // Half of "breast feeding" finds every feed: where the index lacks the other half, only what it means is asked for.
+  const halved =
+    meant?.words.some(inIndex) === true &&
+    words.some((word) => !inIndex(word) && !meant.words.includes(word));
   return {
     is: 'words',
     typed,
-    words: telling,
+    words: halved ? [] : withoutCommon(all, known),
     all,
     corrected: spellings.some(({ corrected }) => corrected),
     meant: meant && {

@@ -115,6 +115,13 @@ describe('everyday words are called as the site calls them', () => {
     expect(ask('creche')).toMatchObject({ words: [], unknown: [] });
   });
 
+  test('and half of a phrase is not, where the index lacks the other half', () => {
+    expect(ask('baby weighing')).toMatchObject({ words: [], meant: { words: ['scales'] } });
+    expect(ask('baby weighing oakham').words).toEqual([]);
+    expect(ask('creche at faraway').meant?.words).toEqual(['nursery']);
+    expect(ask('baby group faraway').words).toEqual(['baby', 'group']);
+  });
+
   test('and words of the site mean themselves', () => {
     expect(ask('nursery').meant).toBeUndefined();
     expect(ask('scales').meant).toBeUndefined();
