@@ -1,7 +1,7 @@
 /** An answer that compresses itself on its way, as static hosts do with text. */
 
 import { ServerResponse } from 'node:http';
-import type { OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { BrotliCompress, Gzip } from 'node:zlib';
 import { acceptedEncoding } from './accepted-encoding.ts';
@@ -21,7 +21,9 @@ const TEXT = /^text\/|javascript|json|xml/i;
  *
  * Takes bytes or text in UTF-8, from a stream or by `end`; calls nothing back.
  */
-export class CompressedResponse extends ServerResponse {
+export class CompressedResponse<
+  Request extends IncomingMessage = IncomingMessage,
+> extends ServerResponse<Request> {
   private encoder: BrotliCompress | Gzip | undefined;
 
   override writeHead(status: number, reason?: string | Headers, more?: Headers): this {

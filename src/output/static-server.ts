@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { RequestListener, Server, ServerResponse } from 'node:http';
+import type { RequestListener, Server, ServerOptions, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -30,7 +30,8 @@ const TRIES = 100;
  * @throws ExpectedFailure where no port is to be had
  */
 export async function serveFolder(folder: string, port: PortChoice): Promise<RunningServer> {
-  const server = createServer({ ServerResponse: CompressedResponse }, await handlerOf(folder));
+  const options: ServerOptions = { ServerResponse: CompressedResponse };
+  const server = createServer(options, await handlerOf(folder));
   const first = 'exactly' in port ? port.exactly : port.from;
   const last = 'exactly' in port ? first : first + TRIES;
   for (let number = first; number <= last; number += 1)
