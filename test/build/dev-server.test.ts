@@ -1,0 +1,76 @@
+/** What an editor sees while correcting: each change of the content is on the pages without a restart. */
+
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { holdingBuildLock } from '../../src/output/build-lock.ts';
+import { runScript } from '../support/build-site.ts';
+import { folderOfTest } from '../support/folder-of-test.ts';
+
+const SECOND_COUNCIL = resolve('test/build/sites/second-council/content');
+/** A change is read once the folder is at rest; a slow machine takes its time. */
+const SOON = { timeout: 60_000, interval: 100 };
+
+/** Runs `npm run dev` over a content while `visit` asks for pages; no build meanwhile, as they share `.astro/`. */
+async function whileServing(
+  content: string,
+  visit: (page: (address: string) => Promise<string>) => Promise<void>,
+): Promise<void> {
+  await holdingBuildLock(process.cwd(), async () => {
+    const origin = Promise.withResolvers<string>();
+    let end = (): void => undefined;
+    // Astro serves no pages where it believes itself in a test of Vitest.
+    const settings = { CONTENT_DIR: content, NODE_ENV: 'development', VITEST: '' };
+    const ended = runScript(['scripts/dev.ts'], settings, (output, kill) => {
+      end = kill;
+      const local = /Local +(http\S+?)\/\s/.exec(output)?.[1];
+      if (local !== undefined) origin.resolve(local);
+    });
+    void ended.then(({ output }) => {
+      origin.reject(new Error(`The server ended:\n${output}`));
+    });
+    try {
+      const served = await origin.promise;
+      await visit(async (address) => (await fetch(`${served}${address}`)).text());
+    } finally {
+      end();
+      await ended;
+    }
+  });
+}
+
+test('problems are shown until they are fixed, then each change on its page', async () => {
+  const content = join(await folderOfTest(), 'content');
+  await cp(SECOND_COUNCIL, content, { recursive: true });
+  const edit = async (name: string, from: string, to: string, as = name): Promise<void> => {
+    const text = await readFile(join(content, name), 'utf8');
+    expect(text).toContain(from);
+    await writeFile(join(content, as), text.replaceAll(from, to));
+  };
+  await edit('places/overby.yaml', 'name: Overby', 'name: [');
+
+  await whileServing(content, async (page) => {
+    expect(await page('/centres/netherby/')).not.toContain('<h1');
+    await edit('places/overby.yaml', 'name: [', 'name: Overby');
+    await vi.waitFor(async () => {
+      expect(await page('/centres/netherby/')).toMatch(/<h1[^>]*>Netherby</);
+    }, SOON);
+
+    await edit('centres/netherby.yaml', ': Netherby', ': Nethertown');
+    await vi.waitFor(async () => {
+      expect(await page('/centres/netherby/')).toMatch(/<h1[^>]*>Nethertown</);
+    }, SOON);
+
+    expect(await page('/about/')).toContain('made up for a test');
+    await edit('pages/about.md', 'made up for a test', 'made up for this test');
+    await vi.waitFor(async () => {
+      expect(await page('/about/')).toContain('made up for this test');
+    }, SOON);
+
+    expect(await page('/find/newby/')).not.toContain('Help near');
+    await edit('places/overby.yaml', 'Overby', 'Newby', 'places/newby.yaml');
+    await vi.waitFor(async () => {
+      expect(await page('/find/newby/')).toMatch(/<h1[^>]*>Help near Newby</);
+    }, SOON);
+  });
+});
