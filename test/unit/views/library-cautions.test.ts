@@ -3,9 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { askNamed, finder } from '../../../src/domain/finder.ts';
 import type { Outcome } from '../../../src/domain/finder.ts';
-import { finderIndex } from '../../../src/domain/finder-index.ts';
-import { received, sendable } from '../../../src/domain/finder-wire.ts';
-import type { SentIndex } from '../../../src/domain/finder-wire.ts';
+import { finderIndex } from '../../../src/exports/browser-files/finder-file.ts';
+import { received, sendable } from '../../../src/exports/browser-files/finder-wire.ts';
+import type { SentIndex } from '../../../src/exports/browser-files/finder-wire.ts';
 import type { SiteContent } from '../../../src/domain/site-content.ts';
 import { orukAnswers } from '../../../src/exports/oruk/oruk-answers.ts';
 import { centrePage } from '../../../src/views/centre-page.ts';
@@ -13,7 +13,6 @@ import { districtPages } from '../../../src/views/district-page.ts';
 import { findAreaPages } from '../../../src/views/find-area-page.ts';
 import { finderAnswer } from '../../../src/views/finder-answer.ts';
 import { viewOf } from '../../../src/views/finder-view.ts';
-import { finderWords } from '../../../src/views/finder-words.ts';
 import { helpPage } from '../../../src/views/help-page.ts';
 import { sourcePage } from '../../../src/views/source-page.ts';
 import { makeContent, withEntry } from '../../support/make-content.ts';
@@ -78,7 +77,7 @@ describe('pages', () => {
 });
 
 describe('the finder, from its index as it is sent', () => {
-  const sent = JSON.stringify(sendable(finderIndex(content, finderWords(content))));
+  const sent = JSON.stringify(sendable(finderIndex(content)));
   const index = received(JSON.parse(sent) as SentIndex);
   const answer = (outcome: Outcome, query: string) => finderAnswer(index, outcome, viewOf(query));
   const named = (name: string): Outcome => {
