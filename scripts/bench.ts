@@ -13,8 +13,8 @@ import { requireBuiltSite } from '../src/output/built-site.ts';
 import { commandOptions } from '../src/output/command-options.ts';
 import { runCommand } from '../src/output/expected-failure.ts';
 import { serveFolder } from '../src/output/static-server.ts';
-import { launchBrowser } from '../test/support/browser.ts';
-import { familyReadings } from '../test/support/family-reading.ts';
+import { launchBrowser } from '../src/output/browser.ts';
+import { familyReadings } from '../src/output/bench/family-reading.ts';
 
 const CENTRES = [53, 5_000];
 

@@ -8,8 +8,8 @@ import { commandOptions } from '../src/output/command-options.ts';
 import { runCommand } from '../src/output/expected-failure.ts';
 import { startProgress } from '../src/output/progress.ts';
 import { serveFolder } from '../src/output/static-server.ts';
-import { launchBrowser } from '../test/support/browser.ts';
-import { representatives, sitePages } from '../test/support/site-pages.ts';
+import { launchBrowser } from '../src/output/browser.ts';
+import { representatives, sitePages } from '../src/output/site-pages.ts';
 
 const FOLDER = '.look';
 const WIDTHS = [375, 1280];

@@ -1,12 +1,8 @@
-/** npm test: every check and test there is, one after the other, each with its outcome and time. */
+/** npm test: every check and test that a contributor needs; `all` adds the sweeps of the whole site, `shared` compares with the tables the content was made from. */
 
-import { spawnSync } from 'node:child_process';
-
-interface Step {
-  readonly name: string;
-  readonly command: string;
-  readonly words: readonly string[];
-}
+import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
+import { runLanes, summary } from '../src/output/run-lanes.ts';
+import type { Step } from '../src/output/run-lanes.ts';
 
 const npm = (name: string, script: string): Step => ({
   name,
@@ -22,36 +18,36 @@ const vitest = (results: string, ...projects: string[]): Step => ({
     'run',
     ...['--config', 'test/vitest.config.ts'],
     ...projects.flatMap((project) => ['--project', project]),
-    ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', results],
+    ...['--reporter', 'default', '--reporter', './test/support/repeat-failures.ts'],
+    ...['--reporter', 'json', '--outputFile.json', results],
   ],
 });
 
-const steps =
-  process.argv[2] === 'shared'
-    ? [vitest('.cache/shared-results.json', 'shared')]
-    : [
-        npm('Format', 'format:check'),
-        npm('Types', 'types'),
-        npm('Lint', 'lint'),
-        npm('Unused code', 'unused'),
-        npm('Content guide', 'guide:check'),
-        vitest('.cache/test-results.json', 'unit', 'build', 'browser'),
-      ];
+const CHECKS = [
+  npm('Format', 'format:check'),
+  npm('Types', 'types'),
+  npm('Lint', 'lint'),
+  npm('Unused code', 'unused'),
+  npm('Content guide', 'guide:check'),
+];
+const RESULTS = '.cache/test-results.json';
+const LANES: Readonly<Record<string, readonly (readonly Step[])[]>> = {
+  '': [CHECKS, [vitest(RESULTS, 'unit', 'build', 'browser')]],
+  all: [CHECKS, [vitest(RESULTS, 'unit', 'build', 'browser', 'sweep')]],
+  shared: [[vitest('.cache/shared-results.json', 'shared')]],
+};
 
-const outcomes = steps.map((step, index) => {
-  process.stdout.write(`\n[${index + 1}/${steps.length}] ${step.name}\n`);
+await runCommand(async () => {
+  const asked = process.argv.slice(2).join(' ');
+  const lanes = LANES[asked];
+  if (!lanes) throw new ExpectedFailure(`${asked}: npm test takes no options.`);
   const start = performance.now();
-  const { status, error } = spawnSync(step.command, step.words, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    // On Windows the programs of npm packages are command files, which need a shell.
-    shell: process.platform === 'win32',
+  const names = lanes.map((steps) => steps.map(({ name }) => name).join(', then '));
+  process.stdout.write(`Side by side, each shown when it ends:\n  ${names.join('\n  ')}\n`);
+  const outcomes = await runLanes(lanes, ({ name, passed, seconds }, output) => {
+    const outcome = passed ? 'passed' : 'FAILED';
+    process.stdout.write(`\n== ${name}: ${outcome} after ${seconds.toFixed(0)} s\n${output}`);
   });
-  if (error) throw error;
-  const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  return { passed: status === 0, line: `${step.name}, ${seconds} s` };
+  process.stdout.write(`\n${summary(outcomes, (performance.now() - start) / 1000)}`);
+  if (outcomes.some(({ passed }) => !passed)) process.exitCode = 1;
 });
-
-process.stdout.write('\n');
-for (const { passed, line } of outcomes)
-  process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${line}\n`);
-process.exitCode = outcomes.every(({ passed }) => passed) ? 0 : 1;

@@ -1,4 +1,4 @@
-/** The four kinds of tests; each folder below is one project. */
+/** The kinds of tests; each folder below is one project. */
 
 import { defineConfig } from 'vitest/config';
 
@@ -11,6 +11,10 @@ function project(name: string, ...globalSetup: string[]) {
       name,
       include: [`test/${name}/**/*.test.ts`],
       globalSetup,
+      // The files that one process runs share what they import: modules, and the content once read.
+      isolate: false,
+      restoreMocks: true,
+      unstubEnvs: true,
       // Whole builds and walks through every page take their time; a unit test does not.
       testTimeout: name === 'unit' ? 10_000 : 12 * MINUTE,
       hookTimeout: 6 * MINUTE,
@@ -18,12 +22,17 @@ function project(name: string, ...globalSetup: string[]) {
   };
 }
 
+const SITE = 'test/support/provide-site.ts';
+const BROWSER = 'test/support/provide-browser.ts';
+
 export default defineConfig({
   test: {
+    reporters: ['default', './test/support/repeat-failures.ts'],
     projects: [
       project('unit'),
-      project('build', 'test/support/provide-site.ts'),
-      project('browser', 'test/support/provide-site.ts', 'test/support/provide-browser.ts'),
+      project('build', SITE),
+      project('browser', SITE, BROWSER),
+      project('sweep', SITE, BROWSER),
       project('shared'),
     ],
   },

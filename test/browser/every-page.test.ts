@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
-import { sitePages } from '../support/site-pages.ts';
+import { sitePages } from '../../src/output/site-pages.ts';
 import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
 
 const HEIGHT = 800;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { representatives, sitePages } from '../support/site-pages.ts';
+import { representatives, sitePages } from '../../src/output/site-pages.ts';
 import { openContext, openVisit } from '../support/visit.ts';
 
 /** Enough to pass header, navigation and the first links of a page. */

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { serveFolder } from '../../src/output/static-server.ts';
 import type { RunningServer } from '../../src/output/static-server.ts';
 import { buildSite, freshFolder } from '../support/build-site.ts';
-import { sitePages } from '../support/site-pages.ts';
+import { sitePages } from '../../src/output/site-pages.ts';
 import type { Visit } from '../support/visit.ts';
 import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
-import { representatives, sitePages } from '../support/site-pages.ts';
+import { representatives, sitePages } from '../../src/output/site-pages.ts';
 import type { Visit } from '../support/visit.ts';
 import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
 

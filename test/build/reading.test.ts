@@ -1,8 +1,8 @@
 /** What families read is plain: an age of at most 11 by formula, no sentence of more than 25 words. */
 
 import { beforeAll, expect, inject, test } from 'vitest';
-import { familyReadings } from '../support/family-reading.ts';
-import type { FamilyReading } from '../support/family-reading.ts';
+import { familyReadings } from '../../src/output/bench/family-reading.ts';
+import type { FamilyReading } from '../../src/output/bench/family-reading.ts';
 
 const OLDEST = 11;
 const LONGEST = 25;

@@ -1,7 +1,7 @@
 /** Starts one browser for all browser tests of a run. */
 
 import type { TestProject } from 'vitest/node';
-import { launchBrowserServer } from './browser.ts';
+import { launchBrowserServer } from '../../src/output/browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,8 +1,8 @@
-/** The site's own content, read once for all tests of a file. */
+/** The site's own content, or that in CONTENT_DIR, read once for all test files of a process. */
 
-import { resolve } from 'node:path';
 import type { SiteContent } from '../../src/domain/site-content.ts';
 import { readContent } from '../../src/ingest/read-content.ts';
+import { contentDirectory, readingDay } from '../../src/ingest/reading-settings.ts';
 
 let reading: Promise<SiteContent> | undefined;
 
@@ -12,7 +12,8 @@ export function realContent(): Promise<SiteContent> {
 }
 
 async function read(): Promise<SiteContent> {
-  const { content, problems } = await readContent(resolve('content'));
-  if (!content) throw new Error(`content/ has ${problems.length} problems: run npm run check`);
+  const folder = contentDirectory();
+  const { content, problems } = await readContent(folder, { asOf: readingDay() });
+  if (!content) throw new Error(`${folder} has ${problems.length} problems: run npm run check`);
   return content;
 }

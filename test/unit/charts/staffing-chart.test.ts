@@ -3,12 +3,12 @@
 import { expect, test } from 'vitest';
 import { staffingChart } from '../../../src/charts/staffing-chart.ts';
 import { contentIndex } from '../../../src/domain/content-index.ts';
-import { realContent } from '../../support/real-content.ts';
+import { makeCounty } from '../../support/make-county.ts';
 
-const content = await realContent();
+const content = makeCounty();
 const { staffing } = content.site.charts;
 const { figure } = contentIndex(content);
-if (!staffing) throw new Error('the site draws no posts');
+if (!staffing) throw new Error('the county draws no posts');
 const chart = staffingChart(staffing, figure);
 const valueOf = (id: string): number => Number(figure.get(id)?.value);
 

@@ -1,14 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answersTogether, finder, ranked } from '../../../src/domain/finder.ts';
-import type { Finder, Outcome } from '../../../src/domain/finder.ts';
+import type { Outcome } from '../../../src/domain/finder.ts';
 import { allNamed, keyOf, namedBy } from '../../../src/domain/named.ts';
-import { nonsense, oneEdit } from '../../support/misspellings.ts';
-import { realFinderIndex } from '../../support/real-finder.ts';
+import { makeCounty, sentFinderIndex } from '../../support/make-county.ts';
 
-let find: Finder;
-beforeAll(async () => {
-  find = finder(await realFinderIndex());
-});
+const find = finder(sentFinderIndex(makeCounty()));
 
 /** An outcome in a line: what it is and what it rests on. */
 function told(outcome: Outcome): string {
@@ -29,34 +25,33 @@ function told(outcome: Outcome): string {
 describe('outcomes are told apart', () => {
   test.each([
     ['', 'nothing'],
-    ['NR1 1', 'sector NR1 1'],
-    ['NR11', 'outcode NR11'],
-    ['NR1', 'outcode NR1'],
-    ['NR1O 4AA', 'group NR10 4A'],
-    ['NR2 9ZZ', 'outcode NR2'],
-    ['NR1 1A1', 'malformed'],
-    ['CB1 1AA', 'outside CB1'],
+    ['QX1 1', 'sector QX1 1'],
+    ['QX10', 'outcode QX10'],
+    ['QX1', 'outcode QX1'],
+    ['QX1O 4AA', 'group QX10 4A'],
+    ['QX2 9ZZ', 'outcode QX2'],
+    ['QX1 1A1', 'malformed'],
+    ['QY1 1AA', 'outside QY1'],
     ['SW1A 1AA', 'outside SW1A'],
-    ['Holt', 'place Holt'],
-    ['east dereham', 'place Dereham'],
-    ['thetfrod', 'place Thetford'],
-    ['swafham', 'place Swaffham'],
-    ['kings lynn', "place King's Lynn"],
-    ['Priory', 'centre Great Yarmouth (Priory)'],
-    ["St Clement's", "centre St Clement's (Terrington St Clement)"],
-    ['Terrington', 'choice of Terrington St John | Terrington St Clement'],
-    ['Hopton', 'choice of Hopton | Gorleston and Hopton'],
-    ['holt norfolk', 'place Holt'],
-    ['Breckland', 'district breckland'],
-    ['North Norfolk', 'district north-norfolk'],
-    ['Broadland', 'choice of Broadland | Hoveton and Broadland'],
-    ['Norwich', 'place Norwich'],
-    ['12 High Street, Holt NR25 6BH', 'group NR25 6B'],
-    ['my postcode is nr2 1nh', 'group NR2 1N'],
+    ['Alderby', 'place Alderby'],
+    ['old alderby', 'place Alderby'],
+    ['birhcton', 'place Birchton'],
+    ['fenwik', 'place Fenwick'],
+    ['queens lynn', "place Queen's Lynn"],
+    ['Poppy', 'centre Alder'],
+    ["St Clement's", "centre St Clement's (Terring St Clement)"],
+    ['Terring', 'choice of Terring St John | Terring St Clement'],
+    ['Hatch', 'choice of Hatch | Elder and Hatch'],
+    ['alderby fenshire', 'place Alderby'],
+    ['South Fen', 'district south-fen'],
+    ['North Fen', 'district north-fen'],
+    ['Broadmoor', 'place Broadmoor'],
+    ['12 High Street, Alderby QX10 4AB', 'group QX10 4A'],
+    ['my postcode is qx2 1nh', 'group QX2 1N'],
     ['Westminster SW1A 1AA', 'unknown'],
     ['%', 'nothing'],
     ['مرحبا', 'unknown'],
-    ['Walsham', 'choice of North Walsham | North Walsham'],
+    ['Waltham', 'choice of North Waltham | Hazel (North Waltham)'],
     ['qzxwvkjq', 'unknown'],
   ])('"%s": %s', (typed, outcome) => {
     expect(told(find.ask(typed))).toBe(outcome);
@@ -64,13 +59,13 @@ describe('outcomes are told apart', () => {
 });
 
 test('a postcode that the table knows less closely than it was typed says what was typed', () => {
-  expect(find.ask('NR2 9ZZ')).toMatchObject({ from: { label: 'NR2', typed: 'NR2 9ZZ' } });
+  expect(find.ask('QX2 9ZZ')).toMatchObject({ from: { label: 'QX2', typed: 'QX2 9ZZ' } });
 });
 
 test('where half a postcode is not in the table, its reading as a sector says so', () => {
-  expect(find.ask('NR32')).toMatchObject({ from: { label: 'NR3 2' }, passed: 'NR32' });
-  expect(find.ask('NR3 2')).not.toHaveProperty('passed', 'NR32');
-  expect(find.ask('nr3o')).toMatchObject({ from: { label: 'NR30' }, passed: undefined });
+  expect(find.ask('QX32')).toMatchObject({ from: { label: 'QX3 2' }, passed: 'QX32' });
+  expect(find.ask('QX3 2')).not.toHaveProperty('passed', 'QX32');
+  expect(find.ask('qx1o')).toMatchObject({ from: { label: 'QX10' }, passed: undefined });
 });
 
 test('the key of a name leads back to what it stands for', () => {
@@ -79,19 +74,19 @@ test('the key of a name leads back to what it stands for', () => {
 });
 
 test('a name among other words is offered, not guessed', () => {
-  expect(find.ask('I live in Holt')).toMatchObject({
+  expect(find.ask('I live in Alderby')).toMatchObject({
     is: 'unknown',
-    near: [{ by: 'Holt' }, {}, {}],
+    near: expect.arrayContaining([expect.objectContaining({ by: 'Alderby' })]) as unknown,
   });
 });
 
 test('a name taken for a misspelt one is said', () => {
-  expect(find.ask('Mundsley')).toMatchObject({ is: 'found', corrected: 'Mundesley' });
+  expect(find.ask('Eldersee')).toMatchObject({ is: 'found', corrected: 'Eldersea' });
 });
 
 test('a centre that was named is told beside the answer', () => {
-  const outcome = find.ask('Poppyland (Mundesley)');
-  expect(outcome).toMatchObject({ is: 'found', from: { named: { id: 'centre mundesley' } } });
+  const outcome = find.ask('Poppy House');
+  expect(outcome).toMatchObject({ is: 'found', from: { named: { id: 'centre alder' } } });
 });
 
 test('a base is nearest to itself', () => {
@@ -120,33 +115,5 @@ describe('how many bases are the answer together', () => {
   });
   test('none where there is no base', () => {
     expect(answersTogether([], 'device')).toBe(0);
-  });
-});
-
-describe('names with one edit', () => {
-  test('lead to the right one among the first three for 95 % and more', () => {
-    const names = new Map<string, string[]>();
-    for (const place of find.index.places)
-      names.set(place.name, [...(names.get(place.name) ?? []), `place ${place.id}`]);
-    for (const { name, id, kind } of find.index.things) {
-      if (kind !== 'base' && kind !== 'centre') continue;
-      const bare = name.replace(/ \(.*\)/, '');
-      names.set(bare, [...(names.get(bare) ?? []), id]);
-    }
-    let right = 0;
-    let all = 0;
-    for (const [name, ids] of names) {
-      for (const misspelt of oneEdit(name)) {
-        all += 1;
-        const found = find.suggest(misspelt, 3).map(({ named }) => keyOf(named));
-        if (found.some((id) => ids.includes(id))) right += 1;
-      }
-    }
-    expect(all).toBeGreaterThan(4000);
-    expect(right / all).toBeGreaterThanOrEqual(0.95);
-  });
-
-  test('and random strings of eight letters or more find nothing', () => {
-    expect(nonsense(5000).filter((text) => find.suggest(text, 3).length > 0)).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ test('outcodes, sectors and groups lie where the table has them', () => {
       parts: { outcode: outcodeOf(row.code), sector: row.code.slice(0, -1), group: row.code },
     })),
   ];
-  expect(rows.length).toBeGreaterThan(2000);
+  expect(rows.length).toBeGreaterThan(0);
   for (const { row, parts } of rows) {
     const located = lookup.locate(parts);
     expect(located?.code).toBe(row.code);
@@ -33,15 +33,19 @@ test('outcodes, sectors and groups lie where the table has them', () => {
 });
 
 test('a code that the table lacks falls back to what holds it', () => {
-  expect(lookup.locate({ outcode: 'NR2', sector: 'NR2 9', group: 'NR2 9Z' })?.as).toBe('outcode');
+  const [{ code = '' } = {}] = postcodes.outcodes;
+  expect(lookup.locate({ outcode: code, sector: `${code} X`, group: `${code} XX` })).toMatchObject({
+    code,
+    as: 'outcode',
+  });
   expect(lookup.locate({ outcode: 'XX1' })).toBeUndefined();
 });
 
 test('the district of a point is that of the nearest postcodes', () => {
   const none = { outcodes: [], sectors: [], groups: [] };
-  const holt = { lat: 52.906, lon: 1.088 };
-  expect(site.districts[districtAt(pack, holt) ?? -1]?.id).toBe('north-norfolk');
-  expect(districtAt(packPostcodes(none, districtOf), holt)).toBeUndefined();
+  for (const { point, district } of postcodes.groups)
+    expect(districtAt(pack, point), district).toBe(districtOf(district));
+  expect(districtAt(packPostcodes(none, districtOf), { lat: 54.9, lon: -1.8 })).toBeUndefined();
 });
 
 function outcodeOf(code: string): string {

@@ -6,10 +6,10 @@ import { csvwMetadata } from '../../../src/exports/csvw-metadata.ts';
 import { centresTable } from '../../../src/exports/tables/centres-table.ts';
 import { eventsTable } from '../../../src/exports/tables/events-table.ts';
 import { figuresTable } from '../../../src/exports/tables/figures-table.ts';
-import { realContent } from '../../support/real-content.ts';
+import { makeCounty } from '../../support/make-county.ts';
 import type { CsvwMetadata } from '../../support/read-csvw.ts';
 
-const content = await realContent();
+const content = makeCounty();
 const context = { content, siteUrl: new URL('https://centres.example') };
 
 test.each([centresTable, eventsTable, figuresTable])('%o: every column is described', (tableOf) => {
@@ -25,7 +25,7 @@ test.each([centresTable, eventsTable, figuresTable])('%o: every column is descri
 test('the pattern of dates lets every date of ours through, and no other text', () => {
   const pattern = new RegExp(`^(?:${PARTIAL_DATE_PATTERN})$`);
   const dates = content.events.map(({ date }) => date);
-  expect(dates.length).toBeGreaterThan(100);
+  expect(dates.length).toBeGreaterThan(10);
   expect(dates.filter((date) => !pattern.test(date) || !isPartialDate(date))).toEqual([]);
   expect(
     ['', 'June 2011', '13/06/2011', '2011-6', '2011-06-13T00:00'].filter((text) =>

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { dataSets, filesOf } from '../../../src/exports/data-sets.ts';
 import { makeContent } from '../../support/make-content.ts';
-import { realContent } from '../../support/real-content.ts';
+import { makeCounty } from '../../support/make-county.ts';
 
 const siteUrl = new URL('https://centres.example');
 
-test('lots and services are in the registry, every file at an address of its own', async () => {
-  const sets = dataSets({ content: await realContent(), siteUrl });
+test('lots and services are in the registry, every file at an address of its own', () => {
+  const sets = dataSets({ content: makeCounty(), siteUrl });
   expect(sets.map(({ id }) => id)).toEqual(expect.arrayContaining(['lots', 'services']));
   const paths = sets.flatMap(filesOf).map(({ path }) => path);
   expect(paths).toEqual([...new Set(paths)]);
   expect(paths).toEqual(expect.arrayContaining(['/data/lots.json', '/oruk/index.json']));
 });
 
-test('no two files that the page lists have one name', async () => {
-  for (const { id, files } of dataSets({ content: await realContent(), siteUrl })) {
+test('no two files that the page lists have one name', () => {
+  for (const { id, files } of dataSets({ content: makeCounty(), siteUrl })) {
     const names = files.map(({ format }) => format);
     expect(names, id).toEqual([...new Set(names)]);
   }

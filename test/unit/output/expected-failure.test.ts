@@ -1,11 +1,15 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { MockInstance } from 'vitest';
 import { ExpectedFailure, runCommand } from '../../../src/output/expected-failure.ts';
 
-const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+let write: MockInstance<typeof process.stderr.write>;
+
+beforeEach(() => {
+  write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+});
 
 afterEach(() => {
   process.exitCode = undefined;
-  write.mockClear();
 });
 
 test('an expected failure prints its sentence, no stack, and ends with 1', async () => {

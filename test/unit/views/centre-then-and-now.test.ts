@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import type { Centre } from '../../../src/domain/entries/entry.ts';
 import { centreThenAndNow } from '../../../src/views/centre-then-and-now.ts';
 import { sourceMarks } from '../../../src/views/source-marks.ts';
-import { realContent } from '../../support/real-content.ts';
+import { makeCounty } from '../../support/make-county.ts';
 
-const content = await realContent();
+const content = makeCounty();
 const [source] = content.sources;
 const backing = { sources: [source?.id ?? ''], asAt: '2019' };
 const plain: Centre = {

@@ -5,9 +5,9 @@ import type { TimelineEvent } from '../../../src/domain/entries/entry.ts';
 import type { SiteContent } from '../../../src/domain/site-content.ts';
 import { eventLine } from '../../../src/views/event-line.ts';
 import { sourceMarks } from '../../../src/views/source-marks.ts';
-import { realContent } from '../../support/real-content.ts';
+import { makeCounty } from '../../support/make-county.ts';
 
-const base = await realContent();
+const base = makeCounty();
 const [source] = base.sources;
 
 function eventOf(fields: Partial<TimelineEvent>): TimelineEvent {

@@ -1,42 +1,11 @@
 /** Every question stands under its topic, the unanswered ones marked so. */
 
 import { expect, test } from 'vitest';
-import {
-  audienceQuestionsPage,
-  questionAudiences,
-  questionsPage,
-} from '../../../src/views/questions-page.ts';
-import { realContent } from '../../support/real-content.ts';
+import { questionAudiences, questionsPage } from '../../../src/views/questions-page.ts';
+import { makeCounty } from '../../support/make-county.ts';
 
 const SITE = new URL('https://centres.example');
-const content = await realContent();
-
-test('the page of all holds every question once', () => {
-  const ids = questionsPage(content, SITE).topics.flatMap(({ questions }) =>
-    questions.map(({ id }) => id),
-  );
-  expect(ids.toSorted()).toEqual(content.questions.map(({ id }) => id));
-});
-
-test('an audience finds its own questions and no others', () => {
-  for (const audience of questionAudiences(content)) {
-    const page = audienceQuestionsPage(content, audience, SITE);
-    const ids = page.topics.flatMap(({ questions }) => questions.map(({ id }) => id));
-    const own = content.questions.filter((question) => question.audience.includes(audience.id));
-    expect(ids.toSorted()).toEqual(own.map(({ id }) => id));
-    expect(page.canonical).toBe(false);
-    expect(page.others.map(({ to }) => to)).not.toContain(page.head.path);
-  }
-});
-
-test('a question without an answer says that it is not recorded', () => {
-  const lines = questionsPage(content, SITE).topics.flatMap(({ questions }) => questions);
-  for (const { id, answered } of content.questions) {
-    const unanswered = lines.find((line) => line.id === id)?.unanswered;
-    if (answered) expect(unanswered).toBeUndefined();
-    else expect(unanswered).toBe('The answer is not recorded in the sources we hold.');
-  }
-});
+const content = makeCounty();
 
 test('a question with a place leads its topic, whoever it is for', () => {
   const [topic] = content.site.topics;

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { sheetChanges } from '../../../src/views/sheet-changes.ts';
-import { makeContent, withEntry } from '../../support/make-content.ts';
-import { realContent } from '../../support/real-content.ts';
+import { makeContent, withCopy, withEntry } from '../../support/make-content.ts';
+import { makeCounty } from '../../support/make-county.ts';
 
 const content = makeContent();
 
@@ -30,16 +30,14 @@ test('later entries are listed by day, the newest first', () => {
   ]);
 });
 
-test('a figure that gave way is told with the one that took its place', async () => {
-  const real = await realContent();
-  const { replaced, latest } = sheetChanges(real);
-  const superseded = real.figures.filter(({ supersededBy }) => supersededBy);
-  const addresses = replaced.map(({ figure }) => figure.to);
-  expect(addresses.toSorted()).toEqual(
-    superseded.map(({ id }) => `/management-information/#${id}`).toSorted(),
-  );
-  expect(addresses.indexOf('/management-information/#register-2016')).toBeLessThan(
-    addresses.indexOf('/management-information/#register-2022-before'),
-  );
+test('figures that gave way are told, those of the network in the order of the sheet', () => {
+  const second = withCopy(makeCounty(), 'figures', 'bases-first-plan', 'closures-first-plan', {
+    supersededBy: 'closures',
+  });
+  const { replaced, latest } = sheetChanges(second);
+  expect(replaced.map(({ figure }) => figure.to)).toEqual([
+    '/management-information/#bases-first-plan',
+    '/management-information/#closures-first-plan',
+  ]);
   expect(latest).toHaveLength(5);
 });

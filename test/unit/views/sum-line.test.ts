@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import type { Figure, Sum } from '../../../src/domain/entries/entry.ts';
 import type { SiteContent } from '../../../src/domain/site-content.ts';
 import { sumLine } from '../../../src/views/sum-line.ts';
-import { realContent } from '../../support/real-content.ts';
+import { makeCounty } from '../../support/make-county.ts';
 
-const base = await realContent();
+const base = makeCounty();
 
 function figureOf(id: string, value: number, unit: Figure['unit'] = 'count'): Figure {
   const definition = `What ${id} covers`;

@@ -1,4 +1,4 @@
-/** Finds a browser for the tests and starts it; a machine needs no more than `npm ci`. */
+/** Finds a browser for tests, pictures and the bench and starts it; a machine needs no more than `npm ci`. */
 
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';

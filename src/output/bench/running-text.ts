@@ -1,7 +1,7 @@
 /** The running text of a built page: its sentences, without what only names or numbers things. */
 
 import { Parser } from 'htmlparser2';
-import { WITHIN_A_LINE } from '../../src/output/page-reader.ts';
+import { WITHIN_A_LINE } from '../page-reader.ts';
 
 /** Titles are not running text; drawings are told by the list or table beside them. */
 const LEFT_OUT = /^(h[1-6]|svg|script|style|template|mark)$/;

@@ -2,11 +2,11 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileOf } from '../../src/output/built-site.ts';
+import { fileOf } from '../built-site.ts';
 import { readingOf } from './reading-age.ts';
 import type { Reading } from './reading-age.ts';
 import { runningText } from './running-text.ts';
-import { sitePages } from './site-pages.ts';
+import { sitePages } from '../site-pages.ts';
 
 export interface FamilyReading extends Reading {
   readonly address: string;

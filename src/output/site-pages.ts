@@ -2,7 +2,7 @@
 
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileOf, readSite } from '../../src/output/built-site.ts';
+import { fileOf, readSite } from './built-site.ts';
 
 export interface SitePage {
   readonly address: string;

@@ -1,0 +1,76 @@
+/** Runs commands side by side without mixing what they print, and says how long each took. */
+
+import { spawn } from 'node:child_process';
+
+export interface Step {
+  readonly name: string;
+  readonly command: string;
+  readonly words: readonly string[];
+}
+
+export interface StepOutcome {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly seconds: number;
+}
+
+/** How the outcome of a step is shown, once it has ended: all that it printed, in one piece. */
+export type OnEnd = (outcome: StepOutcome, output: string) => void;
+
+/**
+ * Runs each lane's steps one after the other, and the lanes at the same time.
+ *
+ * A step that fails stops no other: one run shows everything that is wrong.
+ * @returns the outcomes in the order of the lanes and their steps
+ */
+export async function runLanes(
+  lanes: readonly (readonly Step[])[],
+  onEnd: OnEnd,
+): Promise<StepOutcome[]> {
+  const outcomes = await Promise.all(lanes.map((steps) => runLane(steps, onEnd)));
+  return outcomes.flat();
+}
+
+/** A line for each step, then the time of all together. */
+export function summary(outcomes: readonly StepOutcome[], seconds: number): string {
+  const lines = outcomes.map(
+    ({ name, passed, seconds: own }) =>
+      `${passed ? 'passed' : 'FAILED'}  ${name}, ${own.toFixed(0)} s`,
+  );
+  return [...lines, `Total: ${seconds.toFixed(0)} s`, ''].join('\n');
+}
+
+async function runLane(steps: readonly Step[], onEnd: OnEnd): Promise<StepOutcome[]> {
+  const outcomes: StepOutcome[] = [];
+  for (const step of steps) {
+    const start = performance.now();
+    const { passed, output } = await run(step);
+    const outcome = { name: step.name, passed, seconds: (performance.now() - start) / 1000 };
+    onEnd(outcome, output);
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+function run({ command, words }: Step): Promise<{ passed: boolean; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(command, words, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: process.stdout.isTTY ? { FORCE_COLOR: '1', ...process.env } : process.env,
+      // On Windows the programs of npm packages are command files, which need a shell.
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    const keep = (chunk: Buffer): void => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', (error) => {
+      done({ passed: false, output: `${output}${error.message}\n` });
+    });
+    child.on('close', (code) => {
+      done({ passed: code === 0, output });
+    });
+  });
+}

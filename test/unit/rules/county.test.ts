@@ -1,0 +1,13 @@
+/** The made-up county of the tests breaks no rule, so that what is tested on it could be published. */
+
+import { expect, test } from 'vitest';
+import { makeCounty } from '../../support/make-county.ts';
+import { judge } from '../../support/rule-case.ts';
+
+test('no rule finds a fault in the made-up county', () => {
+  expect(
+    judge(makeCounty()).map(({ at, path, found, expected }) =>
+      [at.kind, at.id, path.join('.'), found, expected].join(' '),
+    ),
+  ).toEqual([]);
+});
