@@ -31,11 +31,18 @@ const FORBIDDEN_LAYERS = {
   output: ['ingest', 'views', 'charts', 'exports', 'browser', 'components', 'layouts', 'pages'],
 };
 
+/** Tests know the code, never the other way round: what both need is code. */
+const NO_TESTS = {
+  group: ['**/test/**'],
+  message: 'Code never imports from test/. Move what a script needs to src/output/.',
+};
+
 /** Layers that hold meaning alone: no disk, no Astro. */
 const PURE_LAYERS = ['domain', 'views', 'charts', 'exports'];
 
 function layerRules(layer) {
   const patterns = [
+    NO_TESTS,
     {
       group: FORBIDDEN_LAYERS[layer].map((other) => `**/${other}/**`),
       message: `${ONE_WAY} This is ${layer}.`,
@@ -111,7 +118,13 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['scripts/*.ts'], rules: { 'max-lines': ['error', 80] } },
+  {
+    files: ['scripts/*.ts'],
+    rules: {
+      'max-lines': ['error', 80],
+      'no-restricted-imports': ['error', { patterns: [NO_TESTS] }],
+    },
+  },
   ...Object.keys(FORBIDDEN_LAYERS).map(layerRules),
   {
     files: ['src/ingest/queries.ts', 'src/content.config.ts'],

@@ -1,7 +1,8 @@
-/** npm test: every check and test that a contributor needs; `all` adds the sweeps of the whole site, `shared` compares with the tables the content was made from. */
+/** npm test: the checks and tests that a contributor needs. `--all` adds the sweeps of the whole site; `--shared` compares with the tables that the content was made from. */
 
-import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
-import { runLanes, summary } from '../src/output/run-lanes.ts';
+import { commandOptions } from '../src/output/command-options.ts';
+import { runCommand } from '../src/output/expected-failure.ts';
+import { outcomeLines, runLanes } from '../src/output/run-lanes.ts';
 import type { Step } from '../src/output/run-lanes.ts';
 
 const npm = (name: string, script: string): Step => ({
@@ -10,44 +11,42 @@ const npm = (name: string, script: string): Step => ({
   words: ['run', '--silent', script],
 });
 
-/** @param results  where the counts are written, for whoever adds them up */
-const vitest = (results: string, ...projects: string[]): Step => ({
+/** @param part  the name of the file that the counts are written to, for whoever adds them up */
+const vitest = (part: string, workers: number, ...projects: string[]): Step => ({
   name: `Tests: ${projects.join(', ')}`,
   command: 'vitest',
   words: [
-    'run',
-    ...['--config', 'test/vitest.config.ts'],
+    ...['run', '--config', 'test/vitest.config.ts', '--maxWorkers', String(workers)],
     ...projects.flatMap((project) => ['--project', project]),
     ...['--reporter', 'default', '--reporter', './test/support/repeat-failures.ts'],
-    ...['--reporter', 'json', '--outputFile.json', results],
+    ...['--reporter', 'json', '--outputFile.json', `.cache/${part}-results.json`],
   ],
 });
 
-const CHECKS = [
-  npm('Format', 'format:check'),
-  npm('Types', 'types'),
-  npm('Lint', 'lint'),
-  npm('Unused code', 'unused'),
-  npm('Content guide', 'guide:check'),
-];
-const RESULTS = '.cache/test-results.json';
-const LANES: Readonly<Record<string, readonly (readonly Step[])[]>> = {
-  '': [CHECKS, [vitest(RESULTS, 'unit', 'build', 'browser')]],
-  all: [CHECKS, [vitest(RESULTS, 'unit', 'build', 'browser', 'sweep')]],
-  shared: [[vitest('.cache/shared-results.json', 'shared')]],
-};
-
 await runCommand(async () => {
-  const asked = process.argv.slice(2).join(' ');
-  const lanes = LANES[asked];
-  if (!lanes) throw new ExpectedFailure(`${asked}: npm test takes no options.`);
+  const options = commandOptions('npm test', ['all', 'shared']);
+  const site = ['build', 'browser', ...(options.has('all') ? ['sweep'] : [])];
+  // Each lane keeps one core busy; what the tests of the site leave free, the checks take.
+  const lanes: readonly (readonly Step[])[] = options.has('shared')
+    ? [[vitest('shared', 1, 'shared')]]
+    : [
+        [
+          vitest('unit', 1, 'unit'),
+          npm('Format', 'format:check'),
+          npm('Types', 'types'),
+          npm('Lint', 'lint'),
+          npm('Unused code', 'unused'),
+          npm('Content guide', 'guide:check'),
+        ],
+        [vitest('site', 2, ...site)],
+      ];
   const start = performance.now();
-  const names = lanes.map((steps) => steps.map(({ name }) => name).join(', then '));
-  process.stdout.write(`Side by side, each shown when it ends:\n  ${names.join('\n  ')}\n`);
-  const outcomes = await runLanes(lanes, ({ name, passed, seconds }, output) => {
-    const outcome = passed ? 'passed' : 'FAILED';
-    process.stdout.write(`\n== ${name}: ${outcome} after ${seconds.toFixed(0)} s\n${output}`);
+  for (const steps of lanes)
+    process.stdout.write(`Running ${steps.map(({ name }) => name).join(', then ')}\n`);
+  const outcomes = await runLanes(lanes, (outcome, output) => {
+    process.stdout.write(`\n${outcomeLines([outcome])}${output}`);
   });
-  process.stdout.write(`\n${summary(outcomes, (performance.now() - start) / 1000)}`);
+  process.stdout.write(`\n${outcomeLines(outcomes)}`);
+  process.stdout.write(`All in ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
   if (outcomes.some(({ passed }) => !passed)) process.exitCode = 1;
 });

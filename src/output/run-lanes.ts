@@ -31,13 +31,14 @@ export async function runLanes(
   return outcomes.flat();
 }
 
-/** A line for each step, then the time of all together. */
-export function summary(outcomes: readonly StepOutcome[], seconds: number): string {
-  const lines = outcomes.map(
-    ({ name, passed, seconds: own }) =>
-      `${passed ? 'passed' : 'FAILED'}  ${name}, ${own.toFixed(0)} s`,
-  );
-  return [...lines, `Total: ${seconds.toFixed(0)} s`, ''].join('\n');
+/** A line for each step: whether it passed, and how long it took. */
+export function outcomeLines(outcomes: readonly StepOutcome[]): string {
+  return outcomes
+    .map(
+      ({ name, passed, seconds }) =>
+        `${passed ? 'passed' : 'FAILED'}  ${name}, ${seconds.toFixed(0)} s\n`,
+    )
+    .join('');
 }
 
 async function runLane(steps: readonly Step[], onEnd: OnEnd): Promise<StepOutcome[]> {

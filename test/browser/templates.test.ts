@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import { representatives, sitePages } from '../../src/output/site-pages.ts';
+import { axeOnPages } from '../support/axe-on-pages.ts';
+import type { Look } from '../support/axe-on-pages.ts';
 import type { Visit } from '../support/visit.ts';
-import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
+import { openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
 
-const WIDTHS = [320, 768, 1280];
-const SCHEMES = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
-} as const;
+/** The ways to look at a page that show most: narrow, wide, dark, and in the reader's own colours. */
+const LOOKS: readonly Look[] = [
+  { width: 320, scheme: 'light' },
+  { width: 1280, scheme: 'light' },
+  { width: 320, scheme: 'dark' },
+  { width: 1280, scheme: 'forced colours' },
+];
 
 let context: BrowserContext;
 let visit: Visit;
@@ -23,23 +26,9 @@ beforeAll(async () => {
 
 afterAll(() => context.close());
 
-test('every template: axe finds nothing at three widths, light, dark and in forced colours', async () => {
-  const { page, faults } = visit;
-  const found: string[] = [];
+test('every template: axe finds nothing, narrow and wide, light, dark and in forced colours', async () => {
   expect(addresses.length).toBeGreaterThan(20);
-  for (const address of addresses) {
-    await page.goto(inject('siteUrl') + address);
-    for (const [scheme, media] of Object.entries(SCHEMES)) {
-      await page.emulateMedia({ media: 'screen', ...media });
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
-        for (const violation of await axeViolations(page))
-          found.push(`${address} ${width} ${scheme} ${violation}`);
-      }
-    }
-    found.push(...faults());
-  }
-  expect(found).toEqual([]);
+  expect(await axeOnPages(visit, inject('siteUrl'), addresses, LOOKS)).toEqual([]);
 });
 
 test('every template at 400 % zoom: nothing scrolls sideways and the heading can be read', async () => {

@@ -1,14 +1,16 @@
+/** The whole site as it is published: its pages, its files and every check of the output. */
+
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { HtmlValidate } from 'html-validate';
+import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { readContent } from '../../src/ingest/read-content.ts';
 import { fileOf, readSite } from '../../src/output/built-site.ts';
 import type { BuiltSite } from '../../src/output/built-site.ts';
 import { checkSite } from '../../src/output/check-site.ts';
 import { shownPhones } from '../../src/output/shown-phones.ts';
+import { representatives, sitePages } from '../../src/output/site-pages.ts';
 import { searchEntries } from '../../src/views/search-entries.ts';
-import { htmlRules } from '../support/html-rules.ts';
+import { htmlFaults } from '../support/html-faults.ts';
+import { realContent } from '../support/real-content.ts';
 
 let site: BuiltSite;
 
@@ -45,24 +47,23 @@ test('the site has its pages and files at their fixed addresses', () => {
 });
 
 test('every entry that has an address of its own has its page', async () => {
-  const { content } = await readContent(resolve('content'));
+  const content = await realContent();
   const addresses = [
-    ...(content?.centres ?? []).map(({ id }) => `/centres/${id}/`),
-    ...(content?.lots ?? []).map(({ id }) => `/lots/${id}/`),
-    ...(content?.sources ?? []).map(({ id }) => `/sources/${id}/`),
-    ...(content?.places ?? []).map(({ id }) => `/find/${id}/`),
-    ...(content?.postcodes.outcodes ?? []).map(({ code }) => `/find/${code.toLowerCase()}/`),
-    ...(content?.site.districts ?? []).map(({ id }) => `/find/district/${id}/`),
-    ...(content?.site.audiences ?? []).map(({ id }) => `/questions/${id}/`),
-    ...(content?.programmes ?? []).flatMap(({ id, page }) => (page ? [`/${id}/`] : [])),
+    ...content.centres.map(({ id }) => `/centres/${id}/`),
+    ...content.lots.map(({ id }) => `/lots/${id}/`),
+    ...content.sources.map(({ id }) => `/sources/${id}/`),
+    ...content.places.map(({ id }) => `/find/${id}/`),
+    ...content.postcodes.outcodes.map(({ code }) => `/find/${code.toLowerCase()}/`),
+    ...content.site.districts.map(({ id }) => `/find/district/${id}/`),
+    ...content.site.audiences.map(({ id }) => `/questions/${id}/`),
+    ...content.programmes.flatMap(({ id, page }) => (page ? [`/${id}/`] : [])),
   ];
   expect(addresses.length).toBeGreaterThan(300);
   expect(addresses.filter((address) => !site.files.has(fileOf(address)))).toEqual([]);
 });
 
 test('every check of the output passes: links, reach, heads, origins, policy, scripts, telephones, weights', async () => {
-  const { content } = await readContent(resolve('content'));
-  if (!content) throw new Error('run npm run check');
+  const content = await realContent();
   expect(
     await checkSite(site, {
       phones: shownPhones(content.contacts),
@@ -87,15 +88,7 @@ test('the sitemap names every page that search engines should know, and no other
   expect(addresses.sort()).toEqual(pages.sort());
 });
 
-test('the HTML of every page is valid', async () => {
-  const validator = new HtmlValidate(htmlRules);
-  const faults: string[] = [];
-  for (const { address } of site.pages) {
-    const html = await readFile(join(site.folder, fileOf(address)), 'utf8');
-    const report = await validator.validateString(html);
-    for (const { messages } of report.results)
-      for (const { line, column, ruleId, message } of messages)
-        faults.push(`${address}:${line}:${column} ${ruleId}: ${message}`);
-  }
-  expect(faults).toEqual([]);
+test('the HTML of every template is valid', async () => {
+  const addresses = representatives(await sitePages(site.folder));
+  expect(await htmlFaults(site.folder, addresses)).toEqual([]);
 });

@@ -5,9 +5,5 @@ import { makeCounty } from '../../support/make-county.ts';
 import { judge } from '../../support/rule-case.ts';
 
 test('no rule finds a fault in the made-up county', () => {
-  expect(
-    judge(makeCounty()).map(({ at, path, found, expected }) =>
-      [at.kind, at.id, path.join('.'), found, expected].join(' '),
-    ),
-  ).toEqual([]);
+  expect(judge(makeCounty())).toEqual([]);
 });

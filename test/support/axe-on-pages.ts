@@ -1,0 +1,36 @@
+/** Pages looked at in several ways, each judged by axe. */
+
+import { axeViolations } from './visit.ts';
+import type { Visit } from './visit.ts';
+
+export interface Look {
+  readonly width: number;
+  readonly scheme: keyof typeof SCHEMES;
+}
+
+export const SCHEMES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** What axe finds, and what the pages say, ask for or fail at meanwhile; one line each. */
+export async function axeOnPages(
+  { page, faults }: Visit,
+  origin: string,
+  addresses: readonly string[],
+  looks: readonly Look[],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const address of addresses) {
+    await page.goto(origin + address);
+    for (const { width, scheme } of looks) {
+      await page.emulateMedia({ media: 'screen', ...SCHEMES[scheme] });
+      await page.setViewportSize({ width, height: 800 });
+      for (const violation of await axeViolations(page))
+        found.push(`${address} ${width} ${scheme} ${violation}`);
+    }
+    found.push(...faults());
+  }
+  return found;
+}

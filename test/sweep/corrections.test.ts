@@ -1,0 +1,44 @@
+/** "Correct a fact", as the README says it: the gate lets each correction through, and no test breaks. */
+
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runScript } from '../support/build-site.ts';
+import { copyContent, correct, corrections } from '../support/corrections.ts';
+import { folderOfTest } from '../support/folder-of-test.ts';
+
+test.each(corrections)('the gate lets through: $what', async (correction) => {
+  const folder = await folderOfTest();
+  await copyContent(folder);
+  await correct(folder, correction);
+  const { code, output } = await runScript(['scripts/check-content.ts'], { CONTENT_DIR: folder });
+  expect(output).toMatch(/entries checked, no problem\.\n$/);
+  expect(code).toBe(0);
+});
+
+test('every unit test that reads the content of this site passes on the corrected content', async () => {
+  const folder = await folderOfTest();
+  await copyContent(folder);
+  for (const correction of corrections) await correct(folder, correction);
+  const { code, output } = await runScript(
+    [
+      ...['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'],
+      ...['--project', 'unit', ...(await readersOfContent())],
+    ],
+    { CONTENT_DIR: folder, NODE_ENV: 'test', NO_COLOR: '1' },
+  );
+  expect(code, output).toBe(0);
+});
+
+/** The unit tests that read the real content. */
+async function readersOfContent(): Promise<string[]> {
+  const entries = await readdir('test/unit', { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const readers: string[] = [];
+  for (const file of files)
+    if ((await readFile(file, 'utf8')).includes('/real-content.ts')) readers.push(file);
+  expect(readers.length).toBeGreaterThan(5);
+  return readers;
+}

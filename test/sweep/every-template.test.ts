@@ -1,0 +1,18 @@
+import { expect, inject, test } from 'vitest';
+import { representatives, sitePages } from '../../src/output/site-pages.ts';
+import { axeOnPages } from '../support/axe-on-pages.ts';
+import type { Look } from '../support/axe-on-pages.ts';
+import { openContext, openVisit } from '../support/visit.ts';
+
+const LOOKS: readonly Look[] = ([320, 768, 1280] as const).flatMap((width) =>
+  (['light', 'dark', 'forced colours'] as const).map((scheme) => ({ width, scheme })),
+);
+
+test('every template: axe finds nothing at three widths, light, dark and in forced colours', async () => {
+  const context = await openContext();
+  const visit = await openVisit(context, inject('siteUrl'));
+  const addresses = representatives(await sitePages(inject('siteFolder')));
+  const found = await axeOnPages(visit, inject('siteUrl'), addresses, LOOKS);
+  await context.close();
+  expect(found).toEqual([]);
+});
