@@ -3,17 +3,14 @@
  * among the three that are shown, over every postcode of the county.
  */
 
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { finder, ranked } from '../../src/domain/finder.ts';
-import type { Finder } from '../../src/domain/finder.ts';
-import { realFinderIndex } from '../support/real-finder.ts';
+import { sentFinderIndex } from '../support/sent-finder-index.ts';
+import { content } from './content-under-test.ts';
 import { cell, readTable } from './read-table.ts';
 
 const rows = readTable('geo/norfolk-postcodes.csv');
-let find: Finder;
-beforeAll(async () => {
-  find = finder(await realFinderIndex());
-});
+const find = finder(sentFinderIndex(content));
 
 test('the truly nearest base comes first for 93.9 % and among three for 99.7 %', () => {
   const shown = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 /** The centres of the made-up county, its lots and its programmes. */
 
-import type { Centre, CentreStep } from '../../src/domain/centre.ts';
+import type { Centre, CentreStep } from '../../src/domain/entries/entry.ts';
 import type { SiteContent } from '../../src/domain/site-content.ts';
 
 const FACT = { sources: ['atlas'], asAt: '2025', recorded: '2026-01-10' };

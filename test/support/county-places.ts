@@ -21,6 +21,7 @@ export function countyPlaces() {
       place('eldersea', 'Eldersea', 'south-fen', 54.5, -1.7),
       place('fenwick', 'Fenwick', 'south-fen', 54.52, -1.4),
       place('hatch', 'Hatch', 'south-fen', 54.49, -1.68),
+      place('moorby', 'Moorby', 'broadmoor', 54.75, -1.251),
       place('north-waltham', 'North Waltham', 'broadmoor', 54.8, -1.15),
       place('queens-lynn', "Queen's Lynn", 'south-fen', 54.6, -1.9),
       place('terring-st-clement', 'Terring St Clement', 'south-fen', 54.6, -1.75),

@@ -1,7 +1,6 @@
 /** What the sources say of the made-up county: events, figures, sums, conflicts and questions. */
 
-import type { Event } from '../../src/domain/event.ts';
-import type { Figure } from '../../src/domain/figure.ts';
+import type { TimelineEvent, Figure } from '../../src/domain/entries/entry.ts';
 import type { SiteContent } from '../../src/domain/site-content.ts';
 
 const RECORDED = '2026-01-10';
@@ -11,10 +10,10 @@ const OF_2019 = { sources: ['minutes-2019'], asAt: 'as published', recorded: REC
 function event(
   id: string,
   date: string,
-  status: Event['status'],
+  status: TimelineEvent['status'],
   title: string,
-  fields: Partial<Event> = {},
-): Event {
+  fields: Partial<TimelineEvent> = {},
+): TimelineEvent {
   const of = date < '2018' || id === 'contracts-end' ? 'commissioning' : 'redesign';
   const backing = of === 'commissioning' ? OF_2011 : OF_2019;
   return { id, date, status, title, programme: of, audience: ['families'], ...backing, ...fields };
@@ -85,7 +84,9 @@ export function countyRecords() {
       event('latest-end', '2029-09-30', 'planned', 'The contract ends at the latest', {
         outsidePeriod: 'The contract goes on.',
       }),
-      event('petition', '2019-07-15', 'happened', 'A petition is handed over'),
+      event('petition', '2019-07-15', 'happened', 'A petition is handed over', {
+        districts: ['south-fen'],
+      }),
       event('protest', '2019-22?', 'happened', 'Parents protest', { centres: ['ivy', 'hazel'] }),
       event('responses', '2011-05/2011-06-13', 'happened', 'Parents respond'),
       event('second-proposal', '2018-11-12', 'happened', 'Four bases proposed', {

@@ -3,13 +3,8 @@
  * centres closed on days that nobody wrote down, bases kept, one of them in doubt. Breaks no rule.
  */
 
-import type { FinderIndex } from '../../src/domain/finder-index.ts';
-import { finderIndex } from '../../src/domain/finder-index.ts';
-import { received, sendable } from '../../src/domain/finder-wire.ts';
-import type { SentIndex } from '../../src/domain/finder-wire.ts';
 import type { SiteContent } from '../../src/domain/site-content.ts';
 import type { Site } from '../../src/domain/site-schema.ts';
-import { finderWords } from '../../src/views/finder-words.ts';
 import { countyNetwork } from './county-network.ts';
 import { countyPlaces } from './county-places.ts';
 import { countyRecords } from './county-records.ts';
@@ -27,12 +22,6 @@ export function makeCounty(): SiteContent {
     ...countyNetwork(),
     ...countyPlaces(),
   };
-}
-
-/** The finder's index of a content as the browser gets it: through JSON and back. */
-export function sentFinderIndex(content: SiteContent): FinderIndex {
-  const sent = JSON.stringify(sendable(finderIndex(content, finderWords(content))));
-  return received(JSON.parse(sent) as SentIndex);
 }
 
 function countySite(site: Site): Site {

@@ -1,128 +1,130 @@
-/** What holds of every centre's page and line, whatever the entries of this site say. */
+/** What holds of every centre's page and line, whatever the entries say. */
 
-import { expect, test } from 'vitest';
-import type { Centre } from '../../../src/domain/centre.ts';
+import { describe, expect, test } from 'vitest';
+import type { Centre } from '../../../src/domain/entries/entry.ts';
 import { centreStatus, finalDecision } from '../../../src/domain/centre.ts';
 import { centrePage } from '../../../src/views/centre-page.ts';
 import type { CentrePage } from '../../../src/views/centre-page.ts';
 import { centresPage } from '../../../src/views/centres-page.ts';
 import { searchPage } from '../../../src/views/search-page.ts';
-import { realContent } from '../../support/real-content.ts';
+import { contentsForLaws } from '../../support/contents-for-laws.ts';
 
 const SITE = new URL('https://example.org/');
-const content = await realContent();
-const pages = content.centres.map((centre) => centrePage(content, centre, SITE));
-const list = centresPage(content);
-const rows = list.districts.flatMap((district) => district.rows);
+describe.each(await contentsForLaws())('%s', (_, content) => {
+  const pages = content.centres.map((centre) => centrePage(content, centre, SITE));
+  const list = centresPage(content);
+  const rows = list.districts.flatMap((district) => district.rows);
 
-function each(check: (page: CentrePage, centre: Centre) => void): void {
-  content.centres.forEach((centre, index) => {
-    const page = pages[index];
-    if (page) check(page, centre);
+  function each(check: (page: CentrePage, centre: Centre) => void): void {
+    content.centres.forEach((centre, index) => {
+      const page = pages[index];
+      if (page) check(page, centre);
+    });
+  }
+
+  test('titles and addresses are unlike each other', () => {
+    expect(new Set(pages.map(({ head }) => head.title)).size).toBe(content.centres.length);
+    expect(new Set(pages.map(({ head }) => head.path)).size).toBe(content.centres.length);
   });
-}
 
-test('titles and addresses are unlike each other', () => {
-  expect(new Set(pages.map(({ head }) => head.title)).size).toBe(content.centres.length);
-  expect(new Set(pages.map(({ head }) => head.path)).size).toBe(content.centres.length);
-});
-
-test('the first line says whether it is open', () => {
-  each(({ answer }, centre) => {
-    const closed = centreStatus(centre) === 'closed';
-    expect(answer.includes('no longer a')).toBe(closed);
-    if (closed && !centre.closed) expect(answer).toContain('not recorded in the sources we hold');
+  test('the first line says whether it is open', () => {
+    each(({ answer }, centre) => {
+      const closed = centreStatus(centre) === 'closed';
+      expect(answer.includes('no longer a')).toBe(closed);
+      if (closed && !centre.closed) expect(answer).toContain('not recorded in the sources we hold');
+    });
   });
-});
 
-test('a closing that is only deduced is not told as certain', () => {
-  each(({ answer }, centre) => {
-    if (centreStatus(centre) !== 'closed') return;
-    const deduced = finalDecision(centre)?.basis === 'deduced';
-    expect(answer.includes('as far as the national register tells')).toBe(deduced);
+  test('a closing that is only deduced is not told as certain', () => {
+    each(({ answer }, centre) => {
+      if (centreStatus(centre) !== 'closed') return;
+      const deduced = finalDecision(centre)?.basis === 'deduced';
+      expect(answer.includes('as far as the national register tells')).toBe(deduced);
+    });
   });
-});
 
-test('whoever is sent elsewhere is never sent only to a building in doubt', () => {
-  each(({ instead }) => {
-    expect(instead.cards.some(({ doubt }) => doubt === undefined)).toBe(true);
+  test('whoever is sent elsewhere is never sent only to a building in doubt', () => {
+    each(({ instead }) => {
+      expect(instead.cards.some(({ doubt }) => doubt === undefined)).toBe(true);
+    });
   });
-});
 
-test('distances to a base are tenths of a mile; the base itself has none', () => {
-  each(({ instead }, centre) => {
-    for (const { id, distance } of instead.cards) {
-      if (id === centre.id) expect(distance).toBeUndefined();
-      else expect(distance).toMatch(/^\d+\.\d miles?, straight line$/);
+  test('distances to a base are tenths of a mile; the base itself has none', () => {
+    each(({ instead }, centre) => {
+      for (const { id, distance } of instead.cards) {
+        if (id === centre.id) expect(distance).toBeUndefined();
+        else expect(distance).toMatch(/^\d+\.\d miles?, straight line$/);
+      }
+    });
+  });
+
+  test('a closed centre leads to what became of its building where that is told, and to a plan as a plan', () => {
+    each(({ building, steps }, centre) => {
+      const told = centreStatus(centre) === 'closed' && centre.buildingNow !== undefined;
+      expect(building !== undefined).toBe(told);
+      if (!building) return;
+      expect(building.to).toBe(`#${steps.at(-1)?.id ?? ''}`);
+      expect(building.text.includes('planned')).toBe(centre.buildingNow?.planned ?? false);
+    });
+  });
+
+  test('proposals and plans are marked as such in the strip', () => {
+    each(({ steps }, centre) => {
+      const proposals = centre.steps?.filter(({ kind }) => kind === 'proposal').length ?? 0;
+      expect(steps.filter(({ label }) => label === 'Proposal')).toHaveLength(proposals);
+      for (const { label, status } of steps)
+        if (label === 'Proposal') expect(status).toBe('planned');
+      const now = steps.at(-1);
+      const { buildingNow } = centre;
+      expect(now?.status).toBe(
+        buildingNow ? (buildingNow.planned ? 'planned' : 'happened') : 'not recorded',
+      );
+    });
+  });
+
+  test('a closed centre is no service in the structured data', () => {
+    each(({ head }, centre) => {
+      const json = JSON.stringify(head.structuredData);
+      expect(json.includes('"CivicStructure"')).toBe(centreStatus(centre) !== 'closed');
+      expect(json).not.toMatch(/openingHours|telephone/);
+      expect(json).toContain(`"item":"https://example.org/centres/${centre.id}/"`);
+    });
+  });
+
+  test('a web address as evidence is called weak', () => {
+    each(({ facts }, centre) => {
+      const lines = facts.find(({ label }) => label === 'Who ran it')?.lines.join(' ') ?? '';
+      const weak = centre.ledBy?.some(({ basis }) => basis === 'web address suggests') ?? false;
+      expect(lines.includes('weak evidence')).toBe(weak);
+      if (!centre.ledBy) expect(lines).toBe('Not recorded in the sources we hold.');
+    });
+  });
+
+  test('every centre has one row that says what happened', () => {
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(content.centres.map(({ id }) => id));
+    for (const { outcome } of rows) expect(outcome).toMatch(/^(Base since|Closed|Open)/);
+  });
+
+  test('only closed centres are sent elsewhere, and never to a building in doubt', () => {
+    const doubtful = content.centres.flatMap(({ base }) => (base?.inDoubt ? [base.name] : []));
+    for (const { status, nearest } of rows) {
+      expect(nearest === undefined).toBe(status !== 'closed');
+      for (const name of doubtful) expect(nearest ?? '').not.toContain(name);
     }
   });
-});
 
-test('a closed centre leads to what became of its building where that is told, and to a plan as a plan', () => {
-  each(({ building, steps }, centre) => {
-    const told = centreStatus(centre) === 'closed' && centre.buildingNow !== undefined;
-    expect(building !== undefined).toBe(told);
-    if (!building) return;
-    expect(building.to).toBe(`#${steps.at(-1)?.id ?? ''}`);
-    expect(building.text.includes('planned')).toBe(centre.buildingNow?.planned ?? false);
+  test('the count in the first line adds up', () => {
+    const numbers = [...list.lead.matchAll(/\d+/g)].map(([number]) => Number(number));
+    expect(numbers[0]).toBe(numbers.slice(1).reduce((sum, number) => sum + number, 0));
   });
-});
 
-test('proposals and plans are marked as such in the strip', () => {
-  each(({ steps }, centre) => {
-    const proposals = centre.steps?.filter(({ kind }) => kind === 'proposal').length ?? 0;
-    expect(steps.filter(({ label }) => label === 'Proposal')).toHaveLength(proposals);
-    for (const { label, status } of steps) if (label === 'Proposal') expect(status).toBe('planned');
-    const now = steps.at(-1);
-    const { buildingNow } = centre;
-    expect(now?.status).toBe(
-      buildingNow ? (buildingNow.planned ? 'planned' : 'happened') : 'not recorded',
-    );
+  test('the A to Z names every centre, place and lot, and has an anchor for each letter', () => {
+    const { letters } = searchPage(content);
+    const linked = new Set(letters.flatMap(({ links }) => links.map(({ to }) => to)));
+    for (const { id } of content.centres) expect(linked).toContain(`/centres/${id}/`);
+    for (const { id } of content.places) expect(linked).toContain(`/find/${id}/`);
+    for (const { id } of content.lots) expect(linked).toContain(`/lots/${id}/`);
+    const ids = letters.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
-});
-
-test('a closed centre is no service in the structured data', () => {
-  each(({ head }, centre) => {
-    const json = JSON.stringify(head.structuredData);
-    expect(json.includes('"CivicStructure"')).toBe(centreStatus(centre) !== 'closed');
-    expect(json).not.toMatch(/openingHours|telephone/);
-    expect(json).toContain(`"item":"https://example.org/centres/${centre.id}/"`);
-  });
-});
-
-test('a web address as evidence is called weak', () => {
-  each(({ facts }, centre) => {
-    const lines = facts.find(({ label }) => label === 'Who ran it')?.lines.join(' ') ?? '';
-    const weak = centre.ledBy?.some(({ basis }) => basis === 'web address suggests') ?? false;
-    expect(lines.includes('weak evidence')).toBe(weak);
-    if (!centre.ledBy) expect(lines).toBe('Not recorded in the sources we hold.');
-  });
-});
-
-test('every centre has one row that says what happened', () => {
-  expect(rows.map(({ id }) => id).toSorted()).toEqual(content.centres.map(({ id }) => id));
-  for (const { outcome } of rows) expect(outcome).toMatch(/^(Base since|Closed|Open)/);
-});
-
-test('only closed centres are sent elsewhere, and never to a building in doubt', () => {
-  const doubtful = content.centres.flatMap(({ base }) => (base?.inDoubt ? [base.name] : []));
-  for (const { status, nearest } of rows) {
-    expect(nearest === undefined).toBe(status !== 'closed');
-    for (const name of doubtful) expect(nearest ?? '').not.toContain(name);
-  }
-});
-
-test('the count in the first line adds up', () => {
-  const numbers = [...list.lead.matchAll(/\d+/g)].map(([number]) => Number(number));
-  expect(numbers[0]).toBe(numbers.slice(1).reduce((sum, number) => sum + number, 0));
-});
-
-test('the A to Z names every centre, place and lot, and has an anchor for each letter', () => {
-  const { letters } = searchPage(content);
-  const linked = new Set(letters.flatMap(({ links }) => links.map(({ to }) => to)));
-  for (const { id } of content.centres) expect(linked).toContain(`/centres/${id}/`);
-  for (const { id } of content.places) expect(linked).toContain(`/find/${id}/`);
-  for (const { id } of content.lots) expect(linked).toContain(`/lots/${id}/`);
-  const ids = letters.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
 });

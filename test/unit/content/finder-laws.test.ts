@@ -5,7 +5,7 @@ import { finder } from '../../../src/domain/finder.ts';
 import { keyOf } from '../../../src/domain/named.ts';
 import { finderAnswer } from '../../../src/views/finder-answer.ts';
 import { viewOf } from '../../../src/views/finder-view.ts';
-import { sentFinderIndex } from '../../support/make-county.ts';
+import { sentFinderIndex } from '../../support/sent-finder-index.ts';
 import { nonsense, oneEdit } from '../../support/misspellings.ts';
 import { realContent } from '../../support/real-content.ts';
 

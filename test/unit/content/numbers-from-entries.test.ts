@@ -6,10 +6,10 @@ import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { figuresIn, parseExpression } from '../../../src/domain/arithmetic.ts';
 import { figureWords } from '../../../src/domain/figure-words.ts';
-import type { Figure } from '../../../src/domain/figure.ts';
+import type { Figure } from '../../../src/domain/entries/entry.ts';
 import { proseParts, replaceProseParts } from '../../../src/domain/prose-parts.ts';
-import type { Kind } from '../../../src/domain/site-content.ts';
-import { collections } from '../../../src/ingest/collections.ts';
+import type { Kind } from '../../../src/domain/entries/kinds.ts';
+import { entryKinds } from '../../../src/domain/entries/kinds.ts';
 import { contentDirectory } from '../../../src/ingest/reading-settings.ts';
 import { makeCounty } from '../../support/make-county.ts';
 import { realContent } from '../../support/real-content.ts';
@@ -53,7 +53,7 @@ function figuresNamedIn(ids: readonly string[]): Figure[] {
 
 /** A record's words as its file has them, one after another. */
 async function wordsInFile(kind: Kind, id: string, fields: readonly string[]): Promise<string> {
-  const file = join(contentDirectory(), collections[kind].folder, `${id}.yaml`);
+  const file = join(contentDirectory(), entryKinds[kind].folder, `${id}.yaml`);
   const record = load(await readFile(file, 'utf8')) as Readonly<Record<string, string>>;
   return fields.map((field) => record[field] ?? '').join(' ');
 }

@@ -1,6 +1,6 @@
-/** What holds of the ways to help near a place, whatever the entries of this site say. */
+/** What holds of the ways to help near a place, whatever the entries say. */
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { districtsChart } from '../../../src/charts/districts-chart.ts';
 import { contentIndex } from '../../../src/domain/content-index.ts';
 import { hasPassed } from '../../../src/domain/partial-date.ts';
@@ -9,144 +9,146 @@ import { districtPages } from '../../../src/views/district-page.ts';
 import { findAreaPages } from '../../../src/views/find-area-page.ts';
 import { findPage } from '../../../src/views/find-page.ts';
 import { homePage } from '../../../src/views/home-page.ts';
-import { realContent } from '../../support/real-content.ts';
+import { contentsForLaws } from '../../support/contents-for-laws.ts';
 
-const content = await realContent();
-const home = homePage(content);
-const find = findPage(content);
-const areas = findAreaPages(content);
-const basesOfAll = basesPage(content);
-const bases = basesOfAll.districts.flatMap((district) => district.bases);
+describe.each(await contentsForLaws())('%s', (_, content) => {
+  const home = homePage(content);
+  const find = findPage(content);
+  const areas = findAreaPages(content);
+  const basesOfAll = basesPage(content);
+  const bases = basesOfAll.districts.flatMap((district) => district.bases);
 
-test('numbers run from one, in the order of the page and as on the map', () => {
-  expect(bases.map(({ number }) => number)).toEqual(bases.map((_, index) => index + 1));
-  for (const { id, number } of bases)
-    expect(basesOfAll.map.marks.find((mark) => mark.id === id)?.number).toBe(number);
-});
+  test('numbers run from one, in the order of the page and as on the map', () => {
+    expect(bases.map(({ number }) => number)).toEqual(bases.map((_, index) => index + 1));
+    for (const { id, number } of bases)
+      expect(basesOfAll.map.marks.find((mark) => mark.id === id)?.number).toBe(number);
+  });
 
-test('each base says since when and how it is known', () => {
-  for (const { id, known } of bases) {
-    const base = content.centres.find((centre) => centre.id === id)?.base;
-    expect(known[0]).toMatch(/^Base since /);
-    expect(known[1]?.includes('only')).toBe(base?.namedBy === 'register only');
-  }
-});
-
-test('a building in doubt keeps its warning', () => {
-  const doubtful = content.centres.filter(({ base }) => base?.inDoubt !== undefined);
-  expect(bases.filter(({ doubt }) => doubt !== undefined)).toHaveLength(doubtful.length);
-});
-
-test('family hub sites are told apart from the bases', () => {
-  expect(basesOfAll.hubs?.items).toHaveLength(content.familyHubs.length);
-  expect(basesOfAll.hubs?.lead).toContain(`They are not ${content.site.terms.base.many}`);
-});
-
-test('each district names its bases, its other centres and its libraries', () => {
-  const pages = districtPages(content);
-  const cards = pages.flatMap((district) => district.cards);
-  expect(cards).toHaveLength(bases.length);
-  const listed = pages.flatMap(({ lists }) => lists[0]?.items ?? []);
-  expect(listed.length + cards.length).toBe(content.centres.length);
-});
-
-test('the finder leads to every page below it once', () => {
-  const linked = [...find.outcodes, ...find.places].flatMap(({ links }) =>
-    links.map(({ to }) => to),
-  );
-  const built = areas.map(({ head }) => head.path);
-  expect(linked.toSorted()).toEqual(built.toSorted());
-  const districts = find.districts.map(({ link }) => link.to);
-  expect(districts).toEqual(districtPages(content).map(({ head }) => head.path));
-});
-
-test('outcodes are in the order of their numbers', () => {
-  for (const { links } of find.outcodes) {
-    const numbers = links.map(({ text }) => Number(/\d+/.exec(text)?.[0]));
-    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
-  }
-});
-
-test('a base in doubt is marked in the list', () => {
-  const listed = find.districts.flatMap((district) => district.bases);
-  const doubtful = content.centres.filter(({ base }) => base?.inDoubt !== undefined);
-  expect(
-    listed
-      .filter(({ doubt }) => doubt)
-      .map(({ id }) => id)
-      .toSorted(),
-  ).toEqual(doubtful.map(({ id }) => id));
-});
-
-test('each outcode and each place has one page with a title of its own', () => {
-  const count = content.postcodes.outcodes.length + content.places.length;
-  expect(areas).toHaveLength(count);
-  expect(new Set(areas.map(({ head }) => head.title)).size).toBe(count);
-  expect(new Set(areas.map(({ head }) => head.path)).size).toBe(count);
-});
-
-test('a base in doubt never stands alone as the answer', () => {
-  const doubtful = areas.filter(({ answers }) => answers[0]?.doubt !== undefined);
-  for (const { answers } of doubtful) expect(answers.at(-1)?.doubt).toBeUndefined();
-});
-
-test('at least three bases, in whole miles', () => {
-  for (const { answers, further } of areas) {
-    const cards = [...answers, ...further];
-    expect(cards.length).toBeGreaterThanOrEqual(3);
-    for (const { distance } of cards)
-      expect(distance).toMatch(/^(less than a mile|about \d+ miles?), straight line$/);
-  }
-});
-
-test('the first line of an area says which question its page answers', () => {
-  for (const { lead, head } of areas) expect(lead).toContain(head.title.replace('Help near ', ''));
-});
-
-test('only an outcode that reaches outside says how much of it lies here', () => {
-  for (const { code, shareInArea } of content.postcodes.outcodes) {
-    const page = areas.find(({ title }) => title === `Help near ${code}`);
-    const note = page?.notes.join(' ') ?? '';
-    expect(note.includes(`of the postcodes in ${code}`)).toBe((shareInArea ?? 1) < 0.98);
-  }
-});
-
-test('former centres nearby say what became of them and never lead to a base', () => {
-  const baseIds = new Set(contentIndex(content).bases.map(({ id }) => id));
-  for (const { centres } of areas) {
-    expect(centres.items.length).toBeGreaterThanOrEqual(3);
-    for (const { id, detail } of centres.items) {
-      expect(baseIds.has(id)).toBe(false);
-      expect(detail).toMatch(/^(Closed|Open)/);
+  test('each base says since when and how it is known', () => {
+    for (const { id, known } of bases) {
+      const base = content.centres.find((centre) => centre.id === id)?.base;
+      expect(known[0]).toMatch(/^Base since /);
+      expect(known[1]?.includes('only')).toBe(base?.namedBy === 'register only');
     }
-  }
-});
+  });
 
-test('every town with a base is one step away', () => {
-  const towns = new Set(home.towns.map(({ text }) => text));
-  for (const { town } of contentIndex(content).bases) expect(towns).toContain(town);
-  expect(home.districts).toHaveLength(content.site.districts.length);
-});
+  test('a building in doubt keeps its warning', () => {
+    const doubtful = content.centres.filter(({ base }) => base?.inDoubt !== undefined);
+    expect(bases.filter(({ doubt }) => doubt !== undefined)).toHaveLength(doubtful.length);
+  });
 
-test('what changed lately happened, latest first; what is planned lies ahead', () => {
-  for (const { status } of home.happened) expect(status).toBe('happened');
-  for (const { statusWords } of home.planned) expect(statusWords).toMatch(/^planned for /);
-  const dateOf = new Map(content.events.map(({ id, date }) => [id, date]));
-  for (const { id } of home.planned)
-    expect(hasPassed(dateOf.get(id) ?? '2000', content.site.asOf)).toBe(false);
-});
+  test('family hub sites are told apart from the bases', () => {
+    expect(basesOfAll.hubs?.items).toHaveLength(content.familyHubs.length);
+    expect(basesOfAll.hubs?.lead).toContain(`They are not ${content.site.terms.base.many}`);
+  });
 
-test('each base in the list has its number on the map', () => {
-  const onMap = new Map(home.map.marks.map(({ id, number }) => [`/centres/${id}/`, number]));
-  for (const { to, number } of home.bases) expect(onMap.get(to)).toBe(number);
-});
+  test('each district names its bases, its other centres and its libraries', () => {
+    const pages = districtPages(content);
+    const cards = pages.flatMap((district) => district.cards);
+    expect(cards).toHaveLength(bases.length);
+    const listed = pages.flatMap(({ lists }) => lists[0]?.items ?? []);
+    expect(listed.length + cards.length).toBe(content.centres.length);
+  });
 
-test('the chart of districts counts every centre and every base once', () => {
-  const { rows, total } = districtsChart(content).table;
-  const counts = [content.centres.length, contentIndex(content).bases.length];
-  const sums = [0, 1].map((column) =>
-    rows.reduce((all, { cells }) => all + Number(cells[column]), 0),
-  );
-  expect(sums).toEqual(counts);
-  expect(total?.cells.map(Number)).toEqual(counts);
+  test('the finder leads to every page below it once', () => {
+    const linked = [...find.outcodes, ...find.places].flatMap(({ links }) =>
+      links.map(({ to }) => to),
+    );
+    const built = areas.map(({ head }) => head.path);
+    expect(linked.toSorted()).toEqual(built.toSorted());
+    const districts = find.districts.map(({ link }) => link.to);
+    expect(districts).toEqual(districtPages(content).map(({ head }) => head.path));
+  });
+
+  test('outcodes are in the order of their numbers', () => {
+    for (const { links } of find.outcodes) {
+      const numbers = links.map(({ text }) => Number(/\d+/.exec(text)?.[0]));
+      expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('a base in doubt is marked in the list', () => {
+    const listed = find.districts.flatMap((district) => district.bases);
+    const doubtful = content.centres.filter(({ base }) => base?.inDoubt !== undefined);
+    expect(
+      listed
+        .filter(({ doubt }) => doubt)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(doubtful.map(({ id }) => id));
+  });
+
+  test('each outcode and each place has one page with a title of its own', () => {
+    const count = content.postcodes.outcodes.length + content.places.length;
+    expect(areas).toHaveLength(count);
+    expect(new Set(areas.map(({ head }) => head.title)).size).toBe(count);
+    expect(new Set(areas.map(({ head }) => head.path)).size).toBe(count);
+  });
+
+  test('a base in doubt never stands alone as the answer', () => {
+    const doubtful = areas.filter(({ answers }) => answers[0]?.doubt !== undefined);
+    for (const { answers } of doubtful) expect(answers.at(-1)?.doubt).toBeUndefined();
+  });
+
+  test('at least three bases, in whole miles', () => {
+    for (const { answers, further } of areas) {
+      const cards = [...answers, ...further];
+      expect(cards.length).toBeGreaterThanOrEqual(3);
+      for (const { distance } of cards)
+        expect(distance).toMatch(/^(less than a mile|about \d+ miles?), straight line$/);
+    }
+  });
+
+  test('the first line of an area says which question its page answers', () => {
+    for (const { lead, head } of areas)
+      expect(lead).toContain(head.title.replace('Help near ', ''));
+  });
+
+  test('only an outcode that reaches outside says how much of it lies here', () => {
+    for (const { code, shareInArea } of content.postcodes.outcodes) {
+      const page = areas.find(({ title }) => title === `Help near ${code}`);
+      const note = page?.notes.join(' ') ?? '';
+      expect(note.includes(`of the postcodes in ${code}`)).toBe((shareInArea ?? 1) < 0.98);
+    }
+  });
+
+  test('former centres nearby say what became of them and never lead to a base', () => {
+    const baseIds = new Set(contentIndex(content).bases.map(({ id }) => id));
+    for (const { centres } of areas) {
+      expect(centres.items.length).toBeGreaterThanOrEqual(3);
+      for (const { id, detail } of centres.items) {
+        expect(baseIds.has(id)).toBe(false);
+        expect(detail).toMatch(/^(Closed|Open)/);
+      }
+    }
+  });
+
+  test('every town with a base is one step away', () => {
+    const towns = new Set(home.towns.map(({ text }) => text));
+    for (const { town } of contentIndex(content).bases) expect(towns).toContain(town);
+    expect(home.districts).toHaveLength(content.site.districts.length);
+  });
+
+  test('what changed lately happened, latest first; what is planned lies ahead', () => {
+    for (const { status } of home.happened) expect(status).toBe('happened');
+    for (const { statusWords } of home.planned) expect(statusWords).toMatch(/^planned for /);
+    const dateOf = new Map(content.events.map(({ id, date }) => [id, date]));
+    for (const { id } of home.planned)
+      expect(hasPassed(dateOf.get(id) ?? '2000', content.site.asOf)).toBe(false);
+  });
+
+  test('each base in the list has its number on the map', () => {
+    const onMap = new Map(home.map.marks.map(({ id, number }) => [`/centres/${id}/`, number]));
+    for (const { to, number } of home.bases) expect(onMap.get(to)).toBe(number);
+  });
+
+  test('the chart of districts counts every centre and every base once', () => {
+    const { rows, total } = districtsChart(content).table;
+    const counts = [content.centres.length, contentIndex(content).bases.length];
+    const sums = [0, 1].map((column) =>
+      rows.reduce((all, { cells }) => all + Number(cells[column]), 0),
+    );
+    expect(sums).toEqual(counts);
+    expect(total?.cells.map(Number)).toEqual(counts);
+  });
 });

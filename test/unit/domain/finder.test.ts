@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { answersTogether, finder, ranked } from '../../../src/domain/finder.ts';
 import type { Outcome } from '../../../src/domain/finder.ts';
 import { allNamed, keyOf, namedBy } from '../../../src/domain/named.ts';
-import { makeCounty, sentFinderIndex } from '../../support/make-county.ts';
+import { makeCounty } from '../../support/make-county.ts';
+import { sentFinderIndex } from '../../support/sent-finder-index.ts';
 
 const find = finder(sentFinderIndex(makeCounty()));
 

@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { finder } from '../../../src/domain/finder.ts';
 import { enlarged } from '../../../src/output/bench/key-press-times.ts';
-import { makeCounty, sentFinderIndex } from '../../support/make-county.ts';
+import { makeCounty } from '../../support/make-county.ts';
+import { sentFinderIndex } from '../../support/sent-finder-index.ts';
 
 test('centres are repeated under other names until there are enough', () => {
   const index = enlarged(sentFinderIndex(makeCounty()), 200);

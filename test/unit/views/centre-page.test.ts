@@ -1,8 +1,6 @@
 /** A centre's page: open or not, where instead, how far; nothing surer than it is known. */
 
 import { expect, test } from 'vitest';
-import type { Centre } from '../../../src/domain/entries/entry.ts';
-import { centreStatus, finalDecision } from '../../../src/domain/centre.ts';
 import type { SiteContent } from '../../../src/domain/site-content.ts';
 import { centrePage } from '../../../src/views/centre-page.ts';
 import type { CentrePage } from '../../../src/views/centre-page.ts';

@@ -8,7 +8,8 @@ import type { FinderIndex } from '../../../src/domain/finder-index.ts';
 import { finderAnswer } from '../../../src/views/finder-answer.ts';
 import type { FinderAnswer } from '../../../src/views/finder-answer.ts';
 import { viewOf } from '../../../src/views/finder-view.ts';
-import { makeCounty, sentFinderIndex } from '../../support/make-county.ts';
+import { makeCounty } from '../../support/make-county.ts';
+import { sentFinderIndex } from '../../support/sent-finder-index.ts';
 
 const find = finder(sentFinderIndex(makeCounty()));
 /** North of every base, 8 miles from the nearest. */

@@ -2,8 +2,6 @@
 
 import { expect, test } from 'vitest';
 import { entryPage, entryPaths } from '../../../src/views/entry-page.ts';
-import { programmeMarks } from '../../../src/views/programme-marks.ts';
-import { storySources } from '../../../src/domain/story-sources.ts';
 import { programmePage } from '../../../src/views/programme-page.ts';
 import { makeCounty } from '../../support/make-county.ts';
 

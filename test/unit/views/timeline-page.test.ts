@@ -12,10 +12,6 @@ function pagesOf(of: SiteContent): Map<string, TimelinePage> {
   return new Map(timelinePages(of).map((page) => [page.head.path, page]));
 }
 
-function idsOf(page: TimelinePage | undefined): string[] {
-  return (page?.years ?? []).flatMap(({ events }) => events.map(({ id }) => id));
-}
-
 describe('the timeline', () => {
   test('without events there is no page of it', () => {
     expect(timelinePages({ ...made, events: [] })).toEqual([]);

@@ -153,19 +153,6 @@ test('after the first term of a contract it is not told as in force', () => {
   );
 });
 
-const marksOf = ({ marks }: { readonly marks: readonly number[] }): readonly number[] => marks;
-
-/** "3, 9 to 11" → 3, 9, 10, 11. */
-function numbersIn(runs: string): number[] {
-  return runs
-    .split(', ')
-    .filter(Boolean)
-    .flatMap((run) => {
-      const [from = 0, to = from] = run.split(' to ').map(Number);
-      return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-    });
-}
-
 describe('another council', () => {
   const made = makeContent();
 

@@ -9,12 +9,15 @@ import {
 } from '../../../../src/views/network/changes-asked.ts';
 import { changesAnswer } from '../../../../src/views/network/changes-answer.ts';
 import type { ChangesAnswer } from '../../../../src/views/network/changes-answer.ts';
-import { receivedChanges, sendableChanges } from '../../../../src/views/network/changes-index.ts';
-import type { SentChanges } from '../../../../src/views/network/changes-index.ts';
-import { makeChangesIndex } from '../../../../src/views/network/make-changes-index.ts';
+import {
+  receivedChanges,
+  sendableChanges,
+} from '../../../../src/exports/browser-files/changes-wire.ts';
+import type { SentChanges } from '../../../../src/exports/browser-files/changes-wire.ts';
+import { changesIndex } from '../../../../src/exports/browser-files/changes-file.ts';
 import { makeCounty } from '../../../support/make-county.ts';
 
-const index = makeChangesIndex(makeCounty());
+const index = changesIndex(makeCounty());
 const sent = JSON.parse(JSON.stringify(sendableChanges(index))) as SentChanges;
 const received = receivedChanges(sent);
 

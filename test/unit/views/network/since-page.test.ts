@@ -2,7 +2,6 @@
 
 import { expect, test } from 'vitest';
 import { daysOfChange } from '../../../../src/domain/days-of-change.ts';
-import { partialDate } from '../../../../src/domain/partial-date.ts';
 import type { SiteContent } from '../../../../src/domain/site-content.ts';
 import { sinceIndexPage } from '../../../../src/views/network/day-index-page.ts';
 import { sincePage } from '../../../../src/views/network/since-page.ts';
