@@ -2,6 +2,9 @@
 
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
+import { dateWords } from '../../src/domain/date-words.ts';
+import { managementInformationPage } from '../../src/views/management-information-page.ts';
+import { realContent } from '../support/real-content.ts';
 import { openContext } from '../support/visit.ts';
 
 let context: BrowserContext;
@@ -24,8 +27,11 @@ test('the sheet is one page with its edition, its sums and its sources', async (
   expect(await printedPages('')).toBe(1);
   await page.emulateMedia({ media: 'print' });
   const text = await page.locator('main').innerText();
-  expect(text).toMatch(/Edition of \d{1,2} [A-Z][a-z]+ \d{4}/);
-  expect(text).toContain('26 + 10 = 36, adds up');
+  const content = await realContent();
+  const { keySums } = managementInformationPage(content, new URL(inject('siteUrl')));
+  const [sum] = keySums[0]?.sums ?? [];
+  expect(text).toContain(`Edition of ${dateWords(content.site.asOf)}`);
+  expect(text).toContain(`${sum?.numbers ?? ''}${sum?.verdict ?? ''}`);
   expect(text).toContain('Sources');
 });
 

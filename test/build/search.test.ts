@@ -68,22 +68,36 @@ describe('the index', () => {
     expect(records.map(({ url }) => url)).toEqual([...pages, ...entries].sort());
   });
 
-  test.each([
-    ['/centres/swaffham/', { kind: ['centre'], district: ['Breckland'] }],
-    ['/bases/#swaffham', { kind: ['base'], district: ['Breckland'] }],
-    ['/questions/#baby-things', { kind: ['question'], audience: ['Families'] }],
-    ['/redesign-2019/', { kind: ['page'], programme: ['Redesign 2019'] }],
-    ['/sources/edp-2018-09-17/', { kind: ['source'], year: ['2018'] }],
-    [
-      '/timeline/#hub-list',
-      { kind: ['event'], audience: ['Families'], programme: ['Family hubs'], year: ['2026'] },
-    ],
-    [
-      '/management-information/#bases',
-      { kind: ['figure'], programme: ['Redesign 2019'], year: ['2019'] },
-    ],
-  ])('knows by what %s is narrowed down', (url, filters) => {
-    expect(records.find((record) => record.url === url)?.filters).toEqual(filters);
+  test('knows by what each record is narrowed down', () => {
+    const { site } = content;
+    const nameIn = (all: readonly { readonly id: string; readonly name: string }[], id: string) =>
+      all.find((each) => each.id === id)?.name;
+    const programme = (id: string) => content.programmes.find((each) => each.id === id)?.shortName;
+    const found = new Map(records.map(({ url, filters }) => [url, filters]));
+    for (const { id, district, base } of content.centres) {
+      const where = { district: [nameIn(site.districts, district)] };
+      expect(found.get(`/centres/${id}/`)).toEqual({ kind: ['centre'], ...where });
+      if (base) expect(found.get(`/bases/#${id}`)).toEqual({ kind: ['base'], ...where });
+    }
+    for (const { id, audience } of content.questions)
+      expect(found.get(`/questions/#${id}`)).toEqual({
+        kind: ['question'],
+        audience: audience.map((each) => nameIn(site.audiences, each)),
+      });
+    for (const { id, page, shortName } of content.programmes)
+      if (page) expect(found.get(`/${id}/`)).toEqual({ kind: ['page'], programme: [shortName] });
+    for (const event of content.events)
+      expect(found.get(`/timeline/#${event.id}`)).toMatchObject({
+        kind: ['event'],
+        programme: [programme(event.programme)],
+      });
+    for (const figure of content.figures)
+      expect(found.get(`/management-information/#${figure.id}`)).toMatchObject({
+        kind: ['figure'],
+        programme: [programme(figure.programme)],
+      });
+    for (const { id } of content.sources)
+      expect(found.get(`/sources/${id}/`)).toMatchObject({ kind: ['source'] });
   });
 
   test('has no words of navigation, source lists or marks', () => {

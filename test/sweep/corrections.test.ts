@@ -7,6 +7,9 @@ import { runScript } from '../support/build-site.ts';
 import { copyContent, correct, corrections } from '../support/corrections.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 
+/** The modules that bring the real content to a test. */
+const READS_CONTENT = /\/(real-content|contents-for-laws)\.ts/;
+
 test.each(corrections)('the gate lets through: $what', async (correction) => {
   const folder = await folderOfTest();
   await copyContent(folder);
