@@ -41,8 +41,7 @@ async function readersOfContent(): Promise<string[]> {
     .map(({ parentPath, name }) => join(parentPath, name));
   const readers: string[] = [];
   for (const file of files)
-    if ((await readFile(file, 'utf8')).match(/\/(real-content|contents-for-laws)\.ts/))
-      readers.push(file);
+    if (READS_CONTENT.test(await readFile(file, 'utf8'))) readers.push(file);
   expect(readers.length).toBeGreaterThan(5);
   return readers;
 }
