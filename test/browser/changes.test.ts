@@ -6,7 +6,7 @@ import { daysOfChange } from '../../src/domain/days-of-change.ts';
 import { dayAfter } from '../../src/domain/partial-date.ts';
 import { brotliSize } from '../../src/output/brotli-size.ts';
 import { changesAnswer } from '../../src/views/network/changes-answer.ts';
-import { makeChangesIndex } from '../../src/views/network/make-changes-index.ts';
+import { changesIndex } from '../../src/exports/browser-files/changes-file.ts';
 import { realContent } from '../support/real-content.ts';
 import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
 import type { Visit } from '../support/visit.ts';
@@ -42,7 +42,7 @@ test('two days asked by keyboard are answered, and the answer has the focus', as
   await page.locator(TITLE, { hasText: 'From 1 January 2018 to 1 January 2020' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   const words = await page.locator('#changes').innerText();
-  const { parts } = changesAnswer(makeChangesIndex(content), {
+  const { parts } = changesAnswer(changesIndex(content), {
     from: '2018-01-01',
     to: '2020-01-01',
   });

@@ -1,8 +1,7 @@
 /** Each thing that a reader may type has an answer and a next step of its own. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isBase } from '../../src/domain/centre.ts';
-import { realContent } from '../support/real-content.ts';
+import { isBase } from '../../src/domain/entries/base.ts';
 import { BOX, TITLE, visitFinder } from '../support/finder-visit.ts';
 import type { FinderVisit } from '../support/finder-visit.ts';
 import { realContent } from '../support/real-content.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
+import { centreStatus } from '../../src/domain/centre.ts';
 import { isBase } from '../../src/domain/entries/base.ts';
-import { centreStatus, isBase } from '../../src/domain/centre.ts';
 import { nearestFirst } from '../../src/domain/distance.ts';
 import type { SiteContent } from '../../src/domain/site-content.ts';
 import { helpPage } from '../../src/views/help-page.ts';
