@@ -29,8 +29,11 @@ export function isProsePart(text: string): boolean {
 }
 
 /** The prose with each part in words. */
-export function replaceProseParts(prose: string, words: (part: ProsePart) => string): string {
-  return prose.replace(PART, (...match: string[]) => words(partOf(match)));
+export function replaceProseParts(
+  prose: string,
+  words: (part: ProsePart, written: string) => string,
+): string {
+  return prose.replace(PART, (...match: string[]) => words(partOf(match), match[0] ?? ''));
 }
 
 function partOf([, name, attributes = '']: readonly (string | undefined)[]): ProsePart {

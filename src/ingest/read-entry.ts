@@ -9,6 +9,7 @@ import { inFile, wholeFile } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { ContentFile } from './list-content.ts';
 import { locateFields } from './locate-field.ts';
+import { plainText } from './plain-text.ts';
 import { frontMatterMissing, parseFields, splitEntry } from './parse-entry.ts';
 import type { EntryText } from './parse-entry.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -45,8 +46,8 @@ export async function readEntry(file: ContentFile, root: string): Promise<ReadEn
       : checkProse(text.body, file.path.endsWith('.mdx') ? 'mdx' : 'md', text.bodyLine);
   const all = [...reading.findings, ...findings, ...checked.findings, ...inProse];
   if (all.length > 0 || checked.value === undefined) return refused(all, text);
-  const body = text.body === undefined ? {} : { body: text.body };
-  return { file, text, value: { ...checked.value, ...body, id: file.id }, problems: [] };
+  const prose = text.body === undefined ? {} : { body: text.body, plain: plainText(text.body) };
+  return { file, text, value: { ...checked.value, ...prose, id: file.id }, problems: [] };
 }
 
 function shapeOf({ kind }: ContentFile): { form: 'yaml' | 'prose'; schema: z.ZodObject } {

@@ -92,7 +92,7 @@ describe('questions.csv', () => {
     expect(question?.question).toBeTruthy();
     expect(question?.body.trim() === '').toBe(filled(row, 'answer_facts') === undefined);
     expect(
-      numbersLost(cell(row, 'answer_facts'), [plainProse(content, question?.body ?? '')]),
+      numbersLost(cell(row, 'answer_facts'), [question ? plainProse(content, question) : '']),
     ).toEqual([]);
   });
 });

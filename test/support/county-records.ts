@@ -156,6 +156,7 @@ export function countyRecords() {
         asAt: '2020',
         recorded: RECORDED,
         body: '',
+        plain: '',
       },
       {
         id: 'where',
@@ -165,6 +166,7 @@ export function countyRecords() {
         answered: true,
         ...OF_2019,
         body: 'To a [base](/bases/).',
+        plain: 'To a base.',
       },
     ],
   } satisfies Partial<SiteContent>;

@@ -167,8 +167,16 @@ function makeRecords() {
         sources: [],
         asAt: '2020',
         body: '',
+        plain: '',
       },
-      { ...question, id: 'where', question: 'Where do I go?', answered: true, body: 'To a base.' },
+      {
+        ...question,
+        id: 'where',
+        question: 'Where do I go?',
+        answered: true,
+        body: 'To a base.',
+        plain: 'To a base.',
+      },
     ],
     contacts: [
       {
@@ -199,6 +207,7 @@ function makeRecords() {
         title: 'About',
         description: 'What this is.',
         body: 'Words.',
+        plain: 'Words.',
         recorded: RECORDED,
       },
     ],

@@ -45,7 +45,7 @@ export function contentFiles(content: SiteContent): ReadonlyMap<string, string> 
   const files = new Map([['site.yaml', yamlOf(site)]]);
   for (const [kind, { folder, form }] of Object.entries(entryKinds)) {
     for (const { id, ...fields } of entries[kind as Kind]) {
-      const { body, ...record } = fields as { body?: string };
+      const { body, plain: _, ...record } = fields as { body?: string; plain?: string };
       const yaml = yamlOf(record);
       const text = form === 'prose' ? `---\n${yaml}---\n\n${body ?? ''}\n` : yaml;
       files.set(`${folder}/${id}.${form === 'prose' ? 'md' : 'yaml'}`, text);

@@ -3,10 +3,18 @@
 import type { z } from 'zod';
 import type { Kind, entryKinds } from './kinds.ts';
 
-/** The fields of an entry, its id, and for prose the Markdown below its front matter. */
+/** What an entry of prose has below its front matter. */
+interface Prose {
+  /** As Markdown. */
+  readonly body: string;
+  /** Without markup; the parts put in from entries are as written. */
+  readonly plain: string;
+}
+
+/** The fields of an entry, its id, and for a kind of prose its text. */
 export type Entry<K extends Kind> = z.output<(typeof entryKinds)[K]['schema']> & {
   readonly id: string;
-} & ((typeof entryKinds)[K]['form'] extends 'prose' ? { readonly body: string } : unknown);
+} & ((typeof entryKinds)[K]['form'] extends 'prose' ? Prose : unknown);
 
 export type Centre = Entry<'centres'>;
 export type Conflict = Entry<'conflicts'>;

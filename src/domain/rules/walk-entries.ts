@@ -81,6 +81,12 @@ function addValues(values: WalkedValue[], at: EntryRef, path: FieldPath, value: 
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) addValues(values, at, [...path, index], item);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) addValues(values, at, [...path, key], inner);
+    for (const [key, inner] of Object.entries(value))
+      if (!isDerived(path, key)) addValues(values, at, [...path, key], inner);
   }
+}
+
+/** The plain text of prose repeats its Markdown, which is walked. */
+function isDerived(path: FieldPath, key: string): boolean {
+  return path.length === 0 && key === 'plain';
 }

@@ -40,7 +40,7 @@ export function questionsTable(context: ExportContext): DataTable {
         about: 'The answer as plain text',
         type: 'text',
         mayBe: ['not recorded'],
-        value: ({ body }) => plainProse(content, body) || undefined,
+        value: (question) => plainProse(content, question) || undefined,
       },
       {
         name: 'answerMarkdown',

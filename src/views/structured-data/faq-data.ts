@@ -19,11 +19,11 @@ export function faqData(
   if (answered.length === 0) return undefined;
   return {
     '@type': 'FAQPage',
-    mainEntity: answered.map(({ id, question, body }) => ({
+    mainEntity: answered.map(({ id, question, plain }) => ({
       '@type': 'Question',
       '@id': new URL(links.question(id), siteUrl).href,
       name: question,
-      acceptedAnswer: { '@type': 'Answer', text: plainProse(content, body) },
+      acceptedAnswer: { '@type': 'Answer', text: plainProse(content, { plain }) },
     })),
   };
 }
