@@ -6,7 +6,7 @@ import type { ProblemKind } from '../domain/problem-kinds.ts';
 import { inFile, quoted } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { ContentFile } from './list-content.ts';
-import { POSTCODE_FILES } from './read-postcode-table.ts';
+import { POSTCODE_FILES } from './postcode-files.ts';
 import { readText } from './read-text.ts';
 
 export type TableName = keyof typeof POSTCODE_FILES;

@@ -9,7 +9,7 @@ import type { Kind } from '../domain/entries/kinds.ts';
 import { entryKinds } from '../domain/entries/kinds.ts';
 import * as fault from './folder-faults.ts';
 import { inFile } from './finding.ts';
-import { POSTCODE_FILES, POSTCODE_FOLDER } from './read-postcode-table.ts';
+import { POSTCODE_FILES, POSTCODE_FOLDER } from './postcode-files.ts';
 
 export interface ContentFile {
   readonly kind: ContentPart;

@@ -4,16 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { PostcodeArea, PostcodeTable } from '../domain/postcode-table.ts';
-
-/** Folder below the content folder. */
-export const POSTCODE_FOLDER = 'postcodes';
-
-/** The three files with the name of the column that holds the code. */
-export const POSTCODE_FILES = {
-  outcodes: { file: 'outcodes.csv', code: 'outcode' },
-  sectors: { file: 'sectors.csv', code: 'sector' },
-  groups: { file: 'groups.csv', code: 'group' },
-} as const;
+import { POSTCODE_FILES, POSTCODE_FOLDER } from './postcode-files.ts';
 
 /** The table below `contentDir`; its files must have passed the gate. */
 export function readPostcodeTable(contentDir: string): PostcodeTable {

@@ -10,7 +10,7 @@ import type { Kind } from '../../src/domain/entries/kinds.ts';
 import type { SiteContent } from '../../src/domain/site-content.ts';
 import type { PostcodeArea } from '../../src/domain/postcode-table.ts';
 import { entryKinds } from '../../src/domain/entries/kinds.ts';
-import { POSTCODE_FILES } from '../../src/ingest/read-postcode-table.ts';
+import { POSTCODE_FILES } from '../../src/ingest/postcode-files.ts';
 
 /** Files by name below the content folder: text, bytes, a link, a folder, or nothing there at all. */
 export type ContentFiles = ReadonlyMap<string, string | Uint8Array | FileInstead>;
