@@ -3,7 +3,7 @@
 import { isBase } from '../domain/entries/base.ts';
 import { groupedDigits } from '../domain/money.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { capital } from '../views/phrases.ts';
+import { capital } from '../wording/frame/phrases.ts';
 import { pairChart } from './pair-chart.ts';
 import type { PairChartGeometry } from './pair-chart.ts';
 

@@ -1,6 +1,6 @@
 /** The words for each kind of mark that a map shows, in the site's own terms. */
 
-import { IN_DOUBT_LABEL } from '../views/check-before-use.ts';
+import { IN_DOUBT_LABEL } from '../wording/network/check-before-use.ts';
 import type { Site } from '../domain/site-schema.ts';
 import type { MapGround } from './map-ground.ts';
 import { MARK_KINDS } from './map-mark.ts';

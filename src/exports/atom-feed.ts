@@ -3,7 +3,7 @@
 import { Feed } from 'feed';
 import { escapeUTF8 } from 'entities';
 import type { Day } from '../domain/partial-date.ts';
-import { links } from '../views/links.ts';
+import { links } from '../wording/frame/links.ts';
 import { asHtml } from './paragraphs.ts';
 import type { TimelineFeed } from './timeline-feed.ts';
 

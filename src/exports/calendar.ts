@@ -2,7 +2,7 @@
 
 import { dayAfter, isFullDay, partialDate } from '../domain/partial-date.ts';
 import type { Day } from '../domain/partial-date.ts';
-import { links } from '../views/links.ts';
+import { links } from '../wording/frame/links.ts';
 import { contentLine, textLine } from './content-lines.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import { asText } from './paragraphs.ts';

@@ -1,7 +1,7 @@
 /** What a CSV file cannot say of itself, beside it: CSV on the Web metadata (w3.org/TR/tabular-metadata). */
 
 import { PARTIAL_DATE_PATTERN } from '../domain/partial-date.ts';
-import { links } from '../views/links.ts';
+import { links } from '../wording/frame/links.ts';
 import { canBeAbsent, isNumeric } from './column.ts';
 import type { ColumnNotes, ColumnType } from './column.ts';
 import { csvColumns, LIST_SEPARATOR } from './csv-file.ts';

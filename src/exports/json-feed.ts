@@ -1,7 +1,7 @@
 /** A timeline as a JSON Feed, version 1.1; the library `feed` writes version 1 alone. */
 
 import { partialDate } from '../domain/partial-date.ts';
-import { links } from '../views/links.ts';
+import { links } from '../wording/frame/links.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import { asHtml } from './paragraphs.ts';
 import type { TimelineFeed } from './timeline-feed.ts';

@@ -1,7 +1,7 @@
 /** A table as JSON: one envelope for all of them, then a row on each line. */
 
 import type { SiteContent } from '../domain/site-content.ts';
-import { links } from '../views/links.ts';
+import { links } from '../wording/frame/links.ts';
 import { isAbsent } from './column.ts';
 import type { ColumnNotes } from './column.ts';
 import type { DataTable, ExportContext, KnownCell, TableNotes } from './data-table.ts';

@@ -1,6 +1,6 @@
 /** All files of the registry with their bytes, made once for a content, and the ZIP of them all. */
 
-import { fileLinks } from '../views/links.ts';
+import { fileLinks } from '../wording/frame/links.ts';
 import { memoByContent } from '../domain/memo-by-content.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { dataSets, filesOf } from './data-sets.ts';

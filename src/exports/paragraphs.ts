@@ -1,7 +1,7 @@
 /** Paragraphs with links, as HTML for feed readers and as plain text for calendars. */
 
 import { escapeUTF8 } from 'entities';
-import type { Link } from '../views/links.ts';
+import type { Link } from '../wording/frame/links.ts';
 
 export type Paragraph = readonly (string | Link)[];
 

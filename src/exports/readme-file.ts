@@ -1,7 +1,7 @@
 /** What goes with the data wherever it is copied: whose it is, its licence, its date, and how to read it. */
 
 import { dateWords } from '../domain/date-words.ts';
-import { fileLinks, links } from '../views/links.ts';
+import { fileLinks, links } from '../wording/frame/links.ts';
 import type { DataFile, DataSet } from './data-file.ts';
 import type { ExportContext } from './data-table.ts';
 import { READING_NOTES } from './reading-notes.ts';

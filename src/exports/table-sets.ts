@@ -1,6 +1,6 @@
 /** The tables of this site's own making, each as JSON and, where a spreadsheet can hold it, as CSV. */
 
-import { fileLinks } from '../views/links.ts';
+import { fileLinks } from '../wording/frame/links.ts';
 import { csvFile } from './csv-file.ts';
 import { csvwMetadata } from './csvw-metadata.ts';
 import type { DataFile, DataSet } from './data-file.ts';

@@ -5,7 +5,7 @@ import { contentIndex } from '../domain/content-index.ts';
 import type { Day } from '../domain/partial-date.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { centreEvents } from '../domain/timeline.ts';
-import { links } from '../views/links.ts';
+import { links } from '../wording/frame/links.ts';
 import { byRecord, centreDateEntry, eventEntry } from './feed-entries.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import { stableId } from './stable-id.ts';

@@ -1,6 +1,6 @@
 /** The index of the site's search: Pagefind reads the finished pages, and entries that stand on long ones. */
 
-import { browserFileLinks } from '../views/links.ts';
+import { browserFileLinks } from '../wording/frame/links.ts';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

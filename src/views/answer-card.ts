@@ -3,12 +3,12 @@
 import type { Base } from '../domain/entries/base.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { missingWays, serviceLinks } from './contact-ways.ts';
-import { addressWords, mapOf } from './address-words.ts';
-import { links } from './links.ts';
-import type { Link } from './links.ts';
-import { datingWords } from './phrases.ts';
-import type { SourceMarks } from './source-marks.ts';
+import { missingWays, serviceLinks } from '../wording/questions/contact-ways.ts';
+import { addressWords, mapOf } from '../wording/places/address.ts';
+import { links } from '../wording/frame/links.ts';
+import type { Link } from '../wording/frame/links.ts';
+import { datingWords } from '../wording/frame/phrases.ts';
+import type { SourceMarks } from '../wording/sources/marks.ts';
 
 export interface AnswerCard {
   readonly id: string;

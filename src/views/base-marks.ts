@@ -7,7 +7,7 @@ import { centreStatus } from '../domain/centre.ts';
 import { isBase } from '../domain/entries/base.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { capital } from './phrases.ts';
+import { capital } from '../wording/frame/phrases.ts';
 
 /** Number of each base by id, 1 first, as on the map and in every list. */
 export function baseNumbers(content: SiteContent): ReadonlyMap<string, number> {

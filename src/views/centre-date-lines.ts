@@ -3,11 +3,11 @@
 import type { Centre } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { centreEvents, inOrder } from '../domain/timeline.ts';
-import { centreDateWords } from './centre-events.ts';
-import type { CentreEventLine } from './centre-events.ts';
-import { links } from './links.ts';
-import { capital } from './phrases.ts';
-import type { Link } from './links.ts';
+import { centreDateWords } from '../wording/network/centre-events.ts';
+import type { CentreEventLine } from '../wording/network/centre-events.ts';
+import { links } from '../wording/frame/links.ts';
+import { capital } from '../wording/frame/phrases.ts';
+import type { Link } from '../wording/frame/links.ts';
 
 export interface CentreDateLine extends Pick<CentreEventLine, 'status' | 'statusWords' | 'title'> {
   readonly date: string;

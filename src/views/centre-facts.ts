@@ -3,10 +3,10 @@
 import type { Centre } from '../domain/entries/entry.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { addressWords } from './address-words.ts';
-import { onDate } from './centre-outcome.ts';
-import { NOT_RECORDED, capital, datingWords } from './phrases.ts';
-import type { SourceMarks } from './source-marks.ts';
+import { addressWords } from '../wording/places/address.ts';
+import { onDate } from '../wording/network/centre-outcome.ts';
+import { NOT_RECORDED, capital, datingWords } from '../wording/frame/phrases.ts';
+import type { SourceMarks } from '../wording/sources/marks.ts';
 
 export interface CentreFact {
   readonly label: string;

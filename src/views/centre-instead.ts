@@ -1,6 +1,6 @@
 /** Where to go: the base itself, or the nearest ones to a centre that is none. */
 
-import { BUILDING_IN_DOUBT, doubtWords } from './check-before-use.ts';
+import { BUILDING_IN_DOUBT, doubtWords } from '../wording/network/check-before-use.ts';
 import type { Base } from '../domain/entries/base.ts';
 import type { Centre } from '../domain/entries/entry.ts';
 import { centreStatus } from '../domain/centre.ts';
@@ -8,13 +8,13 @@ import { isBase } from '../domain/entries/base.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { NearestHelp } from '../domain/nearest-help.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { addressWords } from './address-words.ts';
+import { addressWords } from '../wording/places/address.ts';
 import { answerCard, sharedCautions, withoutShared } from './answer-card.ts';
-import { distanceWords } from './distance-words.ts';
+import { distanceWords } from '../wording/places/distance.ts';
 import type { AnswerCard } from './answer-card.ts';
-import { links } from './links.ts';
+import { links } from '../wording/frame/links.ts';
 import type { NearItem } from './near-items.ts';
-import type { SourceMarks } from './source-marks.ts';
+import type { SourceMarks } from '../wording/sources/marks.ts';
 
 export interface CentreInstead {
   readonly heading: string;

@@ -1,13 +1,13 @@
 /** A centre in two lines: how it began and who ran it, and what it is now. */
 
-import { checkBecause } from './check-before-use.ts';
+import { checkBecause } from '../wording/network/check-before-use.ts';
 import type { Centre } from '../domain/entries/entry.ts';
 import { centreStatus, closedOn, finalDecision } from '../domain/centre.ts';
 import { dateWords } from '../domain/date-words.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { links } from './links.ts';
-import { capital, listWords, NOT_RECORDED, statusWords } from './phrases.ts';
-import type { SourceMarks } from './source-marks.ts';
+import { links } from '../wording/frame/links.ts';
+import { capital, listWords, NOT_RECORDED, statusWords } from '../wording/frame/phrases.ts';
+import type { SourceMarks } from '../wording/sources/marks.ts';
 
 export interface CentreThenAndNow {
   readonly name: string;

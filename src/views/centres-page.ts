@@ -5,18 +5,18 @@ import { centreStatus } from '../domain/centre.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { nearestFirst } from '../domain/distance.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { backingOf } from './backing.ts';
-import type { Backing } from './backing.ts';
-import { centreOutcome, outcomeFact } from './centre-outcome.ts';
+import { backingOf } from '../wording/sources/backing.ts';
+import type { Backing } from '../wording/sources/backing.ts';
+import { centreOutcome, outcomeFact } from '../wording/network/centre-outcome.ts';
 import { byLetter } from './link-groups.ts';
 import type { LinkGroup } from './link-groups.ts';
-import { links } from './links.ts';
-import { counted } from './phrases.ts';
-import { exactMiles } from './distance-words.ts';
+import { links } from '../wording/frame/links.ts';
+import { counted } from '../wording/frame/phrases.ts';
+import { exactMiles } from '../wording/places/distance.ts';
 import { HOME } from './site-frame.ts';
 import type { PageHead } from './site-frame.ts';
-import { sourceMarks } from './source-marks.ts';
-import type { SourceLine } from './source-marks.ts';
+import { sourceMarks } from '../wording/sources/marks.ts';
+import type { SourceLine } from '../wording/sources/marks.ts';
 
 export interface CentreRow {
   readonly id: string;

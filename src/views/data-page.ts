@@ -12,10 +12,10 @@ import { READING_NOTES } from '../exports/reading-notes.ts';
 import type { ReadingNote } from '../exports/reading-notes.ts';
 import { downloadLinks, sizeOf } from './downloads.ts';
 import type { Download } from './downloads.ts';
-import { links } from './links.ts';
-import { counted } from './phrases.ts';
+import { links } from '../wording/frame/links.ts';
+import { counted } from '../wording/frame/phrases.ts';
 import { HOME } from './site-frame.ts';
-import type { Link } from './links.ts';
+import type { Link } from '../wording/frame/links.ts';
 import type { PageHead } from './site-frame.ts';
 import { dataCatalog } from './structured-data/data-catalog.ts';
 

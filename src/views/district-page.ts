@@ -5,18 +5,18 @@ import type { SiteContent } from '../domain/site-content.ts';
 import { isBase } from '../domain/entries/base.ts';
 import { answerCard, sharedCautions, withoutShared } from './answer-card.ts';
 import type { AnswerCard } from './answer-card.ts';
-import { backingOf } from './backing.ts';
-import { outcomeFact } from './centre-outcome.ts';
+import { backingOf } from '../wording/sources/backing.ts';
+import { outcomeFact } from '../wording/network/centre-outcome.ts';
 import { FIND_CRUMBS } from './site-frame.ts';
-import { links } from './links.ts';
+import { links } from '../wording/frame/links.ts';
 import { centreItem, hubList, libraryItem } from './near-items.ts';
 import type { NearList } from './near-items.ts';
-import { capital, counted } from './phrases.ts';
-import type { Link } from './links.ts';
+import { capital, counted } from '../wording/frame/phrases.ts';
+import type { Link } from '../wording/frame/links.ts';
 import type { PageHead } from './site-frame.ts';
-import { hasPage } from './has-page.ts';
-import { sourceMarks } from './source-marks.ts';
-import type { SourceLine } from './source-marks.ts';
+import { hasPage } from '../wording/frame/has-page.ts';
+import { sourceMarks } from '../wording/sources/marks.ts';
+import type { SourceLine } from '../wording/sources/marks.ts';
 
 export interface DistrictPage {
   readonly slug: string;

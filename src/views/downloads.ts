@@ -4,8 +4,8 @@ import type { DataSet } from '../exports/data-file.ts';
 import type { ExportContext } from '../exports/data-table.ts';
 import { madeData } from '../exports/made-files.ts';
 import type { MadeData } from '../exports/made-files.ts';
-import { links } from './links.ts';
-import type { Link } from './links.ts';
+import { links } from '../wording/frame/links.ts';
+import type { Link } from '../wording/frame/links.ts';
 
 export interface Download extends Link {
   /** "for a spreadsheet, 63 KB". */

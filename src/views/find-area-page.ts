@@ -3,7 +3,7 @@
  * page, for readers without JavaScript and for search engines.
  */
 
-import { BUILDING_IN_DOUBT } from './check-before-use.ts';
+import { BUILDING_IN_DOUBT } from '../wording/network/check-before-use.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { Point } from '../domain/distance.ts';
 import { nearestHelp } from '../domain/nearest-help.ts';
@@ -12,19 +12,19 @@ import type { PostcodeArea } from '../domain/postcode-table.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { slugOf } from '../domain/slug.ts';
 import { answerCard, sharedCautions, withoutShared } from './answer-card.ts';
-import { distanceWords } from './distance-words.ts';
+import { distanceWords } from '../wording/places/distance.ts';
 import type { AnswerCard } from './answer-card.ts';
-import { answersHeading } from './answers-heading.ts';
+import { answersHeading } from '../wording/places/answers-heading.ts';
 import { FIND_CRUMBS } from './site-frame.ts';
-import { links } from './links.ts';
+import { links } from '../wording/frame/links.ts';
 import { hubList, libraryList, otherCentresNear } from './near-items.ts';
 import type { NearList } from './near-items.ts';
-import { capital, listWords } from './phrases.ts';
-import type { Link } from './links.ts';
+import { capital, listWords } from '../wording/frame/phrases.ts';
+import type { Link } from '../wording/frame/links.ts';
 import type { PageHead } from './site-frame.ts';
-import { hasPage } from './has-page.ts';
-import { sourceMarks } from './source-marks.ts';
-import type { SourceLine } from './source-marks.ts';
+import { hasPage } from '../wording/frame/has-page.ts';
+import { sourceMarks } from '../wording/sources/marks.ts';
+import type { SourceLine } from '../wording/sources/marks.ts';
 
 export interface FindAreaPage {
   /** Last part of the address: "sw1a", "millbrook". */

@@ -4,17 +4,17 @@ import type { MapView } from '../charts/county-map.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import { postcodeAreaOf } from '../domain/postcode.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { addressWords } from './address-words.ts';
-import { doubtWords } from './check-before-use.ts';
+import { addressWords } from '../wording/places/address.ts';
+import { doubtWords } from '../wording/network/check-before-use.ts';
 import { finderForm } from './finder-form.ts';
 import type { FinderForm } from './finder-form.ts';
 import { byLetter } from './link-groups.ts';
 import type { LinkGroup } from './link-groups.ts';
-import { links } from './links.ts';
+import { links } from '../wording/frame/links.ts';
 import type { NearItem } from './near-items.ts';
-import { capital } from './phrases.ts';
+import { capital } from '../wording/frame/phrases.ts';
 import { HOME } from './site-frame.ts';
-import type { Link } from './links.ts';
+import type { Link } from '../wording/frame/links.ts';
 import type { PageHead } from './site-frame.ts';
 
 export interface FindPage {

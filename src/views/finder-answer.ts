@@ -12,7 +12,7 @@ import { browsedAnswer, foundAnswer } from './finder-found.ts';
 import type { Suggestion } from './finder-suggestion.ts';
 import type { FinderView } from './finder-view.ts';
 import { isWholeView } from './finder-view.ts';
-import type { Link } from './links.ts';
+import type { Link } from '../wording/frame/links.ts';
 
 export interface FinderAnswer {
   /** The first line: what was understood, or what is wrong. */

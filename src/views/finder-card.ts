@@ -4,11 +4,11 @@ import type { Near } from '../domain/distance.ts';
 import type { From } from '../domain/finder.ts';
 import type { FinderIndex, FinderThing, ThingKind } from '../domain/finder-index.ts';
 import type { MarkKind } from '../charts/map-mark.ts';
-import { addressWords, mapOf } from './address-words.ts';
-import { distanceWords } from './distance-words.ts';
-import type { Precision } from './distance-words.ts';
-import { links } from './links.ts';
-import type { Link } from './links.ts';
+import { addressWords, mapOf } from '../wording/places/address.ts';
+import { distanceWords } from '../wording/places/distance.ts';
+import type { Precision } from '../wording/places/distance.ts';
+import { links } from '../wording/frame/links.ts';
+import type { Link } from '../wording/frame/links.ts';
 
 export interface FinderCard {
   /** Number in the list and on the map. */

@@ -5,9 +5,9 @@ import type { NameMatch } from '../domain/finder-names.ts';
 import type { FinderAnswer } from './finder-answer.ts';
 import { namedCentres } from './finder-card.ts';
 import { suggestionOf } from './finder-suggestion.ts';
-import { links } from './links.ts';
-import { listWords } from './phrases.ts';
-import type { Link } from './links.ts';
+import { links } from '../wording/frame/links.ts';
+import { listWords } from '../wording/frame/phrases.ts';
+import type { Link } from '../wording/frame/links.ts';
 
 const LONGEST_QUOTED = 60;
 

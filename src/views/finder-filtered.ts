@@ -9,8 +9,8 @@ import { measuredFrom } from './finder-from.ts';
 import type { GroupPlan } from './finder-groups.ts';
 import { KINDS_SHOWN } from './finder-view.ts';
 import type { FinderView, Show } from './finder-view.ts';
-import { capital } from './phrases.ts';
-import { exactMiles, roughMiles } from './distance-words.ts';
+import { capital } from '../wording/frame/phrases.ts';
+import { exactMiles, roughMiles } from '../wording/places/distance.ts';
 
 /** More than this is a list to read elsewhere. */
 const MOST = 60;

@@ -1,7 +1,7 @@
 /** The words of the one box. */
 
 import type { SiteContent } from '../domain/site-content.ts';
-import { links } from './links.ts';
+import { links } from '../wording/frame/links.ts';
 
 export interface FinderForm {
   readonly label: string;

@@ -9,7 +9,7 @@ import { sharedCautions } from './answer-card.ts';
 import type { CardGroup } from './finder-answer.ts';
 import { finderCard } from './finder-card.ts';
 import { startName } from './finder-from.ts';
-import { counted, listWords } from './phrases.ts';
+import { counted, listWords } from '../wording/frame/phrases.ts';
 
 /** A group before its things are cards. */
 export interface GroupPlan {

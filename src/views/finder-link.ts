@@ -2,7 +2,7 @@
 
 import { PICK, TYPED } from './finder-asked.ts';
 import type { Asked } from './finder-asked.ts';
-import { links } from './links.ts';
+import { links } from '../wording/frame/links.ts';
 
 /** The address that asks the same again; no server sees what stands behind the "#". */
 export function linkTo(asked: Extract<Asked, { typed: string }>, query: string): string {

@@ -1,7 +1,7 @@
 /** What of the answer is shown: the filters, as they stand in the page's address so that they can be sent. */
 
 import type { FinderIndex, ThingKind } from '../domain/finder-index.ts';
-import { capital } from './phrases.ts';
+import { capital } from '../wording/frame/phrases.ts';
 
 export const SHOWS = ['bases', 'centres', 'libraries', 'family-hubs'] as const;
 export type Show = (typeof SHOWS)[number];

@@ -3,19 +3,19 @@
 import type { Contact } from '../domain/entries/entry.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { backingOf } from './backing.ts';
-import type { Backing } from './backing.ts';
-import { contactLink, missingWays } from './contact-ways.ts';
-import { links } from './links.ts';
+import { backingOf } from '../wording/sources/backing.ts';
+import type { Backing } from '../wording/sources/backing.ts';
+import { contactLink, missingWays } from '../wording/questions/contact-ways.ts';
+import { links } from '../wording/frame/links.ts';
 import { libraryItem } from './near-items.ts';
 import type { NearItem } from './near-items.ts';
-import { capital, counted, datingWords } from './phrases.ts';
+import { capital, counted, datingWords } from '../wording/frame/phrases.ts';
 import { HOME } from './site-frame.ts';
-import { hasPage } from './has-page.ts';
-import type { Link } from './links.ts';
+import { hasPage } from '../wording/frame/has-page.ts';
+import type { Link } from '../wording/frame/links.ts';
 import type { PageHead } from './site-frame.ts';
-import { sourceMarks } from './source-marks.ts';
-import type { SourceLine, SourceMarks } from './source-marks.ts';
+import { sourceMarks } from '../wording/sources/marks.ts';
+import type { SourceLine, SourceMarks } from '../wording/sources/marks.ts';
 
 export interface ContactLine {
   readonly id: string;

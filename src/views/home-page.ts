@@ -1,25 +1,25 @@
 /** The first page: one clear way to help, ways in by audience, the map, what changed, key figures. */
 
-import { IN_DOUBT_LABEL } from './check-before-use.ts';
+import { IN_DOUBT_LABEL } from '../wording/network/check-before-use.ts';
 import type { MapView } from '../charts/county-map.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { TimelineEvent } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { inOrder, tenseOf } from '../domain/timeline.ts';
 import { baseNumbers, basesMap } from './base-marks.ts';
-import { eventLine } from './event-line.ts';
-import type { EventLine } from './event-line.ts';
-import { figureLines } from './figure-line.ts';
-import type { FigureLine } from './figure-line.ts';
+import { eventLine } from '../wording/timeline/event-line.ts';
+import type { EventLine } from '../wording/timeline/event-line.ts';
+import { figureLines } from '../wording/figures/line.ts';
+import type { FigureLine } from '../wording/figures/line.ts';
 import { finderForm } from './finder-form.ts';
 import type { FinderForm } from './finder-form.ts';
-import { links } from './links.ts';
-import { capital, counted } from './phrases.ts';
-import { hasPage } from './has-page.ts';
-import type { Link } from './links.ts';
+import { links } from '../wording/frame/links.ts';
+import { capital, counted } from '../wording/frame/phrases.ts';
+import { hasPage } from '../wording/frame/has-page.ts';
+import type { Link } from '../wording/frame/links.ts';
 import type { PageHead } from './site-frame.ts';
-import { sourceMarks } from './source-marks.ts';
-import type { SourceLine } from './source-marks.ts';
+import { sourceMarks } from '../wording/sources/marks.ts';
+import type { SourceLine } from '../wording/sources/marks.ts';
 
 export interface HomePage {
   readonly head: PageHead;

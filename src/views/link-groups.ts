@@ -1,6 +1,6 @@
 /** Links under letters, for lists from A to Z. */
 
-import type { Link } from './links.ts';
+import type { Link } from '../wording/frame/links.ts';
 
 export interface LinkGroup {
   readonly name: string;

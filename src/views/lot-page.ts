@@ -5,14 +5,14 @@ import type { Lot } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { centreThenAndNow } from './centre-then-and-now.ts';
 import type { CentreThenAndNow } from './centre-then-and-now.ts';
-import { links } from './links.ts';
-import type { LotLine } from './lot-line.ts';
-import { lotWords } from './lot-words.ts';
-import { capital, listWords } from './phrases.ts';
+import { links } from '../wording/frame/links.ts';
+import type { LotLine } from '../wording/programmes/lot-line.ts';
+import { lotWords } from '../wording/programmes/lot-words.ts';
+import { capital, listWords } from '../wording/frame/phrases.ts';
 import { HOME } from './site-frame.ts';
 import type { PageHead } from './site-frame.ts';
-import { sourceMarks } from './source-marks.ts';
-import type { SourceLine } from './source-marks.ts';
+import { sourceMarks } from '../wording/sources/marks.ts';
+import type { SourceLine } from '../wording/sources/marks.ts';
 
 export interface LotPage {
   readonly head: PageHead;

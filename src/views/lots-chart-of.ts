@@ -5,7 +5,7 @@ import type { LotsChartGeometry } from '../charts/lots-chart.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { Programme } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { lotsOf } from './lot-counts.ts';
+import { lotsOf } from '../wording/programmes/lot-counts.ts';
 
 /** The chart of the programme's lots, or nothing where they are not counted. */
 export function lotsChartOf(

@@ -1,24 +1,24 @@
 /** The page of all lots: how many there were, those that can be described, and what is not known. */
 
-import { LOT_BASIS_WORDS } from './lot-words.ts';
+import { LOT_BASIS_WORDS } from '../wording/programmes/lot-words.ts';
 import type { LotsChartGeometry } from '../charts/lots-chart.ts';
 import { LOT_BASES } from '../domain/lot-schema.ts';
 import type { Programme } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { figureLines } from './figure-line.ts';
-import type { FigureLine } from './figure-line.ts';
-import { links } from './links.ts';
-import { lotFigures, lotRemainder, lotsOf, lotSumWords } from './lot-counts.ts';
+import { figureLines } from '../wording/figures/line.ts';
+import type { FigureLine } from '../wording/figures/line.ts';
+import { links } from '../wording/frame/links.ts';
+import { lotFigures, lotRemainder, lotsOf, lotSumWords } from '../wording/programmes/lot-counts.ts';
 import { lotsChartOf } from './lots-chart-of.ts';
-import type { LotRemainder } from './lot-counts.ts';
-import { lotLine } from './lot-line.ts';
-import type { LotLine } from './lot-line.ts';
-import { capital } from './phrases.ts';
+import type { LotRemainder } from '../wording/programmes/lot-counts.ts';
+import { lotLine } from '../wording/programmes/lot-line.ts';
+import type { LotLine } from '../wording/programmes/lot-line.ts';
+import { capital } from '../wording/frame/phrases.ts';
 import { HOME } from './site-frame.ts';
-import type { Link } from './links.ts';
+import type { Link } from '../wording/frame/links.ts';
 import type { PageHead } from './site-frame.ts';
-import { sourceMarks } from './source-marks.ts';
-import type { SourceLine, SourceMarks } from './source-marks.ts';
+import { sourceMarks } from '../wording/sources/marks.ts';
+import type { SourceLine, SourceMarks } from '../wording/sources/marks.ts';
 
 export interface LotsPage {
   readonly head: PageHead;

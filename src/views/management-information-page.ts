@@ -3,9 +3,9 @@
 import type { Conflict, Figure } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { dateWords } from '../domain/date-words.ts';
-import { conflictLine } from './conflict-line.ts';
-import type { ConflictLine } from './conflict-line.ts';
-import { links } from './links.ts';
+import { conflictLine } from '../wording/figures/conflict-line.ts';
+import type { ConflictLine } from '../wording/figures/conflict-line.ts';
+import { links } from '../wording/frame/links.ts';
 import { sheetChanges } from './sheet-changes.ts';
 import type { SheetChanges } from './sheet-changes.ts';
 import { sheetFigure } from './sheet-figure.ts';
@@ -15,10 +15,10 @@ import type { ProgrammeFigures, SheetLine } from './sheet-programmes.ts';
 import { sheetSums } from './sheet-sums.ts';
 import type { SumGroup } from './sheet-sums.ts';
 import { HOME } from './site-frame.ts';
-import type { Link } from './links.ts';
+import type { Link } from '../wording/frame/links.ts';
 import type { PageHead } from './site-frame.ts';
-import { sourceMarks } from './source-marks.ts';
-import type { SourceLine } from './source-marks.ts';
+import { sourceMarks } from '../wording/sources/marks.ts';
+import type { SourceLine } from '../wording/sources/marks.ts';
 
 export interface ManagementInformationPage {
   readonly head: PageHead;

@@ -5,14 +5,14 @@ import { isBase } from '../domain/entries/base.ts';
 import { nearestFirst } from '../domain/distance.ts';
 import type { Near, Point } from '../domain/distance.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { addressWords } from './address-words.ts';
-import { distanceWords } from './distance-words.ts';
-import type { Precision } from './distance-words.ts';
-import { backingOf } from './backing.ts';
-import type { Backing } from './backing.ts';
-import { centreOutcome, outcomeFact } from './centre-outcome.ts';
-import { links } from './links.ts';
-import type { SourceMarks } from './source-marks.ts';
+import { addressWords } from '../wording/places/address.ts';
+import { distanceWords } from '../wording/places/distance.ts';
+import type { Precision } from '../wording/places/distance.ts';
+import { backingOf } from '../wording/sources/backing.ts';
+import type { Backing } from '../wording/sources/backing.ts';
+import { centreOutcome, outcomeFact } from '../wording/network/centre-outcome.ts';
+import { links } from '../wording/frame/links.ts';
+import type { SourceMarks } from '../wording/sources/marks.ts';
 
 export interface NearItem {
   readonly id: string;

@@ -1,10 +1,10 @@
 /** The page for an address that leads nowhere: ways on, and that nothing was sent. */
 
 import type { SiteContent } from '../domain/site-content.ts';
-import { links } from './links.ts';
+import { links } from '../wording/frame/links.ts';
 import { HOME } from './site-frame.ts';
-import { hasPage } from './has-page.ts';
-import type { Link } from './links.ts';
+import { hasPage } from '../wording/frame/has-page.ts';
+import type { Link } from '../wording/frame/links.ts';
 import type { PageHead } from './site-frame.ts';
 
 export interface NotFoundPage {

@@ -7,9 +7,9 @@ import { staffingChart } from '../charts/staffing-chart.ts';
 import { contentIndex } from '../domain/content-index.ts';
 import type { Programme } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { links } from './links.ts';
-import type { Link } from './links.ts';
-import type { SourceMarks } from './source-marks.ts';
+import { links } from '../wording/frame/links.ts';
+import type { Link } from '../wording/frame/links.ts';
+import type { SourceMarks } from '../wording/sources/marks.ts';
 
 /** A chart with what its numbers rest on: sources, or where each is told. */
 export interface ProgrammeChart {

@@ -3,7 +3,7 @@
 import { dateWords } from '../domain/date-words.ts';
 import type { Page } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { links } from './links.ts';
+import { links } from '../wording/frame/links.ts';
 import { HOME } from './site-frame.ts';
 import type { PageHead } from './site-frame.ts';
 

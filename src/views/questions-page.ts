@@ -2,14 +2,14 @@
 
 import type { Question } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { links } from './links.ts';
-import { questionLine } from './question-line.ts';
-import type { QuestionLine } from './question-line.ts';
+import { links } from '../wording/frame/links.ts';
+import { questionLine } from '../wording/questions/question-line.ts';
+import type { QuestionLine } from '../wording/questions/question-line.ts';
 import { HOME } from './site-frame.ts';
-import type { Link } from './links.ts';
+import type { Link } from '../wording/frame/links.ts';
 import type { PageHead } from './site-frame.ts';
-import { sourceMarks } from './source-marks.ts';
-import type { SourceLine, SourceMarks } from './source-marks.ts';
+import { sourceMarks } from '../wording/sources/marks.ts';
+import type { SourceLine, SourceMarks } from '../wording/sources/marks.ts';
 import { faqData } from './structured-data/faq-data.ts';
 
 export interface QuestionsPage {

@@ -6,12 +6,12 @@ import { SEARCH_FACETS, SEARCH_KINDS } from '../domain/search-entry.ts';
 import type { SearchFacet, SearchKind } from '../domain/search-entry.ts';
 import type { WordQuery } from '../domain/search-query.ts';
 import type { SearchWords } from '../domain/search-words.ts';
-import { links } from './links.ts';
-import { counted } from './phrases.ts';
-import { searchAddress } from './search-address.ts';
-import type { SearchState } from './search-address.ts';
+import { links } from '../wording/frame/links.ts';
+import { counted } from '../wording/frame/phrases.ts';
+import { searchAddress } from '../wording/search/address.ts';
+import type { SearchState } from '../wording/search/address.ts';
 import { searchNotes } from './search-notes.ts';
-import type { Link } from './links.ts';
+import type { Link } from '../wording/frame/links.ts';
 
 /** A result that has been read. */
 export interface FoundRecord {

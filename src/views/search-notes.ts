@@ -2,7 +2,7 @@
 
 import type { WordQuery } from '../domain/search-query.ts';
 import { wordsOf } from '../domain/search-words.ts';
-import { listWords } from './phrases.ts';
+import { listWords } from '../wording/frame/phrases.ts';
 
 export interface NoteContext {
   /** Whether each result has only some of the words. */

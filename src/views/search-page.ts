@@ -4,9 +4,9 @@ import type { SiteContent } from '../domain/site-content.ts';
 import { byLetter } from './link-groups.ts';
 import type { LinkGroup } from './link-groups.ts';
 import { namesElsewhere } from './centres-page.ts';
-import { links } from './links.ts';
+import { links } from '../wording/frame/links.ts';
 import { HOME, siteFrame } from './site-frame.ts';
-import type { Link } from './links.ts';
+import type { Link } from '../wording/frame/links.ts';
 import type { PageHead } from './site-frame.ts';
 
 export interface SearchPage {

@@ -7,9 +7,9 @@ import { comparePartialDates } from '../domain/partial-date.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { datingOf } from '../domain/sourced.ts';
-import { datingWords } from './phrases.ts';
+import { datingWords } from '../wording/frame/phrases.ts';
 import { figureLink } from './sheet-figure.ts';
-import type { Link } from './links.ts';
+import type { Link } from '../wording/frame/links.ts';
 
 export interface SheetChanges {
   /** "All 241 figures are as in the first edition, of 22 November 2026." */

@@ -6,12 +6,12 @@ import { figureStatus } from '../domain/figure.ts';
 import type { Figure } from '../domain/entries/entry.ts';
 import type { FigureStatus } from '../domain/figure.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { figureCitation } from './figure-citation.ts';
-import { figureLine } from './figure-line.ts';
-import type { FigureLine } from './figure-line.ts';
-import { links } from './links.ts';
-import type { Link } from './links.ts';
-import type { SourceMarks } from './source-marks.ts';
+import { figureCitation } from '../wording/figures/citation.ts';
+import { figureLine } from '../wording/figures/line.ts';
+import type { FigureLine } from '../wording/figures/line.ts';
+import { links } from '../wording/frame/links.ts';
+import type { Link } from '../wording/frame/links.ts';
+import type { SourceMarks } from '../wording/sources/marks.ts';
 
 export interface SheetFigure extends FigureLine {
   readonly status: FigureStatus;

@@ -2,11 +2,11 @@
 
 import { contentIndex } from '../domain/content-index.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { figureLines } from './figure-line.ts';
-import type { FigureLine } from './figure-line.ts';
-import { links } from './links.ts';
-import { datingWords } from './phrases.ts';
-import type { SourceMarks } from './source-marks.ts';
+import { figureLines } from '../wording/figures/line.ts';
+import type { FigureLine } from '../wording/figures/line.ts';
+import { links } from '../wording/frame/links.ts';
+import { datingWords } from '../wording/frame/phrases.ts';
+import type { SourceMarks } from '../wording/sources/marks.ts';
 
 export interface ProgrammeFigures {
   readonly id: string;

@@ -3,8 +3,8 @@
 import { figuresIn, parseExpression } from '../domain/arithmetic.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import type { Sum } from '../domain/entries/entry.ts';
-import { sumLine } from './sum-line.ts';
-import type { SumLine } from './sum-line.ts';
+import { sumLine } from '../wording/figures/sum-line.ts';
+import type { SumLine } from '../wording/figures/sum-line.ts';
 
 export interface SumGroup {
   /** Anchor of the group: "sums-that-hold". */

@@ -3,11 +3,11 @@
 import { dateWords } from '../domain/date-words.ts';
 import type { SearchTags } from '../domain/search-entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import type { FeedLink } from './feed-links.ts';
-import { hasPage } from './has-page.ts';
-import { links } from './links.ts';
-import type { Link } from './links.ts';
-import { capital } from './phrases.ts';
+import type { FeedLink } from '../wording/frame/feed-links.ts';
+import { hasPage } from '../wording/frame/has-page.ts';
+import { links } from '../wording/frame/links.ts';
+import type { Link } from '../wording/frame/links.ts';
+import { capital } from '../wording/frame/phrases.ts';
 
 /** A page's own head: what browsers, search engines and the path at the top show. */
 export interface PageHead {

@@ -6,13 +6,13 @@ import { yearOf } from '../domain/partial-date.ts';
 import type { SearchTags } from '../domain/search-entry.ts';
 import { publishedOn } from '../domain/source.ts';
 import type { Source } from '../domain/entries/entry.ts';
-import { links } from './links.ts';
-import { publishedWords } from './phrases.ts';
+import { links } from '../wording/frame/links.ts';
+import { publishedWords } from '../wording/frame/phrases.ts';
 import { HOME } from './site-frame.ts';
 import type { PageHead } from './site-frame.ts';
-import { sourceUses } from './source-uses.ts';
-import type { SourceUse } from './source-uses.ts';
-import { SOURCE_KIND_WORDS } from './source-kind-words.ts';
+import { sourceUses } from '../wording/sources/uses.ts';
+import type { SourceUse } from '../wording/sources/uses.ts';
+import { SOURCE_KIND_WORDS } from '../wording/sources/kinds.ts';
 
 export interface SourcePage {
   readonly head: PageHead;

@@ -1,17 +1,17 @@
 /** The page of all sources by kind, with the points on which they disagree. */
 
-import { SOURCE_KIND_WORDS } from './source-kind-words.ts';
+import { SOURCE_KIND_WORDS } from '../wording/sources/kinds.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import { SOURCE_KINDS } from '../domain/source-schema.ts';
 import { publishedOn } from '../domain/source.ts';
 import type { Source } from '../domain/entries/entry.ts';
 import type { SiteContent } from '../domain/site-content.ts';
-import { conflictLine } from './conflict-line.ts';
-import type { ConflictLine } from './conflict-line.ts';
-import { links } from './links.ts';
-import { publishedWords } from './phrases.ts';
+import { conflictLine } from '../wording/figures/conflict-line.ts';
+import type { ConflictLine } from '../wording/figures/conflict-line.ts';
+import { links } from '../wording/frame/links.ts';
+import { publishedWords } from '../wording/frame/phrases.ts';
 import { HOME } from './site-frame.ts';
-import type { Link } from './links.ts';
+import type { Link } from '../wording/frame/links.ts';
 import type { PageHead } from './site-frame.ts';
 
 export interface SourcesPage {

@@ -8,11 +8,11 @@ import { contentIndex } from '../domain/content-index.ts';
 import { dateWords } from '../domain/date-words.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import type { Sourced } from '../domain/sourced.ts';
-import { onDate, outcomeWords } from './centre-outcome.ts';
-import { links } from './links.ts';
-import { NOT_RECORDED, capital, datingWords } from './phrases.ts';
-import type { Link } from './links.ts';
-import type { SourceMarks } from './source-marks.ts';
+import { onDate, outcomeWords } from '../wording/network/centre-outcome.ts';
+import { links } from '../wording/frame/links.ts';
+import { NOT_RECORDED, capital, datingWords } from '../wording/frame/phrases.ts';
+import type { Link } from '../wording/frame/links.ts';
+import type { SourceMarks } from '../wording/sources/marks.ts';
 
 export interface ThenStep {
   /** Where the page's answer leads to it. */

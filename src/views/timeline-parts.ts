@@ -5,8 +5,8 @@ import { contentIndex } from '../domain/content-index.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import type { SiteContent } from '../domain/site-content.ts';
 import { inOrder } from '../domain/timeline.ts';
-import { links } from './links.ts';
-import { capital } from './phrases.ts';
+import { links } from '../wording/frame/links.ts';
+import { capital } from '../wording/frame/phrases.ts';
 
 export interface TimelinePart {
   readonly path: string;

@@ -8,7 +8,7 @@ import type { BuiltSite } from '../../src/output/built-site.ts';
 import { checkSite } from '../../src/output/check-site.ts';
 import { shownPhones } from '../../src/output/shown-phones.ts';
 import { representatives, sitePages } from '../../src/output/site-pages.ts';
-import { searchEntries } from '../../src/views/search-entries.ts';
+import { searchEntries } from '../../src/wording/search/entries.ts';
 import { htmlFaults } from '../support/html-faults.ts';
 import { realContent } from '../support/real-content.ts';
 

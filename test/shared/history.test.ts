@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { slugOf } from '../../src/domain/slug.ts';
 import { content, keyed } from './content-under-test.ts';
 import { numbersLost } from './numbers-lost.ts';
-import { plainProse } from '../../src/views/plain-prose.ts';
+import { plainProse } from '../../src/wording/questions/plain-prose.ts';
 import { cell, filled, listed, readTable } from './read-table.ts';
 import type { Row } from './read-table.ts';
 

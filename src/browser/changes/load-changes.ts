@@ -1,6 +1,6 @@
 /** Fetches the index of all changes, once; where it fails, the next question asks again. */
 
-import { browserFileLinks } from '../../views/links.ts';
+import { browserFileLinks } from '../../wording/frame/links.ts';
 import { receivedChanges } from '../../exports/browser-files/changes-wire.ts';
 import type { ChangesIndex, SentChanges } from '../../exports/browser-files/changes-wire.ts';
 

@@ -4,7 +4,7 @@ import type { FinderIndex } from '../../domain/finder-index.ts';
 import type { FinderAnswer } from '../../views/finder-answer.ts';
 import type { Asked } from '../../views/finder-asked.ts';
 import type { FinderView } from '../../views/finder-view.ts';
-import type { Link } from '../../views/links.ts';
+import type { Link } from '../../wording/frame/links.ts';
 import { addStyles } from './add-styles.ts';
 import { copyLink } from './copy-link.ts';
 import { drawAnswer } from './draw-answer.ts';

@@ -1,6 +1,6 @@
 /** One thing of an answer, in full or in short, with the number that its mark on the map has. */
 
-import { BUILDING_IN_DOUBT, checkBecause } from '../../views/check-before-use.ts';
+import { BUILDING_IN_DOUBT, checkBecause } from '../../wording/network/check-before-use.ts';
 import type { FinderCard } from '../../views/finder-card.ts';
 import { element, link } from './element.ts';
 import type { Child } from './element.ts';

@@ -3,7 +3,7 @@
 import type { FinderIndex } from '../../domain/finder-index.ts';
 import { received } from '../../exports/browser-files/finder-wire.ts';
 import type { SentIndex } from '../../exports/browser-files/finder-wire.ts';
-import { browserFileLinks } from '../../views/links.ts';
+import { browserFileLinks } from '../../wording/frame/links.ts';
 
 const TRIES = 2;
 const PAUSE = 500;

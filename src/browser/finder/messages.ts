@@ -1,6 +1,6 @@
 /** What the finder says of itself while it works, or where it cannot. */
 
-import { links } from '../../views/links.ts';
+import { links } from '../../wording/frame/links.ts';
 
 export const MESSAGES = {
   loading: 'Getting the list of places from this site. What you typed stays here.',

@@ -6,7 +6,7 @@ import { withoutSmall } from '../../domain/search-query.ts';
 import type { WordQuery } from '../../domain/search-query.ts';
 import { exactTitlesFirst, rankedHits } from '../../domain/search-ranking.ts';
 import type { Hit } from '../../domain/search-ranking.ts';
-import type { SearchState } from '../../views/search-address.ts';
+import type { SearchState } from '../../wording/search/address.ts';
 import type { Findings, FoundRecord } from '../../views/search-answer.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 

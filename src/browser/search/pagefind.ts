@@ -1,6 +1,6 @@
 /** Pagefind's own files, loaded when they are needed: what we ask of them, and how they are typed. */
 
-import { browserFileLinks } from '../../views/links.ts';
+import { browserFileLinks } from '../../wording/frame/links.ts';
 
 /** What a search of the index gives, as far as we use it. */
 export interface PagefindResults {

@@ -1,14 +1,14 @@
 /** The search at work: from what is typed or stands in the address to the answer on the page. */
 
-import { browserFileLinks } from '../../views/links.ts';
+import { browserFileLinks } from '../../wording/frame/links.ts';
 import { SEARCH_FACETS } from '../../domain/search-entry.ts';
 import { readQuery } from '../../domain/finder-query.ts';
 import { understandQuery } from '../../domain/search-query.ts';
 import { lexiconOf } from '../../domain/search-spelling.ts';
 import type { Lexicon } from '../../domain/search-spelling.ts';
 import type { SearchWords } from '../../domain/search-words.ts';
-import { searchAddress, searchState } from '../../views/search-address.ts';
-import type { SearchState } from '../../views/search-address.ts';
+import { searchAddress, searchState } from '../../wording/search/address.ts';
+import type { SearchState } from '../../wording/search/address.ts';
 import {
   facetChoices,
   postcodeAnswer,

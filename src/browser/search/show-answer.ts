@@ -3,7 +3,7 @@
 import type { TextPart } from '../../domain/marked-text.ts';
 import type { SearchFacet } from '../../domain/search-entry.ts';
 import type { Choice, ResultGroup, SearchAnswer } from '../../views/search-answer.ts';
-import type { Link } from '../../views/links.ts';
+import type { Link } from '../../wording/frame/links.ts';
 import { element } from './element.ts';
 import type { SearchParts } from './run-search.ts';
 

@@ -4,7 +4,7 @@ import { centreHistories } from '../../domain/centre-histories.ts';
 import { daysOfChange } from '../../domain/days-of-change.ts';
 import { figureWords } from '../../domain/figure-words.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { links } from '../../views/links.ts';
+import { links } from '../../wording/frame/links.ts';
 import { sendableChanges } from './changes-wire.ts';
 import type { ChangesIndex } from './changes-wire.ts';
 

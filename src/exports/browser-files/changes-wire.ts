@@ -4,8 +4,8 @@ import { CENTRE_STATES } from '../../domain/centre-history.ts';
 import type { CentreHistory } from '../../domain/centre-history.ts';
 import type { Day, PartialDate } from '../../domain/partial-date.ts';
 import type { TimelineEvent } from '../../domain/entries/entry.ts';
-import type { Link } from '../../views/links.ts';
-import type { NetworkTerms } from '../../views/network/network-words.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import type { NetworkTerms } from '../../wording/network/openness.ts';
 
 export interface ChangesIndex {
   readonly terms: NetworkTerms;

@@ -11,11 +11,11 @@ import { nameForm } from '../../domain/name-form.ts';
 import { packPostcodes } from '../../domain/postcode-pack.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import type { Sourced } from '../../domain/sourced.ts';
-import { centreOutcome } from '../../views/centre-outcome.ts';
-import { missingWays, serviceLinks } from '../../views/contact-ways.ts';
-import { hasPage } from '../../views/has-page.ts';
-import { links } from '../../views/links.ts';
-import { datingWords } from '../../views/phrases.ts';
+import { centreOutcome } from '../../wording/network/centre-outcome.ts';
+import { missingWays, serviceLinks } from '../../wording/questions/contact-ways.ts';
+import { hasPage } from '../../wording/frame/has-page.ts';
+import { links } from '../../wording/frame/links.ts';
+import { datingWords } from '../../wording/frame/phrases.ts';
 import { sendable } from './finder-wire.ts';
 
 /** The file as it is served. */

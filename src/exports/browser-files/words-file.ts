@@ -3,7 +3,7 @@
 import { searchWords } from '../../domain/search-words.ts';
 import type { SearchTerms, WordSource } from '../../domain/search-words.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { capital } from '../../views/phrases.ts';
+import { capital } from '../../wording/frame/phrases.ts';
 
 /**
  * The file as it is served.

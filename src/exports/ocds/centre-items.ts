@@ -3,8 +3,8 @@
 import type { Centre, Programme } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/content-index.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { links } from '../../views/links.ts';
-import { NOT_RECORDED } from '../../views/phrases.ts';
+import { links } from '../../wording/frame/links.ts';
+import { NOT_RECORDED } from '../../wording/frame/phrases.ts';
 import type { ExportContext } from '../data-table.ts';
 import type { Address, Item } from './ocds-release.ts';
 

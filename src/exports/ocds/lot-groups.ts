@@ -5,8 +5,8 @@ import { lotsDescribed, lotsNotRecorded } from '../../domain/lot.ts';
 import type { Programme } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { slugOf } from '../../domain/slug.ts';
-import { lotsOf } from '../../views/lot-counts.ts';
-import { capital, counted, datingWords } from '../../views/phrases.ts';
+import { lotsOf } from '../../wording/programmes/lot-counts.ts';
+import { capital, counted, datingWords } from '../../wording/frame/phrases.ts';
 import type { LotCounts, LotGroup } from './ocds-release.ts';
 
 /** A group for each route; which of its lots are known by name stands in relatedLots. */

@@ -1,7 +1,7 @@
 /** The lots as one set of the registry. */
 
 import type { SiteContent } from '../../domain/site-content.ts';
-import { capital } from '../../views/phrases.ts';
+import { capital } from '../../wording/frame/phrases.ts';
 import type { DataSet } from '../data-file.ts';
 import type { ExportContext } from '../data-table.ts';
 import type { ReadingNote } from '../reading-notes.ts';

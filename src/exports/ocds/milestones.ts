@@ -5,9 +5,9 @@ import { dateWords } from '../../domain/date-words.ts';
 import type { TimelineEvent, Programme } from '../../domain/entries/entry.ts';
 import { isFullDay, partialDate } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { eventLine } from '../../views/event-line.ts';
-import { capital } from '../../views/phrases.ts';
-import { sourceMarks } from '../../views/source-marks.ts';
+import { eventLine } from '../../wording/timeline/event-line.ts';
+import { capital } from '../../wording/frame/phrases.ts';
+import { sourceMarks } from '../../wording/sources/marks.ts';
 import { endOfDay, startOfDay } from '../day-times.ts';
 import type { Milestone } from './ocds-release.ts';
 

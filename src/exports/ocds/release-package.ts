@@ -1,7 +1,7 @@
 /** The lots as a release package of the Open Contracting Data Standard: one release for each programme that made lots. */
 
-import { lotsOf } from '../../views/lot-counts.ts';
-import { fileLinks, links } from '../../views/links.ts';
+import { lotsOf } from '../../wording/programmes/lot-counts.ts';
+import { fileLinks, links } from '../../wording/frame/links.ts';
 import type { ExportContext } from '../data-table.ts';
 import { startOfDay } from '../day-times.ts';
 import { lotsRelease } from './lots-release.ts';

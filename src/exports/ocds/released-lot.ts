@@ -2,8 +2,8 @@
 
 import type { Lot } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { lotWords } from '../../views/lot-words.ts';
-import { sourceMarks } from '../../views/source-marks.ts';
+import { lotWords } from '../../wording/programmes/lot-words.ts';
+import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { ReleasedLot } from './ocds-release.ts';
 
 export function releasedLot(content: SiteContent, lot: Lot): ReleasedLot {

@@ -4,7 +4,7 @@ import { contentIndex } from '../../domain/content-index.ts';
 import type { Programme } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import { publishedOn } from '../../domain/source.ts';
-import { lotFigures, lotsOf } from '../../views/lot-counts.ts';
+import { lotFigures, lotsOf } from '../../wording/programmes/lot-counts.ts';
 import { certainDay } from '../day-times.ts';
 import type { SourceDocument } from './ocds-release.ts';
 

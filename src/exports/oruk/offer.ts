@@ -7,9 +7,9 @@
 import { contentIndex } from '../../domain/content-index.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import type { Sourced } from '../../domain/sourced.ts';
-import { contactLink, missingWays, serviceLinks } from '../../views/contact-ways.ts';
-import { links } from '../../views/links.ts';
-import { listWords } from '../../views/phrases.ts';
+import { contactLink, missingWays, serviceLinks } from '../../wording/questions/contact-ways.ts';
+import { links } from '../../wording/frame/links.ts';
+import { listWords } from '../../wording/frame/phrases.ts';
 import { placeOf, placeOfBase } from './offer-place.ts';
 import type { OfferPlace, PlaceKind } from './offer-place.ts';
 

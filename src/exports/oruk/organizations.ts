@@ -1,7 +1,7 @@
 /** Who provides the services, as far as a source names them. */
 
 import type { SiteContent } from '../../domain/site-content.ts';
-import { listWords } from '../../views/phrases.ts';
+import { listWords } from '../../wording/frame/phrases.ts';
 import { offersOf } from './offer.ts';
 import type { Organization } from './oruk-entities.ts';
 import { stableId } from '../stable-id.ts';

@@ -1,6 +1,6 @@
 /** Every answer of an Open Referral UK interface, by the address of the file that holds it. */
 
-import { fileLinks } from '../../views/links.ts';
+import { fileLinks } from '../../wording/frame/links.ts';
 import type { ExportContext } from '../data-table.ts';
 import { envelope } from '../json-file.ts';
 import { listPages } from './list-pages.ts';

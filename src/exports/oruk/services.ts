@@ -3,7 +3,7 @@
 import { contentIndex } from '../../domain/content-index.ts';
 import { isFullDay } from '../../domain/partial-date.ts';
 import { datingOf } from '../../domain/sourced.ts';
-import { capital, datingWords, listWords } from '../../views/phrases.ts';
+import { capital, datingWords, listWords } from '../../wording/frame/phrases.ts';
 import type { ExportContext } from '../data-table.ts';
 import { locationId, locationOf } from './location.ts';
 import type { OfferPlace } from './offer-place.ts';

@@ -1,8 +1,8 @@
 /** The two taxonomies of this site: districts, for places, and kinds of place, for services. */
 
 import type { SiteContent } from '../../domain/site-content.ts';
-import { links } from '../../views/links.ts';
-import { capital } from '../../views/phrases.ts';
+import { links } from '../../wording/frame/links.ts';
+import { capital } from '../../wording/frame/phrases.ts';
 import type { ExportContext } from '../data-table.ts';
 import type { PlaceKind } from './offer-place.ts';
 import type { Attribute, Taxonomy, TaxonomyTerm } from './oruk-entities.ts';

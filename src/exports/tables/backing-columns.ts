@@ -5,7 +5,7 @@ import { contentIndex } from '../../domain/content-index.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import { datingOf } from '../../domain/sourced.ts';
 import type { Sourced } from '../../domain/sourced.ts';
-import { datingWords } from '../../views/phrases.ts';
+import { datingWords } from '../../wording/frame/phrases.ts';
 import { said, undated } from '../column.ts';
 import type { Column } from '../column.ts';
 import type { ExportContext } from '../data-table.ts';

@@ -8,7 +8,7 @@ import { nearestBases } from '../../domain/nearest-help.ts';
 import { inTenths, kilometresOf } from '../../domain/distance.ts';
 import type { Near } from '../../domain/distance.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { centreOutcome } from '../../views/centre-outcome.ts';
+import { centreOutcome } from '../../wording/network/centre-outcome.ts';
 import { notApplicable, said } from '../column.ts';
 import type { Cell, Column } from '../column.ts';
 

@@ -2,8 +2,8 @@
 
 import { contentIndex } from '../../domain/content-index.ts';
 import { centreSchema } from '../../domain/centre-schema.ts';
-import { links } from '../../views/links.ts';
-import { capital } from '../../views/phrases.ts';
+import { links } from '../../wording/frame/links.ts';
+import { capital } from '../../wording/frame/phrases.ts';
 import { dataTable } from '../data-table.ts';
 import type { DataTable, ExportContext } from '../data-table.ts';
 import { backingColumns } from './backing-columns.ts';

@@ -6,7 +6,7 @@ import { figureWords } from '../../domain/figure-words.ts';
 import { FIGURE_STATUSES, figureStatus } from '../../domain/figure.ts';
 import type { Figure } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { links } from '../../views/links.ts';
+import { links } from '../../wording/frame/links.ts';
 import { idColumn, notApplicable, said } from '../column.ts';
 import type { Column } from '../column.ts';
 import { dataTable } from '../data-table.ts';

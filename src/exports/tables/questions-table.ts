@@ -3,8 +3,8 @@
 import { contentIndex } from '../../domain/content-index.ts';
 import { questionSchema } from '../../domain/question-schema.ts';
 import type { Question } from '../../domain/entries/entry.ts';
-import { links } from '../../views/links.ts';
-import { plainProse } from '../../views/plain-prose.ts';
+import { links } from '../../wording/frame/links.ts';
+import { plainProse } from '../../wording/questions/plain-prose.ts';
 import { idColumn, said } from '../column.ts';
 import { dataTable } from '../data-table.ts';
 import type { DataTable, ExportContext } from '../data-table.ts';

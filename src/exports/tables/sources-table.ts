@@ -3,11 +3,11 @@
 import { SOURCE_KINDS, sourceSchema } from '../../domain/source-schema.ts';
 import { publishedOn } from '../../domain/source.ts';
 import type { Source } from '../../domain/entries/entry.ts';
-import { links } from '../../views/links.ts';
-import { sourceUses } from '../../views/source-uses.ts';
-import type { SourceUse } from '../../views/source-uses.ts';
-import { publishedWords } from '../../views/phrases.ts';
-import { SOURCE_KIND_WORDS } from '../../views/source-kind-words.ts';
+import { links } from '../../wording/frame/links.ts';
+import { sourceUses } from '../../wording/sources/uses.ts';
+import type { SourceUse } from '../../wording/sources/uses.ts';
+import { publishedWords } from '../../wording/frame/phrases.ts';
+import { SOURCE_KIND_WORDS } from '../../wording/sources/kinds.ts';
 import { idColumn, notApplicable, said, undated } from '../column.ts';
 import type { CellRecord, Column } from '../column.ts';
 import { dataTable } from '../data-table.ts';

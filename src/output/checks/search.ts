@@ -7,7 +7,7 @@ import type { SearchWords } from '../../domain/search-words.ts';
 import { wordsOf } from '../../domain/search-words.ts';
 import { brotliSize } from '../brotli-size.ts';
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
-import { browserFileLinks } from '../../views/links.ts';
+import { browserFileLinks } from '../../wording/frame/links.ts';
 import { readSearchRecords } from '../search-records.ts';
 
 export interface SearchLimits {

@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro';
 import { madeFilesBelow } from '../../exports/made-files.ts';
 import type { MadeFile } from '../../exports/made-files.ts';
 import { siteContent } from '../../ingest/queries.ts';
-import { links } from '../../views/links.ts';
+import { links } from '../../wording/frame/links.ts';
 
 export async function getStaticPaths() {
   const context = { content: await siteContent(), siteUrl: new URL(import.meta.env.SITE) };

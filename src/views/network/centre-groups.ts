@@ -10,10 +10,10 @@ import type { Day, PartialDate } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import type { Site } from '../../domain/site-schema.ts';
 import type { CentreEvent } from '../../domain/timeline.ts';
-import { outcomeWords } from '../centre-outcome.ts';
-import { links } from '../links.ts';
-import { counted } from '../phrases.ts';
-import type { Link } from '../links.ts';
+import { outcomeWords } from '../../wording/network/centre-outcome.ts';
+import { links } from '../../wording/frame/links.ts';
+import { counted } from '../../wording/frame/phrases.ts';
+import type { Link } from '../../wording/frame/links.ts';
 
 export interface CentreGroup {
   /** "4 children's centres opened, by the register's date". */

@@ -5,12 +5,12 @@ import { dateWords } from '../../domain/date-words.ts';
 import { countNetwork } from '../../domain/network-as-at.ts';
 import type { Network } from '../../domain/network-as-at.ts';
 import type { Day } from '../../domain/partial-date.ts';
-import type { Link } from '../links.ts';
+import type { Link } from '../../wording/frame/links.ts';
 import type { AskedDays } from './changes-asked.ts';
 import type { ChangesIndex, DatedEvent } from '../../exports/browser-files/changes-wire.ts';
-import { dayLinks } from '../links.ts';
-import { differenceGroups } from './difference-words.ts';
-import { numbered, openWords } from './network-words.ts';
+import { dayLinks } from '../../wording/frame/links.ts';
+import { differenceGroups } from '../../wording/network/difference.ts';
+import { numbered, openWords } from '../../wording/network/openness.ts';
 
 export interface ChangesAnswer {
   readonly title: string;

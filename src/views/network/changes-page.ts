@@ -4,9 +4,9 @@ import { dateWords } from '../../domain/date-words.ts';
 import { daysOfChange } from '../../domain/days-of-change.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { links, dayLinks } from '../links.ts';
+import { links, dayLinks } from '../../wording/frame/links.ts';
 import { HOME } from '../site-frame.ts';
-import type { Link } from '../links.ts';
+import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../site-frame.ts';
 
 export interface ChangesPage {

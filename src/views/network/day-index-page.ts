@@ -5,10 +5,10 @@ import { daysOfChange } from '../../domain/days-of-change.ts';
 import type { DayOfChange } from '../../domain/days-of-change.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { links, dayLinks } from '../links.ts';
-import { counted, listWords } from '../phrases.ts';
+import { links, dayLinks } from '../../wording/frame/links.ts';
+import { counted, listWords } from '../../wording/frame/phrases.ts';
 import { HOME } from '../site-frame.ts';
-import type { Link } from '../links.ts';
+import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../site-frame.ts';
 
 export interface DayIndexPage {

@@ -8,15 +8,15 @@ import type { CentreChange } from '../../domain/network-as-at.ts';
 import { isOneDay } from '../../domain/partial-date.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { runsOf } from '../backing.ts';
-import { eventLine } from '../event-line.ts';
-import type { EventLine } from '../event-line.ts';
-import { figureLine } from '../figure-line.ts';
-import type { FigureLine } from '../figure-line.ts';
-import { links } from '../links.ts';
-import { counted } from '../phrases.ts';
-import type { Link } from '../links.ts';
-import type { SourceMarks } from '../source-marks.ts';
+import { runsOf } from '../../wording/sources/backing.ts';
+import { eventLine } from '../../wording/timeline/event-line.ts';
+import type { EventLine } from '../../wording/timeline/event-line.ts';
+import { figureLine } from '../../wording/figures/line.ts';
+import type { FigureLine } from '../../wording/figures/line.ts';
+import { links } from '../../wording/frame/links.ts';
+import { counted } from '../../wording/frame/phrases.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import type { SourceMarks } from '../../wording/sources/marks.ts';
 import { centreGroups, centreLinks } from './centre-groups.ts';
 
 export interface DayLines {

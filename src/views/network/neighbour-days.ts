@@ -5,7 +5,7 @@ import { daysOfChange } from '../../domain/days-of-change.ts';
 import type { DayOfChange } from '../../domain/days-of-change.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import type { Link } from '../links.ts';
+import type { Link } from '../../wording/frame/links.ts';
 
 export interface NeighbourDays {
   readonly before: Link | undefined;

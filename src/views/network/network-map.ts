@@ -7,7 +7,7 @@ import { dateWords } from '../../domain/date-words.ts';
 import type { Network } from '../../domain/network-as-at.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { capital } from '../phrases.ts';
+import { capital } from '../../wording/frame/phrases.ts';
 
 /** More marks than this cannot be told apart, and would weigh more than the page. */
 const MOST_MARKS = 250;

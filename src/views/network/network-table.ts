@@ -5,7 +5,7 @@ import { countNetwork } from '../../domain/network-as-at.ts';
 import type { Network, NetworkCounts } from '../../domain/network-as-at.ts';
 import { groupedDigits } from '../../domain/money.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { capital } from '../phrases.ts';
+import { capital } from '../../wording/frame/phrases.ts';
 
 export interface NetworkTable {
   /** Heads of the columns, that of the names first. */

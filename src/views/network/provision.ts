@@ -9,14 +9,14 @@ import { inOrder, tenseOf } from '../../domain/timeline.ts';
 import { hasPassed, partialDate } from '../../domain/partial-date.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { eventLine } from '../event-line.ts';
-import type { EventLine } from '../event-line.ts';
-import { figureLine } from '../figure-line.ts';
-import type { FigureLine } from '../figure-line.ts';
-import { links } from '../links.ts';
-import { lotSumWords } from '../lot-counts.ts';
-import { counted, NOT_RECORDED } from '../phrases.ts';
-import type { SourceMarks } from '../source-marks.ts';
+import { eventLine } from '../../wording/timeline/event-line.ts';
+import type { EventLine } from '../../wording/timeline/event-line.ts';
+import { figureLine } from '../../wording/figures/line.ts';
+import type { FigureLine } from '../../wording/figures/line.ts';
+import { links } from '../../wording/frame/links.ts';
+import { lotSumWords } from '../../wording/programmes/lot-counts.ts';
+import { counted, NOT_RECORDED } from '../../wording/frame/phrases.ts';
+import type { SourceMarks } from '../../wording/sources/marks.ts';
 import type { DayLine } from './day-lines.ts';
 
 export interface Provision {

@@ -4,9 +4,9 @@ import { dateWords } from '../../domain/date-words.ts';
 import { memoByContent } from '../../domain/memo-by-content.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { links } from '../links.ts';
-import { counted, listWords } from '../phrases.ts';
-import type { Link } from '../links.ts';
+import { links } from '../../wording/frame/links.ts';
+import { counted, listWords } from '../../wording/frame/phrases.ts';
+import type { Link } from '../../wording/frame/links.ts';
 
 export interface RecordedDay {
   /** "22 November 2026: 53 children's centres, 126 events and 241 figures." */

@@ -8,10 +8,10 @@ import type { Figure } from '../../domain/entries/entry.ts';
 import { centreCountOn, figureDay } from '../../domain/figures-on.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { links } from '../links.ts';
-import { datingWords } from '../phrases.ts';
-import type { Link } from '../links.ts';
-import type { SourceMarks } from '../source-marks.ts';
+import { links } from '../../wording/frame/links.ts';
+import { datingWords } from '../../wording/frame/phrases.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import type { SourceMarks } from '../../wording/sources/marks.ts';
 import type { DayLine } from './day-lines.ts';
 
 /** The newest count of all centres by then, and how many were to close by when. */

@@ -7,7 +7,7 @@ import type { CivicStructure, Place } from 'schema-dts';
 import type { Centre } from '../../domain/entries/entry.ts';
 import { centreStatus } from '../../domain/centre.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { links } from '../links.ts';
+import { links } from '../../wording/frame/links.ts';
 
 /** @param siteUrl where the site is served: addresses in the data are whole ones */
 export function centreData(

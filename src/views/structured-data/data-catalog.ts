@@ -3,7 +3,7 @@
 import type { DataCatalog } from 'schema-dts';
 import type { SiteContent } from '../../domain/site-content.ts';
 import type { DataSet } from '../../exports/data-file.ts';
-import { links } from '../links.ts';
+import { links } from '../../wording/frame/links.ts';
 
 /** @param siteUrl where the site is served: addresses in the data are whole ones */
 export function dataCatalog(

@@ -3,8 +3,8 @@
 import type { FAQPage } from 'schema-dts';
 import type { Question } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/site-content.ts';
-import { links } from '../links.ts';
-import { plainProse } from '../plain-prose.ts';
+import { links } from '../../wording/frame/links.ts';
+import { plainProse } from '../../wording/questions/plain-prose.ts';
 
 /**
  * Nothing where none of the questions is answered.

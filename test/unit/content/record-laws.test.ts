@@ -1,11 +1,11 @@
 /** What holds of sources, questions, contacts, lots and programmes, whatever the entries say. */
 
 import { describe, expect, test } from 'vitest';
-import { citations } from '../../../src/views/citations.ts';
+import { citations } from '../../../src/wording/sources/citations.ts';
 import { entryPage, entryPaths } from '../../../src/views/entry-page.ts';
 import { helpPage } from '../../../src/views/help-page.ts';
 import { lotPage } from '../../../src/views/lot-page.ts';
-import { programmeMarks } from '../../../src/views/programme-marks.ts';
+import { programmeMarks } from '../../../src/wording/programmes/marks.ts';
 import { storySources } from '../../../src/domain/story-sources.ts';
 import { programmePage } from '../../../src/views/programme-page.ts';
 import {
@@ -13,7 +13,7 @@ import {
   questionAudiences,
   questionsPage,
 } from '../../../src/views/questions-page.ts';
-import { sourceUses } from '../../../src/views/source-uses.ts';
+import { sourceUses } from '../../../src/wording/sources/uses.ts';
 import { sourcesPage } from '../../../src/views/sources-page.ts';
 import { faqData } from '../../../src/views/structured-data/faq-data.ts';
 import { contentsForLaws } from '../../support/contents-for-laws.ts';
@@ -21,7 +21,13 @@ import { contentsForLaws } from '../../support/contents-for-laws.ts';
 const SITE = new URL('https://centres.example');
 describe.each(await contentsForLaws())('%s', (_, content) => {
   const help = helpPage(content);
-  const lines = [...help.urgent, ...help.professionals, ...help.service.lines, ...help.health, ...help.advice];
+  const lines = [
+    ...help.urgent,
+    ...help.professionals,
+    ...help.service.lines,
+    ...help.health,
+    ...help.advice,
+  ];
   const programmePages = content.programmes
     .filter((programme) => programme.page)
     .map((programme) => programmePage(content, programme));

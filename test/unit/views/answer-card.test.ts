@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import type { Base } from '../../../src/domain/entries/base.ts';
 import { contentIndex } from '../../../src/domain/content-index.ts';
 import type { SiteContent } from '../../../src/domain/site-content.ts';
-import { addressWords } from '../../../src/views/address-words.ts';
+import { addressWords } from '../../../src/wording/places/address.ts';
 import { answerCard, sharedCautions, withoutShared } from '../../../src/views/answer-card.ts';
-import { distanceWords } from '../../../src/views/distance-words.ts';
-import { sourceMarks } from '../../../src/views/source-marks.ts';
+import { distanceWords } from '../../../src/wording/places/distance.ts';
+import { sourceMarks } from '../../../src/wording/sources/marks.ts';
 import { makeContent, withCopy } from '../../support/make-content.ts';
 
 function firstBase(content: SiteContent): Base {

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Centre } from '../../../src/domain/entries/entry.ts';
 import { centreThenAndNow } from '../../../src/views/centre-then-and-now.ts';
-import { sourceMarks } from '../../../src/views/source-marks.ts';
+import { sourceMarks } from '../../../src/wording/sources/marks.ts';
 import { makeCounty } from '../../support/make-county.ts';
 
 const content = makeCounty();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WordQuery } from '../../../src/domain/search-query.ts';
 import type { SearchWords } from '../../../src/domain/search-words.ts';
-import { searchAddress, searchState } from '../../../src/views/search-address.ts';
+import { searchAddress, searchState } from '../../../src/wording/search/address.ts';
 import { facetChoices, postcodeAnswer, searchAnswer } from '../../../src/views/search-answer.ts';
 import type { Findings, FoundRecord } from '../../../src/views/search-answer.ts';
 

@@ -1,9 +1,9 @@
 /** Every source is listed, tells what rests on it, and has a title of its own. */
 
 import { expect, test } from 'vitest';
-import { citations } from '../../../src/views/citations.ts';
+import { citations } from '../../../src/wording/sources/citations.ts';
 import { sourcePage } from '../../../src/views/source-page.ts';
-import { sourceUses } from '../../../src/views/source-uses.ts';
+import { sourceUses } from '../../../src/wording/sources/uses.ts';
 import { sourcesPage } from '../../../src/views/sources-page.ts';
 import { makeCounty } from '../../support/make-county.ts';
 

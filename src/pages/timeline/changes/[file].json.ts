@@ -2,8 +2,8 @@
 
 import { changesFile } from '../../../exports/browser-files/changes-file.ts';
 import { siteContent } from '../../../ingest/queries.ts';
-import { hasPage } from '../../../views/has-page.ts';
-import { dayLinks } from '../../../views/links.ts';
+import { hasPage } from '../../../wording/frame/has-page.ts';
+import { dayLinks } from '../../../wording/frame/links.ts';
 
 // A council without the page needs no file for it.
 export async function getStaticPaths() {

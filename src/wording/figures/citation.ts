@@ -1,0 +1,32 @@
+/** A figure as others may quote it: one line that says what, when, by whom and where. */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import { dateWords } from '../../domain/date-words.ts';
+import { figureWords } from '../../domain/figure-words.ts';
+import { figureStatus } from '../../domain/figure.ts';
+import type { Figure } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { links } from '../frame/links.ts';
+import { datingWords, publishedWords } from '../frame/phrases.ts';
+
+/**
+ * “Bases”: 15, as at 2 May 2019. Source: A Paper, 2 May 2019. Name of the site, edition of
+ * 22 November 2026, https://example.org/management-information/#bases
+ * @param siteUrl where the site is served: the address is a whole one
+ */
+export function figureCitation(content: SiteContent, figure: Figure, siteUrl: URL): string {
+  const { site } = content;
+  const { source, figuresReplacedBy } = contentIndex(content);
+  const sources = figure.sources.flatMap((id) => {
+    const found = source.get(id);
+    return found ? [`${found.publisher}, ${publishedWords(found)}`] : [];
+  });
+  const status = figureStatus(figure, figuresReplacedBy.get(figure.id) ?? []);
+  const standing = status === 'current' ? '' : `; ${status}`;
+  const from = `${sources.length > 1 ? 'Sources' : 'Source'}: ${[...new Set(sources)].join('; ')}`;
+  const address = new URL(links.figure(figure.id), siteUrl).href;
+  return (
+    `“${figure.label}”: ${figureWords(figure)}, ${datingWords(figure, source)}${standing}. ` +
+    `${from}. ${site.name}, edition of ${dateWords(site.asOf)}, ${address}`
+  );
+}

@@ -1,0 +1,51 @@
+/** A point on which sources disagree, each version with those who say it. */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import type { Conflict } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { links } from '../frame/links.ts';
+import { publishedWords } from '../frame/phrases.ts';
+import type { Link } from '../frame/links.ts';
+import type { SourceMarks } from '../sources/marks.ts';
+
+export interface ConflictLine {
+  readonly id: string;
+  /** Its place among the disagreements. */
+  readonly to: string;
+  readonly topic: string;
+  readonly claims: readonly ConflictClaim[];
+  /** Which version the site uses, and why. */
+  readonly uses: string;
+}
+
+export interface ConflictClaim {
+  readonly text: string;
+  readonly sources: readonly Link[];
+  /** Its sources in the list at the foot of the page, where the page has one that holds them. */
+  readonly marks: readonly number[];
+}
+
+/** @param marks the numbers of the page's sources; left out, the claims carry links alone */
+export function conflictLine(
+  content: SiteContent,
+  conflict: Conflict,
+  marks?: SourceMarks,
+): ConflictLine {
+  const { source } = contentIndex(content);
+  const sourceLink = (id: string): Link[] => {
+    const found = source.get(id);
+    if (!found) return [];
+    return [{ text: `${found.publisher}, ${publishedWords(found)}`, to: links.source(id) }];
+  };
+  return {
+    id: conflict.id,
+    to: links.conflict(conflict.id),
+    topic: conflict.topic,
+    claims: conflict.claims.map(({ text, sources }) => ({
+      text,
+      sources: sources.flatMap(sourceLink),
+      marks: marks?.mark(sources) ?? [],
+    })),
+    uses: conflict.uses,
+  };
+}

@@ -1,0 +1,58 @@
+/** One figure as lists and tables print it. */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import { figureWords } from '../../domain/figure-words.ts';
+import { disputedBy } from '../../domain/figure.ts';
+import type { Figure } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { links } from '../frame/links.ts';
+import { datingWords } from '../frame/phrases.ts';
+import type { Link } from '../frame/links.ts';
+import type { SourceMarks } from '../sources/marks.ts';
+
+export interface FigureLine {
+  readonly id: string;
+  /** Its line on the sheet. */
+  readonly to: string;
+  readonly value: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly note: string | undefined;
+  /** "as at 2 May 2019". */
+  readonly dating: string;
+  /** Figures that disagree with it, other than its successor and those it replaced: "Centres in the register: 53". */
+  readonly disagreesWith: readonly Link[];
+  readonly marks: readonly number[];
+}
+
+export function figureLine(content: SiteContent, figure: Figure, marks: SourceMarks): FigureLine {
+  const index = contentIndex(content);
+  const replaced = index.figuresReplacedBy.get(figure.id) ?? [];
+  return {
+    id: figure.id,
+    to: links.figure(figure.id),
+    value: figureWords(figure),
+    label: figure.label,
+    definition: figure.definition,
+    note: figure.note,
+    dating: datingWords(figure, index.source),
+    disagreesWith: disputedBy(figure, replaced).flatMap((id) => {
+      const other = index.figure.get(id);
+      return other ? [{ text: `${other.label}: ${figureWords(other)}`, to: links.figure(id) }] : [];
+    }),
+    marks: marks.mark(figure.sources),
+  };
+}
+
+/** The lines of figures named by id, in the order named; ids that are no figure are left out. */
+export function figureLines(
+  content: SiteContent,
+  ids: readonly string[],
+  marks: SourceMarks,
+): FigureLine[] {
+  const { figure } = contentIndex(content);
+  return ids.flatMap((id) => {
+    const found = figure.get(id);
+    return found ? [figureLine(content, found, marks)] : [];
+  });
+}

@@ -1,0 +1,126 @@
+/** A sum of figures written out twice, in numbers and in words, with what it says. */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import type { Figure, Sum } from '../../domain/entries/entry.ts';
+import { groupedDigits } from '../../domain/money.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { evaluateSum } from '../../domain/sum.ts';
+import type { EvaluatedSum } from '../../domain/sum.ts';
+import { links } from '../frame/links.ts';
+
+export interface SumLine {
+  readonly id: string;
+  /** "26 + 10 = 36", "54 and 53". */
+  readonly numbers: string;
+  /** Said straight after the numbers: ", adds up", ": do not agree". */
+  readonly verdict: string;
+  /** The same in the figures' names; those with an address lead to their lines on the sheet. */
+  readonly words: readonly SumWord[];
+  readonly explanation: string;
+}
+
+export interface SumWord {
+  readonly text: string;
+  readonly to?: string;
+}
+
+type FigureById = ReadonlyMap<string, Figure>;
+
+const JOINTS = { '>': 'is more than', '≠': 'and' } as const;
+
+const ID = /[a-z\d]*[a-z][a-z\d]*(?:-[a-z\d]+)*/g;
+
+export function sumLine(content: SiteContent, sum: Sum): SumLine {
+  const { figure } = contentIndex(content);
+  const { relation, explanation, id } = sum;
+  const [first, second] = relation === '=' ? wholeLast(sum) : [sum.left, sum.right];
+  const joint = relation === '=' ? '=' : isWorded(second, figure) ? 'beside' : JOINTS[relation];
+  const numbers = { first: inNumbers(first, figure), second: inNumbers(second, figure) };
+  const result = evaluateSum(sum, figure);
+  const single = isPair(sum);
+  return {
+    id,
+    numbers:
+      relation === '='
+        ? `${numbers.first} ${single ? 'and' : '='} ${numbers.second}`
+        : `${worked(first, numbers.first, result.left)} ${joint} ${worked(second, numbers.second, result.right)}`,
+    verdict: verdictOf(sum, result),
+    words: [
+      ...inWords(first, figure),
+      { text: ` ${single && relation === '=' ? 'and' : joint} ` },
+      ...inWords(second, figure),
+    ],
+    explanation,
+  };
+}
+
+function verdictOf(sum: Sum, { holds }: EvaluatedSum): string {
+  const { relation, roundedTo } = sum;
+  if (relation === '≠') return holds ? ': do not agree' : ': agree';
+  if (relation === '>') return holds ? ', as the source says' : ', not as the source says';
+  const rounding = roundedTo === undefined ? '' : `, rounded to ${roundingWords(roundedTo)}`;
+  if (isPair(sum)) return `${holds ? ': agree' : ': do not agree'}${rounding}`;
+  return `${holds ? ', adds up' : ', does not add up'}${rounding}`;
+}
+
+function roundingWords(step: number): string {
+  if (step === 1) return 'a whole number';
+  return step < 1 ? `the nearest ${String(step)}` : `the nearest ${groupedDigits(step)}`;
+}
+
+/** "36 = 26 + 10" reads better with the whole at its end. */
+function wholeLast({ left, right }: Sum): readonly [string, string] {
+  return isSingle(left) && !isSingle(right) ? [right, left] : [left, right];
+}
+
+/** One figure beside one other. */
+function isPair({ left, right }: Sum): boolean {
+  return isSingle(left) && isSingle(right);
+}
+
+function isSingle(side: string): boolean {
+  return !side.trim().includes(' ');
+}
+
+/** A figure that its source gives in words alone. */
+function isWorded(side: string, figureById: FigureById): boolean {
+  return figureById.get(side.trim())?.inWords !== undefined;
+}
+
+/** "28 + 15 (43)": a side of several figures with what it comes to. */
+function worked(side: string, numbers: string, value: number): string {
+  return isSingle(side) ? numbers : `${numbers} (${shortNumber(value)})`;
+}
+
+function shortNumber(value: number): string {
+  return groupedDigits(Number(value.toFixed(1)));
+}
+
+function inNumbers(side: string, figureById: FigureById): string {
+  const spaced = side.trim().replace(/\s+/g, ' ');
+  return spaced.replace(ID, (id) => {
+    const figure = figureById.get(id);
+    return figure ? amountOf(figure) : id;
+  });
+}
+
+/** The value as it stands in a sum: exact, without the words of its unit; or the source's words in quotes. */
+function amountOf({ value, inWords, unit }: Figure): string {
+  if (inWords !== undefined) return `“${inWords}”`;
+  if (typeof value === 'string') return value;
+  const digits = groupedDigits(value);
+  if (unit === 'gbp' || unit === 'gbp-per-year') return `£${digits}`;
+  return unit === 'percent' ? `${digits}%` : digits;
+}
+
+function inWords(side: string, figureById: FigureById): SumWord[] {
+  return side
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(new RegExp(`(${ID.source})`))
+    .filter((text) => text !== '')
+    .map((text) => {
+      const figure = figureById.get(text);
+      return figure ? { text: figure.label, to: links.figure(text) } : { text };
+    });
+}

@@ -1,0 +1,32 @@
+/** Which pages a content has. */
+
+import type { SiteContent } from '../../domain/site-content.ts';
+import { dayLinks, links } from './links.ts';
+
+/** Whether a page has something to say; a small council may have no lots or questions. */
+export function hasPage(content: SiteContent, path: string): boolean {
+  switch (path) {
+    case links.bases:
+      return content.centres.some((centre) => centre.base) || content.familyHubs.length > 0;
+    case links.lots:
+      return content.lots.length > 0;
+    case links.timeline:
+    case dayLinks.asAt:
+    case dayLinks.since:
+    case dayLinks.changes:
+      // A register of open centres alone tells nothing of those that have closed: no past network can be drawn from it.
+      return content.events.length > 0;
+    case links.managementInformation:
+      return content.figures.length > 0;
+    case links.questions:
+      return content.questions.length > 0;
+    case links.help:
+      return content.contacts.some((contact) => contact.show);
+    case links.about:
+    case links.accessibility:
+    case links.privacy:
+      return content.pages.some((page) => links.programme(page.id) === path);
+    default:
+      return true;
+  }
+}

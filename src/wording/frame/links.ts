@@ -1,0 +1,80 @@
+/** Every internal address is made here; that of a page ends with a slash or a fragment. */
+
+import type { Day } from '../../domain/partial-date.ts';
+import { slugOf } from '../../domain/slug.ts';
+
+export interface Link {
+  readonly text: string;
+  readonly to: string;
+}
+
+export const links = {
+  home: '/',
+  find: '/find/',
+  bases: '/bases/',
+  centres: '/centres/',
+  lots: '/lots/',
+  timeline: '/timeline/',
+  timelineNewest: '/timeline/newest/',
+  managementInformation: '/management-information/',
+  questions: '/questions/',
+  help: '/help/',
+  search: '/search/',
+  sources: '/sources/',
+  data: '/data/',
+  about: '/about/',
+  accessibility: '/accessibility/',
+  privacy: '/privacy/',
+  programme: (id: string) => `/${id}/`,
+  centre: (id: string) => `/centres/${id}/`,
+  centreEvent: (centre: string, event: string) => `/centres/${centre}/#${event}`,
+  base: (id: string) => `/bases/#${id}`,
+  lot: (id: string) => `/lots/${id}/`,
+  district: (id: string) => `/find/district/${id}/`,
+  outcode: (outcode: string) => `/find/${slugOf(outcode)}/`,
+  place: (id: string) => `/find/${id}/`,
+  figure: (id: string) => `/management-information/#${id}`,
+  event: (id: string) => `/timeline/#${id}`,
+  year: (year: number) => `/timeline/#year-${String(year)}`,
+  timelineProgramme: (id: string) => `/timeline/programme/${id}/`,
+  timelineAudience: (id: string) => `/timeline/audience/${id}/`,
+  timelineDistrict: (id: string) => `/timeline/district/${id}/`,
+  atomFeed: (folder: string) => `${folder}timeline.atom`,
+  jsonFeed: (folder: string) => `${folder}timeline.feed.json`,
+  calendar: (folder: string) => `${folder}timeline.ics`,
+  audience: (id: string) => `/questions/${id}/`,
+  topic: (id: string) => `/questions/#topic-${id}`,
+  question: (id: string) => `/questions/#${id}`,
+  source: (id: string) => `/sources/${id}/`,
+  conflict: (id: string) => `/sources/#${id}`,
+  dataSet: (id: string) => `/data/#${id}`,
+} as const;
+
+/** The pages of days; apart from the others, which the finder's script carries to every reader. */
+export const dayLinks = {
+  asAt: '/timeline/as-at/',
+  asAtDay: (day: Day) => `/timeline/as-at/${day}/`,
+  since: '/timeline/since/',
+  sinceDay: (day: Day) => `/timeline/since/${day}/`,
+  changes: '/timeline/changes/',
+} as const;
+
+/** Files that programs read: the data, and the service directory of Open Referral UK. */
+export const fileLinks = {
+  data: (name: string) => `/data/${name}`,
+  oruk: (name: string) => `/oruk/${name}`,
+} as const;
+
+/** Files that the browser reads for a page, and the folder of the search index. */
+export const browserFileLinks = {
+  finder: '/find/finder.json',
+  changes: '/timeline/changes/changes.json',
+  searchWords: '/search/words.json',
+  searchIndex: '/pagefind/',
+} as const;
+
+/** Where a map site shows the point; the reader chooses to go there. */
+export function mapLink(point: { readonly lat: number; readonly lon: number }): string {
+  const at = `${String(point.lat)}/${String(point.lon)}`;
+  return `https://www.openstreetmap.org/?mlat=${String(point.lat)}&mlon=${String(point.lon)}#map=17/${at}`;
+}

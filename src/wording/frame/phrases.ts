@@ -1,0 +1,73 @@
+/** Words that more than one page says, put together from the entries and the site's own terms. */
+
+import type { Centre, Source } from '../../domain/entries/entry.ts';
+import { contentIndex } from '../../domain/content-index.ts';
+import { centreStatus } from '../../domain/centre.ts';
+import { dateWords } from '../../domain/date-words.ts';
+import { groupedDigits } from '../../domain/money.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import type { Site } from '../../domain/site-schema.ts';
+import { datingOf } from '../../domain/sourced.ts';
+import type { Sourced } from '../../domain/sourced.ts';
+import { publishedOn } from '../../domain/source.ts';
+
+export const NOT_RECORDED = 'not recorded in the sources we hold';
+
+/** "2 May 2019", "published 2 May 2019", "undated: the page shows no date". */
+export function datingWords(fact: Sourced, sourceById: ReadonlyMap<string, Source>): string {
+  const dating = datingOf(fact, sourceById);
+  if (dating.how === 'undated') return `undated: ${dating.because}`;
+  const words = dateWords(dating.date);
+  return dating.how === 'own date' ? `as at ${words}` : `as published ${words}`;
+}
+
+/** "2 May 2019", or "undated": when a source was published. */
+export function publishedWords(source: Source): string {
+  const published = publishedOn(source);
+  return published === undefined ? 'undated' : dateWords(published);
+}
+
+/** "a base" / "closed" / "open", in the site's words. */
+export function statusWords(centre: Centre, site: Site): string {
+  const status = centreStatus(centre);
+  return status === 'base' ? `open as a ${site.terms.base.one}` : status;
+}
+
+/** The first letter as a capital: "children's centres" → "Children's centres". */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "1 lot", "16 lots". */
+export function counted(
+  number: number,
+  term: { readonly one: string; readonly many: string },
+): string {
+  return `${groupedDigits(number)} ${number === 1 ? term.one : term.many}`;
+}
+
+/** "16 or 17", "three to nine" as figures: a range with both ends, or the number where they agree. */
+export function rangeWords({
+  least,
+  most,
+}: {
+  readonly least: number;
+  readonly most: number;
+}): string {
+  if (least === most) return groupedDigits(least);
+  return most === least + 1
+    ? `${String(least)} or ${String(most)}`
+    : `${String(least)} to ${String(most)}`;
+}
+
+/** "For families and staff". */
+export function audienceWords(content: SiteContent, audiences: readonly string[]): string {
+  const { audience } = contentIndex(content);
+  return `For ${listWords(audiences.map((id) => (audience.get(id) ?? id).toLowerCase()))}`;
+}
+
+/** "A, B and C". */
+export function listWords(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}

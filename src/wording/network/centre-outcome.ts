@@ -1,0 +1,77 @@
+/** What became of a centre, in a line and in a sentence; nothing is said more surely than it is known. */
+
+import { BUILDING_IN_DOUBT } from './check-before-use.ts';
+import type { Centre, CentreStep } from '../../domain/entries/entry.ts';
+import { centreStatus, closedOn, finalDecision } from '../../domain/centre.ts';
+import { dateWords } from '../../domain/date-words.ts';
+import { isFullDay } from '../../domain/partial-date.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { Site } from '../../domain/site-schema.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import type { Sourced } from '../../domain/sourced.ts';
+import { NOT_RECORDED, capital } from '../frame/phrases.ts';
+
+/** "Base since 1 October 2019.", "Closed in 2019.", "Closed by a decision of 22 January 2019.". */
+export function centreOutcome({ site }: SiteContent, centre: Centre): string {
+  const { base } = centre;
+  if (base) {
+    const doubt = base.inDoubt === undefined ? '' : ` ${BUILDING_IN_DOUBT}`;
+    return `${capital(site.terms.base.one)} since ${dateWords(base.from)}.${doubt}`;
+  }
+  if (centreStatus(centre) === 'open') return 'Open, as the national register lists it.';
+  const closed = closedOn(centre);
+  if (closed !== undefined) return `Closed ${onDate(closed)}.`;
+  const decision = finalDecision(centre);
+  if (!decision) return 'Closed.';
+  const hub = decision.outcome === 'multi-function hub' ? ', to become a multi-function hub,' : '';
+  return `Closed${hub} by a decision of ${dateWords(decision.date)}.`;
+}
+
+/** What the line about a centre rests on: its sources and its date. */
+export function outcomeFact(centre: Centre): Sourced {
+  return centre.base ?? centre.closed ?? finalDecision(centre) ?? centre;
+}
+
+/** The first sentence of a centre's page: is it open? */
+export function openAnswer({ site }: SiteContent, centre: Centre): string {
+  const { base } = centre;
+  const { one } = site.terms.centre;
+  if (base) {
+    const service = site.serviceNow ? ` of the ${site.serviceNow.name}` : '';
+    return base.inDoubt === undefined
+      ? `It is a ${site.terms.base.one}${service} now.`
+      : `It is listed as a ${site.terms.base.one}${service}. ${BUILDING_IN_DOUBT}`;
+  }
+  if (centreStatus(centre) === 'open') return `It is open, as the national register lists it.`;
+  if (finalDecision(centre)?.basis === 'deduced')
+    return `It is no longer a ${one}, as far as the national register tells. No source of the time names it.`;
+  return `It is no longer a ${one}.`;
+}
+
+/** "to close", "to become a base". */
+export function outcomeWords(step: CentreStep, site: Site): string {
+  switch (step.outcome) {
+    case 'close':
+      return 'to close';
+    case 'base':
+      return `to become a ${site.terms.base.one}`;
+    case 'multi-function hub':
+      return 'to close and become a multi-function hub';
+  }
+}
+
+/** When it closed, or that no source gives the day. */
+export function closingDayWords(centre: Centre): string {
+  const closed = closedOn(centre);
+  return closed === undefined
+    ? `Its own closing day is ${NOT_RECORDED}.`
+    : `It closed ${onDate(closed)}.`;
+}
+
+/** "on 22 January 2019", "in 2019", "by the end of February 2012", "between 14 and 15 December 2022". */
+export function onDate(date: PartialDate): string {
+  const words = dateWords(date);
+  if (date.startsWith('../')) return words;
+  if (date.includes('/')) return `between ${words.replace(' to ', ' and ')}`;
+  return `${isFullDay(date) ? 'on' : 'in'} ${words}`;
+}

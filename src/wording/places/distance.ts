@@ -1,0 +1,24 @@
+/** Distances in words, no more exact than the point they are measured from. */
+
+import { inTenths } from '../../domain/distance.ts';
+
+/** "rough": from the middle of an area or place; "exact": from a known address. */
+export type Precision = 'rough' | 'exact';
+
+/** "about 3 miles, straight line", as exact as the point it is measured from. */
+export function distanceWords(miles: number, precision: Precision): string {
+  return `${precision === 'rough' ? roughMiles(miles) : exactMiles(miles)}, straight line`;
+}
+
+/** "about 3 miles", "less than a mile": whole miles, for places that are only known roughly. */
+export function roughMiles(miles: number): string {
+  const whole = Math.round(miles);
+  if (whole < 1) return 'less than a mile';
+  return `about ${String(whole)} ${whole === 1 ? 'mile' : 'miles'}`;
+}
+
+/** "0.5 miles": one decimal, for exact points. */
+export function exactMiles(miles: number): string {
+  const tenths = inTenths(miles);
+  return `${tenths} ${tenths === '1.0' ? 'mile' : 'miles'}`;
+}

@@ -1,0 +1,50 @@
+/** One lot as the list of lots and its own page print it. */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import { dateWords } from '../../domain/date-words.ts';
+import type { Lot } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { links } from '../frame/links.ts';
+import { capital, NOT_RECORDED, rangeWords } from '../frame/phrases.ts';
+import type { Link } from '../frame/links.ts';
+import type { SourceMarks } from '../sources/marks.ts';
+
+export interface LotLine {
+  readonly id: string;
+  readonly name: string;
+  readonly to: string;
+  readonly centres: readonly Link[];
+  readonly incomplete: string | undefined;
+  /** "1 or 2 lots", where the sources leave open how many it stands for. */
+  readonly stands: string | undefined;
+  /** "Competitive tender", or that it is not recorded. */
+  readonly route: string;
+  readonly award: string;
+  readonly marks: readonly number[];
+}
+
+export function lotLine(content: SiteContent, lot: Lot, marks: SourceMarks): LotLine {
+  const { centre } = contentIndex(content);
+  const { lot: term } = content.site.terms;
+  return {
+    id: lot.id,
+    name: lot.name,
+    to: links.lot(lot.id),
+    centres: lot.centres.flatMap((id) => {
+      const found = centre.get(id);
+      return found ? [{ text: found.shortName, to: links.centre(id) }] : [];
+    }),
+    incomplete: lot.incomplete,
+    stands: lot.stands.most > 1 ? `${rangeWords(lot.stands)} ${term.many}` : undefined,
+    route: lot.route === undefined ? 'Not recorded' : capital(lot.route),
+    award: awardWords(lot),
+    marks: marks.mark(lot.sources),
+  };
+}
+
+function awardWords({ awardedTo, awarded }: Lot): string {
+  if (awardedTo === undefined && awarded === undefined) return 'Not recorded';
+  const to = awardedTo === undefined ? `to whom is ${NOT_RECORDED}` : `to ${awardedTo}`;
+  const on = awarded === undefined ? `on a day ${NOT_RECORDED}` : dateWords(awarded);
+  return capital(`${on}, ${to}`);
+}

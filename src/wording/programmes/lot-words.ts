@@ -1,0 +1,54 @@
+/** What is known of one lot, and how. */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import type { Lot } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { lotLine } from './lot-line.ts';
+import type { LotLine } from './lot-line.ts';
+import { capital, datingWords, listWords } from '../frame/phrases.ts';
+import type { SourceMarks } from '../sources/marks.ts';
+
+export interface LotWords {
+  readonly line: LotLine;
+  /** The lot and its centres in a sentence. */
+  readonly lead: string;
+  /** How it is known. */
+  readonly basis: string;
+  readonly dating: string;
+}
+
+export const LOT_BASIS_WORDS: Readonly<Record<Lot['basis'], { title: string; about: string }>> = {
+  'council profile': {
+    title: 'Named by a profile of the council',
+    about: 'The council named these itself, in profiles of the areas.',
+  },
+  report: {
+    title: 'Known from a report',
+    about: 'A report of the time speaks of them without a name.',
+  },
+  'plan before the decision': {
+    title: 'Only in the plan before the decision',
+    about:
+      'The plan left these centres as they were. No source says that each was then put out so.',
+  },
+};
+
+export function lotWords(content: SiteContent, lot: Lot, marks: SourceMarks): LotWords {
+  const line = lotLine(content, lot, marks);
+  const { title, about } = LOT_BASIS_WORDS[lot.basis];
+  return {
+    line,
+    lead: leadOf(content, lot, line),
+    basis: `${title}. ${about}`,
+    dating: capital(datingWords(lot, contentIndex(content).source)),
+  };
+}
+
+function leadOf({ site }: SiteContent, lot: Lot, { stands, centres: named }: LotLine): string {
+  const { centre, lot: term } = site.terms;
+  const names = listWords(named.map(({ text }) => text));
+  const centres = `the ${lot.centres.length === 1 ? centre.one : centre.many} ${names}`;
+  return lot.basis === 'plan before the decision'
+    ? `A likely ${term.one}, with ${centres}. No source says that it was put out so.`
+    : `${capital(stands ?? `a ${term.one}`)} with ${centres}.`;
+}

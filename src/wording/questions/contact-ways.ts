@@ -1,0 +1,48 @@
+/** How a contact is reached from a page, and which ways to the service no source tells. */
+
+import type { Contact } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { NOT_RECORDED, capital, listWords } from '../frame/phrases.ts';
+import type { Link } from '../frame/links.ts';
+
+/** The contact's number or address as a link; nothing where it is not one to be used today. */
+export function contactLink(contact: Contact): Link | undefined {
+  const { channel, value, show, group } = contact;
+  if (value === undefined || !show || group === 'history') return undefined;
+  return { text: value.replace(/^https?:\/\//, ''), to: addressOf(channel, value) };
+}
+
+/** Numbers and e-mail addresses of the service itself that may be used today. */
+export function serviceLinks(content: SiteContent): Link[] {
+  return content.contacts
+    .filter(({ group, channel }) => group === 'service' && channel !== 'web')
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap((contact) => contactLink(contact) ?? []);
+}
+
+/** "Phone number, e-mail and opening hours: not recorded in the sources we hold." */
+export function missingWays(content: SiteContent): string {
+  const known = new Set(
+    content.contacts
+      .filter((contact) => contact.group === 'service' && contactLink(contact))
+      .map(({ channel }) => channel),
+  );
+  // No kind of entry has opening hours: no source of ours gives any.
+  const missing = [
+    ...(known.has('phone') ? [] : ['phone number']),
+    ...(known.has('email') ? [] : ['e-mail']),
+    'opening hours',
+  ];
+  return `${capital(listWords(missing))}: ${NOT_RECORDED}.`;
+}
+
+function addressOf(channel: Contact['channel'], value: string): string {
+  switch (channel) {
+    case 'phone':
+      return `tel:${value.replaceAll(' ', '')}`;
+    case 'email':
+      return `mailto:${value}`;
+    case 'web':
+      return /^https?:/.test(value) ? value : `https://${value}`;
+  }
+}

@@ -1,0 +1,23 @@
+/** Prose in plain words: for data, and for readers that know no links and components. */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import { dateWords } from '../../domain/date-words.ts';
+import { figureWords } from '../../domain/figure-words.ts';
+import { replaceProseParts } from '../../domain/prose-parts.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+
+/**
+ * Figures and dates as pages print them; marks of sources and maps are left out.
+ * @param prose  an entry whose prose was read as plain text
+ */
+export function plainProse(content: SiteContent, prose: { readonly plain: string }): string {
+  const { figure, event } = contentIndex(content);
+  return replaceProseParts(prose.plain, ({ name, ids: [id = ''] }) => {
+    const [number, dated] = [figure.get(id), event.get(id)];
+    if (name === 'Figure' && number) return figureWords(number);
+    return name === 'EventDate' && dated ? dateWords(dated.date) : '';
+  })
+    .replace(/ +$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

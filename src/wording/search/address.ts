@@ -1,0 +1,37 @@
+/** What is searched for, as the fragment of the page's address: so Back works, and no server sees it. */
+
+import { SEARCH_FACETS, SEARCH_KINDS } from '../../domain/search-entry.ts';
+import type { SearchFacet, SearchKind } from '../../domain/search-entry.ts';
+
+export interface SearchState {
+  readonly typed: string;
+  readonly kind: SearchKind | undefined;
+  readonly facets: Readonly<Partial<Record<SearchFacet, string>>>;
+}
+
+/** "#q=holt&kind=centre"; all that is not set is left out. */
+export function searchAddress({ typed, kind, facets }: SearchState): string {
+  const parts = new URLSearchParams({ q: typed });
+  if (kind !== undefined) parts.set('kind', kind);
+  for (const facet of SEARCH_FACETS) {
+    const value = facets[facet];
+    if (value !== undefined) parts.set(facet, value);
+  }
+  return `#${parts.toString()}`;
+}
+
+/** What a fragment asks for; nothing where it is the anchor of something else. */
+export function searchState(fragment: string): SearchState | undefined {
+  const parts = new URLSearchParams(fragment.replace(/^#/, ''));
+  const typed = parts.get('q');
+  if (typed === null) return undefined;
+  const facets = SEARCH_FACETS.flatMap((facet) => {
+    const value = parts.get(facet);
+    return value === null ? [] : [[facet, value] as const];
+  });
+  return {
+    typed,
+    kind: SEARCH_KINDS.find((kind) => kind === parts.get('kind')),
+    facets: Object.fromEntries(facets),
+  };
+}

@@ -1,0 +1,79 @@
+/** The entries that stand on long pages, as the search knows them: each leads to its own line. */
+
+import type { Conflict, TimelineEvent, Figure, Question } from '../../domain/entries/entry.ts';
+import { contentIndex } from '../../domain/content-index.ts';
+import { dateWords } from '../../domain/date-words.ts';
+import { figureWords } from '../../domain/figure-words.ts';
+import { yearOf } from '../../domain/partial-date.ts';
+import type { SearchEntry } from '../../domain/search-entry.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { datingOf } from '../../domain/sourced.ts';
+import { links } from '../frame/links.ts';
+
+export function searchEntries(content: SiteContent): SearchEntry[] {
+  return [
+    ...baseEntries(content),
+    ...content.events.map((event) => eventEntry(content, event)),
+    ...content.figures.map((figure) => figureEntry(content, figure)),
+    ...content.questions.map((question) => questionEntry(content, question)),
+    ...content.conflicts.map(conflictEntry),
+  ];
+}
+
+function baseEntries(content: SiteContent): SearchEntry[] {
+  const index = contentIndex(content);
+  return index.bases.map(({ id, base, district }) => ({
+    to: links.base(id),
+    title: base.name,
+    tags: { kind: 'base', district: index.district.get(district) },
+  }));
+}
+
+function eventEntry(content: SiteContent, event: TimelineEvent): SearchEntry {
+  const index = contentIndex(content);
+  return {
+    to: links.event(event.id),
+    title: event.title,
+    tags: {
+      kind: 'event',
+      audience: audienceNames(content, event.audience),
+      programme: index.programme.get(event.programme)?.shortName,
+      year: String(yearOf(event.date)),
+      date: dateWords(event.date),
+    },
+  };
+}
+
+function figureEntry(content: SiteContent, figure: Figure): SearchEntry {
+  const index = contentIndex(content);
+  const dating = datingOf(figure, index.source);
+  return {
+    to: links.figure(figure.id),
+    title: `${figure.label}: ${figureWords(figure)}`,
+    tags: {
+      kind: 'figure',
+      programme: index.programme.get(figure.programme)?.shortName,
+      ...(dating.how === 'undated'
+        ? {}
+        : { year: String(yearOf(dating.date)), date: dateWords(dating.date) }),
+    },
+  };
+}
+
+function questionEntry(content: SiteContent, question: Question): SearchEntry {
+  return {
+    to: links.question(question.id),
+    title: question.question,
+    tags: { kind: 'question', audience: audienceNames(content, question.audience) },
+  };
+}
+
+/** A point on which sources disagree stands on their page. */
+function conflictEntry({ id, topic }: Conflict): SearchEntry {
+  return { to: links.conflict(id), title: topic, tags: { kind: 'source' } };
+}
+
+function audienceNames(content: SiteContent, ids: readonly string[]): string[] {
+  const { audience } = contentIndex(content);
+  return ids.map((id) => audience.get(id) ?? id);
+}

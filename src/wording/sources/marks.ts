@@ -1,0 +1,47 @@
+/**
+ * Numbers the sources of one page in the order they are first cited, so that
+ * a mark "[3]" leads to line 3 of the list at the foot of the page.
+ */
+
+import { contentIndex } from '../../domain/content-index.ts';
+import type { SiteContent } from '../../domain/site-content.ts';
+import { links } from '../frame/links.ts';
+import { publishedWords } from '../frame/phrases.ts';
+
+export interface SourceLine {
+  readonly number: number;
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** "2 May 2019", or "undated". */
+  readonly published: string;
+  readonly to: string;
+}
+
+export interface SourceMarks {
+  /** The numbers of the sources, given out in the order of first citing. */
+  mark(ids: readonly string[]): number[];
+  /** All cited so far, by number; ask for it last. */
+  list(): SourceLine[];
+}
+
+export function sourceMarks(content: SiteContent): SourceMarks {
+  const { source } = contentIndex(content);
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return number;
+  };
+  return {
+    mark: (ids) => ids.map(numberOf),
+    list: () =>
+      [...numbers].flatMap(([id, number]) => {
+        const found = source.get(id);
+        if (!found) return [];
+        const { title, publisher } = found;
+        const published = publishedWords(found);
+        return [{ number, id, title, publisher, published, to: links.source(id) }];
+      }),
+  };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { figureCitation } from '../../../../src/wording/figures/citation.ts';
+import { makeContent } from '../../../support/make-content.ts';
+
+const content = makeContent();
+const siteUrl = new URL('https://example.org');
+const citationOf = (id: string, fields: object = {}): string => {
+  const figure = content.figures.find((each) => each.id === id);
+  if (!figure) throw new RangeError(id);
+  return figureCitation(content, { ...figure, ...fields }, siteUrl);
+};
+
+test('a citation says what, when, by whom, in which edition and where', () => {
+  expect(citationOf('bases-total')).toBe(
+    "“Bases”: 2, as published 15 January 2020. Source: Dale Council, 15 January 2020. Dale's centres, edition of 1 February 2026, https://example.org/management-information/#bases-total",
+  );
+});
+
+test('a figure that does not stand unopposed is not quoted as if it did', () => {
+  expect(citationOf('centres-claimed')).toContain('; disputed. ');
+  expect(citationOf('bases-total', { supersededBy: 'lots-total' })).toContain('; superseded. ');
+  expect(citationOf('bases-total', { sources: ['report-2020', 'letter'] })).toContain(
+    'Sources: Dale Council, 15 January 2020; Dale Council, undated.',
+  );
+});

@@ -1,0 +1,39 @@
+/** Dates and sources of a list: each once, and short where there are many. */
+
+import { expect, test } from 'vitest';
+import { backingOf, runsOf } from '../../../../src/wording/sources/backing.ts';
+import { sourceMarks } from '../../../../src/wording/sources/marks.ts';
+import { makeContent } from '../../../support/make-content.ts';
+
+const content = makeContent();
+
+function datingOf(...asAt: string[]): string {
+  const entries = asAt.map((each) => ({
+    sources: ['report-2020'],
+    asAt: each,
+    undatedBecause: 'no date is shown',
+  }));
+  return backingOf(content, entries, sourceMarks(content)).dating;
+}
+
+test('numbers that follow each other are told as runs', () => {
+  expect(runsOf([])).toBe('');
+  expect(runsOf([3])).toBe('3');
+  expect(runsOf([2, 1])).toBe('1, 2');
+  expect(runsOf([7, 3, 2, 1, 5])).toBe('1 to 3, 5, 7');
+});
+
+test('the same date is said once', () => {
+  expect(datingOf('2019-05', '2019-05')).toBe('As at May 2019');
+});
+
+test('many dates are told as a span, and what is undated is not hidden', () => {
+  expect(datingOf('2019', '2018-05', '2020-01-02')).toBe(
+    'The oldest of these facts is from May 2018, the newest from 2 January 2020',
+  );
+  expect(datingOf('2019', '2018', '2020', 'undated')).toContain('; some are undated');
+});
+
+test('an empty list has no date and no sources', () => {
+  expect(backingOf(content, [], sourceMarks(content))).toEqual({ dating: '', sources: '' });
+});
