@@ -17,7 +17,7 @@ import { indexSearch } from '../src/output/index-search.ts';
 import { shownPhones } from '../src/output/shown-phones.ts';
 import { counting, startProgress } from '../src/output/progress.ts';
 import { openWorkshop } from '../src/output/swap.ts';
-import { searchEntries } from '../src/views/search-entries.ts';
+import { searchEntries } from '../src/wording/search/entries.ts';
 
 await runCommand(async () => {
   commandOptions('npm run build');

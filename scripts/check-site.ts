@@ -9,7 +9,7 @@ import { checkSite, siteReport } from '../src/output/check-site.ts';
 import { commandOptions } from '../src/output/command-options.ts';
 import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
 import { shownPhones } from '../src/output/shown-phones.ts';
-import { searchEntries } from '../src/views/search-entries.ts';
+import { searchEntries } from '../src/wording/search/entries.ts';
 
 await runCommand(async () => {
   commandOptions('npm run check:site');

@@ -3,7 +3,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { SIGNATURE } from './steady-index.ts';
 
 export interface SearchRecord {
   /** "/timeline/#vote" */
@@ -12,6 +11,9 @@ export interface SearchRecord {
   readonly meta: { readonly title: string } & Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Stands before what Pagefind has packed. */
+export const SIGNATURE = 'pagefind_dcd';
 
 /** Folder of the index within the site. */
 export const INDEX_FOLDER = 'pagefind';

@@ -9,9 +9,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import { SIGNATURE } from './search-records.ts';
 
-/** Stands before what Pagefind has packed. */
-export const SIGNATURE = 'pagefind_dcd';
 /** Whose tables are known here; the form of another version's may be another. */
 const KNOWN_VERSION = '1.5.2';
 const FILTER_FILE = /^filter\/(.+)\.pf_filter$/;

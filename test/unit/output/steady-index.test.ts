@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { SIGNATURE, steadyIndex } from '../../../src/output/steady-index.ts';
+import { SIGNATURE } from '../../../src/output/search-records.ts';
+import { steadyIndex } from '../../../src/output/steady-index.ts';
 
 type Packed = number | string | readonly Packed[];
 
