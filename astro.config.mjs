@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/ingest/content-gate.ts';
-import { smallPreload } from './src/output/small-preload.ts';
+import { smallPreload } from './src/build/small-preload.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',

@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { received } from '../src/exports/browser-files/finder-wire.ts';
 import type { SentIndex } from '../src/exports/browser-files/finder-wire.ts';
 import { contentDirectory } from '../src/ingest/reading-settings.ts';
-import { enlarged, keyPressTime } from '../src/output/bench/key-press-times.ts';
-import { timeBuild } from '../src/output/bench/time-build.ts';
-import { brotliSize } from '../src/output/brotli-size.ts';
-import { buildSettings } from '../src/output/build-settings.ts';
-import { requireBuiltSite } from '../src/output/built-site.ts';
-import { commandOptions } from '../src/output/command-options.ts';
-import { runCommand } from '../src/output/expected-failure.ts';
-import { serveFolder } from '../src/output/static-server.ts';
-import { launchBrowser } from '../src/output/browser.ts';
-import { familyReadings } from '../src/output/bench/family-reading.ts';
+import { enlarged, keyPressTime } from '../src/bench/key-press-times.ts';
+import { timeBuild } from '../src/bench/time-build.ts';
+import { brotliSize } from '../src/site-checks/brotli-size.ts';
+import { buildSettings } from '../src/build/settings.ts';
+import { requireBuiltSite } from '../src/site-checks/built-site.ts';
+import { commandOptions } from '../src/cli/options.ts';
+import { runCommand } from '../src/cli/expected-failure.ts';
+import { serveFolder } from '../src/serve/static-server.ts';
+import { launchBrowser } from '../src/cli/launch-browser.ts';
+import { familyReadings } from '../src/bench/family-reading.ts';
 
 const CENTRES = [53, 5_000];
 

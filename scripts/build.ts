@@ -1,22 +1,22 @@
 /** npm run build: content → gate → pages → search index → checks of the output → the published folder. */
 
-import type { SiteContent } from '../src/domain/site-content.ts';
+import type { SiteContent } from '../src/domain/entries/site-content.ts';
 import { wordsFile } from '../src/exports/browser-files/words-file.ts';
 import { keepReading } from '../src/ingest/current-reading.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { contentDirectory, readingDay } from '../src/ingest/reading-settings.ts';
-import { terminalReport } from '../src/ingest/report/terminal.ts';
-import { buildPages } from '../src/output/build-pages.ts';
-import { buildSettings } from '../src/output/build-settings.ts';
-import { readSite } from '../src/output/built-site.ts';
-import type { BuiltSite } from '../src/output/built-site.ts';
-import { checkSite, siteReport } from '../src/output/check-site.ts';
-import { commandOptions } from '../src/output/command-options.ts';
-import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
-import { indexSearch } from '../src/output/index-search.ts';
-import { shownPhones } from '../src/output/shown-phones.ts';
-import { counting, startProgress } from '../src/output/progress.ts';
-import { openWorkshop } from '../src/output/swap.ts';
+import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
+import { buildPages } from '../src/build/pages.ts';
+import { buildSettings } from '../src/build/settings.ts';
+import { readSite } from '../src/site-checks/built-site.ts';
+import type { BuiltSite } from '../src/site-checks/built-site.ts';
+import { checkSite, siteReport } from '../src/site-checks/run-checks.ts';
+import { commandOptions } from '../src/cli/options.ts';
+import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
+import { indexSearch } from '../src/search-index/make-index.ts';
+import { shownPhones } from '../src/site-checks/shown-phones.ts';
+import { counting, startProgress } from '../src/cli/progress.ts';
+import { openWorkshop } from '../src/build/swap.ts';
 import { searchEntries } from '../src/wording/search/entries.ts';
 
 await runCommand(async () => {

@@ -1,15 +1,15 @@
 /** npm run check: the gate alone; `-- --json` prints the problems as data, `-- --github` as annotations. */
 
-import { counted } from '../src/ingest/finding.ts';
+import { counted } from '../src/ingest/gate/finding.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import type { ContentReading } from '../src/ingest/read-content.ts';
 import { contentDirectory, readingDay } from '../src/ingest/reading-settings.ts';
-import { githubReport } from '../src/ingest/report/github.ts';
-import { jsonReport } from '../src/ingest/report/json.ts';
-import { terminalReport } from '../src/ingest/report/terminal.ts';
-import { commandOptions } from '../src/output/command-options.ts';
-import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
-import { startProgress } from '../src/output/progress.ts';
+import { githubReport } from '../src/ingest/gate/report/github.ts';
+import { jsonReport } from '../src/ingest/gate/report/json.ts';
+import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
+import { commandOptions } from '../src/cli/options.ts';
+import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
+import { startProgress } from '../src/cli/progress.ts';
 
 await runCommand(async () => {
   const options = commandOptions('npm run check', ['json', 'github']);

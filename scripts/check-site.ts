@@ -2,13 +2,13 @@
 
 import { readContent } from '../src/ingest/read-content.ts';
 import { contentDirectory, readingDay } from '../src/ingest/reading-settings.ts';
-import { terminalReport } from '../src/ingest/report/terminal.ts';
-import { buildSettings } from '../src/output/build-settings.ts';
-import { readSite, requireBuiltSite } from '../src/output/built-site.ts';
-import { checkSite, siteReport } from '../src/output/check-site.ts';
-import { commandOptions } from '../src/output/command-options.ts';
-import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
-import { shownPhones } from '../src/output/shown-phones.ts';
+import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
+import { buildSettings } from '../src/build/settings.ts';
+import { readSite, requireBuiltSite } from '../src/site-checks/built-site.ts';
+import { checkSite, siteReport } from '../src/site-checks/run-checks.ts';
+import { commandOptions } from '../src/cli/options.ts';
+import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
+import { shownPhones } from '../src/site-checks/shown-phones.ts';
 import { searchEntries } from '../src/wording/search/entries.ts';
 
 await runCommand(async () => {

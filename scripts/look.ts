@@ -2,14 +2,14 @@
 
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildSettings } from '../src/output/build-settings.ts';
-import { requireBuiltSite } from '../src/output/built-site.ts';
-import { commandOptions } from '../src/output/command-options.ts';
-import { runCommand } from '../src/output/expected-failure.ts';
-import { startProgress } from '../src/output/progress.ts';
-import { serveFolder } from '../src/output/static-server.ts';
-import { launchBrowser } from '../src/output/browser.ts';
-import { representatives, sitePages } from '../src/output/site-pages.ts';
+import { buildSettings } from '../src/build/settings.ts';
+import { requireBuiltSite } from '../src/site-checks/built-site.ts';
+import { commandOptions } from '../src/cli/options.ts';
+import { runCommand } from '../src/cli/expected-failure.ts';
+import { startProgress } from '../src/cli/progress.ts';
+import { serveFolder } from '../src/serve/static-server.ts';
+import { launchBrowser } from '../src/cli/launch-browser.ts';
+import { representatives, sitePages } from '../src/site-checks/site-pages.ts';
 
 const FOLDER = '.look';
 const WIDTHS = [375, 1280];

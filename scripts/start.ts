@@ -1,11 +1,11 @@
 /** npm start: builds the site and serves it on this machine until it is stopped. */
 
 import { spawnSync } from 'node:child_process';
-import { buildSettings, portSetting } from '../src/output/build-settings.ts';
-import { commandOptions } from '../src/output/command-options.ts';
-import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
-import { serveFolder } from '../src/output/static-server.ts';
-import { mendSwap } from '../src/output/swap.ts';
+import { buildSettings, portSetting } from '../src/build/settings.ts';
+import { commandOptions } from '../src/cli/options.ts';
+import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
+import { serveFolder } from '../src/serve/static-server.ts';
+import { mendSwap } from '../src/build/swap.ts';
 
 const FIRST_PORT = 4321;
 

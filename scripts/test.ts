@@ -1,9 +1,9 @@
 /** npm test: the checks and tests that a contributor needs. `--all` adds the sweeps of the whole site; `--shared` compares with the tables that the content was made from. */
 
-import { commandOptions } from '../src/output/command-options.ts';
-import { runCommand } from '../src/output/expected-failure.ts';
-import { outcomeLines, runLanes } from '../src/output/run-lanes.ts';
-import type { Step } from '../src/output/run-lanes.ts';
+import { commandOptions } from '../src/cli/options.ts';
+import { runCommand } from '../src/cli/expected-failure.ts';
+import { outcomeLines, runLanes } from '../src/cli/run-lanes.ts';
+import type { Step } from '../src/cli/run-lanes.ts';
 
 const npm = (name: string, script: string): Step => ({
   name,

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { kindsWithoutTable, withFieldTables } from '../src/ingest/content-guide.ts';
 import { contentDirectory } from '../src/ingest/reading-settings.ts';
-import { commandOptions } from '../src/output/command-options.ts';
-import { ExpectedFailure, runCommand } from '../src/output/expected-failure.ts';
+import { commandOptions } from '../src/cli/options.ts';
+import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
 
 await runCommand(async () => {
   const options = commandOptions('npm run guide', ['check']);

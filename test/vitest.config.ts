@@ -22,8 +22,8 @@ function project(name: string, ...globalSetup: string[]) {
   };
 }
 
-const SITE = 'test/support/provide-site.ts';
-const BROWSER = 'test/support/provide-browser.ts';
+const SITE = 'test/support/site/provide-site.ts';
+const BROWSER = 'test/support/browser/provide-browser.ts';
 
 export default defineConfig({
   test: {

@@ -5,11 +5,11 @@
  * made from this one list. A new export adds its maker here.
  */
 
-import type { DataFile, DataSet, DataSetMaker } from './data-file.ts';
-import type { ExportContext } from './data-table.ts';
+import type { DataFile, DataSet, DataSetMaker } from './data/file.ts';
+import type { ExportContext } from './data/table.ts';
 import { lotsSets } from './ocds/lots-sets.ts';
-import { orukSets } from './oruk/oruk-sets.ts';
-import { tableSets } from './table-sets.ts';
+import { orukSets } from './oruk/sets.ts';
+import { tableSets } from './data/table-sets.ts';
 
 const MAKERS: readonly DataSetMaker[] = [tableSets, lotsSets, orukSets];
 

@@ -1,13 +1,13 @@
 /** All files of the registry with their bytes, made once for a content, and the ZIP of them all. */
 
 import { fileLinks } from '../wording/frame/links.ts';
-import { memoByContent } from '../domain/memo-by-content.ts';
-import type { SiteContent } from '../domain/site-content.ts';
+import { memoByContent } from '../domain/entries/memo-by-content.ts';
+import type { SiteContent } from '../domain/entries/site-content.ts';
 import { dataSets, filesOf } from './data-sets.ts';
-import type { DataFile, DataSet } from './data-file.ts';
-import type { ExportContext } from './data-table.ts';
+import type { DataFile, DataSet } from './data/file.ts';
+import type { ExportContext } from './data/table.ts';
 import { readmeFile } from './readme-file.ts';
-import { zipOf } from './zip-of.ts';
+import { zipOf } from './data/zip.ts';
 
 export const ZIP_PATH = fileLinks.data('all.zip');
 

@@ -1,11 +1,11 @@
 /** What goes with the data wherever it is copied: whose it is, its licence, its date, and how to read it. */
 
-import { dateWords } from '../domain/date-words.ts';
+import { dateWords } from '../domain/dates/words.ts';
 import { fileLinks, links } from '../wording/frame/links.ts';
-import type { DataFile, DataSet } from './data-file.ts';
-import type { ExportContext } from './data-table.ts';
-import { READING_NOTES } from './reading-notes.ts';
-import type { ReadingNote } from './reading-notes.ts';
+import type { DataFile, DataSet } from './data/file.ts';
+import type { ExportContext } from './data/table.ts';
+import { READING_NOTES } from './data/reading-notes.ts';
+import type { ReadingNote } from './data/reading-notes.ts';
 
 export function readmeFile(context: ExportContext, sets: readonly DataSet[]): DataFile {
   return {

@@ -1,12 +1,12 @@
 /** Runs the rules over what could be read and says where in the files their findings stand. */
 
-import type { FilePlace, Problem, Rule, RuleProblem } from '../domain/problem.ts';
-import { rules, siteRules } from '../domain/rules/index.ts';
-import type { Entries, SiteContent } from '../domain/site-content.ts';
+import type { FilePlace, Problem, Rule, RuleProblem } from '../domain/gate/problem.ts';
+import { rules, siteRules } from '../domain/gate/rules/index.ts';
+import type { Entries, SiteContent } from '../domain/entries/site-content.ts';
 import type { KnownFiles } from './known-files.ts';
-import { locateFields } from './locate-field.ts';
-import type { FieldLocator } from './locate-field.ts';
-import type { EntryText } from './parse-entry.ts';
+import { locateFields } from './gate/locate-field.ts';
+import type { FieldLocator } from './gate/locate-field.ts';
+import type { EntryText } from './entries/parse-entry.ts';
 
 /** @param site nothing where site.yaml could not be read: then only rules that do without it run */
 export function applyRules(

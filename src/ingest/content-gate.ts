@@ -8,11 +8,11 @@
 
 import type { AstroIntegration } from 'astro';
 import { sep } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/gate/problem.ts';
 import { NOT_SHOWN, hasSoundReading, keepReading } from './current-reading.ts';
 import { readContent } from './read-content.ts';
 import { contentDirectory, readingDay } from './reading-settings.ts';
-import { terminalReport } from './report/terminal.ts';
+import { terminalReport } from './gate/report/terminal.ts';
 
 type Hooks = AstroIntegration['hooks'];
 type DevServer = Parameters<NonNullable<Hooks['astro:server:setup']>>[0]['server'];

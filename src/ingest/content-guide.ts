@@ -1,9 +1,9 @@
 /** The field tables of content/README.md, written from the schemas so that the two cannot differ. */
 
 import type { z } from 'zod';
-import { siteSchema } from '../domain/site-schema.ts';
+import { siteSchema } from '../domain/entries/schemas/site.ts';
 import { entryKinds } from '../domain/entries/kinds.ts';
-import { bareSchema, fieldNotes, sortWords } from '../domain/schema-at.ts';
+import { bareSchema, fieldNotes, sortWords } from '../domain/gate/schema-at.ts';
 
 /** The guide with every table between markers written anew; an unknown marker is an error. */
 export function withFieldTables(guide: string): string {

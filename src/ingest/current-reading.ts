@@ -5,9 +5,9 @@
  * reading is kept where both copies find it.
  */
 
-import type { SiteContent } from '../domain/site-content.ts';
+import type { SiteContent } from '../domain/entries/site-content.ts';
 import type { ContentReading } from './read-content.ts';
-import { terminalReport } from './report/terminal.ts';
+import { terminalReport } from './gate/report/terminal.ts';
 
 /** Where the reading is kept, on `globalThis`. */
 export const READING = Symbol.for('content-reading');

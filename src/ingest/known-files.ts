@@ -1,10 +1,10 @@
 /** What became of each file, for the findings of rules, which know entries only. */
 
-import type { ContentPart, EntryRef } from '../domain/problem.ts';
-import { isTable } from './check-postcode-file.ts';
-import type { ContentListing } from './list-content.ts';
-import type { EntryText } from './parse-entry.ts';
-import type { ReadEntry } from './read-entry.ts';
+import type { ContentPart, EntryRef } from '../domain/gate/problem.ts';
+import { isTable } from './places/check-postcode-file.ts';
+import type { ContentListing } from './files/list-content.ts';
+import type { EntryText } from './entries/parse-entry.ts';
+import type { ReadEntry } from './entries/read-entry.ts';
 
 export interface KnownFiles {
   readonly labelOf: (entry: EntryRef) => string;

@@ -2,7 +2,7 @@
 
 import { getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { SiteContent } from '../domain/site-content.ts';
+import type { SiteContent } from '../domain/entries/site-content.ts';
 import { currentContent } from './current-reading.ts';
 
 /** All content; the same object for every page of a build. */

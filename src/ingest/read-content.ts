@@ -1,23 +1,23 @@
 /** The gate: reads all content and finds everything that is wrong with it, in one run. */
 
 import { relative, sep } from 'node:path';
-import { day } from '../domain/field-schemas.ts';
-import { withFiguresInWords } from '../domain/figure-words.ts';
-import type { Day } from '../domain/partial-date.ts';
-import type { ContentPart, Problem } from '../domain/problem.ts';
-import type { Entries, SiteContent } from '../domain/site-content.ts';
+import { day } from '../domain/entries/schemas/fields.ts';
+import { withFiguresInWords } from '../domain/figures/words.ts';
+import type { Day } from '../domain/dates/partial-date.ts';
+import type { ContentPart, Problem } from '../domain/gate/problem.ts';
+import type { Entries, SiteContent } from '../domain/entries/site-content.ts';
 import type { Kind } from '../domain/entries/kinds.ts';
-import type { Site } from '../domain/site-schema.ts';
+import type { Site } from '../domain/entries/schemas/site.ts';
 import { applyRules } from './apply-rules.ts';
-import { checkPostcodeFile, isTable } from './check-postcode-file.ts';
+import { checkPostcodeFile, isTable } from './places/check-postcode-file.ts';
 import { entryKinds } from '../domain/entries/kinds.ts';
-import { pathWords, quoted } from './finding.ts';
-import { listContent } from './list-content.ts';
-import type { ContentListing } from './list-content.ts';
+import { pathWords, quoted } from './gate/finding.ts';
+import { listContent } from './files/list-content.ts';
+import type { ContentListing } from './files/list-content.ts';
 import { knownFiles } from './known-files.ts';
-import { readEntry } from './read-entry.ts';
-import type { ReadEntry } from './read-entry.ts';
-import { readPostcodeTable } from './read-postcode-table.ts';
+import { readEntry } from './entries/read-entry.ts';
+import type { ReadEntry } from './entries/read-entry.ts';
+import { readPostcodeTable } from './places/read-postcode-table.ts';
 
 export interface ReadOptions {
   /** The day of reading, in place of the one in site.yaml. */

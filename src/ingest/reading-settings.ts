@@ -1,8 +1,8 @@
 /** What the environment asks of the reading: where the content lies, and on which day it is read. */
 
 import { resolve } from 'node:path';
-import type { Day } from '../domain/partial-date.ts';
-import { setting } from '../domain/setting.ts';
+import type { Day } from '../domain/dates/partial-date.ts';
+import { setting } from '../domain/entries/setting.ts';
 
 /** CONTENT_DIR, else content/ in the project's folder. */
 export function contentDirectory(): string {

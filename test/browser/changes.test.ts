@@ -2,14 +2,14 @@
 
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { daysOfChange } from '../../src/domain/days-of-change.ts';
-import { dayAfter } from '../../src/domain/partial-date.ts';
-import { brotliSize } from '../../src/output/brotli-size.ts';
-import { changesAnswer } from '../../src/views/network/changes-answer.ts';
+import { daysOfChange } from '../../src/domain/network/days-of-change.ts';
+import { dayAfter } from '../../src/domain/dates/partial-date.ts';
+import { brotliSize } from '../../src/site-checks/brotli-size.ts';
+import { changesAnswer } from '../../src/views/network/days/changes-answer.ts';
 import { changesIndex } from '../../src/exports/browser-files/changes-file.ts';
-import { realContent } from '../support/real-content.ts';
-import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
-import type { Visit } from '../support/visit.ts';
+import { realContent } from '../support/content/real-content.ts';
+import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
+import type { Visit } from '../support/browser/visit.ts';
 
 const TITLE = '#changes h2';
 const ERROR = '#days-error';

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { openContext, openVisit } from '../support/visit.ts';
+import { openContext, openVisit } from '../support/browser/visit.ts';
 
 let context: BrowserContext;
 

@@ -2,12 +2,12 @@
 
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { dateWords } from '../../src/domain/date-words.ts';
-import { daysOfChange } from '../../src/domain/days-of-change.ts';
-import { asAtPage } from '../../src/views/network/as-at-page.ts';
-import { realContent } from '../support/real-content.ts';
-import { openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
-import type { Visit } from '../support/visit.ts';
+import { dateWords } from '../../src/domain/dates/words.ts';
+import { daysOfChange } from '../../src/domain/network/days-of-change.ts';
+import { asAtPage } from '../../src/views/network/days/as-at-page.ts';
+import { realContent } from '../support/content/real-content.ts';
+import { openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
+import type { Visit } from '../support/browser/visit.ts';
 
 const content = await realContent();
 const changes = daysOfChange(content);

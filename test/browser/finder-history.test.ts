@@ -1,7 +1,7 @@
 /** Filters and view stand in the address; Back leads to the answer before. */
 
 import { expect, test } from 'vitest';
-import { BOX, TITLE, visitFinder } from '../support/finder-visit.ts';
+import { BOX, TITLE, visitFinder } from '../support/browser/finder-visit.ts';
 
 test('Back from another page shows the answer again', async () => {
   const visit = await visitFinder('/find/');

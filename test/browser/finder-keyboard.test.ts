@@ -1,9 +1,9 @@
 /** The finder by keyboard alone: suggestions as a list that arrow keys, Enter and Escape work. */
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { BOX, TITLE, visitFinder } from '../support/finder-visit.ts';
-import type { FinderVisit } from '../support/finder-visit.ts';
-import { axeViolations } from '../support/visit.ts';
+import { BOX, TITLE, visitFinder } from '../support/browser/finder-visit.ts';
+import type { FinderVisit } from '../support/browser/finder-visit.ts';
+import { axeViolations } from '../support/browser/visit.ts';
 
 let visit: FinderVisit;
 beforeEach(async () => {

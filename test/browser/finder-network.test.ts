@@ -3,8 +3,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { BOX, TITLE, visitFinder } from '../support/finder-visit.ts';
-import type { FinderVisit } from '../support/finder-visit.ts';
+import { BOX, TITLE, visitFinder } from '../support/browser/finder-visit.ts';
+import type { FinderVisit } from '../support/browser/finder-visit.ts';
 
 const INDEX = '**/find/finder.json';
 

@@ -2,10 +2,10 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isBase } from '../../src/domain/entries/base.ts';
-import { BOX, TITLE, visitFinder } from '../support/finder-visit.ts';
-import type { FinderVisit } from '../support/finder-visit.ts';
-import { realContent } from '../support/real-content.ts';
-import { axeViolations, sidewaysScroll } from '../support/visit.ts';
+import { BOX, TITLE, visitFinder } from '../support/browser/finder-visit.ts';
+import type { FinderVisit } from '../support/browser/finder-visit.ts';
+import { realContent } from '../support/content/real-content.ts';
+import { axeViolations, sidewaysScroll } from '../support/browser/visit.ts';
 
 let visit: FinderVisit;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 /** What is typed and where the device is stay on the device: no request, no storage, no address. */
 
 import { expect, test } from 'vitest';
-import { BOX, TITLE, visitFinder } from '../support/finder-visit.ts';
-import type { FinderVisit } from '../support/finder-visit.ts';
+import { BOX, TITLE, visitFinder } from '../support/browser/finder-visit.ts';
+import type { FinderVisit } from '../support/browser/finder-visit.ts';
 
 const HOLT = { latitude: 52.906, longitude: 1.088 };
 

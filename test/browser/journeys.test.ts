@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { centreStatus } from '../../src/domain/centre.ts';
+import { centreStatus } from '../../src/domain/network/status.ts';
 import { isBase } from '../../src/domain/entries/base.ts';
-import { nearestFirst } from '../../src/domain/distance.ts';
-import type { SiteContent } from '../../src/domain/site-content.ts';
-import { helpPage } from '../../src/views/help-page.ts';
-import { realContent } from '../support/real-content.ts';
-import { openContext, openVisit } from '../support/visit.ts';
+import { nearestFirst } from '../../src/domain/places/distance.ts';
+import type { SiteContent } from '../../src/domain/entries/site-content.ts';
+import { helpPage } from '../../src/views/help/page.ts';
+import { realContent } from '../support/content/real-content.ts';
+import { openContext, openVisit } from '../support/browser/visit.ts';
 
 /** A market town, a seaside town and one between two bases. */
 const TOWNS = ['dereham', 'cromer', 'swaffham'];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { representatives, sitePages } from '../../src/output/site-pages.ts';
-import { openContext, openVisit } from '../support/visit.ts';
+import { representatives, sitePages } from '../../src/site-checks/site-pages.ts';
+import { openContext, openVisit } from '../support/browser/visit.ts';
 
 /** Enough to pass header, navigation and the first links of a page. */
 const STEPS = 25;

@@ -3,10 +3,10 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, inject, test } from 'vitest';
-import { serveFolder } from '../../src/output/static-server.ts';
-import type { RunningServer } from '../../src/output/static-server.ts';
+import { serveFolder } from '../../src/serve/static-server.ts';
+import type { RunningServer } from '../../src/serve/static-server.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
-import { openContext, openVisit } from '../support/visit.ts';
+import { openContext, openVisit } from '../support/browser/visit.ts';
 
 const KEYWORD = " 'wasm-unsafe-eval'";
 let server: RunningServer | undefined;

@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { nonsense } from '../support/misspellings.ts';
-import { realContent } from '../support/real-content.ts';
-import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
-import type { Visit } from '../support/visit.ts';
+import { nonsense } from '../support/content/misspellings.ts';
+import { realContent } from '../support/content/real-content.ts';
+import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
+import type { Visit } from '../support/browser/visit.ts';
 
 const SEARCH = `${inject('siteUrl')}/search/`;
 

@@ -2,12 +2,12 @@ import { readFile, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { serveFolder } from '../../src/output/static-server.ts';
-import type { RunningServer } from '../../src/output/static-server.ts';
-import { buildSite, freshFolder } from '../support/build-site.ts';
-import { sitePages } from '../../src/output/site-pages.ts';
-import type { Visit } from '../support/visit.ts';
-import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
+import { serveFolder } from '../../src/serve/static-server.ts';
+import type { RunningServer } from '../../src/serve/static-server.ts';
+import { buildSite, freshFolder } from '../support/site/build-site.ts';
+import { sitePages } from '../../src/site-checks/site-pages.ts';
+import type { Visit } from '../support/browser/visit.ts';
+import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 
 let work: string;
 let folder: string;

@@ -2,10 +2,10 @@
 
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { dateWords } from '../../src/domain/date-words.ts';
-import { managementInformationPage } from '../../src/views/management-information-page.ts';
-import { realContent } from '../support/real-content.ts';
-import { openContext } from '../support/visit.ts';
+import { dateWords } from '../../src/domain/dates/words.ts';
+import { managementInformationPage } from '../../src/views/figures/sheet-page.ts';
+import { realContent } from '../support/content/real-content.ts';
+import { openContext } from '../support/browser/visit.ts';
 
 let context: BrowserContext;
 let page: Page;

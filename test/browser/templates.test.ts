@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
-import { representatives, sitePages } from '../../src/output/site-pages.ts';
-import { axeOnPages } from '../support/axe-on-pages.ts';
-import type { Look } from '../support/axe-on-pages.ts';
-import type { Visit } from '../support/visit.ts';
-import { openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
+import { representatives, sitePages } from '../../src/site-checks/site-pages.ts';
+import { axeOnPages } from '../support/browser/axe-on-pages.ts';
+import type { Look } from '../support/browser/axe-on-pages.ts';
+import type { Visit } from '../support/browser/visit.ts';
+import { openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 
 /** The ways to look at a page that show most: narrow, wide, dark, and in the reader's own colours. */
 const LOOKS: readonly Look[] = [

@@ -2,8 +2,8 @@
 
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { readCalendar } from '../support/read-feeds.ts';
-import { openContext, openVisit } from '../support/visit.ts';
+import { readCalendar } from '../support/formats/read-feeds.ts';
+import { openContext, openVisit } from '../support/browser/visit.ts';
 
 let context: BrowserContext;
 

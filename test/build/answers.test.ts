@@ -3,7 +3,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite } from '../support/build-site.ts';
+import { buildSite } from '../support/site/build-site.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 
 const FIGURE = `label: Families who came

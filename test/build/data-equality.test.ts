@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { readSite } from '../../src/output/built-site.ts';
-import { partsOf, plain, readMain, wordsIn, wordsOfClass } from '../support/page-parts.ts';
+import { readSite } from '../../src/site-checks/built-site.ts';
+import { partsOf, plain, readMain, wordsIn, wordsOfClass } from '../support/site/page-parts.ts';
 import {
   cellWords,
   csvRows,
@@ -15,8 +15,8 @@ import {
   readJson,
   TABLES,
   text,
-} from '../support/published-data.ts';
-import type { JsonFile, PublishedData, Row } from '../support/published-data.ts';
+} from '../support/site/published-data.ts';
+import type { JsonFile, PublishedData, Row } from '../support/site/published-data.ts';
 
 const folder = inject('siteFolder');
 let data: PublishedData;

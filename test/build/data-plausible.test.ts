@@ -3,12 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { addressOnSite, readSite } from '../../src/output/built-site.ts';
-import type { BuiltSite } from '../../src/output/built-site.ts';
-import { dataRules } from '../support/data-rules.ts';
-import { cellWords, CSV_TABLES, publishedData, TABLES } from '../support/published-data.ts';
-import type { PublishedData } from '../support/published-data.ts';
-import { realContent } from '../support/real-content.ts';
+import { addressOnSite, readSite } from '../../src/site-checks/built-site.ts';
+import type { BuiltSite } from '../../src/site-checks/built-site.ts';
+import { dataRules } from '../support/formats/data-rules.ts';
+import { cellWords, CSV_TABLES, publishedData, TABLES } from '../support/site/published-data.ts';
+import type { PublishedData } from '../support/site/published-data.ts';
+import { realContent } from '../support/content/real-content.ts';
 
 const folder = inject('siteFolder');
 const { site } = await realContent();

@@ -3,8 +3,8 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { holdingBuildLock } from '../../src/output/build-lock.ts';
-import { runScript } from '../support/build-site.ts';
+import { holdingBuildLock } from '../../src/build/lock.ts';
+import { runScript } from '../support/site/build-site.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 
 const SECOND_COUNCIL = resolve('test/build/sites/second-council/content');

@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { lotsPackage } from '../../src/exports/ocds/release-package.ts';
-import { ORUK_FOLDER, orukAnswers } from '../../src/exports/oruk/oruk-answers.ts';
+import { ORUK_FOLDER, orukAnswers } from '../../src/exports/oruk/answers.ts';
 import { readContent } from '../../src/ingest/read-content.ts';
-import { readSite } from '../../src/output/built-site.ts';
-import { serveFolder } from '../../src/output/static-server.ts';
+import { readSite } from '../../src/site-checks/built-site.ts';
+import { serveFolder } from '../../src/serve/static-server.ts';
 
 const ORIGIN = 'https://centres.example';
 const folder = inject('siteFolder');

@@ -4,11 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { beforeAll, expect, inject, test } from 'vitest';
-import type { SiteContent } from '../../src/domain/site-content.ts';
+import type { SiteContent } from '../../src/domain/entries/site-content.ts';
 import { readContent } from '../../src/ingest/read-content.ts';
-import { fileOf, readSite } from '../../src/output/built-site.ts';
-import type { BuiltSite } from '../../src/output/built-site.ts';
-import { readAtom, readCalendar, readJsonFeed } from '../support/read-feeds.ts';
+import { fileOf, readSite } from '../../src/site-checks/built-site.ts';
+import type { BuiltSite } from '../../src/site-checks/built-site.ts';
+import { readAtom, readCalendar, readJsonFeed } from '../support/formats/read-feeds.ts';
 
 const SITE_URL = 'https://centres.example';
 const FEED = /\/timeline\.(atom|feed\.json|ics)$/;

@@ -3,7 +3,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { SiteContent } from '../../src/domain/site-content.ts';
+import type { SiteContent } from '../../src/domain/entries/site-content.ts';
 import { readContent } from '../../src/ingest/read-content.ts';
 
 /** Names of ours that are English words too, or parts of well-known other names. */

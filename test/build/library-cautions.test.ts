@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { readSite } from '../../src/output/built-site.ts';
-import { plain } from '../support/page-parts.ts';
-import { realContent } from '../support/real-content.ts';
+import { readSite } from '../../src/site-checks/built-site.ts';
+import { plain } from '../support/site/page-parts.ts';
+import { realContent } from '../support/content/real-content.ts';
 
 const { libraries } = await realContent();
 const warned = libraries.flatMap(({ name, address, caution }) =>

@@ -3,10 +3,14 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshFolder, runBuild } from '../support/build-site.ts';
+import { freshFolder, runBuild } from '../support/site/build-site.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
-import { digestOf } from '../support/site-digest.ts';
-import { LEADS_NOWHERE, SMALL_COUNCIL, smallCouncilWith } from '../support/small-council.ts';
+import { digestOf } from '../support/site/site-digest.ts';
+import {
+  LEADS_NOWHERE,
+  SMALL_COUNCIL,
+  smallCouncilWith,
+} from '../support/made-up/small-council.ts';
 
 let work: string;
 let dist: string;

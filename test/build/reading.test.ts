@@ -1,9 +1,9 @@
 /** What families read is plain: an age of at most 11 by formula, no sentence of more than 25 words. */
 
 import { beforeAll, expect, inject, test } from 'vitest';
-import { familyReadings } from '../../src/output/bench/family-reading.ts';
-import type { FamilyReading } from '../../src/output/bench/family-reading.ts';
-import { realContent } from '../support/real-content.ts';
+import { familyReadings } from '../../src/bench/family-reading.ts';
+import type { FamilyReading } from '../../src/bench/family-reading.ts';
+import { realContent } from '../support/content/real-content.ts';
 
 const OLDEST = 11;
 const LONGEST = 25;

@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { fileOf, readSite } from '../../src/output/built-site.ts';
-import { dataBlocks, expanded } from '../support/schema-org.ts';
+import { fileOf, readSite } from '../../src/site-checks/built-site.ts';
+import { dataBlocks, expanded } from '../support/site/schema-org.ts';
 
 interface Block {
   readonly page: string;

@@ -3,14 +3,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { fileOf, readSite } from '../../src/output/built-site.ts';
-import type { BuiltSite } from '../../src/output/built-site.ts';
-import { checkSite } from '../../src/output/check-site.ts';
-import { shownPhones } from '../../src/output/shown-phones.ts';
-import { representatives, sitePages } from '../../src/output/site-pages.ts';
+import { fileOf, readSite } from '../../src/site-checks/built-site.ts';
+import type { BuiltSite } from '../../src/site-checks/built-site.ts';
+import { checkSite } from '../../src/site-checks/run-checks.ts';
+import { shownPhones } from '../../src/site-checks/shown-phones.ts';
+import { representatives, sitePages } from '../../src/site-checks/site-pages.ts';
 import { searchEntries } from '../../src/wording/search/entries.ts';
-import { htmlFaults } from '../support/html-faults.ts';
-import { realContent } from '../support/real-content.ts';
+import { htmlFaults } from '../support/site/html-faults.ts';
+import { realContent } from '../support/content/real-content.ts';
 
 let site: BuiltSite;
 

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Centre } from '../../src/domain/entries/entry.ts';
 import { isBase } from '../../src/domain/entries/base.ts';
-import { nearestFirst } from '../../src/domain/distance.ts';
+import { nearestFirst } from '../../src/domain/places/distance.ts';
 import { leadsOf, siteChangesOf, snapshots, stepsOf } from './centre-row.ts';
 import { content, districtId, keyed } from './content-under-test.ts';
 import { numbersLost } from './numbers-lost.ts';

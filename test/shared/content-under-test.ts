@@ -1,6 +1,6 @@
 /** The project's own content as the gate lets it through, and lookups that the comparisons share. */
 
-import type { SiteContent } from '../../src/domain/site-content.ts';
+import type { SiteContent } from '../../src/domain/entries/site-content.ts';
 import { contentDirectory } from '../../src/ingest/reading-settings.ts';
 import { readContent } from '../../src/ingest/read-content.ts';
 

@@ -1,10 +1,10 @@
 /** The data says of each centre and figure what the tables of facts say. */
 
 import { expect, test } from 'vitest';
-import { jsonRows } from '../../src/exports/json-file.ts';
-import type { JsonValue } from '../../src/exports/json-file.ts';
-import { centresTable } from '../../src/exports/tables/centres-table.ts';
-import { figuresTable } from '../../src/exports/tables/figures-table.ts';
+import { jsonRows } from '../../src/exports/data/json-file.ts';
+import type { JsonValue } from '../../src/exports/data/json-file.ts';
+import { centresTable } from '../../src/exports/data/tables/centres.ts';
+import { figuresTable } from '../../src/exports/data/tables/figures.ts';
 import { content } from './content-under-test.ts';
 import { cell, readTable } from './read-table.ts';
 

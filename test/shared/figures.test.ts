@@ -1,10 +1,10 @@
 /** Every figure and every sum is as the tables of facts have it. */
 
 import { describe, expect, test } from 'vitest';
-import { figuresIn, parseExpression } from '../../src/domain/arithmetic.ts';
+import { figuresIn, parseExpression } from '../../src/domain/figures/arithmetic.ts';
 import type { Sum } from '../../src/domain/entries/entry.ts';
-import { figureWords } from '../../src/domain/figure-words.ts';
-import { evaluateSum } from '../../src/domain/sum.ts';
+import { figureWords } from '../../src/domain/figures/words.ts';
+import { evaluateSum } from '../../src/domain/figures/sum.ts';
 import { content, keyed } from './content-under-test.ts';
 import { numbersLost } from './numbers-lost.ts';
 import { cell, filled, listed, readTable } from './read-table.ts';

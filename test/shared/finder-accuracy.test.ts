@@ -4,8 +4,8 @@
  */
 
 import { expect, test } from 'vitest';
-import { finder, ranked } from '../../src/domain/finder.ts';
-import { sentFinderIndex } from '../support/sent-finder-index.ts';
+import { finder, ranked } from '../../src/domain/finder/answer.ts';
+import { sentFinderIndex } from '../support/content/sent-finder-index.ts';
 import { content } from './content-under-test.ts';
 import { cell, readTable } from './read-table.ts';
 

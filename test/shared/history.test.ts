@@ -1,7 +1,7 @@
 /** Every event, disagreement and question is as the tables of facts have it. */
 
 import { describe, expect, test } from 'vitest';
-import { slugOf } from '../../src/domain/slug.ts';
+import { slugOf } from '../../src/domain/entries/slug.ts';
 import { content, keyed } from './content-under-test.ts';
 import { numbersLost } from './numbers-lost.ts';
 import { plainProse } from '../../src/wording/questions/plain-prose.ts';

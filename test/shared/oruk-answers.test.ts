@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { SchemaObject } from 'ajv';
-import { orukAnswers } from '../../src/exports/oruk/oruk-answers.ts';
+import { orukAnswers } from '../../src/exports/oruk/answers.ts';
 import { content } from './content-under-test.ts';
 import { readSchema, schemaCheck } from './published-schemas.ts';
 import type { SchemaCheck } from './published-schemas.ts';

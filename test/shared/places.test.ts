@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { PostcodeArea } from '../../src/domain/postcode-table.ts';
+import type { PostcodeArea } from '../../src/domain/places/postcode-table.ts';
 import { contentDirectory } from '../../src/ingest/reading-settings.ts';
 import { content, districtId, keyed } from './content-under-test.ts';
 import { numbersLost } from './numbers-lost.ts';

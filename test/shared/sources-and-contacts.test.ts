@@ -1,7 +1,7 @@
 /** Every source and every contact is as the tables of facts have it. */
 
 import { describe, expect, test } from 'vitest';
-import { helpPage } from '../../src/views/help-page.ts';
+import { helpPage } from '../../src/views/help/page.ts';
 import { content, keyed } from './content-under-test.ts';
 import { numbersLost } from './numbers-lost.ts';
 import { cell, filled, listed, readTable } from './read-table.ts';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { onTestFinished } from 'vitest';
-import { freshFolder } from './build-site.ts';
+import { freshFolder } from './site/build-site.ts';
 
 /** An empty folder that nothing else uses, removed when the test is over. */
 export async function folderOfTest(): Promise<string> {

@@ -3,10 +3,14 @@
 import { cp, readFile, readdir, readlink, rm, symlink, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { buildSite, freshFolder, runBuild } from '../support/build-site.ts';
+import { buildSite, freshFolder, runBuild } from '../support/site/build-site.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
-import { digestOf, filesOf } from '../support/site-digest.ts';
-import { LEADS_NOWHERE, SMALL_COUNCIL, smallCouncilWith } from '../support/small-council.ts';
+import { digestOf, filesOf } from '../support/site/site-digest.ts';
+import {
+  LEADS_NOWHERE,
+  SMALL_COUNCIL,
+  smallCouncilWith,
+} from '../support/made-up/small-council.ts';
 
 let work: string;
 let dist: string;

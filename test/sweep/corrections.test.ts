@@ -3,8 +3,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runScript } from '../support/build-site.ts';
-import { copyContent, correct, corrections } from '../support/corrections.ts';
+import { runScript } from '../support/site/build-site.ts';
+import { copyContent, correct, corrections } from '../support/content/corrections.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 
 /** The modules that bring the real content to a test. */

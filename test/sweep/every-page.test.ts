@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
-import { sitePages } from '../../src/output/site-pages.ts';
-import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/visit.ts';
+import { sitePages } from '../../src/site-checks/site-pages.ts';
+import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 
 const HEIGHT = 800;
 const WIDER = [768, 1280];

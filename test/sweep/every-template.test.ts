@@ -1,8 +1,8 @@
 import { expect, inject, test } from 'vitest';
-import { representatives, sitePages } from '../../src/output/site-pages.ts';
-import { axeOnPages } from '../support/axe-on-pages.ts';
-import type { Look } from '../support/axe-on-pages.ts';
-import { openContext, openVisit } from '../support/visit.ts';
+import { representatives, sitePages } from '../../src/site-checks/site-pages.ts';
+import { axeOnPages } from '../support/browser/axe-on-pages.ts';
+import type { Look } from '../support/browser/axe-on-pages.ts';
+import { openContext, openVisit } from '../support/browser/visit.ts';
 
 const LOOKS: readonly Look[] = ([320, 768, 1280] as const).flatMap((width) =>
   (['light', 'dark', 'forced colours'] as const).map((scheme) => ({ width, scheme })),

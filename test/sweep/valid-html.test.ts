@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { sitePages } from '../../src/output/site-pages.ts';
-import { htmlFaults } from '../support/html-faults.ts';
+import { sitePages } from '../../src/site-checks/site-pages.ts';
+import { htmlFaults } from '../support/site/html-faults.ts';
 
 test('the HTML of every page is valid', async () => {
   const folder = inject('siteFolder');

@@ -1,15 +1,15 @@
 /** The part of the page that holds the answer, and the one line that tells screen readers of it. */
 
-import type { FinderIndex } from '../../domain/finder-index.ts';
-import type { FinderAnswer } from '../../views/finder-answer.ts';
-import type { Asked } from '../../views/finder-asked.ts';
-import type { FinderView } from '../../views/finder-view.ts';
+import type { FinderIndex } from '../../domain/finder/index.ts';
+import type { FinderAnswer } from '../../views/finder/answer.ts';
+import type { Asked } from '../../views/finder/asked.ts';
+import type { FinderView } from '../../views/finder/view.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import { addStyles } from './add-styles.ts';
 import { copyLink } from './copy-link.ts';
 import { drawAnswer } from './draw-answer.ts';
-import { element, link, partOf } from './element.ts';
-import type { Child } from './element.ts';
+import { element, link, partOf } from '../frame/element.ts';
+import type { Child } from '../frame/element.ts';
 import { filterForm } from './filter-form.ts';
 import { MESSAGES } from './messages.ts';
 

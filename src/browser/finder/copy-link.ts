@@ -1,10 +1,10 @@
 /** A link that asks the same again. It holds what was typed, behind the "#", and says so. */
 
-import type { Asked } from '../../views/finder-asked.ts';
-import { linkTo } from '../../views/finder-link.ts';
-import { queryOf } from '../../views/finder-view.ts';
-import type { FinderView } from '../../views/finder-view.ts';
-import { element } from './element.ts';
+import type { Asked } from '../../views/finder/asked.ts';
+import { linkTo } from '../../views/finder/link.ts';
+import { queryOf } from '../../views/finder/view.ts';
+import type { FinderView } from '../../views/finder/view.ts';
+import { element } from '../frame/element.ts';
 
 export function copyLink(
   asked: Extract<Asked, { typed: string }>,

@@ -1,13 +1,13 @@
 /** An answer as elements: its first line, the list and the map beside it. */
 
-import type { FinderIndex } from '../../domain/finder-index.ts';
-import type { CardGroup, FinderAnswer } from '../../views/finder-answer.ts';
-import type { NamedCentre } from '../../views/finder-card.ts';
-import type { Suggestion } from '../../views/finder-suggestion.ts';
+import type { FinderIndex } from '../../domain/finder/index.ts';
+import type { CardGroup, FinderAnswer } from '../../views/finder/answer.ts';
+import type { NamedCentre } from '../../views/finder/card.ts';
+import type { Suggestion } from '../../views/finder/suggestion.ts';
 import { drawCard, drawLine } from './draw-card.ts';
 import { drawMap } from './draw-map.ts';
-import { element, link, unlessEmpty } from './element.ts';
-import type { Child } from './element.ts';
+import { element, link, unlessEmpty } from '../frame/element.ts';
+import type { Child } from '../frame/element.ts';
 
 export interface DrawnAnswer {
   /** Gets the focus. */

@@ -1,9 +1,9 @@
 /** One thing of an answer, in full or in short, with the number that its mark on the map has. */
 
 import { BUILDING_IN_DOUBT, checkBecause } from '../../wording/network/check-before-use.ts';
-import type { FinderCard } from '../../views/finder-card.ts';
-import { element, link } from './element.ts';
-import type { Child } from './element.ts';
+import type { FinderCard } from '../../views/finder/card.ts';
+import { element, link } from '../frame/element.ts';
+import type { Child } from '../frame/element.ts';
 
 export function drawCard(card: FinderCard): HTMLElement {
   return item(

@@ -1,15 +1,15 @@
 /** The map of an answer: the page's own ground, drawn closer, with the marks of the list on it. */
 
-import { MARK_PATHS, NUMBERED_PATHS } from '../../charts/map-mark.ts';
-import type { MapMark, MarkKind, PlacedMark } from '../../charts/map-mark.ts';
-import { mapLegend } from '../../charts/map-legend.ts';
-import { percentOf } from '../../charts/short-number.ts';
-import { spreadMarks } from '../../charts/spread-marks.ts';
-import { zoomPlane } from '../../charts/zoom-plane.ts';
-import type { FinderIndex } from '../../domain/finder-index.ts';
+import { MARK_PATHS, NUMBERED_PATHS } from '../../charts/network/map-mark.ts';
+import type { MapMark, MarkKind, PlacedMark } from '../../charts/network/map-mark.ts';
+import { mapLegend } from '../../charts/network/map-legend.ts';
+import { percentOf } from '../../charts/figures/short-number.ts';
+import { spreadMarks } from '../../charts/network/spread-marks.ts';
+import { zoomPlane } from '../../charts/network/zoom-plane.ts';
+import type { FinderIndex } from '../../domain/finder/index.ts';
 import { placeOf } from './draw-card.ts';
-import { element, svgElement } from './element.ts';
-import type { Child } from './element.ts';
+import { element, svgElement } from '../frame/element.ts';
+import type { Child } from '../frame/element.ts';
 
 /** Narrower than this the list alone has links; a finger would miss the marks. */
 const WIDE = '(min-width: 48em)';

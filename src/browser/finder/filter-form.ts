@@ -1,9 +1,9 @@
 /** The filters below an answer; they act when the reader says so, not while choosing. */
 
-import type { FinderIndex } from '../../domain/finder-index.ts';
-import { DISTANCES, SHOWS, showNames } from '../../views/finder-view.ts';
-import type { FinderView } from '../../views/finder-view.ts';
-import { element } from './element.ts';
+import type { FinderIndex } from '../../domain/finder/index.ts';
+import { DISTANCES, SHOWS, showNames } from '../../views/finder/view.ts';
+import type { FinderView } from '../../views/finder/view.ts';
+import { element } from '../frame/element.ts';
 
 interface Option {
   readonly value: string;

@@ -1,6 +1,6 @@
 /** Fetches the finder's index, once more where that fails, and makes sure that it is one. */
 
-import type { FinderIndex } from '../../domain/finder-index.ts';
+import type { FinderIndex } from '../../domain/finder/index.ts';
 import { received } from '../../exports/browser-files/finder-wire.ts';
 import type { SentIndex } from '../../exports/browser-files/finder-wire.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';

@@ -1,6 +1,6 @@
 /** Where the device is. It is asked only when the reader says so, and told to nobody. */
 
-import type { Point } from '../../domain/distance.ts';
+import type { Point } from '../../domain/places/distance.ts';
 
 export type Location =
   | { readonly is: 'here'; readonly point: Point }

@@ -1,7 +1,7 @@
 /** Names that what is being typed may become: a combobox with a list, after WAI-ARIA 1.2. */
 
-import type { Suggestion } from '../../views/finder-suggestion.ts';
-import { element } from './element.ts';
+import type { Suggestion } from '../../views/finder/suggestion.ts';
+import { element } from '../frame/element.ts';
 
 interface Wiring {
   readonly suggest: (typed: string) => Suggestion[];

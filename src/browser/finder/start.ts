@@ -1,7 +1,7 @@
 /** The little that a page loads before the box is used: it fetches the rest when it is. */
 
-import { askedByFragment } from '../../views/finder-asked.ts';
-import type { FinderPage } from './run-finder.ts';
+import { askedByFragment } from '../../views/finder/asked.ts';
+import type { FinderPage } from './run.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-finder]');
 if (form) start(form);
@@ -10,7 +10,7 @@ function start(form: HTMLFormElement): void {
   const linked = takeFragment();
   let page: Promise<FinderPage> | undefined;
   const load = (): Promise<FinderPage> =>
-    (page ??= import('./run-finder.ts').then(({ runFinder }) =>
+    (page ??= import('./run.ts').then(({ runFinder }) =>
       runFinder(form, linked ? 'move' : 'stay'),
     ));
   /** Where the rest cannot be had, the form does what it does without a script: it leads to the lists. */

@@ -1,13 +1,13 @@
 /** Asks the index for a query's words and puts what it finds in order. */
 
-import { SEARCH_KINDS } from '../../domain/search-entry.ts';
-import type { SearchKind } from '../../domain/search-entry.ts';
-import { withoutSmall } from '../../domain/search-query.ts';
-import type { WordQuery } from '../../domain/search-query.ts';
-import { exactTitlesFirst, rankedHits } from '../../domain/search-ranking.ts';
-import type { Hit } from '../../domain/search-ranking.ts';
+import { SEARCH_KINDS } from '../../domain/search/entry.ts';
+import type { SearchKind } from '../../domain/search/entry.ts';
+import { withoutSmall } from '../../domain/search/query.ts';
+import type { WordQuery } from '../../domain/search/query.ts';
+import { exactTitlesFirst, rankedHits } from '../../domain/search/ranking.ts';
+import type { Hit } from '../../domain/search/ranking.ts';
 import type { SearchState } from '../../wording/search/address.ts';
-import type { Findings, FoundRecord } from '../../views/search-answer.ts';
+import type { Findings, FoundRecord } from '../../views/search/answer.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 interface ReadableHit extends Hit {

@@ -1,11 +1,11 @@
 /** Puts an answer of the search on the page; what stands there is replaced whole. */
 
-import type { TextPart } from '../../domain/marked-text.ts';
-import type { SearchFacet } from '../../domain/search-entry.ts';
-import type { Choice, ResultGroup, SearchAnswer } from '../../views/search-answer.ts';
+import type { TextPart } from '../../domain/search/marked-text.ts';
+import type { SearchFacet } from '../../domain/search/entry.ts';
+import type { Choice, ResultGroup, SearchAnswer } from '../../views/search/answer.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import { element } from './element.ts';
-import type { SearchParts } from './run-search.ts';
+import type { SearchParts } from './run.ts';
 
 export interface ShowOptions {
   /** The result that the reader has asked to go on to, counted from 0. */

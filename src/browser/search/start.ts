@@ -3,7 +3,7 @@
  * for an address that says what to search for, and only then fetches the search.
  */
 
-import type { RunningSearch } from './run-search.ts';
+import type { RunningSearch } from './run.ts';
 
 const form = document.querySelector<HTMLFormElement>('#search');
 const box = document.querySelector<HTMLInputElement>('#search-box');
@@ -14,7 +14,7 @@ if (form && box && status && answer) {
   let running: Promise<RunningSearch | undefined> | undefined;
 
   const start = (): Promise<RunningSearch | undefined> => {
-    running ??= import('./run-search.ts').then(
+    running ??= import('./run.ts').then(
       ({ runSearch }) => runSearch({ box, status, answer }),
       () => {
         status.textContent =

@@ -6,21 +6,21 @@
  */
 
 import type { z } from 'zod';
-import { centreSchema } from '../centre-schema.ts';
-import { conflictSchema } from '../conflict-schema.ts';
-import { contactSchema } from '../contact-schema.ts';
-import { eventSchema } from '../event-schema.ts';
-import { familyHubSchema } from '../family-hub-schema.ts';
-import { figureSchema } from '../figure-schema.ts';
-import { librarySchema } from '../library-schema.ts';
-import { lotSchema } from '../lot-schema.ts';
-import { pageSchema } from '../page-schema.ts';
-import { placeSchema } from '../place-schema.ts';
-import { programmeSchema } from '../programme-schema.ts';
-import { questionSchema } from '../question-schema.ts';
-import { sourceSchema } from '../source-schema.ts';
-import { sumSchema } from '../sum-schema.ts';
-import { synonymSchema } from '../synonym-schema.ts';
+import { centreSchema } from './schemas/centre.ts';
+import { conflictSchema } from './schemas/conflict.ts';
+import { contactSchema } from './schemas/contact.ts';
+import { eventSchema } from './schemas/event.ts';
+import { familyHubSchema } from './schemas/family-hub.ts';
+import { figureSchema } from './schemas/figure.ts';
+import { librarySchema } from './schemas/library.ts';
+import { lotSchema } from './schemas/lot.ts';
+import { pageSchema } from './schemas/page.ts';
+import { placeSchema } from './schemas/place.ts';
+import { programmeSchema } from './schemas/programme.ts';
+import { questionSchema } from './schemas/question.ts';
+import { sourceSchema } from './schemas/source.ts';
+import { sumSchema } from './schemas/sum.ts';
+import { synonymSchema } from './schemas/synonym.ts';
 
 interface KindOfEntry {
   /** Folder below the content folder. */

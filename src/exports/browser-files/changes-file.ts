@@ -1,9 +1,9 @@
 /** The index of all changes of a content, for the page that compares two days. */
 
-import { centreHistories } from '../../domain/centre-histories.ts';
-import { daysOfChange } from '../../domain/days-of-change.ts';
-import { figureWords } from '../../domain/figure-words.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import { centreHistories } from '../../domain/network/centre-histories.ts';
+import { daysOfChange } from '../../domain/network/days-of-change.ts';
+import { figureWords } from '../../domain/figures/words.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../../wording/frame/links.ts';
 import { sendableChanges } from './changes-wire.ts';
 import type { ChangesIndex } from './changes-wire.ts';

@@ -1,8 +1,8 @@
 /** All that the browser needs to tell what changed between two days, and how it is sent. */
 
-import { CENTRE_STATES } from '../../domain/centre-history.ts';
-import type { CentreHistory } from '../../domain/centre-history.ts';
-import type { Day, PartialDate } from '../../domain/partial-date.ts';
+import { CENTRE_STATES } from '../../domain/network/centre-history.ts';
+import type { CentreHistory } from '../../domain/network/centre-history.ts';
+import type { Day, PartialDate } from '../../domain/dates/partial-date.ts';
 import type { TimelineEvent } from '../../domain/entries/entry.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { NetworkTerms } from '../../wording/network/openness.ts';

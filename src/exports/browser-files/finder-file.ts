@@ -1,16 +1,16 @@
 /** The finder's index of a content: what the browser needs to answer without asking anybody. */
 
 import { isBase } from '../../domain/entries/base.ts';
-import { centreStatus } from '../../domain/centre.ts';
+import { centreStatus } from '../../domain/network/status.ts';
 import type { Base } from '../../domain/entries/base.ts';
 import type { Centre, FamilyHub, Library } from '../../domain/entries/entry.ts';
-import { contentIndex } from '../../domain/content-index.ts';
-import type { Point } from '../../domain/distance.ts';
-import type { FinderIndex, FinderThing } from '../../domain/finder-index.ts';
-import { nameForm } from '../../domain/name-form.ts';
-import { packPostcodes } from '../../domain/postcode-pack.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
-import type { Sourced } from '../../domain/sourced.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import type { Point } from '../../domain/places/distance.ts';
+import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
+import { nameForm } from '../../domain/places/name-form.ts';
+import { packPostcodes } from '../../domain/places/postcode-pack.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import type { Sourced } from '../../domain/entries/sourced.ts';
 import { centreOutcome } from '../../wording/network/centre-outcome.ts';
 import { missingWays, serviceLinks } from '../../wording/questions/contact-ways.ts';
 import { hasPage } from '../../wording/frame/has-page.ts';

@@ -1,7 +1,7 @@
 /** The finder's index as it travels: ids that only repeat the name are left out, and put back on arrival. */
 
-import type { FinderIndex, FinderPlace, FinderThing } from '../../domain/finder-index.ts';
-import { slugOf } from '../../domain/slug.ts';
+import type { FinderIndex, FinderPlace, FinderThing } from '../../domain/finder/index.ts';
+import { slugOf } from '../../domain/entries/slug.ts';
 
 type Sent<T extends { id: string }> = Omit<T, 'id'> & { readonly id?: string | undefined };
 

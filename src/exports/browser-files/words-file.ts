@@ -1,8 +1,8 @@
 /** The site's words: what the browser compares a query with before it asks the index. */
 
-import { searchWords } from '../../domain/search-words.ts';
-import type { SearchTerms, WordSource } from '../../domain/search-words.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import { searchWords } from '../../domain/search/words.ts';
+import type { SearchTerms, WordSource } from '../../domain/search/words.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 
 /**

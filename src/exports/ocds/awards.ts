@@ -1,9 +1,9 @@
 /** Awards: only where a source names the winner or the day. */
 
 import type { Lot } from '../../domain/entries/entry.ts';
-import { slugOf } from '../../domain/slug.ts';
-import { certainDay } from '../day-times.ts';
-import type { Award, PartyReference } from './ocds-release.ts';
+import { slugOf } from '../../domain/entries/slug.ts';
+import { certainDay } from '../data/day-times.ts';
+import type { Award, PartyReference } from './release.ts';
 
 export function awardsOf(lots: readonly Lot[]): Award[] {
   return lots

@@ -1,12 +1,12 @@
 /** The centres that the lots were about: each in its lot, or flagged where that is not recorded. */
 
 import type { Centre, Programme } from '../../domain/entries/entry.ts';
-import { contentIndex } from '../../domain/content-index.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../../wording/frame/links.ts';
 import { NOT_RECORDED } from '../../wording/frame/phrases.ts';
-import type { ExportContext } from '../data-table.ts';
-import type { Address, Item } from './ocds-release.ts';
+import type { ExportContext } from '../data/table.ts';
+import type { Address, Item } from './release.ts';
 
 export function centreItems({ content, siteUrl }: ExportContext, programme: Programme): Item[] {
   const { lotsOfCentre } = contentIndex(content);

@@ -1,13 +1,13 @@
 /** How many lots there were by each route, beside those that are known by name. */
 
-import { contentIndex } from '../../domain/content-index.ts';
-import { lotsDescribed, lotsNotRecorded } from '../../domain/lot.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { lotsDescribed, lotsNotRecorded } from '../../domain/programmes/lot-counts.ts';
 import type { Programme } from '../../domain/entries/entry.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
-import { slugOf } from '../../domain/slug.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { slugOf } from '../../domain/entries/slug.ts';
 import { lotsOf } from '../../wording/programmes/lot-counts.ts';
 import { capital, counted, datingWords } from '../../wording/frame/phrases.ts';
-import type { LotCounts, LotGroup } from './ocds-release.ts';
+import type { LotCounts, LotGroup } from './release.ts';
 
 /** A group for each route; which of its lots are known by name stands in relatedLots. */
 export function lotGroups(

@@ -1,18 +1,18 @@
 /** What is known of a programme's lots as one release: what nobody recorded is said in words, never filled in. */
 
-import { contentIndex } from '../../domain/content-index.ts';
-import { isFullDay } from '../../domain/partial-date.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { isFullDay } from '../../domain/dates/partial-date.ts';
 import type { Programme } from '../../domain/entries/entry.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { lotsOf, lotSumWords } from '../../wording/programmes/lot-counts.ts';
 import { counted, NOT_RECORDED, rangeWords } from '../../wording/frame/phrases.ts';
-import type { ExportContext } from '../data-table.ts';
-import { endOfDay, startOfDay } from '../day-times.ts';
+import type { ExportContext } from '../data/table.ts';
+import { endOfDay, startOfDay } from '../data/day-times.ts';
 import { awardsOf, suppliersOf } from './awards.ts';
 import { centreItems } from './centre-items.ts';
 import { lotCounts, lotGroups } from './lot-groups.ts';
 import { milestonesOf } from './milestones.ts';
-import type { PartyReference, Release, Tender } from './ocds-release.ts';
+import type { PartyReference, Release, Tender } from './release.ts';
 import { releasedLot } from './released-lot.ts';
 import { sourceDocuments } from './source-documents.ts';
 

@@ -1,10 +1,10 @@
 /** The lots as one set of the registry. */
 
-import type { SiteContent } from '../../domain/site-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { capital } from '../../wording/frame/phrases.ts';
-import type { DataSet } from '../data-file.ts';
-import type { ExportContext } from '../data-table.ts';
-import type { ReadingNote } from '../reading-notes.ts';
+import type { DataSet } from '../data/file.ts';
+import type { ExportContext } from '../data/table.ts';
+import type { ReadingNote } from '../data/reading-notes.ts';
 import { LOTS_FILE, lotsPackage } from './release-package.ts';
 
 export function lotsSets(context: ExportContext): DataSet[] {

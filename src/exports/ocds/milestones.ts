@@ -1,15 +1,15 @@
 /** The events of a procurement as milestones: a plan is scheduled, and only what happened is met. */
 
-import { contentIndex } from '../../domain/content-index.ts';
-import { dateWords } from '../../domain/date-words.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { dateWords } from '../../domain/dates/words.ts';
 import type { TimelineEvent, Programme } from '../../domain/entries/entry.ts';
-import { isFullDay, partialDate } from '../../domain/partial-date.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import { isFullDay, partialDate } from '../../domain/dates/partial-date.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { eventLine } from '../../wording/timeline/event-line.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
-import { endOfDay, startOfDay } from '../day-times.ts';
-import type { Milestone } from './ocds-release.ts';
+import { endOfDay, startOfDay } from '../data/day-times.ts';
+import type { Milestone } from './release.ts';
 
 export function milestonesOf(content: SiteContent, { lots }: Programme): Milestone[] {
   const { event } = contentIndex(content);

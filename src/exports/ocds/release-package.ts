@@ -2,10 +2,10 @@
 
 import { lotsOf } from '../../wording/programmes/lot-counts.ts';
 import { fileLinks, links } from '../../wording/frame/links.ts';
-import type { ExportContext } from '../data-table.ts';
-import { startOfDay } from '../day-times.ts';
+import type { ExportContext } from '../data/table.ts';
+import { startOfDay } from '../data/day-times.ts';
 import { lotsRelease } from './lots-release.ts';
-import type { ReleasePackage } from './ocds-release.ts';
+import type { ReleasePackage } from './release.ts';
 
 /** Where it is published, from the site's root. */
 export const LOTS_FILE = fileLinks.data('lots.json');

@@ -1,10 +1,10 @@
 /** One lot in the words that its own page prints, so that the file says neither more nor less. */
 
 import type { Lot } from '../../domain/entries/entry.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { lotWords } from '../../wording/programmes/lot-words.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
-import type { ReleasedLot } from './ocds-release.ts';
+import type { ReleasedLot } from './release.ts';
 
 export function releasedLot(content: SiteContent, lot: Lot): ReleasedLot {
   const { lead, line, basis, dating } = lotWords(content, lot, sourceMarks(content));

@@ -1,12 +1,12 @@
 /** The sources of what a release says, so that the backing travels with the data. */
 
-import { contentIndex } from '../../domain/content-index.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Programme } from '../../domain/entries/entry.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
-import { publishedOn } from '../../domain/source.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { publishedOn } from '../../domain/entries/source.ts';
 import { lotFigures, lotsOf } from '../../wording/programmes/lot-counts.ts';
-import { certainDay } from '../day-times.ts';
-import type { SourceDocument } from './ocds-release.ts';
+import { certainDay } from '../data/day-times.ts';
+import type { SourceDocument } from './release.ts';
 
 export function sourceDocuments(content: SiteContent, programme: Programme): SourceDocument[] {
   const { source } = contentIndex(content);

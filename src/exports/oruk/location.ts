@@ -1,9 +1,9 @@
 /** A place where a service is offered. */
 
-import type { ExportContext } from '../data-table.ts';
+import type { ExportContext } from '../data/table.ts';
 import type { OfferPlace } from './offer-place.ts';
-import type { Address, Location, LocationSummary } from './oruk-entities.ts';
-import { stableId } from '../stable-id.ts';
+import type { Address, Location, LocationSummary } from './entities.ts';
+import { stableId } from '../data/stable-id.ts';
 import { attribute, districtTerm } from './taxonomies.ts';
 
 export function locationId({ content }: ExportContext, { kind, id }: OfferPlace): string {

@@ -2,7 +2,7 @@
 
 import type { Base } from '../../domain/entries/base.ts';
 import type { FamilyHub, Library } from '../../domain/entries/entry.ts';
-import type { Sourced } from '../../domain/sourced.ts';
+import type { Sourced } from '../../domain/entries/sourced.ts';
 import { doubtWords } from '../../wording/network/check-before-use.ts';
 import { postalLines } from './postal-lines.ts';
 import type { PostalLines } from './postal-lines.ts';

@@ -4,9 +4,9 @@
  * kind. A closed centre offers nothing, so none is among the places.
  */
 
-import { contentIndex } from '../../domain/content-index.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
-import type { Sourced } from '../../domain/sourced.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import type { Sourced } from '../../domain/entries/sourced.ts';
 import { contactLink, missingWays, serviceLinks } from '../../wording/questions/contact-ways.ts';
 import { links } from '../../wording/frame/links.ts';
 import { listWords } from '../../wording/frame/phrases.ts';

@@ -1,10 +1,10 @@
 /** Who provides the services, as far as a source names them. */
 
-import type { SiteContent } from '../../domain/site-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
 import { offersOf } from './offer.ts';
-import type { Organization } from './oruk-entities.ts';
-import { stableId } from '../stable-id.ts';
+import type { Organization } from './entities.ts';
+import { stableId } from '../data/stable-id.ts';
 
 /** Each provider once, by name. */
 export function organizationsOf(content: SiteContent): ReadonlyMap<string, Organization> {

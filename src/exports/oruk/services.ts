@@ -1,16 +1,16 @@
 /** The services, whole and as lists show them. */
 
-import { contentIndex } from '../../domain/content-index.ts';
-import { isFullDay } from '../../domain/partial-date.ts';
-import { datingOf } from '../../domain/sourced.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { isFullDay } from '../../domain/dates/partial-date.ts';
+import { datingOf } from '../../domain/entries/sourced.ts';
 import { capital, datingWords, listWords } from '../../wording/frame/phrases.ts';
-import type { ExportContext } from '../data-table.ts';
+import type { ExportContext } from '../data/table.ts';
 import { locationId, locationOf } from './location.ts';
 import type { OfferPlace } from './offer-place.ts';
 import type { Offer } from './offer.ts';
 import { organizationsOf } from './organizations.ts';
-import type { Service, ServiceAtLocationLink, ServiceSummary } from './oruk-entities.ts';
-import { stableId } from '../stable-id.ts';
+import type { Service, ServiceAtLocationLink, ServiceSummary } from './entities.ts';
+import { stableId } from '../data/stable-id.ts';
 import { attribute, kindTerm } from './taxonomies.ts';
 
 export function serviceSummary(context: ExportContext, offer: Offer): ServiceSummary {

@@ -1,12 +1,12 @@
 /** The two taxonomies of this site: districts, for places, and kinds of place, for services. */
 
-import type { SiteContent } from '../../domain/site-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../../wording/frame/links.ts';
 import { capital } from '../../wording/frame/phrases.ts';
-import type { ExportContext } from '../data-table.ts';
+import type { ExportContext } from '../data/table.ts';
 import type { PlaceKind } from './offer-place.ts';
-import type { Attribute, Taxonomy, TaxonomyTerm } from './oruk-entities.ts';
-import { stableId } from '../stable-id.ts';
+import type { Attribute, Taxonomy, TaxonomyTerm } from './entities.ts';
+import { stableId } from '../data/stable-id.ts';
 
 export function taxonomiesOf(content: SiteContent): Taxonomy[] {
   return [districts(content), placeKinds(content)];

@@ -1,11 +1,11 @@
 /** The feeds and calendars: of all events, of each programme and of each centre. */
 
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../../exports/atom-feed.ts';
-import { calendar } from '../../exports/calendar.ts';
-import { jsonFeed } from '../../exports/json-feed.ts';
-import { feedFolder, feedOwners, timelineFeed } from '../../exports/timeline-feed.ts';
-import type { FeedOwner } from '../../exports/timeline-feed.ts';
+import { atomFeed } from '../../exports/timeline/atom-feed.ts';
+import { calendar } from '../../exports/timeline/calendar.ts';
+import { jsonFeed } from '../../exports/timeline/json-feed.ts';
+import { feedFolder, feedOwners, timelineFeed } from '../../exports/timeline/feed.ts';
+import type { FeedOwner } from '../../exports/timeline/feed.ts';
 import { siteContent } from '../../ingest/queries.ts';
 
 const WRITERS = { atom: atomFeed, 'feed.json': jsonFeed, ics: calendar };

@@ -3,7 +3,7 @@
 import type { APIRoute } from 'astro';
 import { madeFilesBelow } from '../../exports/made-files.ts';
 import type { MadeFile } from '../../exports/made-files.ts';
-import { ORUK_FOLDER } from '../../exports/oruk/oruk-answers.ts';
+import { ORUK_FOLDER } from '../../exports/oruk/answers.ts';
 import { siteContent } from '../../ingest/queries.ts';
 
 export async function getStaticPaths() {

@@ -1,11 +1,11 @@
 /** A figure as others may quote it: one line that says what, when, by whom and where. */
 
-import { contentIndex } from '../../domain/content-index.ts';
-import { dateWords } from '../../domain/date-words.ts';
-import { figureWords } from '../../domain/figure-words.ts';
-import { figureStatus } from '../../domain/figure.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { dateWords } from '../../domain/dates/words.ts';
+import { figureWords } from '../../domain/figures/words.ts';
+import { figureStatus } from '../../domain/figures/status.ts';
 import type { Figure } from '../../domain/entries/entry.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../frame/links.ts';
 import { datingWords, publishedWords } from '../frame/phrases.ts';
 

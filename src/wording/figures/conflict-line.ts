@@ -1,8 +1,8 @@
 /** A point on which sources disagree, each version with those who say it. */
 
-import { contentIndex } from '../../domain/content-index.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Conflict } from '../../domain/entries/entry.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../frame/links.ts';
 import { publishedWords } from '../frame/phrases.ts';
 import type { Link } from '../frame/links.ts';

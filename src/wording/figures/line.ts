@@ -1,10 +1,10 @@
 /** One figure as lists and tables print it. */
 
-import { contentIndex } from '../../domain/content-index.ts';
-import { figureWords } from '../../domain/figure-words.ts';
-import { disputedBy } from '../../domain/figure.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { figureWords } from '../../domain/figures/words.ts';
+import { disputedBy } from '../../domain/figures/status.ts';
 import type { Figure } from '../../domain/entries/entry.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../frame/links.ts';
 import { datingWords } from '../frame/phrases.ts';
 import type { Link } from '../frame/links.ts';

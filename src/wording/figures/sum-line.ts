@@ -1,11 +1,11 @@
 /** A sum of figures written out twice, in numbers and in words, with what it says. */
 
-import { contentIndex } from '../../domain/content-index.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Figure, Sum } from '../../domain/entries/entry.ts';
-import { groupedDigits } from '../../domain/money.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
-import { evaluateSum } from '../../domain/sum.ts';
-import type { EvaluatedSum } from '../../domain/sum.ts';
+import { groupedDigits } from '../../domain/figures/money.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { evaluateSum } from '../../domain/figures/sum.ts';
+import type { EvaluatedSum } from '../../domain/figures/sum.ts';
 import { links } from '../frame/links.ts';
 
 export interface SumLine {

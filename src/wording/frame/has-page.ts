@@ -1,6 +1,6 @@
 /** Which pages a content has. */
 
-import type { SiteContent } from '../../domain/site-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { dayLinks, links } from './links.ts';
 
 /** Whether a page has something to say; a small council may have no lots or questions. */

@@ -1,7 +1,7 @@
 /** Every internal address is made here; that of a page ends with a slash or a fragment. */
 
-import type { Day } from '../../domain/partial-date.ts';
-import { slugOf } from '../../domain/slug.ts';
+import type { Day } from '../../domain/dates/partial-date.ts';
+import { slugOf } from '../../domain/entries/slug.ts';
 
 export interface Link {
   readonly text: string;

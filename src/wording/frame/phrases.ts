@@ -1,15 +1,15 @@
 /** Words that more than one page says, put together from the entries and the site's own terms. */
 
 import type { Centre, Source } from '../../domain/entries/entry.ts';
-import { contentIndex } from '../../domain/content-index.ts';
-import { centreStatus } from '../../domain/centre.ts';
-import { dateWords } from '../../domain/date-words.ts';
-import { groupedDigits } from '../../domain/money.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
-import type { Site } from '../../domain/site-schema.ts';
-import { datingOf } from '../../domain/sourced.ts';
-import type { Sourced } from '../../domain/sourced.ts';
-import { publishedOn } from '../../domain/source.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { centreStatus } from '../../domain/network/status.ts';
+import { dateWords } from '../../domain/dates/words.ts';
+import { groupedDigits } from '../../domain/figures/money.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import type { Site } from '../../domain/entries/schemas/site.ts';
+import { datingOf } from '../../domain/entries/sourced.ts';
+import type { Sourced } from '../../domain/entries/sourced.ts';
+import { publishedOn } from '../../domain/entries/source.ts';
 
 export const NOT_RECORDED = 'not recorded in the sources we hold';
 

@@ -1,11 +1,11 @@
 /** A centre's own events: its dates, and the events that name it, in one list. */
 
 import type { Centre, TimelineEvent } from '../../domain/entries/entry.ts';
-import { contentIndex } from '../../domain/content-index.ts';
-import { dateWords } from '../../domain/date-words.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
-import { centreEvents, inOrder } from '../../domain/timeline.ts';
-import type { CentreEvent } from '../../domain/timeline.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { dateWords } from '../../domain/dates/words.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { centreEvents, inOrder } from '../../domain/timeline/order.ts';
+import type { CentreEvent } from '../../domain/timeline/order.ts';
 import { onDate, outcomeWords } from './centre-outcome.ts';
 import { eventLine } from '../timeline/event-line.ts';
 import type { EventLine, EventSequel } from '../timeline/event-line.ts';

@@ -2,13 +2,13 @@
 
 import { BUILDING_IN_DOUBT } from './check-before-use.ts';
 import type { Centre, CentreStep } from '../../domain/entries/entry.ts';
-import { centreStatus, closedOn, finalDecision } from '../../domain/centre.ts';
-import { dateWords } from '../../domain/date-words.ts';
-import { isFullDay } from '../../domain/partial-date.ts';
-import type { PartialDate } from '../../domain/partial-date.ts';
-import type { Site } from '../../domain/site-schema.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
-import type { Sourced } from '../../domain/sourced.ts';
+import { centreStatus, closedOn, finalDecision } from '../../domain/network/status.ts';
+import { dateWords } from '../../domain/dates/words.ts';
+import { isFullDay } from '../../domain/dates/partial-date.ts';
+import type { PartialDate } from '../../domain/dates/partial-date.ts';
+import type { Site } from '../../domain/entries/schemas/site.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import type { Sourced } from '../../domain/entries/sourced.ts';
 import { NOT_RECORDED, capital } from '../frame/phrases.ts';
 
 /** "Base since 1 October 2019.", "Closed in 2019.", "Closed by a decision of 22 January 2019.". */

@@ -1,7 +1,7 @@
 /** The difference between two networks in words, alike changes together. */
 
-import type { CentreState } from '../../domain/centre-history.ts';
-import type { CentreChange } from '../../domain/network-as-at.ts';
+import type { CentreState } from '../../domain/network/centre-history.ts';
+import type { CentreChange } from '../../domain/network/as-at.ts';
 import { numbered } from './openness.ts';
 import type { NetworkTerms } from './openness.ts';
 

@@ -3,8 +3,8 @@
  * recorded. It shares no module with the finder, whose bytes would grow by the split.
  */
 
-import type { NetworkCounts } from '../../domain/network-as-at.ts';
-import type { Site } from '../../domain/site-schema.ts';
+import type { NetworkCounts } from '../../domain/network/as-at.ts';
+import type { Site } from '../../domain/entries/schemas/site.ts';
 
 export type NetworkTerms = Pick<Site['terms'], 'centre' | 'base'>;
 

@@ -1,6 +1,6 @@
 /** The heading over the bases that answer together. */
 
-import type { Site } from '../../domain/site-schema.ts';
+import type { Site } from '../../domain/entries/schemas/site.ts';
 
 /** Says why several stand in front together: one is to be checked, or the middle cannot tell which is nearer. */
 export function answersHeading(

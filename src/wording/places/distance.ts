@@ -1,6 +1,6 @@
 /** Distances in words, no more exact than the point they are measured from. */
 
-import { inTenths } from '../../domain/distance.ts';
+import { inTenths } from '../../domain/places/distance.ts';
 
 /** "rough": from the middle of an area or place; "exact": from a known address. */
 export type Precision = 'rough' | 'exact';

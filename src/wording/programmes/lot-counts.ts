@@ -1,9 +1,9 @@
 /** How many lots a programme had, in words, and how many of them no source describes. */
 
-import { contentIndex } from '../../domain/content-index.ts';
-import { lotsDescribed, lotsNotRecorded } from '../../domain/lot.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { lotsDescribed, lotsNotRecorded } from '../../domain/programmes/lot-counts.ts';
 import type { Lot, Programme } from '../../domain/entries/entry.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { counted, NOT_RECORDED, rangeWords } from '../frame/phrases.ts';
 
 export function lotsOf(content: SiteContent, programme: Programme): Lot[] {

@@ -1,9 +1,9 @@
 /** One lot as the list of lots and its own page print it. */
 
-import { contentIndex } from '../../domain/content-index.ts';
-import { dateWords } from '../../domain/date-words.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { dateWords } from '../../domain/dates/words.ts';
 import type { Lot } from '../../domain/entries/entry.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../frame/links.ts';
 import { capital, NOT_RECORDED, rangeWords } from '../frame/phrases.ts';
 import type { Link } from '../frame/links.ts';

@@ -1,8 +1,8 @@
 /** What is known of one lot, and how. */
 
-import { contentIndex } from '../../domain/content-index.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Lot } from '../../domain/entries/entry.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { lotLine } from './lot-line.ts';
 import type { LotLine } from './lot-line.ts';
 import { capital, datingWords, listWords } from '../frame/phrases.ts';

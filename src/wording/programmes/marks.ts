@@ -4,10 +4,10 @@
  * key figures, then those of the story in its order.
  */
 
-import { contentIndex } from '../../domain/content-index.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Programme } from '../../domain/entries/entry.ts';
-import { storySources } from '../../domain/story-sources.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import { storySources } from '../../domain/programmes/story-sources.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { sourceMarks } from '../sources/marks.ts';
 import type { SourceMarks } from '../sources/marks.ts';
 

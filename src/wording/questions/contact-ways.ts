@@ -1,7 +1,7 @@
 /** How a contact is reached from a page, and which ways to the service no source tells. */
 
 import type { Contact } from '../../domain/entries/entry.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { NOT_RECORDED, capital, listWords } from '../frame/phrases.ts';
 import type { Link } from '../frame/links.ts';
 

@@ -1,10 +1,10 @@
 /** Prose in plain words: for data, and for readers that know no links and components. */
 
-import { contentIndex } from '../../domain/content-index.ts';
-import { dateWords } from '../../domain/date-words.ts';
-import { figureWords } from '../../domain/figure-words.ts';
-import { replaceProseParts } from '../../domain/prose-parts.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { dateWords } from '../../domain/dates/words.ts';
+import { figureWords } from '../../domain/figures/words.ts';
+import { replaceProseParts } from '../../domain/questions/prose-parts.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 
 /**
  * Figures and dates as pages print them; marks of sources and maps are left out.

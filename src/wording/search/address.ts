@@ -1,7 +1,7 @@
 /** What is searched for, as the fragment of the page's address: so Back works, and no server sees it. */
 
-import { SEARCH_FACETS, SEARCH_KINDS } from '../../domain/search-entry.ts';
-import type { SearchFacet, SearchKind } from '../../domain/search-entry.ts';
+import { SEARCH_FACETS, SEARCH_KINDS } from '../../domain/search/entry.ts';
+import type { SearchFacet, SearchKind } from '../../domain/search/entry.ts';
 
 export interface SearchState {
   readonly typed: string;

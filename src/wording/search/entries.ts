@@ -1,13 +1,13 @@
 /** The entries that stand on long pages, as the search knows them: each leads to its own line. */
 
 import type { Conflict, TimelineEvent, Figure, Question } from '../../domain/entries/entry.ts';
-import { contentIndex } from '../../domain/content-index.ts';
-import { dateWords } from '../../domain/date-words.ts';
-import { figureWords } from '../../domain/figure-words.ts';
-import { yearOf } from '../../domain/partial-date.ts';
-import type { SearchEntry } from '../../domain/search-entry.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
-import { datingOf } from '../../domain/sourced.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { dateWords } from '../../domain/dates/words.ts';
+import { figureWords } from '../../domain/figures/words.ts';
+import { yearOf } from '../../domain/dates/partial-date.ts';
+import type { SearchEntry } from '../../domain/search/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { datingOf } from '../../domain/entries/sourced.ts';
 import { links } from '../frame/links.ts';
 
 export function searchEntries(content: SiteContent): SearchEntry[] {

@@ -1,11 +1,11 @@
 /** The dates and sources of a whole list in a line: each once, and short where there are many. */
 
-import { contentIndex } from '../../domain/content-index.ts';
-import { dateWords } from '../../domain/date-words.ts';
-import { comparePartialDates } from '../../domain/partial-date.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
-import { datingOf } from '../../domain/sourced.ts';
-import type { Sourced } from '../../domain/sourced.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { dateWords } from '../../domain/dates/words.ts';
+import { comparePartialDates } from '../../domain/dates/partial-date.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { datingOf } from '../../domain/entries/sourced.ts';
+import type { Sourced } from '../../domain/entries/sourced.ts';
 import { capital, datingWords } from '../frame/phrases.ts';
 import type { SourceMarks } from './marks.ts';
 

@@ -1,11 +1,11 @@
 /** Every printed thing that cites sources, with where it is printed: what the pages of sources list. */
 
 import type { Centre, Contact, TimelineEvent, Programme } from '../../domain/entries/entry.ts';
-import { dateWords } from '../../domain/date-words.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import { dateWords } from '../../domain/dates/words.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links, dayLinks } from '../frame/links.ts';
 import { capital } from '../frame/phrases.ts';
-import { storySources } from '../../domain/story-sources.ts';
+import { storySources } from '../../domain/programmes/story-sources.ts';
 import { hasPage } from '../frame/has-page.ts';
 
 export interface Citation {

@@ -3,8 +3,8 @@
  * a mark "[3]" leads to line 3 of the list at the foot of the page.
  */
 
-import { contentIndex } from '../../domain/content-index.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../frame/links.ts';
 import { publishedWords } from '../frame/phrases.ts';
 

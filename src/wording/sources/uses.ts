@@ -1,7 +1,7 @@
 /** What rests on each source: all citations turned round, once for a content. */
 
-import { memoByContent } from '../../domain/memo-by-content.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
+import { memoByContent } from '../../domain/entries/memo-by-content.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { citations } from './citations.ts';
 
 export interface SourceUse {

@@ -1,11 +1,11 @@
 /** One event as every list of events prints it: what is planned is never told as happened. */
 
-import { contentIndex } from '../../domain/content-index.ts';
-import { dateWords } from '../../domain/date-words.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { dateWords } from '../../domain/dates/words.ts';
 import type { TimelineEvent } from '../../domain/entries/entry.ts';
-import type { SiteContent } from '../../domain/site-content.ts';
-import { tenseOf } from '../../domain/timeline.ts';
-import type { Tense } from '../../domain/timeline.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { tenseOf } from '../../domain/timeline/order.ts';
+import type { Tense } from '../../domain/timeline/order.ts';
 import { links } from '../frame/links.ts';
 import { audienceWords, capital } from '../frame/phrases.ts';
 import type { Link } from '../frame/links.ts';

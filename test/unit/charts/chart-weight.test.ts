@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { countyMap } from '../../../src/charts/county-map.ts';
-import type { CountyMapGeometry } from '../../../src/charts/county-map.ts';
+import { countyMap } from '../../../src/charts/network/county-map.ts';
+import type { CountyMapGeometry } from '../../../src/charts/network/county-map.ts';
 import { readContent } from '../../../src/ingest/read-content.ts';
-import type { SiteContent } from '../../../src/domain/site-content.ts';
-import { basesMap } from '../../../src/views/base-marks.ts';
+import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
+import { basesMap } from '../../../src/views/network/base-marks.ts';
 
 let content: SiteContent;
 

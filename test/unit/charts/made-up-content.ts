@@ -1,7 +1,7 @@
 /** A county of the tests' own: two districts in a box with a coast, and a town drawn larger. */
 
-import type { SiteContent } from '../../../src/domain/site-content.ts';
-import type { MapMark, MarkKind } from '../../../src/charts/map-mark.ts';
+import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
+import type { MapMark, MarkKind } from '../../../src/charts/network/map-mark.ts';
 
 type Mapped = Pick<SiteContent, 'site' | 'postcodes'>;
 

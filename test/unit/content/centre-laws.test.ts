@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Centre } from '../../../src/domain/entries/entry.ts';
-import { centreStatus, finalDecision } from '../../../src/domain/centre.ts';
-import { centrePage } from '../../../src/views/centre-page.ts';
-import type { CentrePage } from '../../../src/views/centre-page.ts';
-import { centresPage } from '../../../src/views/centres-page.ts';
-import { searchPage } from '../../../src/views/search-page.ts';
-import { contentsForLaws } from '../../support/contents-for-laws.ts';
+import { centreStatus, finalDecision } from '../../../src/domain/network/status.ts';
+import { centrePage } from '../../../src/views/network/centre-page.ts';
+import type { CentrePage } from '../../../src/views/network/centre-page.ts';
+import { centresPage } from '../../../src/views/network/centres-page.ts';
+import { searchPage } from '../../../src/views/search/page.ts';
+import { contentsForLaws } from '../../support/made-up/contents-for-laws.ts';
 
 const SITE = new URL('https://example.org/');
 describe.each(await contentsForLaws())('%s', (_, content) => {

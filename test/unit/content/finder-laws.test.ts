@@ -1,13 +1,13 @@
 /** What holds of the finder over this site's places and centres, whatever their entries say. */
 
 import { describe, expect, test } from 'vitest';
-import { finder } from '../../../src/domain/finder.ts';
-import { keyOf } from '../../../src/domain/named.ts';
-import { finderAnswer } from '../../../src/views/finder-answer.ts';
-import { viewOf } from '../../../src/views/finder-view.ts';
-import { sentFinderIndex } from '../../support/sent-finder-index.ts';
-import { nonsense, oneEdit } from '../../support/misspellings.ts';
-import { realContent } from '../../support/real-content.ts';
+import { finder } from '../../../src/domain/finder/answer.ts';
+import { keyOf } from '../../../src/domain/finder/named.ts';
+import { finderAnswer } from '../../../src/views/finder/answer.ts';
+import { viewOf } from '../../../src/views/finder/view.ts';
+import { sentFinderIndex } from '../../support/content/sent-finder-index.ts';
+import { nonsense, oneEdit } from '../../support/content/misspellings.ts';
+import { realContent } from '../../support/content/real-content.ts';
 
 const find = finder(sentFinderIndex(await realContent()));
 

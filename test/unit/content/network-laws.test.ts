@@ -1,14 +1,14 @@
 /** What holds of the network on every day, whatever the entries say. */
 
 import { describe, expect, test } from 'vitest';
-import { centreHistories } from '../../../src/domain/centre-histories.ts';
-import { daysOfChange } from '../../../src/domain/days-of-change.ts';
-import { partialDate } from '../../../src/domain/partial-date.ts';
-import { tenseOf } from '../../../src/domain/timeline.ts';
-import { asAtPage } from '../../../src/views/network/as-at-page.ts';
-import { sincePage } from '../../../src/views/network/since-page.ts';
-import { expectWalksToMeet } from '../../support/network-walk.ts';
-import { contentsForLaws } from '../../support/contents-for-laws.ts';
+import { centreHistories } from '../../../src/domain/network/centre-histories.ts';
+import { daysOfChange } from '../../../src/domain/network/days-of-change.ts';
+import { partialDate } from '../../../src/domain/dates/partial-date.ts';
+import { tenseOf } from '../../../src/domain/timeline/order.ts';
+import { asAtPage } from '../../../src/views/network/days/as-at-page.ts';
+import { sincePage } from '../../../src/views/network/days/since-page.ts';
+import { expectWalksToMeet } from '../../support/browser/network-walk.ts';
+import { contentsForLaws } from '../../support/made-up/contents-for-laws.ts';
 
 describe.each(await contentsForLaws())('%s', (_, content) => {
   const days = daysOfChange(content);

@@ -4,15 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { figuresIn, parseExpression } from '../../../src/domain/arithmetic.ts';
-import { figureWords } from '../../../src/domain/figure-words.ts';
+import { figuresIn, parseExpression } from '../../../src/domain/figures/arithmetic.ts';
+import { figureWords } from '../../../src/domain/figures/words.ts';
 import type { Figure } from '../../../src/domain/entries/entry.ts';
-import { proseParts, replaceProseParts } from '../../../src/domain/prose-parts.ts';
+import { proseParts, replaceProseParts } from '../../../src/domain/questions/prose-parts.ts';
 import type { Kind } from '../../../src/domain/entries/kinds.ts';
 import { entryKinds } from '../../../src/domain/entries/kinds.ts';
 import { contentDirectory } from '../../../src/ingest/reading-settings.ts';
-import { makeCounty } from '../../support/make-county.ts';
-import { realContent } from '../../support/real-content.ts';
+import { makeCounty } from '../../support/made-up/make-county.ts';
+import { realContent } from '../../support/content/real-content.ts';
 
 const content = await realContent();
 

@@ -1,15 +1,15 @@
 /** What holds of the ways to help near a place, whatever the entries say. */
 
 import { describe, expect, test } from 'vitest';
-import { districtsChart } from '../../../src/charts/districts-chart.ts';
-import { contentIndex } from '../../../src/domain/content-index.ts';
-import { hasPassed } from '../../../src/domain/partial-date.ts';
-import { basesPage } from '../../../src/views/bases-page.ts';
-import { districtPages } from '../../../src/views/district-page.ts';
-import { findAreaPages } from '../../../src/views/find-area-page.ts';
-import { findPage } from '../../../src/views/find-page.ts';
-import { homePage } from '../../../src/views/home-page.ts';
-import { contentsForLaws } from '../../support/contents-for-laws.ts';
+import { districtsChart } from '../../../src/charts/programmes/districts.ts';
+import { contentIndex } from '../../../src/domain/entries/content-index.ts';
+import { hasPassed } from '../../../src/domain/dates/partial-date.ts';
+import { basesPage } from '../../../src/views/network/bases-page.ts';
+import { districtPages } from '../../../src/views/places/district-page.ts';
+import { findAreaPages } from '../../../src/views/places/area-page.ts';
+import { findPage } from '../../../src/views/finder/page.ts';
+import { homePage } from '../../../src/views/home/page.ts';
+import { contentsForLaws } from '../../support/made-up/contents-for-laws.ts';
 
 describe.each(await contentsForLaws())('%s', (_, content) => {
   const home = homePage(content);

@@ -2,21 +2,21 @@
 
 import { describe, expect, test } from 'vitest';
 import { citations } from '../../../src/wording/sources/citations.ts';
-import { entryPage, entryPaths } from '../../../src/views/entry-page.ts';
-import { helpPage } from '../../../src/views/help-page.ts';
-import { lotPage } from '../../../src/views/lot-page.ts';
+import { entryPage, entryPaths } from '../../../src/views/programmes/entry-page.ts';
+import { helpPage } from '../../../src/views/help/page.ts';
+import { lotPage } from '../../../src/views/programmes/lot-page.ts';
 import { programmeMarks } from '../../../src/wording/programmes/marks.ts';
-import { storySources } from '../../../src/domain/story-sources.ts';
-import { programmePage } from '../../../src/views/programme-page.ts';
+import { storySources } from '../../../src/domain/programmes/story-sources.ts';
+import { programmePage } from '../../../src/views/programmes/page.ts';
 import {
   audienceQuestionsPage,
   questionAudiences,
   questionsPage,
-} from '../../../src/views/questions-page.ts';
+} from '../../../src/views/questions/page.ts';
 import { sourceUses } from '../../../src/wording/sources/uses.ts';
-import { sourcesPage } from '../../../src/views/sources-page.ts';
-import { faqData } from '../../../src/views/structured-data/faq-data.ts';
-import { contentsForLaws } from '../../support/contents-for-laws.ts';
+import { sourcesPage } from '../../../src/views/sources/list-page.ts';
+import { faqData } from '../../../src/views/questions/faq-data.ts';
+import { contentsForLaws } from '../../support/made-up/contents-for-laws.ts';
 
 const SITE = new URL('https://centres.example');
 describe.each(await contentsForLaws())('%s', (_, content) => {

@@ -1,8 +1,8 @@
 /** What holds of the sheet of figures and its sums, whatever the entries say. */
 
 import { describe, expect, test } from 'vitest';
-import { managementInformationPage } from '../../../src/views/management-information-page.ts';
-import { contentsForLaws } from '../../support/contents-for-laws.ts';
+import { managementInformationPage } from '../../../src/views/figures/sheet-page.ts';
+import { contentsForLaws } from '../../support/made-up/contents-for-laws.ts';
 
 describe.each(await contentsForLaws())('%s', (_, content) => {
   const page = managementInformationPage(content, new URL('https://example.org'));

@@ -1,11 +1,11 @@
 /** What holds of the timeline, its parts and its feeds, whatever the entries say. */
 
 import { describe, expect, test } from 'vitest';
-import { centreEvents } from '../../../src/domain/timeline.ts';
-import { feedFolder, feedOwners, timelineFeed } from '../../../src/exports/timeline-feed.ts';
-import { timelinePages } from '../../../src/views/timeline-page.ts';
-import type { TimelinePage } from '../../../src/views/timeline-page.ts';
-import { contentsForLaws } from '../../support/contents-for-laws.ts';
+import { centreEvents } from '../../../src/domain/timeline/order.ts';
+import { feedFolder, feedOwners, timelineFeed } from '../../../src/exports/timeline/feed.ts';
+import { timelinePages } from '../../../src/views/timeline/page.ts';
+import type { TimelinePage } from '../../../src/views/timeline/page.ts';
+import { contentsForLaws } from '../../support/made-up/contents-for-laws.ts';
 
 describe.each(await contentsForLaws())('%s', (_, content) => {
   const pages = new Map(timelinePages(content).map((page) => [page.head.path, page]));

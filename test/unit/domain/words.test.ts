@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { lotsDescribed, lotsNotRecorded } from '../../../src/domain/lot.ts';
+import { lotsDescribed, lotsNotRecorded } from '../../../src/domain/programmes/lot-counts.ts';
 import type { Lot } from '../../../src/domain/entries/entry.ts';
-import { groupedDigits, poundsWords } from '../../../src/domain/money.ts';
-import { isPostcode, outcodeOf, postcodeAreaOf, sectorOf } from '../../../src/domain/postcode.ts';
-import { slugOf } from '../../../src/domain/slug.ts';
+import { groupedDigits, poundsWords } from '../../../src/domain/figures/money.ts';
+import {
+  isPostcode,
+  outcodeOf,
+  postcodeAreaOf,
+  sectorOf,
+} from '../../../src/domain/places/postcode.ts';
+import { slugOf } from '../../../src/domain/entries/slug.ts';
 
 test.each([
   [5_200_000, '£5.2 million'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataSets, filesOf } from '../../../src/exports/data-sets.ts';
-import { makeContent } from '../../support/make-content.ts';
-import { makeCounty } from '../../support/make-county.ts';
+import { makeContent } from '../../support/made-up/make-content.ts';
+import { makeCounty } from '../../support/made-up/make-county.ts';
 
 const siteUrl = new URL('https://centres.example');
 

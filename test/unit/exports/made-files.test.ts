@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeData } from '../../../src/exports/made-files.ts';
-import { makeContent } from '../../support/make-content.ts';
+import { makeContent } from '../../support/made-up/make-content.ts';
 
 const content = makeContent();
 

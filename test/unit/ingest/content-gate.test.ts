@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentGate } from '../../../src/ingest/content-gate.ts';
 import { READING, currentContent, keepReading } from '../../../src/ingest/current-reading.ts';
 import { readContent } from '../../../src/ingest/read-content.ts';
-import { makeContent } from '../../support/make-content.ts';
-import { writeContent } from '../../support/write-content.ts';
+import { makeContent } from '../../support/made-up/make-content.ts';
+import { writeContent } from '../../support/made-up/write-content.ts';
 
 const FAULTY = resolve('test/build/sites/faulty/content');
 

@@ -3,10 +3,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { siteSchema } from '../../../src/domain/site-schema.ts';
+import { siteSchema } from '../../../src/domain/entries/schemas/site.ts';
 import { entryKinds } from '../../../src/domain/entries/kinds.ts';
 import { kindsWithoutTable, withFieldTables } from '../../../src/ingest/content-guide.ts';
-import { fieldNotes, schemaAt } from '../../../src/domain/schema-at.ts';
+import { fieldNotes, schemaAt } from '../../../src/domain/gate/schema-at.ts';
 
 const GUIDE = 'content/README.md';
 

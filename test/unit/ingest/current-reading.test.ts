@@ -8,7 +8,7 @@ import {
   keepReading,
 } from '../../../src/ingest/current-reading.ts';
 import type { ContentReading } from '../../../src/ingest/read-content.ts';
-import { makeContent } from '../../support/make-content.ts';
+import { makeContent } from '../../support/made-up/make-content.ts';
 
 const sound = (): ContentReading => ({ content: makeContent(), problems: [], entries: 30 });
 const faulty: ContentReading = {

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/ingest/read-content.ts';
-import { terminalReport } from '../../../src/ingest/report/terminal.ts';
+import { terminalReport } from '../../../src/ingest/gate/report/terminal.ts';
 
 const SITE = 'test/build/sites/faulty';
 

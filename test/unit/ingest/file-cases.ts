@@ -1,9 +1,9 @@
 /** A fault for each thing that can be wrong with a file or a field: one change to a sound folder. */
 
-import type { ProblemKind } from '../../../src/domain/problem-kinds.ts';
-import { makeContent } from '../../support/make-content.ts';
-import { FOLDER, MISSING, contentFiles } from '../../support/write-content.ts';
-import type { ContentFiles, FileInstead } from '../../support/write-content.ts';
+import type { ProblemKind } from '../../../src/domain/gate/problem-kinds.ts';
+import { makeContent } from '../../support/made-up/make-content.ts';
+import { FOLDER, MISSING, contentFiles } from '../../support/made-up/write-content.ts';
+import type { ContentFiles, FileInstead } from '../../support/made-up/write-content.ts';
 
 export interface FileCase {
   readonly kind: ProblemKind;

@@ -2,16 +2,16 @@
 
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemKinds } from '../../../src/domain/problem-kinds.ts';
-import { pathWords } from '../../../src/ingest/finding.ts';
+import { problemKinds } from '../../../src/domain/gate/problem-kinds.ts';
+import { pathWords } from '../../../src/ingest/gate/finding.ts';
 import { readContent } from '../../../src/ingest/read-content.ts';
-import { whereWords } from '../../../src/ingest/report/terminal.ts';
-import { makeContent, withEntry } from '../../support/make-content.ts';
-import { MISSING, contentFiles, writeContent } from '../../support/write-content.ts';
-import type { ContentFiles } from '../../support/write-content.ts';
-import { ruleCases } from '../rules/rule-cases.ts';
+import { whereWords } from '../../../src/ingest/gate/report/terminal.ts';
+import { makeContent, withEntry } from '../../support/made-up/make-content.ts';
+import { MISSING, contentFiles, writeContent } from '../../support/made-up/write-content.ts';
+import type { ContentFiles } from '../../support/made-up/write-content.ts';
+import { ruleCases } from '../domain/gate/rules/rule-cases.ts';
 import { fileCases } from './file-cases.ts';
-import { proseCases } from './prose-cases.ts';
+import { proseCases } from './questions/prose-cases.ts';
 
 const good = makeContent();
 

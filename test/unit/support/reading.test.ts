@@ -1,8 +1,8 @@
 /** The measure of plain words itself: what is running text, and how hard it reads. */
 
 import { expect, test } from 'vitest';
-import { readingOf } from '../../../src/output/bench/reading-age.ts';
-import { runningText } from '../../../src/output/bench/running-text.ts';
+import { readingOf } from '../../../src/bench/reading-age.ts';
+import { runningText } from '../../../src/bench/running-text.ts';
 
 const page = (main: string): string =>
   `<html><body><header><p>Menu.</p></header><main>${main}</main></body></html>`;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { SiteContent } from '../../../../src/domain/site-content.ts';
-import type { Release } from '../../../../src/exports/ocds/ocds-release.ts';
+import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
+import type { Release } from '../../../../src/exports/ocds/release.ts';
 import { lotsPackage } from '../../../../src/exports/ocds/release-package.ts';
-import { makeContent, withEntry } from '../../../support/make-content.ts';
-import { makeCounty } from '../../../support/make-county.ts';
+import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
+import { makeCounty } from '../../../support/made-up/make-county.ts';
 
 const siteUrl = new URL('https://centres.example');
 

@@ -1,17 +1,17 @@
 /** The lots and services of the real content as a reader of the files has them, and what a rule over them is. */
 
-import type { Release } from '../../../../src/exports/ocds/ocds-release.ts';
+import type { Release } from '../../../../src/exports/ocds/release.ts';
 import { lotsPackage } from '../../../../src/exports/ocds/release-package.ts';
 import type { ListPage } from '../../../../src/exports/oruk/list-pages.ts';
-import { orukAnswers } from '../../../../src/exports/oruk/oruk-answers.ts';
+import { orukAnswers } from '../../../../src/exports/oruk/answers.ts';
 import type {
   Organization,
   Service,
   ServiceAtLocation,
   Taxonomy,
   TaxonomyTerm,
-} from '../../../../src/exports/oruk/oruk-entities.ts';
-import type { SiteContent } from '../../../../src/domain/site-content.ts';
+} from '../../../../src/exports/oruk/entities.ts';
+import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
 
 export interface ExchangeData {
   readonly content: SiteContent;

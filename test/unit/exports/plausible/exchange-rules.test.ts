@@ -1,7 +1,7 @@
 /** The lots and services are plausible where their schemas would let anything through. */
 
 import { describe, expect, test } from 'vitest';
-import { realContent } from '../../../support/real-content.ts';
+import { realContent } from '../../../support/content/real-content.ts';
 import { exchangeData } from './exchange-data.ts';
 import type { Draft, ExchangeData } from './exchange-data.ts';
 import { lotsRules } from './lots-rules.ts';

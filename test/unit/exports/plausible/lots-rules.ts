@@ -1,6 +1,6 @@
 /** What holds of the lots beyond the schemas of the Open Contracting Data Standard. */
 
-import { contentIndex } from '../../../../src/domain/content-index.ts';
+import { contentIndex } from '../../../../src/domain/entries/content-index.ts';
 import { lotsOf } from '../../../../src/wording/programmes/lot-counts.ts';
 import { first, repeated } from './exchange-data.ts';
 import type { ExchangeData, PlausibilityRule } from './exchange-data.ts';

@@ -1,7 +1,7 @@
 /** What holds of the services beyond the schemas of Open Referral UK. */
 
-import { centreStatus } from '../../../../src/domain/centre.ts';
-import type { Attribute, Location } from '../../../../src/exports/oruk/oruk-entities.ts';
+import { centreStatus } from '../../../../src/domain/network/status.ts';
+import type { Attribute, Location } from '../../../../src/exports/oruk/entities.ts';
 import { addressOf, first, objectsIn, published, repeated } from './exchange-data.ts';
 import type { ExchangeData, PlausibilityRule } from './exchange-data.ts';
 

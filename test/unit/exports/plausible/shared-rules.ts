@@ -1,9 +1,9 @@
 /** What holds of every file for other programs, whatever its format. */
 
-import { isFullDay } from '../../../../src/domain/partial-date.ts';
-import { isPostcode, postcodeAreaOf } from '../../../../src/domain/postcode.ts';
-import { phoneNumbersIn, plainNumber } from '../../../../src/output/phone-numbers.ts';
-import { shownPhones } from '../../../../src/output/shown-phones.ts';
+import { isFullDay } from '../../../../src/domain/dates/partial-date.ts';
+import { isPostcode, postcodeAreaOf } from '../../../../src/domain/places/postcode.ts';
+import { phoneNumbersIn, plainNumber } from '../../../../src/site-checks/phone-numbers.ts';
+import { shownPhones } from '../../../../src/site-checks/shown-phones.ts';
 import { first, members, objectsIn, published } from './exchange-data.ts';
 import type { ExchangeData, PlausibilityRule } from './exchange-data.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureCitation } from '../../../../src/wording/figures/citation.ts';
-import { makeContent } from '../../../support/make-content.ts';
+import { makeContent } from '../../../support/made-up/make-content.ts';
 
 const content = makeContent();
 const siteUrl = new URL('https://example.org');

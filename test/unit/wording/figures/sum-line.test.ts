@@ -2,9 +2,9 @@
 
 import { expect, test } from 'vitest';
 import type { Figure, Sum } from '../../../../src/domain/entries/entry.ts';
-import type { SiteContent } from '../../../../src/domain/site-content.ts';
+import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
 import { sumLine } from '../../../../src/wording/figures/sum-line.ts';
-import { makeCounty } from '../../../support/make-county.ts';
+import { makeCounty } from '../../../support/made-up/make-county.ts';
 
 const base = makeCounty();
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { plainProse } from '../../../../src/wording/questions/plain-prose.ts';
-import { makeContent, withEntry } from '../../../support/make-content.ts';
+import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
 
 const content = makeContent();
 

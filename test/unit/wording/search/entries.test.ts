@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchEntries } from '../../../../src/wording/search/entries.ts';
 import { searchTerms } from '../../../../src/exports/browser-files/words-file.ts';
-import { makeContent } from '../../../support/make-content.ts';
+import { makeContent } from '../../../support/made-up/make-content.ts';
 
 test('each entry of a long page leads to its own line and carries its tags', () => {
   const entries = searchEntries(makeContent());

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { backingOf, runsOf } from '../../../../src/wording/sources/backing.ts';
 import { sourceMarks } from '../../../../src/wording/sources/marks.ts';
-import { makeContent } from '../../../support/make-content.ts';
+import { makeContent } from '../../../support/made-up/make-content.ts';
 
 const content = makeContent();
 

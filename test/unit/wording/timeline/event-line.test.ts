@@ -2,10 +2,10 @@
 
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../../../../src/domain/entries/entry.ts';
-import type { SiteContent } from '../../../../src/domain/site-content.ts';
+import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
 import { eventLine } from '../../../../src/wording/timeline/event-line.ts';
 import { sourceMarks } from '../../../../src/wording/sources/marks.ts';
-import { makeCounty } from '../../../support/make-county.ts';
+import { makeCounty } from '../../../support/made-up/make-county.ts';
 
 const base = makeCounty();
 const [source] = base.sources;

@@ -1,0 +1,163 @@
+/** The finder on a page: box, suggestions, location, answer and history, wired together. */
+
+import { isInside } from '../../charts/network/plane.ts';
+import { districtAt } from '../../domain/places/postcode-lookup.ts';
+import type { Point } from '../../domain/places/distance.ts';
+import { askNamed, finder } from '../../domain/finder/answer.ts';
+import type { Finder, Outcome } from '../../domain/finder/answer.ts';
+import { namedBy } from '../../domain/finder/named.ts';
+import { finderAnswer } from '../../views/finder/answer.ts';
+import { askedByState } from '../../views/finder/asked.ts';
+import type { Asked } from '../../views/finder/asked.ts';
+import { suggestionOf } from '../../views/finder/suggestion.ts';
+import type { Suggestion } from '../../views/finder/suggestion.ts';
+import { isWholeView, queryOf, viewOf } from '../../views/finder/view.ts';
+import type { FinderView } from '../../views/finder/view.ts';
+import { answerArea } from './answer-area.ts';
+import { partOf } from '../frame/element.ts';
+import { loadIndex } from './load-index.ts';
+import { locateDevice } from './locate-device.ts';
+import { MESSAGES } from './messages.ts';
+import { offerSuggestions } from './offer-suggestions.ts';
+
+export interface FinderPage {
+  /** Answers what is in the box. */
+  submit(): void;
+  /** Answers from where the device is. */
+  locate(): void;
+  /** Shows what the page's history and address say; a link that asks moves the focus to its answer. */
+  restore(focus: Focus): void;
+}
+
+type Focus = 'move' | 'stay';
+
+const MOST_SUGGESTED = 6;
+/** Milliseconds after which a reader is told what is being waited for. */
+const PATIENCE = 300;
+
+export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
+  const box = partOf(form, 'input', HTMLInputElement);
+  const area = answerArea({
+    onPick: (pick) => {
+      ask({ typed: box.value, pick });
+    },
+    onView: (next) => {
+      view = next;
+      if (asked) ask(asked);
+    },
+    onRetry: () => {
+      ready = load();
+      if (asked) void answer(asked, 'move');
+    },
+  });
+  let view: FinderView = viewOf(location.search);
+  let asked: Asked | undefined;
+  let position: Point | undefined;
+  let known: Finder | undefined;
+  let turn = 0;
+  let ready = load();
+
+  function load(): Promise<Finder> {
+    const loading = loadIndex().then((index) => {
+      known = finder(index);
+      // What was typed while it came gets its suggestions now.
+      if (!asked && document.activeElement === box) box.dispatchEvent(new Event('input'));
+      return known;
+    });
+    // Told to the reader when an answer waits for it.
+    loading.catch(() => undefined);
+    return loading;
+  }
+
+  /** A new question: it gets an entry of its own in the history, so that Back leads to the one before. */
+  function ask(next: Asked): void {
+    const state = { finder: next };
+    const address = `${location.pathname}${queryOf(view)}`;
+    const same = JSON.stringify(state) === JSON.stringify(history.state);
+    if (same && queryOf(view) === location.search) history.replaceState(state, '', address);
+    else history.pushState(state, '', address);
+    void answer(next, 'move');
+  }
+
+  async function answer(next: Asked, focus: Focus): Promise<void> {
+    const mine = (turn += 1);
+    asked = next;
+    const waiting = setTimeout(() => {
+      area.say(MESSAGES.loading, []);
+    }, PATIENCE);
+    try {
+      const find = await ready;
+      if (mine !== turn) return;
+      const outcome = outcomeOf(find, next, position);
+      if (outcome)
+        area.show(find.index, finderAnswer(find.index, outcome, view), view, next, focus);
+      else area.say(MESSAGES.notKept, []);
+    } catch {
+      if (mine === turn) area.sayFailed(focus);
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  async function locate(): Promise<void> {
+    const mine = (turn += 1);
+    area.say(MESSAGES.asking, []);
+    const location = await locateDevice();
+    if (mine !== turn) return;
+    if (location.is !== 'here') {
+      area.say(MESSAGES[location.is], [MESSAGES.lists]);
+      return;
+    }
+    position = location.point;
+    box.value = '';
+    ask({ near: true });
+  }
+
+  function restore(focus: Focus): void {
+    // A fragment leads to a part of the page; the answer above it stays.
+    if (location.hash !== '') return;
+    view = viewOf(location.search);
+    const before = askedByState(history.state);
+    if (before && 'typed' in before) box.value = before.typed;
+    if (before) void answer(before, focus);
+    else if (!isWholeView(view)) void answer({ typed: '' }, focus);
+    else area.clear();
+  }
+
+  offerSuggestions(box, {
+    suggest: (typed) => (known ? suggestions(known, typed) : []),
+    onPick: ({ name, key }) => {
+      box.value = name;
+      ask({ typed: name, pick: key });
+    },
+    announce: area.announce,
+  });
+  addEventListener('popstate', () => {
+    restore('stay');
+  });
+  restore(focus);
+  return {
+    submit: () => {
+      ask({ typed: box.value.trim() });
+    },
+    locate: () => void locate(),
+    restore,
+  };
+}
+
+function suggestions({ index, suggest }: Finder, typed: string): Suggestion[] {
+  return suggest(typed, MOST_SUGGESTED).map((match) => suggestionOf(index, match));
+}
+
+/** Nothing where it was asked by a position that is no longer known. */
+function outcomeOf(find: Finder, asked: Asked, position: Point | undefined): Outcome | undefined {
+  if ('near' in asked) {
+    if (!position) return undefined;
+    const { postcodes, box } = find.index;
+    // The nearest district is none of one's own outside the county.
+    const district = isInside(position, box) ? districtAt(postcodes, position) : undefined;
+    return { is: 'found', from: { label: '', as: 'device', point: position, district } };
+  }
+  const picked = asked.pick === undefined ? undefined : namedBy(find.index, asked.pick);
+  return picked ? askNamed(picked) : find.ask(asked.typed);
+}

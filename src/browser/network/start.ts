@@ -1,0 +1,79 @@
+/** The page that compares two days: the address says which, the answer is worked out here. */
+
+import { askedByQuery, problemOf, queryOfDays } from '../../views/network/days/changes-asked.ts';
+import type { AskedDays } from '../../views/network/days/changes-asked.ts';
+import { changesAnswer } from '../../views/network/days/changes-answer.ts';
+import { drawAnswer, made } from './draw-answer.ts';
+import { loadChanges } from './load-changes.ts';
+
+const form = part('.two-days', HTMLFormElement);
+const boxes = {
+  from: part('#days-from', HTMLInputElement),
+  to: part('#days-to', HTMLInputElement),
+};
+const error = part('#days-error', HTMLElement);
+const area = part('#changes', HTMLElement);
+/** The first and the last day of all, which the boxes hold at first. */
+const begun: AskedDays = { from: boxes.from.value, to: boxes.to.value };
+let turn = 0;
+
+form.noValidate = true;
+form.hidden = false;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const asked = { from: boxes.from.value, to: boxes.to.value };
+  const query = queryOfDays(asked);
+  if (query !== location.search) history.pushState(null, '', query);
+  void answer(asked, 'move');
+});
+addEventListener('popstate', restore);
+restore();
+
+/** What the address asks; without a question the page is as it was at first. */
+function restore(): void {
+  const asked = askedByQuery(location.search);
+  boxes.from.value = (asked ?? begun).from;
+  boxes.to.value = (asked ?? begun).to;
+  if (asked) void answer(asked, 'stay');
+  else {
+    turn += 1;
+    blame(undefined, '');
+    area.replaceChildren();
+  }
+}
+
+async function answer(asked: AskedDays, focus: 'move' | 'stay'): Promise<void> {
+  const mine = (turn += 1);
+  const problem = problemOf(asked, { first: begun.from, last: begun.to });
+  blame(problem?.field, problem?.message ?? '');
+  if (problem) {
+    area.replaceChildren();
+    boxes[problem.field].focus();
+    return;
+  }
+  try {
+    const index = await loadChanges();
+    if (mine !== turn) return;
+    const title = drawAnswer(area, changesAnswer(index, asked));
+    if (focus === 'move') title.focus();
+  } catch {
+    if (mine === turn)
+      area.replaceChildren(
+        made('p', 'The list of changes did not arrive. Try again, or use the pages below.'),
+      );
+  }
+}
+
+function blame(field: keyof typeof boxes | undefined, message: string): void {
+  error.textContent = message;
+  for (const [name, box] of Object.entries(boxes))
+    if (name === field) box.setAttribute('aria-invalid', 'true');
+    else box.removeAttribute('aria-invalid');
+}
+
+/** A part that the page's own markup always has. */
+function part<Part extends Element>(selector: string, kind: new () => Part): Part {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(selector);
+  return found;
+}

@@ -1,0 +1,159 @@
+/** The search at work: from what is typed or stands in the address to the answer on the page. */
+
+import { browserFileLinks } from '../../wording/frame/links.ts';
+import { SEARCH_FACETS } from '../../domain/search/entry.ts';
+import { readQuery } from '../../domain/finder/query.ts';
+import { understandQuery } from '../../domain/search/query.ts';
+import { lexiconOf } from '../../domain/search/spelling.ts';
+import type { Lexicon } from '../../domain/search/spelling.ts';
+import type { SearchWords } from '../../domain/search/words.ts';
+import { searchAddress, searchState } from '../../wording/search/address.ts';
+import type { SearchState } from '../../wording/search/address.ts';
+import {
+  facetChoices,
+  postcodeAnswer,
+  RESULTS_AT_ONCE,
+  searchAnswer,
+} from '../../views/search/answer.ts';
+import type { SearchAnswer } from '../../views/search/answer.ts';
+import { findRecords } from './find-records.ts';
+import { openPagefind } from './pagefind.ts';
+import type { Pagefind } from './pagefind.ts';
+import { clearAnswer, showAnswer, showFacets, showWaiting } from './show-answer.ts';
+
+export interface SearchParts {
+  readonly box: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly answer: HTMLElement;
+}
+
+export interface RunningSearch {
+  /** Searches for what was typed; a postcode stays out of the address. */
+  ask(typed: string): void;
+}
+
+interface Loaded {
+  readonly words: SearchWords;
+  readonly lexicon: Lexicon;
+  readonly pagefind: Pagefind;
+}
+
+/** Milliseconds after which a reader is told that the search is under way. */
+const PATIENCE = 300;
+const EMPTY = 'Type a word or two first.';
+const FAILED = 'The search cannot be reached just now. Use the list from A to Z on this page.';
+
+export function runSearch(parts: SearchParts): RunningSearch {
+  let loading: Promise<Loaded> | undefined;
+  let latest = 0;
+
+  const load = (): Promise<Loaded> => {
+    loading ??= loadAll();
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+
+  const show = async (state: SearchState, shown: number, from?: 'more'): Promise<void> => {
+    latest += 1;
+    const turn = latest;
+    parts.answer.setAttribute('aria-busy', 'true');
+    const waiting = setTimeout(() => {
+      showWaiting(parts);
+    }, PATIENCE);
+    try {
+      const loaded = await load();
+      const answer = await answerTo(state, shown, loaded);
+      if (turn !== latest) return;
+      if (!answer) clearAnswer(parts);
+      else
+        showAnswer(parts, answer, {
+          newFrom: from === 'more' ? shown - RESULTS_AT_ONCE : undefined,
+          onMore: () => {
+            history.replaceState({ shown: shown + RESULTS_AT_ONCE }, '');
+            void show(state, shown + RESULTS_AT_ONCE, 'more');
+          },
+          onNarrow: (place) => void narrow(state, place, loaded.pagefind),
+        });
+    } catch {
+      if (turn !== latest) return;
+      clearAnswer(parts);
+      parts.status.textContent = FAILED;
+    } finally {
+      clearTimeout(waiting);
+      if (turn === latest) parts.answer.removeAttribute('aria-busy');
+    }
+  };
+
+  const showAddress = (): void => {
+    const state = searchState(location.hash);
+    if (!state) {
+      if (location.hash === '') clearAnswer(parts);
+      return;
+    }
+    parts.box.value = state.typed;
+    const before = (history.state as { shown?: number } | null)?.shown;
+    void show(state, before ?? RESULTS_AT_ONCE);
+  };
+
+  const narrow = async (
+    state: SearchState,
+    place: HTMLElement,
+    pagefind: Pagefind,
+  ): Promise<void> => {
+    await pagefind.filters();
+    const understood = understandQuery(state.typed, (await load()).words, (await load()).lexicon);
+    if (understood.is !== 'words') return;
+    const { facets, kind } = state;
+    const { filters } = await pagefind.search(understood.words.join(' '), {
+      filters: { ...facets, ...(kind && { kind }) },
+    });
+    showFacets(
+      place,
+      SEARCH_FACETS.map((facet) => ({
+        facet,
+        choices: facetChoices(state, facet, filters[facet] ?? {}),
+      })),
+    );
+  };
+
+  addEventListener('hashchange', showAddress);
+  showAddress();
+  // What failed here is told when something is asked.
+  load().catch(() => undefined);
+  return {
+    ask(typed) {
+      const state = { typed: typed.trim(), kind: undefined, facets: {} };
+      const address = searchAddress(state);
+      const { is } = readQuery(typed);
+      if (is === 'nothing') {
+        latest += 1;
+        clearAnswer(parts);
+        parts.status.textContent = EMPTY;
+      } else if (is !== 'name' || location.hash === address) void show(state, RESULTS_AT_ONCE);
+      else location.hash = address;
+    },
+  };
+}
+
+async function loadAll(): Promise<Loaded> {
+  const [words, pagefind] = await Promise.all([loadWords(), openPagefind()]);
+  return { words, lexicon: lexiconOf(words), pagefind };
+}
+
+async function loadWords(): Promise<SearchWords> {
+  const response = await fetch(browserFileLinks.searchWords);
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+  return (await response.json()) as SearchWords;
+}
+
+/** The answer to what is asked; nothing where nothing is. */
+async function answerTo(
+  state: SearchState,
+  shown: number,
+  { words, lexicon, pagefind }: Loaded,
+): Promise<SearchAnswer | undefined> {
+  const query = understandQuery(state.typed, words, lexicon);
+  if (query.is === 'nothing') return undefined;
+  if (query.is === 'postcode') return postcodeAnswer(query.typed);
+  return searchAnswer(await findRecords(pagefind, { query, state, shown }), words);
+}

@@ -1,0 +1,44 @@
+/** What the environment asks of a build and of the server; read once, by the scripts. */
+
+import { resolve } from 'node:path';
+import { setting } from '../domain/entries/setting.ts';
+import { ExpectedFailure } from '../cli/expected-failure.ts';
+
+export interface BuildSettings {
+  readonly outDir: string;
+  /** Origin that the site is published at: "https://example.org", without a closing slash. */
+  readonly siteUrl: string;
+}
+
+/** @throws ExpectedFailure where a value cannot be used */
+export function buildSettings(env: NodeJS.ProcessEnv, projectDir: string): BuildSettings {
+  return {
+    outDir: resolve(projectDir, setting(env, 'OUT_DIR') ?? 'dist'),
+    siteUrl: originOf(setting(env, 'SITE_URL') ?? 'http://localhost:4321'),
+  };
+}
+
+/**
+ * The port that must be used, or nothing where any free one will do.
+ *
+ * @throws ExpectedFailure where PORT is no port
+ */
+export function portSetting(env: NodeJS.ProcessEnv): number | undefined {
+  const text = setting(env, 'PORT');
+  if (text === undefined) return undefined;
+  const port = /^\d+$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535)
+    throw new ExpectedFailure(`PORT is "${text}". It must be a number from 1 to 65535.`);
+  return port;
+}
+
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const plain =
+    url !== undefined && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
+  if (!plain)
+    throw new ExpectedFailure(
+      `SITE_URL is "${text}". It must be an origin such as "https://example.org", without a path.`,
+    );
+  return url.origin;
+}

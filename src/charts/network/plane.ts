@@ -1,0 +1,44 @@
+/**
+ * The flat sheet that a box of the earth is drawn on.
+ *
+ * A county is small enough for the plainest projection: a degree of longitude
+ * is shortened by the cosine of the middle latitude, and nothing is bent.
+ */
+
+import type { Point } from '../../domain/places/distance.ts';
+import type { Site } from '../../domain/entries/schemas/site.ts';
+
+export type Box = Site['map']['box'];
+
+export interface Plane {
+  readonly box: Box;
+  readonly width: number;
+  readonly height: number;
+  /** Units from the left edge, from degrees east. */
+  readonly x: (lon: number) => number;
+  /** Units from the upper edge, from degrees north. */
+  readonly y: (lat: number) => number;
+}
+
+/** A sheet `width` units wide that shows exactly `box`. */
+export function planeOf(box: Box, width: number): Plane {
+  const middle = (box.south + box.north) / 2;
+  const shrink = Math.cos((middle * Math.PI) / 180);
+  const scale = width / ((box.east - box.west) * shrink);
+  return {
+    box,
+    width,
+    height: (box.north - box.south) * scale,
+    x: (lon) => (lon - box.west) * shrink * scale,
+    y: (lat) => (box.north - lat) * scale,
+  };
+}
+
+export function isInside(point: Point, box: Box): boolean {
+  return (
+    point.lon >= box.west &&
+    point.lon <= box.east &&
+    point.lat >= box.south &&
+    point.lat <= box.north
+  );
+}

@@ -1,0 +1,54 @@
+/** A closer look at a plane: the part that holds some points, with room around them. */
+
+import type { Point } from '../../domain/places/distance.ts';
+import { planeOf } from './plane.ts';
+import type { Box, Plane } from './plane.ts';
+
+export interface Zoom {
+  /** The part as it is on a phone, in pixels. */
+  readonly plane: Plane;
+  /** The part of the ground to show, in units of the ground. */
+  readonly viewBox: string;
+}
+
+const PHONE_WIDTH = 343;
+/** Room on each side of the points, and the least width of the part, as shares of the whole. */
+const ROOM = 0.15;
+const CLOSEST = 0.22;
+
+/** @param width  units that the ground of `box` is wide */
+export function zoomPlane(
+  box: Box,
+  width: number,
+  marks: readonly { readonly point: Point }[],
+): Zoom {
+  const whole = planeOf(box, width);
+  const shape = width / whole.height;
+  const across = spanOf(marks.map(({ point }) => whole.x(point.lon)));
+  const down = spanOf(marks.map(({ point }) => whole.y(point.lat)));
+  const needed = Math.max(across.size, down.size * shape) * (1 + 2 * ROOM);
+  const wide = Math.min(Math.max(needed, width * CLOSEST), width);
+  const high = wide / shape;
+  const left = clamp(across.middle - wide / 2, width - wide);
+  const top = clamp(down.middle - high / 2, whole.height - high);
+  const scale = PHONE_WIDTH / wide;
+  return {
+    plane: {
+      box,
+      width: PHONE_WIDTH,
+      height: high * scale,
+      x: (lon) => (whole.x(lon) - left) * scale,
+      y: (lat) => (whole.y(lat) - top) * scale,
+    },
+    viewBox: [left, top, wide, high].map((value) => value.toFixed(1)).join(' '),
+  };
+}
+
+function spanOf(values: readonly number[]): { size: number; middle: number } {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return { size: most - least, middle: (least + most) / 2 };
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(Math.max(value, 0), Math.max(most, 0));
+}

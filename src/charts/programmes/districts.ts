@@ -1,0 +1,36 @@
+/** How many centres each district had, and how many of them are bases now. */
+
+import { isBase } from '../../domain/entries/base.ts';
+import { groupedDigits } from '../../domain/figures/money.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { capital } from '../../wording/frame/phrases.ts';
+import { pairChart } from '../figures/pair-chart.ts';
+import type { PairChartGeometry } from '../figures/pair-chart.ts';
+
+export function districtsChart({ centres, site }: SiteContent): PairChartGeometry {
+  const { centre, base } = site.terms;
+  const byDistrict = Map.groupBy(centres, ({ district }) => district);
+  const pairs = site.districts.map(({ id, name }) => {
+    const own = byDistrict.get(id) ?? [];
+    return { label: name, before: own.length, after: own.filter(isBase).length };
+  });
+  const bases = centres.filter(isBase).length;
+  const [before, after] = [`${capital(centre.many)} before`, `${capital(base.many)} after`];
+  return pairChart({
+    title: `${capital(centre.many)} by district, before and after`,
+    before,
+    after,
+    pairs,
+    words: groupedDigits,
+    closing: `All districts. ${before}: ${groupedDigits(centres.length)}. ${after}: ${groupedDigits(bases)}.`,
+    table: {
+      summary: 'The same as a table',
+      heads: ['District', before, after],
+      rows: pairs.map((pair) => ({
+        name: pair.label,
+        cells: [String(pair.before), String(pair.after)],
+      })),
+      total: { name: 'All districts', cells: [String(centres.length), String(bases)] },
+    },
+  });
+}

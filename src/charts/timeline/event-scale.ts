@@ -1,0 +1,129 @@
+/** The scale: the programmes as bars and the events as counts by year, on one line of years. */
+
+import { dateWords } from '../../domain/dates/words.ts';
+import type { TimelineEvent, Programme } from '../../domain/entries/entry.ts';
+import { partialDate, yearOf } from '../../domain/dates/partial-date.ts';
+import type { Site } from '../../domain/entries/schemas/site.ts';
+import { NUMBER_HEIGHT, scaleColumns } from './columns.ts';
+import type { ScaleYear } from './columns.ts';
+import { shareOfDay, yearsOn } from './line.ts';
+import type { ScaleLine } from './line.ts';
+import { shortNumber } from '../figures/short-number.ts';
+
+/** Words in the right half end where they stand, so that they do not leave the drawing. */
+type Anchor = 'start' | 'end';
+
+export interface ScaleView {
+  readonly events: readonly TimelineEvent[];
+  /** Those with a period are drawn. */
+  readonly programmes: readonly Programme[];
+  /** Where the events of a year are; left out, years are not links. */
+  readonly hrefOfYear?: ((year: number) => string) | undefined;
+}
+
+export interface ScaleProgramme {
+  readonly name: string;
+  readonly periodWords: string;
+  /** Where the bar begins and how long it is, as shares of the line; `y` in pixels. */
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+  /** Where its name stands, above the bar. */
+  readonly nameX: number;
+  readonly anchor: Anchor;
+}
+
+/** A year with events, in pixels from the top. */
+export interface DrawnYear extends ScaleYear {
+  readonly happenedY: number;
+  readonly notHappenedY: number;
+  readonly numberY: number;
+  readonly href: string | undefined;
+}
+
+export interface EventScaleGeometry {
+  readonly title: string;
+  readonly programmes: readonly ScaleProgramme[];
+  /** Only years with events. */
+  readonly years: readonly DrawnYear[];
+  /** Years named below the line. */
+  readonly ticks: readonly { readonly year: number; readonly x: number }[];
+  readonly today: { readonly x: number; readonly words: string; readonly anchor: Anchor };
+  /** Pixels: a programme's bar, the base line of the columns, the whole drawing. */
+  readonly bar: number;
+  readonly base: number;
+  readonly height: number;
+  readonly total: number;
+  /** Events before the first or after the last year of the scale. */
+  readonly outside: number;
+}
+
+const BAR = 10;
+const ROW = 34;
+const HEAD = 22;
+const AXIS = 24;
+const YEARS_PER_TICK = 5;
+/** The least share of the line at which the bar of a short programme can be seen. */
+const LEAST_BAR = 0.01;
+
+/** The scale of the years that the site names. */
+export function eventScale(
+  site: Pick<Site, 'charts' | 'asOf'>,
+  { events, programmes, hrefOfYear }: ScaleView,
+): EventScaleGeometry {
+  const line = site.charts.scale;
+  const inside = events.filter(({ date }) => yearOf(date) >= line.from && yearOf(date) <= line.to);
+  const columns = scaleColumns(inside, line);
+  const bars = programmeBars(programmes, line);
+  const tallest = Math.max(0, ...columns.map(({ numberHeight }) => numberHeight));
+  const base = Math.ceil(HEAD + bars.length * ROW + tallest + 2 * NUMBER_HEIGHT);
+  const today = shareOfDay(site.asOf, line);
+  return {
+    title: `Events by year and periods of programmes, ${String(line.from)} to ${String(line.to)}`,
+    programmes: bars,
+    years: columns.map((column) => ({
+      ...column,
+      happenedY: shortNumber(base - column.happenedHeight),
+      notHappenedY: shortNumber(base - column.happenedHeight - column.notHappenedHeight),
+      numberY: shortNumber(base - column.numberHeight),
+      href: hrefOfYear?.(column.year),
+    })),
+    ticks: ticksOn(line),
+    today: { x: today, words: `today's facts: ${dateWords(site.asOf)}`, anchor: sideOf(today) },
+    bar: BAR,
+    base,
+    height: base + AXIS,
+    total: events.length,
+    outside: events.length - inside.length,
+  };
+}
+
+/** Earliest first, each in a row of its own. */
+function programmeBars(programmes: readonly Programme[], line: ScaleLine): ScaleProgramme[] {
+  return programmes
+    .flatMap(({ shortName, period }) => {
+      if (period === undefined) return [];
+      const { first, last } = partialDate(period);
+      const x = shareOfDay(first, line);
+      const width = Math.max(shareOfDay(last, line) - x, LEAST_BAR);
+      return [{ name: shortName, periodWords: dateWords(period), x, width }];
+    })
+    .sort((a, b) => a.x - b.x || b.width - a.width)
+    .map((bar, row) => {
+      const anchor = sideOf(bar.x);
+      const nameX = anchor === 'start' ? bar.x : bar.x + bar.width;
+      return { ...bar, y: HEAD + row * ROW + ROW - BAR, nameX, anchor };
+    });
+}
+
+function ticksOn(line: ScaleLine): EventScaleGeometry['ticks'] {
+  const years = yearsOn(line);
+  const every = years > 2 * YEARS_PER_TICK ? YEARS_PER_TICK : 1;
+  return Array.from({ length: years }, (_, index) => line.from + index)
+    .filter((year) => year % every === 0)
+    .map((year) => ({ year, x: (year - line.from + 0.5) / years }));
+}
+
+function sideOf(share: number): Anchor {
+  return share > 0.5 ? 'end' : 'start';
+}

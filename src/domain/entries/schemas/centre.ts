@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import {
+  date,
+  id,
+  namedInPublicRole,
+  note,
+  point,
+  postcode,
+  provenance,
+  recorded,
+  text,
+} from './fields.ts';
+
+export const STEP_OUTCOMES = ['base', 'close', 'multi-function hub'] as const;
+export const LEAD_BASES = ['source said', 'web address suggests'] as const;
+export const SITE_CHANGES = ['name', 'address', 'web address'] as const;
+
+const siteChange = z.strictObject({
+  what: z.enum(SITE_CHANGES).describe('Which detail of the register record changed'),
+  from: text.optional().describe('The detail before; left out where the register had none'),
+  to: text.optional().describe('The detail after; left out where the register had none'),
+  between: date.describe('The two register snapshots that the change fell between'),
+  ...provenance,
+});
+
+const lead = z.strictObject({
+  organisation: text.describe("Who ran it as a children's centre"),
+  basis: z
+    .enum(LEAD_BASES)
+    .describe(
+      '"source said": published in so many words; "web address suggests": only the register\'s web address',
+    ),
+  period: text.optional().describe('When that was, in words: "2007 to the end of 2018"'),
+  from: date
+    .optional()
+    .describe('Since when, or when it is first told; left out for a plan or where not recorded'),
+  to: date
+    .optional()
+    .describe('Until when; left out where no end is told: then as long as the centre was open'),
+  ...provenance,
+});
+
+const step = z.strictObject({
+  programme: id.describe('The programme that the step belongs to'),
+  kind: z
+    .enum(['proposal', 'decision'])
+    .describe('A proposal is what was put forward; a decision is what was settled'),
+  date: date.describe('The day of the proposal or decision'),
+  outcome: z.enum(STEP_OUTCOMES).describe('What the centre was to become'),
+  basis: z
+    .enum(['named', 'deduced'])
+    .describe(
+      '"named": a source of the time names the centre; "deduced": it follows from the register and the count',
+    ),
+  ...provenance,
+});
+
+const base = z.strictObject({
+  name: text.describe('Name of the base'),
+  from: date.describe('Since when it is a base'),
+  proposed: date.describe('When it was first named or counted as a base to be'),
+  namedBy: z
+    .enum(['news', 'register only'])
+    .describe(
+      '"news": a news report names it as a base; "register only": it follows from the register and the pattern',
+    ),
+  inDoubt: text
+    .optional()
+    .describe(
+      'Why the building is in doubt; with it the site prints "check before use" and never shows the base alone in first place',
+    ),
+  cautions: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe('Warnings printed with the base, one sentence or two each'),
+  ...provenance,
+});
+
+export const centreSchema = z.strictObject({
+  name: text.describe('Name in the national register'),
+  shortName: text.describe('The name that people use and pages print'),
+  otherNames: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe('Other names it had or was given, for the finder'),
+  urn: z
+    .string()
+    .regex(/^\d{5,6}$/)
+    .meta({ expected: 'the register reference in quotes: five or six figures' })
+    .optional()
+    .describe('Unique reference number in the national register (URN)'),
+  town: text.describe('The place in its address, not always the post town'),
+  district: id.describe('Id of the district in site.yaml'),
+  address: text
+    .optional()
+    .describe('Address without the postcode, parts divided by commas; left out where not recorded'),
+  postcode: postcode.optional().describe('Full postcode; left out where not recorded'),
+  point: point.optional(),
+  opened: z
+    .strictObject({
+      date: date.describe('Opening date in the register, which may mark designation'),
+      ...provenance,
+    })
+    .optional()
+    .describe('When it opened'),
+  phase: z
+    .int()
+    .min(1)
+    .max(3)
+    .optional()
+    .describe('Building phase, only where a source or the register name says so'),
+  siteChanges: z
+    .array(siteChange)
+    .min(1)
+    .optional()
+    .describe('Changes of name, address or web address in the register'),
+  ledBy: z
+    .array(lead)
+    .min(1)
+    .optional()
+    .describe("Who ran it as a children's centre, oldest first"),
+  steps: z.array(step).min(1).optional().describe('Proposals and decisions about it, oldest first'),
+  closed: z
+    .strictObject({
+      date: date.describe('When it closed; only where a source dates this centre'),
+      ...provenance,
+    })
+    .optional()
+    .describe('Its own closing date'),
+  leftRegister: z
+    .strictObject({
+      date: date.describe('The two snapshots between which it left the register'),
+      ...provenance,
+    })
+    .optional()
+    .describe('When the register stopped listing it; not its closing date'),
+  buildingNow: z
+    .strictObject({
+      text: text.describe('What the building became, with the date in the words'),
+      planned: z
+        .boolean()
+        .describe('true where the source speaks of a plan and nothing later confirms it'),
+      ...provenance,
+    })
+    .optional()
+    .describe('What became of the building'),
+  base: base.optional().describe('Present where the centre is one of the bases'),
+  ...provenance,
+  note,
+  namedInPublicRole,
+  recorded,
+});

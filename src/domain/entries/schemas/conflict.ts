@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { id, namedInPublicRole, recorded, sources, text } from './fields.ts';
+
+export const conflictSchema = z.strictObject({
+  topic: text.describe('What the sources disagree about'),
+  claims: z
+    .array(z.strictObject({ text: text.describe('What is said'), sources }))
+    .min(2)
+    .describe('The versions, each with its sources'),
+  uses: text.describe('Which one this site uses, and why'),
+  figures: z.array(id).min(1).optional().describe('Figures that it is about'),
+  centres: z.array(id).min(1).optional().describe('Centres that it is about'),
+  namedInPublicRole,
+  recorded,
+});

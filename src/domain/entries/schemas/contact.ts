@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { audiences, caution, provenance, recorded, text } from './fields.ts';
+
+export const CONTACT_GROUPS = ['urgent', 'service', 'health', 'advice', 'history'] as const;
+
+export const contactSchema = z.strictObject({
+  service: text.describe('Who answers'),
+  audience: audiences,
+  channel: z.enum(['phone', 'email', 'web']).describe('How to reach them'),
+  value: text.optional().describe('The number or address; left out where none was found'),
+  group: z
+    .enum(CONTACT_GROUPS)
+    .describe(
+      'Where it is on the help page: "advice" is money and other advice; "history" is dated text, never a way to get in touch',
+    ),
+  order: z.int().min(1).describe('Place within its group, 1 first'),
+  caution,
+  show: z
+    .boolean()
+    .describe('false: kept here so that nobody looks for it again, never printed as a contact'),
+  reason: text.describe('Why it is shown or not'),
+  ...provenance,
+  recorded,
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import {
+  audiences,
+  date,
+  id,
+  namedInPublicRole,
+  note,
+  provenance,
+  recorded,
+  sources,
+  text,
+} from './fields.ts';
+
+export const EVENT_STATUSES = ['happened', 'planned', 'superseded'] as const;
+
+export const eventSchema = z.strictObject({
+  date: date.describe('When it happened or was planned for, as precisely as the sources say'),
+  title: text.describe('What happened, in one line'),
+  detail: text.optional().describe('What more there is to know, in a sentence or three'),
+  programme: id.describe('The programme it belongs to'),
+  outsidePeriod: text
+    .optional()
+    .describe("Why it belongs to the programme although it falls outside the programme's period"),
+  status: z
+    .enum(EVENT_STATUSES)
+    .describe(
+      '"happened"; "planned": no source confirms it; "superseded": another event took its place',
+    ),
+  supersedes: id.optional().describe('The event whose place this one took'),
+  outcome: z
+    .strictObject({
+      text: text.describe('What is known of how it turned out'),
+      event: id.optional().describe('The event that tells it'),
+      sources,
+    })
+    .optional()
+    .describe(
+      'For a planned event: what the sources say happened instead or after; left out where not recorded',
+    ),
+  audience: audiences,
+  centres: z.array(id).min(1).optional().describe('Centres that the text names'),
+  districts: z.array(id).min(1).optional().describe('Districts that the text names'),
+  ...provenance,
+  note,
+  namedInPublicRole,
+  recorded,
+});

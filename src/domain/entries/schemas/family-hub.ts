@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { id, note, point, postcode, provenance, recorded, text } from './fields.ts';
+
+export const familyHubSchema = z.strictObject({
+  name: text.describe('Name of the family hub site'),
+  district: id.describe('Id of the district in site.yaml'),
+  address: text.optional().describe('Address without the postcode; left out where not recorded'),
+  postcode: postcode.describe('Full postcode'),
+  point,
+  base: id.optional().describe('The base that has the same postcode'),
+  ...provenance,
+  note,
+  recorded,
+});

@@ -1,0 +1,88 @@
+/** Fields that many kinds of entry share, each described in the editor's words. */
+
+import { z } from 'zod';
+import { isPartialDate, yearOf } from '../../dates/partial-date.ts';
+import { isPostcode } from '../../places/postcode.ts';
+import { UNDATED } from '../source.ts';
+import { AS_PUBLISHED } from '../sourced.ts';
+
+export const text = z.string().trim().min(1);
+
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({
+    expected: 'an id of small letters, figures and single hyphens, such as "park-lane"',
+    mend: 'write it as in the file name of the entry meant, or as in site.yaml',
+  });
+
+/** No source is older and no plan reaches farther: a year beyond them is a slip of the keys. */
+const YEARS = { first: 1700, last: 2199 };
+
+export const date = z.string().refine(isLikelyDate).meta({
+  expected:
+    'a possible date in quotes: "2019", "2019-10", "2019-10-01", "2019-23" (autumn), "2011-12/2012-02", "../2012-02", each with ? or ~ if unsure',
+  mend: 'write the date as precisely as the source gives it, and no more',
+});
+
+export const day = z.iso.date().meta({
+  expected: 'a whole day in quotes such as "2026-11-22"',
+  mend: 'write year, month and day, each with all its figures',
+});
+
+export const postcode = z.string().refine(isPostcode).meta({
+  expected: 'a full postcode in capitals with one space, such as "SW1A 1AA"',
+  mend: 'copy it from the source; capitals, one space',
+});
+
+export const point = z
+  .strictObject({
+    lat: z.number().min(-90).max(90).describe('Degrees north, WGS84'),
+    lon: z.number().min(-180).max(180).describe('Degrees east, WGS84; west is negative'),
+  })
+  .describe('Where it is, in WGS84 degrees');
+
+export const sources = z
+  .array(id)
+  .min(1)
+  .describe('Ids of the sources this rests on (files in sources/); at least one');
+
+export const asAt = z
+  .union([z.literal(AS_PUBLISHED), z.literal(UNDATED), date])
+  .meta({
+    expected:
+      'a date in quotes, or "as published" (the date of the first source), or "undated" with undatedBecause',
+    mend: 'write the date the fact held, or one of the two words',
+  })
+  .describe(
+    'The day the fact held: its own date, "as published" (then the first dated source tells), or "undated"',
+  );
+
+export const undatedBecause = text
+  .optional()
+  .describe('Why no date can be given; needed where asAt is "undated"');
+
+export const caution = text.optional().describe('A warning that is printed with the fact');
+export const note = text.optional().describe('What a careful reader should also know; printed');
+
+export const namedInPublicRole = z
+  .array(text)
+  .min(1)
+  .optional()
+  .describe('Persons whom the text names because of a public role, written as in the text');
+
+export const recorded = day.describe('The day this entry was written or last corrected here');
+
+export const audiences = z
+  .array(id)
+  .min(1)
+  .describe('Whom it is for: ids of audiences in site.yaml');
+
+function isLikelyDate(text: string): boolean {
+  if (!isPartialDate(text)) return false;
+  const year = yearOf(text);
+  return year >= YEARS.first && year <= YEARS.last;
+}
+
+/** A fact's backing: where it comes from and when it held. */
+export const provenance = { sources, asAt, undatedBecause };

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { caution, id, note, point, postcode, provenance, recorded, text } from './fields.ts';
+
+export const librarySchema = z.strictObject({
+  name: text.describe('Name of the library'),
+  district: id.describe('Id of the district in site.yaml'),
+  address: text.describe('Address without the postcode'),
+  postcode: postcode.describe('Full postcode'),
+  point: point.optional(),
+  noPointBecause: text
+    .optional()
+    .describe('Why it has no point; needed where the point is left out'),
+  caution: caution.describe(
+    'What families should check before they go; printed wherever the library is',
+  ),
+  ...provenance,
+  note,
+  recorded,
+});

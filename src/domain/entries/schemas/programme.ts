@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { date, id, namedInPublicRole, note, provenance, recorded, text } from './fields.ts';
+import { LOT_ROUTES } from './lot.ts';
+
+export const programmeSchema = z.strictObject({
+  name: text.describe('Name of the programme'),
+  shortName: text.describe('Short name for lists, labels and the scale'),
+  page: z.boolean().describe("true: it has a page of its own, whose address is this file's name"),
+  period: date
+    .optional()
+    .describe('From when to when its events fall; left out for a label without limits'),
+  summary: text.describe('One or two sentences that say what it is'),
+  keyFigures: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Figures shown on its page and side by side on the sheet'),
+  statements: z
+    .array(
+      z.strictObject({
+        text: text.describe('The fact, in a sentence'),
+        ...provenance,
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Facts without a number that stand with its key figures on the sheet'),
+  lots: z
+    .strictObject({
+      total: id.describe('Figure that counts all lots'),
+      routes: z
+        .array(
+          z.strictObject({
+            route: z.enum(LOT_ROUTES).describe('How these lots were commissioned'),
+            figure: id.describe('Figure that counts them'),
+          }),
+        )
+        .min(1)
+        .describe('For each route the figure that counts its lots'),
+      deadline: id.optional().describe('The event that is the deadline for tenders'),
+      milestones: z
+        .array(id)
+        .min(1)
+        .optional()
+        .describe('Other events of the procurement, such as the award, oldest first'),
+    })
+    .optional()
+    .describe('For a programme that made lots: the figures that count them'),
+  closures: z
+    .strictObject({
+      announced: id.describe('Event that told of them: no centre closed before it'),
+      due: id.describe('Event that says by when: every centre had closed after its last day'),
+      figure: id.describe('Figure that counts the centres to close'),
+    })
+    .optional()
+    .describe(
+      'For a programme that closed centres: what the days of closing lie between, where a centre has none of its own',
+    ),
+  contracts: z
+    .array(
+      z.strictObject({
+        name: text.describe('Name of the contract or contracts'),
+        provider: text
+          .optional()
+          .describe('Who provides under it; left out where several do or it is not recorded'),
+        starts: id.describe('Event of its start, planned or happened'),
+        ends: id.describe('Event of its end, planned or happened'),
+        firstTermEnds: id
+          .optional()
+          .describe(
+            'Event of the end of its first term: after it only an extension keeps it in force',
+          ),
+        steps: z
+          .array(id)
+          .min(1)
+          .optional()
+          .describe('Other events of the contract: awards, extensions, changes'),
+        figures: z
+          .array(id)
+          .min(1)
+          .optional()
+          .describe('Figures about it: its worth, its term, who provided'),
+        ...provenance,
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Contracts for running the centres or the service, oldest first'),
+  basesPattern: z
+    .strictObject({
+      perDistrict: z.int().min(1).describe('Bases in each district'),
+      exceptions: z
+        .record(id, z.int().min(0))
+        .optional()
+        .describe('Districts with another number: id and number'),
+    })
+    .optional()
+    .describe('How many bases each district must have; the gate counts them'),
+  ...provenance,
+  note,
+  namedInPublicRole,
+  recorded,
+});

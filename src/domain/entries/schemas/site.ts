@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { day, id, text } from './fields.ts';
+import { otherServiceSchema, serviceNowSchema } from './service.ts';
+
+const term = z.strictObject({
+  one: text.describe('For one: "base"'),
+  many: text.describe('For several: "bases"'),
+});
+
+// As far as the coastline reaches that the map is drawn from: Great Britain and the islands around it.
+const lon = z.number().min(-11).max(3);
+const lat = z.number().min(49).max(61.5);
+
+const box = z
+  .strictObject({
+    west: lon.describe('Degrees east of its western edge'),
+    south: lat.describe('Degrees north of its southern edge'),
+    east: lon.describe('Degrees east of its eastern edge'),
+    north: lat.describe('Degrees north of its northern edge'),
+  })
+  .describe('A box on the map in WGS84 degrees');
+
+const itsId = id.describe('Its id: what entries and addresses call it by');
+
+const named = z.strictObject({ id: itsId, name: text.describe('The name that readers see') });
+
+const figureBefore = id.describe('The figure before the change');
+const figureAfter = id.describe('The figure after the change');
+
+export const siteSchema = z.strictObject({
+  name: text.describe('Name of the site'),
+  shortName: text.describe('Short name, for the header on phones and for feeds'),
+  description: text.describe('One sentence on what the site answers, for search engines'),
+  asOf: day.describe('The day of reading: what lies before it is past. AS_OF overrides it'),
+  area: text.describe('The county or borough that the site covers'),
+  council: z
+    .strictObject({
+      name: text.describe('Full name of the council'),
+      code: z
+        .string()
+        .regex(/^\d{3}$/)
+        .meta({ expected: 'three figures in quotes' })
+        .describe('Its number in the national register (LA code)'),
+      web: z.url().optional().describe('Address of its web page for families'),
+    })
+    .describe('The council that the centres belong to'),
+  publisher: z
+    .strictObject({
+      name: text
+        .optional()
+        .describe('Who publishes the site; left out, pages say that none is set'),
+      contact: text
+        .optional()
+        .describe('E-mail address for readers; left out, pages say that none is set'),
+    })
+    .describe('Who runs the site'),
+  independence: text.describe('The sentence on every page that says whose site this is not'),
+  checkFirst: text.describe(
+    'The sentence on every page that tells families to check before they travel',
+  ),
+  serviceNow: serviceNowSchema
+    .optional()
+    .describe('The service of today; left out where there is none'),
+  otherServices: z
+    .array(otherServiceSchema)
+    .min(1)
+    .optional()
+    .describe('What else families find, at places of another kind; for the export of services'),
+  terms: z
+    .strictObject({
+      centre: term.describe("A children's centre, open or closed"),
+      base: term.describe('A centre that the service works from now'),
+      lot: term.describe('A group of centres commissioned together'),
+      familyHub: term.describe('A site of the family hub programme'),
+      library: term.describe('A public library'),
+      programme: term.describe('A piece of work by the council'),
+    })
+    .describe("The public's words for our kinds of entry, in small letters"),
+  districts: z.array(named).min(1).describe('Districts, in the order of pages'),
+  neighbours: z
+    .array(text)
+    .optional()
+    .describe('Names of neighbouring councils, for readers from outside'),
+  postcodeAreas: z
+    .array(z.string().regex(/^[A-Z]{1,2}$/))
+    .min(1)
+    .describe('The letters that postcodes here begin with'),
+  map: z
+    .strictObject({
+      box,
+      insets: z
+        .array(z.strictObject({ id: itsId, name: text.describe('Caption'), box }))
+        .describe('Towns drawn larger'),
+    })
+    .describe('What the map shows; points outside the box are refused'),
+  audiences: z
+    .array(
+      z.strictObject({
+        id: itsId,
+        name: text.describe('Name of the audience'),
+        comesWith: text.describe('What they come for, one sentence on the home page'),
+        goesTo: z
+          .array(
+            z.strictObject({
+              text: text.describe('Words of the link'),
+              to: text.describe('Address: "/bases/"'),
+            }),
+          )
+          .min(1)
+          .describe('Links on the home page, the most wanted first'),
+      }),
+    )
+    .min(1)
+    .describe('Whom the site serves, in the order of the home page'),
+  topics: z.array(named).min(1).describe('Topics of questions, in the order of pages'),
+  figureGroups: z.array(named).min(1).describe('Groups of figures on the sheet, in its order'),
+  centreCounts: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Figures that count the open centres; each stands until the next'),
+  homeFigures: z.array(id).min(1).describe('Figures on the home page'),
+  charts: z
+    .strictObject({
+      budget: z
+        .strictObject({
+          title: text.describe('Title of the chart'),
+          before: text.describe('Words for the first bar'),
+          after: text.describe('Words for the second bar'),
+          lines: z
+            .array(
+              z.strictObject({
+                label: text.describe('Name of the line'),
+                before: figureBefore,
+                after: figureAfter,
+              }),
+            )
+            .min(1)
+            .describe('Each line of the budget: the figure before and the figure after'),
+          total: z
+            .strictObject({ before: figureBefore, after: figureAfter })
+            .describe('The figures of the two totals'),
+          programme: id.describe('The programme whose page shows it'),
+        })
+        .optional()
+        .describe('The budget before and after, line by line'),
+      staffing: z
+        .strictObject({
+          title: text.describe('Title of the chart'),
+          before: text.describe('Words for the first bar'),
+          after: text.describe('Words for the second bar'),
+          label: text.describe('What is counted: "Full-time equivalent posts"'),
+          total: z
+            .strictObject({ before: figureBefore, after: figureAfter })
+            .describe('The figures of all posts'),
+          fewer: z
+            .array(
+              z.strictObject({
+                label: text.describe('Where posts go, after "in": "management"'),
+                figure: id.describe('The figure that counts them'),
+              }),
+            )
+            .min(1)
+            .describe('Where the posts that go were to come from'),
+          programme: id.describe('The programme whose page shows it'),
+        })
+        .optional()
+        .describe('The posts before and after'),
+      scale: z
+        .strictObject({ from: z.int().describe('First year'), to: z.int().describe('Last year') })
+        .describe('The years that the scale of events spans'),
+    })
+    .describe('What the charts draw'),
+  attributions: z
+    .array(
+      z.strictObject({
+        text: text.describe('The words the licence asks for'),
+        url: z.url().optional().describe('Address of the licence or the data'),
+      }),
+    )
+    .describe('Attributions printed on the sources and about pages'),
+  licence: z
+    .strictObject({
+      name: text.describe('Name of the licence'),
+      url: z.url().describe('Address of its text'),
+    })
+    .describe('Licence of the words and data of this site'),
+});
+export type Site = z.output<typeof siteSchema>;

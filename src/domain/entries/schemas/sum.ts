@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { recorded, text } from './fields.ts';
+
+export const SUM_RELATIONS = ['=', '≠', '>'] as const;
+
+export const sumSchema = z.strictObject({
+  left: text.describe('Figure ids, numbers, + − × ÷ and brackets: "lots-total"'),
+  relation: z
+    .enum(SUM_RELATIONS)
+    .describe('"=": adds up; ">": is more than; "≠": known not to agree, with an explanation'),
+  right: text.describe(
+    'The other side, written the same way: "lots-competitive + lots-application"',
+  ),
+  roundedTo: z
+    .number()
+    .positive()
+    .optional()
+    .describe('Both sides are rounded to this before they are compared: 1, 0.1, 100000'),
+  explanation: text.describe('Why it must hold, or why it is known not to'),
+  recorded,
+});

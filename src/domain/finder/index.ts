@@ -1,0 +1,69 @@
+/**
+ * What the finder needs of the content, small enough for a cheap phone: made
+ * at build time, printed as JSON, read by the build's tests and the browser.
+ */
+
+import type { Point } from '../places/distance.ts';
+import type { PostcodePack } from '../places/postcode-pack.ts';
+import type { Site } from '../entries/schemas/site.ts';
+
+export type ThingKind = 'base' | 'centre' | 'library' | 'family hub';
+
+/** Something that an answer can show: it has a name and mostly a point. */
+export interface FinderThing {
+  /** The kind and the entry's id: "base holt". */
+  readonly id: string;
+  readonly kind: ThingKind;
+  readonly name: string;
+  /** Other names, past and present, that people may type. */
+  readonly names?: readonly string[] | undefined;
+  readonly town?: string | undefined;
+  /** Index into the districts. */
+  readonly district: number;
+  readonly point?: Point | undefined;
+  readonly address?: string | undefined;
+  readonly postcode?: string | undefined;
+  /** Why the building is in doubt; such a base never stands alone in front. */
+  readonly inDoubt?: string | undefined;
+  /** What else to beware of; bases only. */
+  readonly cautions?: readonly string[] | undefined;
+  /** What to check before going there; libraries only. */
+  readonly caution?: string | undefined;
+  /** From when its address is: "as at 19 August 2026". */
+  readonly dated?: string | undefined;
+  /** For a closed centre: what became of it, in a line. */
+  readonly became?: string | undefined;
+}
+
+export interface FinderPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly names?: readonly string[] | undefined;
+  readonly district: number;
+  readonly point: Point;
+}
+
+export type FinderTerms = Pick<Site['terms'], 'base' | 'centre' | 'familyHub' | 'library'>;
+
+export interface FinderIndex {
+  readonly area: string;
+  readonly terms: FinderTerms;
+  /** What the map shows. */
+  readonly box: Site['map']['box'];
+  readonly reach: Reach;
+  readonly districts: readonly { readonly id: string; readonly name: string }[];
+  readonly neighbours: readonly string[];
+  readonly things: readonly FinderThing[];
+  readonly places: readonly FinderPlace[];
+  readonly postcodes: PostcodePack;
+}
+
+/** How the service behind all bases is reached. */
+export interface Reach {
+  /** Telephone numbers and e-mail addresses of the service itself. */
+  readonly ways: readonly { readonly text: string; readonly to: string }[];
+  /** What is not known of how to reach a base, in a sentence. */
+  readonly missing: string;
+  /** Address of the page on whom to ring and on the libraries, where there is one. */
+  readonly help?: string | undefined;
+}

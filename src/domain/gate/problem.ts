@@ -1,0 +1,54 @@
+/** What is wrong in the content, as a value: rules find problems, reports print them. */
+
+import type { ProblemKind } from './problem-kinds.ts';
+import type { Kind } from '../entries/kinds.ts';
+
+/** A field within an entry: ["address", "postcode"]; empty for the whole entry. */
+export type FieldPath = readonly (string | number)[];
+
+export interface FilePlace {
+  /** Both count from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** The file, from the project's folder: "content/centres/park-lane.yaml". */
+  readonly file: string;
+  /** Where in the file; nothing where the file or folder as a whole is meant. */
+  readonly place?: FilePlace | undefined;
+  readonly path: FieldPath;
+  readonly found: string;
+  readonly expected: string;
+  readonly mend: string;
+}
+
+/** A part of the content: a kind of entry, the site's own file or a postcode file. */
+export type ContentPart = Kind | 'site' | 'outcodes' | 'sectors' | 'groups';
+
+/** One entry, or one row of a postcode file. The id of the site's own file is "site". */
+export interface EntryRef {
+  readonly kind: ContentPart;
+  readonly id: string;
+}
+
+/** A problem as a rule sees it: it knows entries and fields, not files and lines. */
+export interface RuleProblem {
+  readonly kind: ProblemKind;
+  readonly at: EntryRef;
+  readonly path: FieldPath;
+  /** What is meant within prose, as it stands there; nothing where all of it is meant. */
+  readonly words?: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly mend: string;
+  /**
+   * Entries, or whole kinds, that the finding rests on. Where one of them could not
+   * be read the problem is held back: it may only follow from that fault.
+   */
+  readonly restsOn?: readonly (EntryRef | ContentPart)[];
+}
+
+/** A rule across records; one that needs no site.yaml also runs where that file is broken. */
+export type Rule<Content> = (content: Content) => readonly RuleProblem[];

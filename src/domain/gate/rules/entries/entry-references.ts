@@ -1,0 +1,84 @@
+/** Which fields of which entries hold ids of others. */
+
+import type { EntryRef, FieldPath } from '../../problem.ts';
+import type { Kind } from '../../../entries/kinds.ts';
+import type { SiteContent } from '../../../entries/site-content.ts';
+import type { Reference, Target } from '../reference.ts';
+
+/** A path pattern: "*" stands for each item of a list. */
+interface ReferringField {
+  readonly from: Kind;
+  readonly field: string;
+  readonly to: Target;
+}
+
+const FIELDS: readonly ReferringField[] = [
+  { from: 'programmes', field: 'keyFigures.*', to: 'figures' },
+  { from: 'programmes', field: 'closures.announced', to: 'events' },
+  { from: 'programmes', field: 'closures.due', to: 'events' },
+  { from: 'programmes', field: 'closures.figure', to: 'figures' },
+  { from: 'programmes', field: 'contracts.*.starts', to: 'events' },
+  { from: 'programmes', field: 'contracts.*.ends', to: 'events' },
+  { from: 'programmes', field: 'contracts.*.firstTermEnds', to: 'events' },
+  { from: 'programmes', field: 'contracts.*.steps.*', to: 'events' },
+  { from: 'programmes', field: 'contracts.*.figures.*', to: 'figures' },
+  { from: 'programmes', field: 'lots.total', to: 'figures' },
+  { from: 'programmes', field: 'lots.routes.*.figure', to: 'figures' },
+  { from: 'programmes', field: 'lots.deadline', to: 'events' },
+  { from: 'programmes', field: 'lots.milestones.*', to: 'events' },
+  { from: 'centres', field: 'district', to: 'districts' },
+  { from: 'centres', field: 'steps.*.programme', to: 'programmes' },
+  { from: 'lots', field: 'programme', to: 'programmes' },
+  { from: 'lots', field: 'centres.*', to: 'centres' },
+  { from: 'events', field: 'programme', to: 'programmes' },
+  { from: 'events', field: 'supersedes', to: 'events' },
+  { from: 'events', field: 'outcome.event', to: 'events' },
+  { from: 'events', field: 'audience.*', to: 'audiences' },
+  { from: 'events', field: 'centres.*', to: 'centres' },
+  { from: 'events', field: 'districts.*', to: 'districts' },
+  { from: 'figures', field: 'programme', to: 'programmes' },
+  { from: 'figures', field: 'group', to: 'figureGroups' },
+  { from: 'figures', field: 'conflictsWith.*', to: 'figures' },
+  { from: 'figures', field: 'supersededBy', to: 'figures' },
+  { from: 'conflicts', field: 'figures.*', to: 'figures' },
+  { from: 'conflicts', field: 'centres.*', to: 'centres' },
+  { from: 'questions', field: 'audience.*', to: 'audiences' },
+  { from: 'questions', field: 'topic', to: 'topics' },
+  { from: 'familyHubs', field: 'district', to: 'districts' },
+  { from: 'familyHubs', field: 'base', to: 'centres' },
+  { from: 'libraries', field: 'district', to: 'districts' },
+  { from: 'contacts', field: 'audience.*', to: 'audiences' },
+  { from: 'places', field: 'district', to: 'districts' },
+];
+
+export function* entryReferences(content: SiteContent): Generator<Reference> {
+  for (const { from, field, to } of FIELDS) {
+    for (const entry of content[from])
+      yield* idsAt({ kind: from, id: entry.id }, field.split('.'), entry, [], to);
+  }
+  for (const { id, basesPattern } of content.programmes) {
+    for (const district of Object.keys(basesPattern?.exceptions ?? {})) {
+      const path = ['basesPattern', 'exceptions', district];
+      yield { at: { kind: 'programmes', id }, path, id: district, to: 'districts' };
+    }
+  }
+  for (const table of ['outcodes', 'sectors', 'groups'] as const) {
+    for (const { code, district } of content.postcodes[table])
+      yield { at: { kind: table, id: code }, path: ['district'], id: district, to: 'districts' };
+  }
+}
+
+function* idsAt(
+  at: EntryRef,
+  [part, ...rest]: readonly string[],
+  value: unknown,
+  path: FieldPath,
+  to: Target,
+): Generator<Reference> {
+  if (value === undefined) return;
+  if (part === undefined) yield { at, path, id: value as string, to };
+  else if (part === '*') {
+    for (const [index, item] of (value as readonly unknown[]).entries())
+      yield* idsAt(at, rest, item, [...path, index], to);
+  } else yield* idsAt(at, rest, (value as Record<string, unknown>)[part], [...path, part], to);
+}

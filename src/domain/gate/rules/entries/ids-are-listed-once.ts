@@ -1,0 +1,35 @@
+/** Within a list of site.yaml, and within a list of references, an id stands once. */
+
+import type { RuleProblem } from '../../problem.ts';
+import type { SiteContent } from '../../../entries/site-content.ts';
+import { walkValues } from '../walk-entries.ts';
+
+export function idsAreListedOnce(content: SiteContent): RuleProblem[] {
+  return walkValues(content).flatMap(({ at, path, value }) =>
+    Array.isArray(value)
+      ? repeatsIn(value).map(({ index, id, first }) => ({
+          kind: 'listed-twice',
+          at,
+          path: [...path, index],
+          found: `"${id}" a second time`,
+          expected: `each id once; it is number ${String(first + 1)} of this list already`,
+          mend: 'remove one of the two, or give it an id of its own',
+        }))
+      : [],
+  );
+}
+
+function repeatsIn(list: readonly unknown[]): { index: number; id: string; first: number }[] {
+  const ids = list.map(idOf);
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    return id !== undefined && first < index ? [{ index, id, first }] : [];
+  });
+}
+
+/** The item itself, or its id where it has one; other items may be alike. */
+function idOf(item: unknown): string | undefined {
+  if (typeof item === 'string') return item;
+  const id = (item as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : undefined;
+}

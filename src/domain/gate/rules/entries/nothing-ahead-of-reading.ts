@@ -1,0 +1,84 @@
+/** What is told as past lies before the day of reading. */
+
+import { partialDate } from '../../../dates/partial-date.ts';
+import type { Day, PartialDate } from '../../../dates/partial-date.ts';
+import type { EntryRef, FieldPath, RuleProblem } from '../../problem.ts';
+import type { SiteContent } from '../../../entries/site-content.ts';
+import { UNDATED } from '../../../entries/source.ts';
+import { AS_PUBLISHED } from '../../../entries/sourced.ts';
+import { walkEntries, walkFacts } from '../walk-entries.ts';
+
+interface PastDate {
+  readonly at: EntryRef;
+  readonly path: FieldPath;
+  readonly date: PartialDate;
+}
+
+export function nothingAheadOfReading(content: SiteContent): RuleProblem[] {
+  const { asOf } = content.site;
+  return [
+    ...pastDates(content)
+      .filter(({ date }) => partialDate(date).first > asOf)
+      .map(({ at, path, date }) => ahead('date-ahead', at, path, date, asOf)),
+    ...walkEntries(content).flatMap(({ at, value }) => {
+      const { recorded } = value as { recorded?: Day };
+      return recorded !== undefined && recorded > asOf
+        ? [ahead('recorded-ahead', at, ['recorded'], recorded, asOf)]
+        : [];
+    }),
+  ];
+}
+
+function pastDates(content: SiteContent): PastDate[] {
+  const dates = content.centres.flatMap(
+    ({ id, opened, closed, leftRegister, siteChanges = [] }) => {
+      const at: EntryRef = { kind: 'centres', id };
+      return [
+        { at, path: ['opened', 'date'], date: opened?.date },
+        { at, path: ['closed', 'date'], date: closed?.date },
+        { at, path: ['leftRegister', 'date'], date: leftRegister?.date },
+        ...siteChanges.map(({ between }, index) => ({
+          at,
+          path: ['siteChanges', index, 'between'],
+          date: between,
+        })),
+      ];
+    },
+  );
+  const lots = content.lots.map(({ id, awarded }) => ({
+    at: { kind: 'lots' as const, id },
+    path: ['awarded'],
+    date: awarded,
+  }));
+  const sources = content.sources.map(({ id, published }) => ({
+    at: { kind: 'sources' as const, id },
+    path: ['published'],
+    date: published === UNDATED ? undefined : published,
+  }));
+  const facts = walkFacts(content).map(({ at, path, value: { asAt } }) => ({
+    at,
+    path: [...path, 'asAt'],
+    date: asAt === UNDATED || asAt === AS_PUBLISHED ? undefined : asAt,
+  }));
+  return [...dates, ...lots, ...sources, ...facts].flatMap(({ at, path, date }) =>
+    date === undefined ? [] : [{ at, path, date }],
+  );
+}
+
+function ahead(
+  kind: 'date-ahead' | 'recorded-ahead',
+  at: EntryRef,
+  path: FieldPath,
+  date: PartialDate,
+  asOf: Day,
+): RuleProblem {
+  return {
+    kind,
+    at,
+    path,
+    found: `"${date}"`,
+    expected: `a date not after the day of reading, "${asOf}"`,
+    mend: 'correct the date, or move the day of reading on: asOf in site.yaml, or AS_OF',
+    restsOn: ['site'],
+  };
+}

@@ -1,0 +1,62 @@
+/** A figure gives way to a later one of the same unit, and no chain of them leads back to its start. */
+
+import type { Figure, Source } from '../../../entries/entry.ts';
+import { partialDate } from '../../../dates/partial-date.ts';
+import type { RuleProblem } from '../../problem.ts';
+import type { Entries } from '../../../entries/site-content.ts';
+import { datingOf } from '../../../entries/sourced.ts';
+import { leadsBack } from '../leads-back.ts';
+
+export function laterFiguresTakeOver({ figures, sources }: Entries): RuleProblem[] {
+  const figureById = new Map(figures.map((figure) => [figure.id, figure]));
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  return figures.flatMap((figure): RuleProblem[] => {
+    const successor = figureById.get(figure.supersededBy ?? '');
+    if (!successor) return [];
+    if (leadsBack(figure.id, (id) => figureById.get(id)?.supersededBy))
+      return [circle(figure, successor)];
+    if (successor.unit !== figure.unit) return [otherUnit(figure, successor)];
+    return isEarlier(successor, figure, sourceById) ? [earlier(figure, successor)] : [];
+  });
+}
+
+/** Only where every day that the one can mean lies before every day that the other can. */
+function isEarlier(a: Figure, b: Figure, sourceById: ReadonlyMap<string, Source>): boolean {
+  const [first, second] = [datingOf(a, sourceById), datingOf(b, sourceById)];
+  if (first.how === 'undated' || second.how === 'undated') return false;
+  return partialDate(first.date).last < partialDate(second.date).first;
+}
+
+function circle({ id }: Figure, successor: Figure): RuleProblem {
+  return {
+    kind: 'superseded-in-circle',
+    at: { kind: 'figures', id },
+    path: ['supersededBy'],
+    found: `"${successor.id}", from which supersededBy leads back to this figure`,
+    expected: 'a figure that stands at the end of the chain, or leads to one',
+    mend: 'remove supersededBy from the latest of them',
+  };
+}
+
+function otherUnit({ id, unit }: Figure, successor: Figure): RuleProblem {
+  return {
+    kind: 'superseded-in-other-unit',
+    at: { kind: 'figures', id },
+    path: ['supersededBy'],
+    found: `"${successor.id}", whose unit is "${successor.unit}"`,
+    expected: `a figure with the unit "${unit}": a later figure of the same thing`,
+    mend: 'correct a unit, or remove supersededBy',
+  };
+}
+
+function earlier({ id }: Figure, successor: Figure): RuleProblem {
+  return {
+    kind: 'superseded-by-earlier',
+    at: { kind: 'figures', id },
+    path: ['supersededBy'],
+    found: `"${successor.id}", which held before this one`,
+    expected: 'a figure that held at the same time or later',
+    mend: 'compare asAt of both, or turn supersededBy round',
+    restsOn: ['sources'],
+  };
+}

@@ -1,0 +1,99 @@
+/** Postcodes begin with letters of this area, lie where the entry's point is, and in one district each. */
+
+import { milesBetween } from '../../../places/distance.ts';
+import type { Point } from '../../../places/distance.ts';
+import { postcodeAreaOf, sectorOf } from '../../../places/postcode.ts';
+import type { PostcodeTable } from '../../../places/postcode-table.ts';
+import type { EntryRef, RuleProblem } from '../../problem.ts';
+import type { SiteContent } from '../../../entries/site-content.ts';
+
+/** Farther from the middle of its sector no address of a sector lies, but one of a neighbour town does. */
+const FARTHEST_MILES = 8;
+
+interface Addressed {
+  readonly at: EntryRef;
+  readonly postcode: string;
+  readonly point: Point | undefined;
+  readonly district: string;
+}
+
+export function postcodesBelongHere(content: SiteContent): RuleProblem[] {
+  const addressed = addressedEntries(content);
+  const sectors = sectorPoints(content.postcodes);
+  const firsts = new Map<string, Addressed>();
+  for (const each of addressed) if (!firsts.has(each.postcode)) firsts.set(each.postcode, each);
+  return [
+    ...areaProblems(content, addressed),
+    ...addressed.flatMap((each) => farProblems(each, sectors)),
+    ...addressed.flatMap((each) => districtProblems(each, firsts.get(each.postcode) ?? each)),
+  ];
+}
+
+function addressedEntries(content: SiteContent): Addressed[] {
+  return (['centres', 'familyHubs', 'libraries'] as const).flatMap((kind) =>
+    content[kind].flatMap(({ id, postcode, point, district }): Addressed[] =>
+      postcode === undefined ? [] : [{ at: { kind, id }, postcode, point, district }],
+    ),
+  );
+}
+
+function areaProblems(
+  { site, postcodes }: SiteContent,
+  addressed: readonly Addressed[],
+): RuleProblem[] {
+  const codes = [
+    ...addressed.map(({ at, postcode }) => ({ at, path: ['postcode'], code: postcode })),
+    ...(['outcodes', 'sectors', 'groups'] as const).flatMap((kind) =>
+      postcodes[kind].map(({ code }) => ({ at: { kind, id: code }, path: [], code })),
+    ),
+  ];
+  return codes
+    .filter(({ code }) => !site.postcodeAreas.includes(postcodeAreaOf(code)))
+    .map(({ at, path, code }) => ({
+      kind: 'postcode-area',
+      at,
+      path,
+      found: `"${code}"`,
+      expected: `a postcode that begins with ${site.postcodeAreas.join(', ')}`,
+      mend: 'copy it from the source, or add its letters to postcodeAreas in site.yaml',
+      restsOn: ['site'],
+    }));
+}
+
+function farProblems(
+  { at, postcode, point }: Addressed,
+  sectors: ReadonlyMap<string, Point>,
+): RuleProblem[] {
+  const middle = sectors.get(sectorOf(postcode));
+  if (!point || !middle) return [];
+  const miles = milesBetween(point, middle);
+  if (miles <= FARTHEST_MILES) return [];
+  return [
+    {
+      kind: 'point-far',
+      at,
+      path: ['point'],
+      found: `a point ${miles.toFixed(1)} miles from the middle of ${sectorOf(postcode)}`,
+      expected: `a point within ${String(FARTHEST_MILES)} miles of it`,
+      mend: 'copy the point and the postcode from the source again: one of them is of another place',
+    },
+  ];
+}
+
+function districtProblems({ at, district, postcode }: Addressed, first: Addressed): RuleProblem[] {
+  if (district === first.district) return [];
+  return [
+    {
+      kind: 'district-differs',
+      at,
+      path: ['district'],
+      found: `"${district}"`,
+      expected: `"${first.district}", as ${first.at.kind}/${first.at.id} has for ${postcode} too`,
+      mend: 'correct the one that is wrong',
+    },
+  ];
+}
+
+function sectorPoints({ sectors }: PostcodeTable): ReadonlyMap<string, Point> {
+  return new Map(sectors.map(({ code, point }) => [code, point]));
+}

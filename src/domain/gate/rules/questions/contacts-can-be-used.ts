@@ -1,0 +1,34 @@
+/** A shown contact has a number or address, and a place of its own in its group. */
+
+import type { RuleProblem } from '../../problem.ts';
+import type { Entries } from '../../../entries/site-content.ts';
+
+export function contactsCanBeUsed({ contacts }: Entries): RuleProblem[] {
+  const owners = new Map<string, string>();
+  return contacts.flatMap(({ id, show, value, group, order }): RuleProblem[] => {
+    const at = { kind: 'contacts', id } as const;
+    const place = `${group} ${String(order)}`;
+    const owner = owners.get(place);
+    owners.set(place, owner ?? id);
+    const problems: RuleProblem[] = [];
+    if (show && value === undefined)
+      problems.push({
+        kind: 'contact-empty',
+        at,
+        path: ['show'],
+        found: 'show: true without a value',
+        expected: 'the number or address',
+        mend: 'add value, or write show: false',
+      });
+    if (owner !== undefined)
+      problems.push({
+        kind: 'order-taken',
+        at,
+        path: ['order'],
+        found: `${String(order)}, which contacts/${owner} has in "${group}" too`,
+        expected: 'a number of its own within the group',
+        mend: 'number the contacts of the group 1, 2, 3',
+      });
+    return problems;
+  });
+}

@@ -1,0 +1,40 @@
+/** A question has an answer with its sources, or is marked as not answered and has none. */
+
+import type { RuleProblem } from '../../problem.ts';
+import type { Entries } from '../../../entries/site-content.ts';
+
+export function questionsAreAnswered({ questions }: Entries): RuleProblem[] {
+  return questions.flatMap(({ id, answered, body, sources }): RuleProblem[] => {
+    const at = { kind: 'questions', id } as const;
+    const hasAnswer = body.trim() !== '';
+    const problems: RuleProblem[] = [];
+    if (answered && !hasAnswer)
+      problems.push({
+        kind: 'answer-missing',
+        at,
+        path: ['answered'],
+        found: 'answered: true, and no text below the fields',
+        expected: 'an answer, or answered: false',
+        mend: 'write the answer below the second line of hyphens, or write false',
+      });
+    if (answered && sources.length === 0)
+      problems.push({
+        kind: 'answer-unsourced',
+        at,
+        path: ['sources'],
+        found: 'an empty list',
+        expected: 'the sources that the answer rests on',
+        mend: 'name at least one source, or write answered: false',
+      });
+    if (!answered && hasAnswer)
+      problems.push({
+        kind: 'answer-unmarked',
+        at,
+        path: ['answered'],
+        found: 'answered: false, and a text below the fields',
+        expected: 'answered: true where there is an answer',
+        mend: 'write true, or remove the text; a remark belongs into note',
+      });
+    return problems;
+  });
+}

@@ -1,0 +1,19 @@
+/** The scale of events ends after it begins. */
+
+import type { RuleProblem } from '../../problem.ts';
+import type { SiteContent } from '../../../entries/site-content.ts';
+
+export function scaleRunsForward({ site }: SiteContent): RuleProblem[] {
+  const { from, to } = site.charts.scale;
+  if (from < to) return [];
+  return [
+    {
+      kind: 'scale-reversed',
+      at: { kind: 'site', id: 'site' },
+      path: ['charts', 'scale'],
+      found: `from ${String(from)} to ${String(to)}`,
+      expected: 'a first year before the last',
+      mend: 'swap the two years',
+    },
+  ];
+}

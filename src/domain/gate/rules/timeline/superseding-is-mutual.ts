@@ -1,0 +1,80 @@
+/** A superseded event is named by the one event that took its place, and no chain leads back to its start. */
+
+import type { TimelineEvent } from '../../../entries/entry.ts';
+import type { RuleProblem } from '../../problem.ts';
+import type { Entries } from '../../../entries/site-content.ts';
+import { leadsBack } from '../leads-back.ts';
+
+export function supersedingIsMutual({ events }: Entries): RuleProblem[] {
+  const eventById = new Map(events.map((event) => [event.id, event]));
+  const successor = new Map<string, TimelineEvent>();
+  const problems: RuleProblem[] = [];
+  for (const event of events) {
+    if (event.supersedes === undefined) continue;
+    const other = successor.get(event.supersedes);
+    if (leadsBack(event.id, (id) => eventById.get(id)?.supersedes)) {
+      problems.push(circle(event.id, event.supersedes));
+      successor.set(event.supersedes, other ?? event);
+      continue;
+    }
+    if (other) problems.push(secondSuccessor(event, event.supersedes, other));
+    else successor.set(event.supersedes, event);
+    const replaced = eventById.get(event.supersedes);
+    if (replaced && replaced.status !== 'superseded') problems.push(stillActive(replaced, event));
+  }
+  return [
+    ...problems,
+    ...events
+      .filter(({ id, status }) => status === 'superseded' && !successor.has(id))
+      .map(withoutSuccessor),
+  ];
+}
+
+function circle(id: string, replaced: string): RuleProblem {
+  return {
+    kind: 'superseded-in-circle',
+    at: { kind: 'events', id },
+    path: ['supersedes'],
+    found: `"${replaced}", from which supersedes leads back to this event`,
+    expected: 'an event that was planned before this one',
+    mend: 'remove supersedes from the earliest of them',
+  };
+}
+
+function secondSuccessor(
+  { id }: TimelineEvent,
+  replaced: string,
+  other: TimelineEvent,
+): RuleProblem {
+  return {
+    kind: 'superseded-twice',
+    at: { kind: 'events', id },
+    path: ['supersedes'],
+    found: `"${replaced}", whose place events/${other.id} took already`,
+    expected: 'one event in the place of another',
+    mend: 'let one supersede the other, or remove one of the two',
+  };
+}
+
+function stillActive({ id, status }: TimelineEvent, by: TimelineEvent): RuleProblem {
+  return {
+    kind: 'supersedes-active',
+    at: { kind: 'events', id },
+    path: ['status'],
+    found: `"${status}", although events/${by.id} says that it took its place`,
+    expected: '"superseded"',
+    mend: `write "superseded", or remove supersedes from events/${by.id}`,
+  };
+}
+
+function withoutSuccessor({ id }: TimelineEvent): RuleProblem {
+  return {
+    kind: 'superseded-by-none',
+    at: { kind: 'events', id },
+    path: ['status'],
+    found: '"superseded", but no event says that it took its place',
+    expected: 'one event with supersedes: the id of this one',
+    mend: `add supersedes: ${id} to the event that took its place`,
+    restsOn: ['events'],
+  };
+}

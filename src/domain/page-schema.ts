@@ -1,9 +1,0 @@
-import { z } from 'zod';
-import { namedInPublicRole, recorded, text } from './field-schemas.ts';
-
-export const pageSchema = z.strictObject({
-  title: text.describe('Title of the page'),
-  description: text.describe('One sentence for search engines and previews'),
-  namedInPublicRole,
-  recorded,
-});

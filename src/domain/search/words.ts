@@ -1,0 +1,75 @@
+/**
+ * The site's own words, made when its search index is: what a query is held
+ * against before the index is asked, which knows neither misspellings nor
+ * everyday words for what the site calls otherwise.
+ */
+
+import type { SearchKind } from './entry.ts';
+import type { Synonym } from '../entries/entry.ts';
+
+/** What the content says of words; the rest is read off the index. */
+export interface SearchTerms {
+  /** Names that the finder answers. */
+  readonly places: readonly string[];
+  readonly programmes: readonly string[];
+  readonly synonyms: readonly Pick<Synonym, 'words' | 'means'>[];
+  /** The kinds of results in the site's terms: "Children's centres". */
+  readonly kinds: Readonly<Record<SearchKind, string>>;
+}
+
+/** As it is sent to the browser; lists of words are one text each, with spaces between. */
+export interface SearchWords extends SearchTerms {
+  /** Words of names and titles, from A to Z: the likeliest meaning of a misspelling. */
+  readonly names: string;
+  /** All other words of the index, from A to Z. */
+  readonly others: string;
+  /** Words of names that no record has, such as places that only the finder knows. */
+  readonly elsewhere: string;
+  /** Words in so many records that they tell none apart. */
+  readonly common: string;
+}
+
+/** What is read of a record for its words. */
+export interface WordSource {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The share of records from which on a word is common. */
+const COMMON_SHARE = 0.25;
+
+/** The words of a text as they are compared: small letters without accents and apostrophes, "5.2" as "52", as the index has it. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f'’]/g, '')
+      .replace(/(\d)[.,](?=\d)/g, '$1')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  );
+}
+
+export function searchWords(records: readonly WordSource[], terms: SearchTerms): SearchWords {
+  const names = new Set([
+    ...records.flatMap(({ title }) => wordsOf(title)),
+    ...[...terms.places, ...terms.programmes].flatMap(wordsOf),
+  ]);
+  const count = new Map<string, number>();
+  for (const { title, text } of records)
+    for (const word of new Set(wordsOf(`${title} ${text}`)))
+      count.set(word, (count.get(word) ?? 0) + 1);
+  const others = [...count.keys()].filter((word) => !names.has(word));
+  const common = [...count].filter(([, times]) => times > records.length * COMMON_SHARE);
+  return {
+    names: inOrder([...names]),
+    others: inOrder(others),
+    elsewhere: inOrder([...names].filter((word) => !count.has(word))),
+    common: inOrder(common.map(([word]) => word)),
+    ...terms,
+  };
+}
+
+function inOrder(words: readonly string[]): string {
+  return words.toSorted().join(' ');
+}

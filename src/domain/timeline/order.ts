@@ -1,0 +1,72 @@
+/** Events in order, and how each may be told on the day of reading: planned is not happened. */
+
+import type { Centre, TimelineEvent } from '../entries/entry.ts';
+import { comparePartialDates, hasPassed } from '../dates/partial-date.ts';
+import type { Day, PartialDate } from '../dates/partial-date.ts';
+
+/** How an event is told: the words and the shape differ for each. */
+export type Tense =
+  | 'happened'
+  | 'planned ahead'
+  | 'planned, outcome known'
+  | 'planned, outcome not recorded'
+  | 'superseded';
+
+/** A planned event whose day has passed is never told as happened. */
+export function tenseOf(
+  event: Pick<TimelineEvent, 'status' | 'date' | 'outcome'>,
+  asOf: Day,
+): Tense {
+  if (event.status !== 'planned') return event.status;
+  if (event.outcome) return 'planned, outcome known';
+  return hasPassed(event.date, asOf) ? 'planned, outcome not recorded' : 'planned ahead';
+}
+
+/** Oldest first; of events with the same date, by id. */
+export function inOrder<T extends { readonly id: string; readonly date: PartialDate }>(
+  events: readonly T[],
+): T[] {
+  return events.toSorted((a, b) => comparePartialDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
+}
+
+export type CentreDateKind =
+  'opened' | 'proposed' | 'decided' | 'became base' | 'closed' | 'left register';
+
+/** One of a centre's own dates as an event; its id is the centre's with what happened: "hill-closed". */
+export interface CentreEvent {
+  readonly id: string;
+  readonly kind: CentreDateKind;
+  readonly date: PartialDate;
+  readonly sources: readonly string[];
+  readonly asAt: string;
+  readonly undatedBecause?: string | undefined;
+  /** The proposal or decision that the event tells. */
+  readonly step?: NonNullable<Centre['steps']>[number] | undefined;
+}
+
+/** The centre's own dates as events, oldest first. */
+export function centreEvents(centre: Centre): CentreEvent[] {
+  const events: CentreEvent[] = [];
+  const add = (kind: CentreDateKind, fact: Omit<CentreEvent, 'id' | 'kind'> | undefined): void => {
+    if (fact) events.push({ ...pickFact(fact), id: eventId(centre.id, kind, events), kind });
+  };
+  add('opened', centre.opened);
+  for (const step of centre.steps ?? [])
+    add(step.kind === 'proposal' ? 'proposed' : 'decided', { ...step, step });
+  add('became base', centre.base && { ...centre.base, date: centre.base.from });
+  add('closed', centre.closed);
+  add('left register', centre.leftRegister);
+  return inOrder(events);
+}
+
+function pickFact(fact: Omit<CentreEvent, 'id' | 'kind'>): Omit<CentreEvent, 'id' | 'kind'> {
+  const { date, sources, asAt, undatedBecause, step } = fact;
+  return { date, sources, asAt, undatedBecause, step };
+}
+
+/** "hill-proposed", and "hill-proposed-2" where a centre was proposed for something twice. */
+function eventId(centre: string, kind: CentreDateKind, earlier: readonly CentreEvent[]): string {
+  const same = earlier.filter((event) => event.kind === kind).length;
+  const base = `${centre}-${kind.replaceAll(' ', '-')}`;
+  return same === 0 ? base : `${base}-${String(same + 1)}`;
+}

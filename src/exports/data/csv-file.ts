@@ -1,0 +1,53 @@
+/** A table as CSV (RFC 4180): one header row, UTF-8, no blank but in columns of numbers. */
+
+import { stringify } from 'csv-stringify/sync';
+import { isAbsent, isNumeric } from './column.ts';
+import type { ColumnNotes } from './column.ts';
+import type { DataTable, KnownCell } from './table.ts';
+
+/** Stands between the values of a list; no value contains it. */
+export const LIST_SEPARATOR = ' | ';
+
+/** A spreadsheet takes a text that begins with one of these for a formula, so an apostrophe is put before it. */
+export const FORMULA_STARTS = '= + - @';
+
+/** Columns that hold rows of their own do not fit a cell; they are left to JSON. */
+export function csvColumns({ columns }: Pick<DataTable, 'columns'>): readonly ColumnNotes[] {
+  return columns.filter(({ type }) => type !== 'records');
+}
+
+export function csvFile(table: DataTable): string {
+  const kept = csvColumns(table);
+  const places = kept.map((column) => table.columns.indexOf(column));
+  return stringify(
+    table.rows.map((row) =>
+      kept.map((column, index) => csvValue(column, row[places[index] ?? -1])),
+    ),
+    {
+      header: true,
+      columns: kept.map(({ name }) => name),
+      record_delimiter: 'windows',
+      escape_formulas: true,
+      cast: {
+        // A minus sign before a number is no formula.
+        number: (value) => ({ value: String(value), escape_formulas: false }),
+        boolean: String,
+      },
+    },
+  );
+}
+
+function csvValue(column: ColumnNotes, cell: KnownCell | undefined): string | number | boolean {
+  if (cell === undefined || isAbsent(cell)) return isNumeric(column) ? '' : (cell?.absent ?? '');
+  if (typeof cell === 'object') return listText(column, cell);
+  return cell;
+}
+
+function listText({ name, mayBe }: ColumnNotes, list: readonly unknown[]): string {
+  if (list.length === 0) return mayBe?.[0] ?? '';
+  const texts = list.map(String);
+  const torn = texts.find((text) => text.includes(LIST_SEPARATOR));
+  if (torn !== undefined)
+    throw new RangeError(`a list in ${name} cannot hold "${LIST_SEPARATOR}": "${torn}"`);
+  return texts.join(LIST_SEPARATOR);
+}

@@ -1,0 +1,76 @@
+/** What a CSV file cannot say of itself, beside it: CSV on the Web metadata (w3.org/TR/tabular-metadata). */
+
+import { PARTIAL_DATE_PATTERN } from '../../domain/dates/partial-date.ts';
+import { links } from '../../wording/frame/links.ts';
+import { canBeAbsent, isNumeric } from './column.ts';
+import type { ColumnNotes, ColumnType } from './column.ts';
+import { csvColumns, LIST_SEPARATOR } from './csv-file.ts';
+import type { DataTable, ExportContext } from './table.ts';
+
+const TEXT_LANGUAGE = 'en';
+
+export function csvwMetadata({ content, siteUrl }: ExportContext, table: DataTable): string {
+  const { asOf, licence, attributions, publisher } = content.site;
+  return `${JSON.stringify(
+    {
+      '@context': ['http://www.w3.org/ns/csvw', { '@language': TEXT_LANGUAGE }],
+      url: `${table.id}.csv`,
+      'dc:title': table.title,
+      'dc:description': table.description,
+      'dc:license': { '@id': licence.url },
+      'dc:rights': [licence.name, ...attributions.map(({ text }) => text)],
+      'dc:source': { '@id': new URL(links.data, siteUrl).href },
+      ...(publisher.name === undefined ? {} : { 'dc:publisher': publisher.name }),
+      'dc:issued': { '@value': asOf, '@type': 'xsd:date' },
+      'dc:modified': { '@value': asOf, '@type': 'xsd:date' },
+      dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true },
+      tableSchema: {
+        primaryKey: 'id',
+        ...(table.references && { foreignKeys: table.references.map(foreignKey(table)) }),
+        columns: csvColumns(table).map(columnMetadata),
+      },
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+function foreignKey({ id }: DataTable): (column: string) => object {
+  return (column) => ({
+    columnReference: column,
+    reference: { resource: `${id}.csv`, columnReference: 'id' },
+  });
+}
+
+function columnMetadata(column: ColumnNotes): object {
+  const { name, about, type, holds, mayBe } = column;
+  return {
+    name,
+    titles: name,
+    'dc:description': isNumeric(column) && mayBe ? `${about}. Blank: ${mayBe.join(' or ')}` : about,
+    datatype: datatypeOf(type),
+    required: !canBeAbsent(column),
+    ...(mayBe && { null: isNumeric(column) ? [''] : mayBe }),
+    ...(holds && { separator: LIST_SEPARATOR }),
+  };
+}
+
+function datatypeOf(type: ColumnType): object | string {
+  if (typeof type === 'object') return { base: 'string', format: type.oneOf.join('|') };
+  switch (type) {
+    case 'date':
+      return { base: 'string', format: PARTIAL_DATE_PATTERN };
+    case 'day':
+      return { base: 'date', format: 'yyyy-MM-dd' };
+    case 'whole number':
+      return 'integer';
+    case 'number':
+      return 'decimal';
+    case 'true or false':
+      return { base: 'boolean', format: 'true|false' };
+    case 'web address':
+      return 'anyURI';
+    default:
+      return 'string';
+  }
+}

@@ -1,0 +1,84 @@
+/** The last columns of every table: when the fact held, what it rests on, when it was written here, where it is printed. */
+
+import type { z } from 'zod';
+import { contentIndex } from '../../../domain/entries/content-index.ts';
+import type { Day } from '../../../domain/dates/partial-date.ts';
+import { datingOf } from '../../../domain/entries/sourced.ts';
+import type { Sourced } from '../../../domain/entries/sourced.ts';
+import { datingWords } from '../../../wording/frame/phrases.ts';
+import { said, undated } from '../column.ts';
+import type { Column } from '../column.ts';
+import type { ExportContext } from '../table.ts';
+
+interface Backed extends Sourced {
+  readonly id: string;
+  readonly note?: string | undefined;
+  readonly recorded: Day;
+}
+
+/**
+ * @param schema of the kind of entry
+ * @param linkTo where the entry is printed on this site
+ */
+export function backingColumns<Entry extends Backed>(
+  { content, siteUrl }: ExportContext,
+  schema: z.ZodObject,
+  linkTo: (id: string) => string,
+): Column<Entry>[] {
+  const { source } = contentIndex(content);
+  return [
+    {
+      name: 'note',
+      about: said(schema, 'note'),
+      type: 'text',
+      mayBe: ['not applicable'],
+      value: ({ note }) => note ?? { absent: 'not applicable' },
+    },
+    {
+      name: 'asAt',
+      about: 'The day the fact held: its own date, or the day its source was published',
+      type: 'date',
+      mayBe: ['undated'],
+      value: (entry) => {
+        const dating = datingOf(entry, source);
+        return dating.how === 'undated' ? undated : dating.date;
+      },
+    },
+    {
+      name: 'asAtInWords',
+      about: 'The same as pages print it, with which of the two it is, or why there is none',
+      type: 'text',
+      value: (entry) => datingWords(entry, source),
+    },
+    {
+      name: 'sources',
+      about: 'Ids of the sources it rests on: rows of sources.json',
+      type: 'text',
+      holds: 'list',
+      mayBe: ['not recorded'],
+      value: ({ sources }) => sources,
+    },
+    ...recordColumns<Entry>(schema, (id) => new URL(linkTo(id), siteUrl).href),
+  ];
+}
+
+/** The columns that sources have too, which rest on nothing but themselves. */
+export function recordColumns<Entry extends Pick<Backed, 'id' | 'recorded'>>(
+  schema: z.ZodObject,
+  addressOf: (id: string) => string,
+): Column<Entry>[] {
+  return [
+    {
+      name: 'recorded',
+      about: said(schema, 'recorded'),
+      type: 'day',
+      value: ({ recorded }) => recorded,
+    },
+    {
+      name: 'page',
+      about: 'Its address on this site',
+      type: 'web address',
+      value: ({ id }) => addressOf(id),
+    },
+  ];
+}

@@ -1,0 +1,124 @@
+/** What happened to a centre: who ran it, its lot, what was proposed and decided, and how it ended. */
+
+import { centreSchema, LEAD_BASES, STEP_OUTCOMES } from '../../../domain/entries/schemas/centre.ts';
+import { centreStatus, closedOn, finalDecision } from '../../../domain/network/status.ts';
+import type { Centre, CentreStep } from '../../../domain/entries/entry.ts';
+import type { ContentIndex } from '../../../domain/entries/content-index.ts';
+import { notApplicable, notRecorded, said } from '../column.ts';
+import type { Absent, Column } from '../column.ts';
+
+export function centreHistoryColumns({ lotsOfCentre }: ContentIndex): Column<Centre>[] {
+  return [
+    {
+      name: 'ledBy',
+      about: said(centreSchema, 'ledBy'),
+      type: 'text',
+      holds: 'list',
+      mayBe: ['not recorded'],
+      value: ({ ledBy }) => (ledBy ?? []).map(({ organisation }) => organisation),
+    },
+    {
+      name: 'ledByBasis',
+      about: `How that is known, in the same order. ${said(centreSchema, 'ledBy', 0, 'basis')}`,
+      type: { oneOf: LEAD_BASES },
+      holds: 'list',
+      mayBe: ['not recorded'],
+      value: ({ ledBy }) => (ledBy ?? []).map(({ basis }) => basis),
+    },
+    {
+      name: 'ledByPeriod',
+      about: `In the same order. ${said(centreSchema, 'ledBy', 0, 'period')}`,
+      type: 'text',
+      holds: 'list',
+      mayBe: ['not recorded'],
+      value: ({ ledBy }) => (ledBy ?? []).map(({ period }) => period ?? notRecorded.absent),
+    },
+    {
+      name: 'lots',
+      about: 'Ids of the lots that it is known to have been in',
+      type: 'text',
+      holds: 'list',
+      mayBe: ['not recorded'],
+      value: ({ id }) => (lotsOfCentre.get(id) ?? []).map((lot) => lot.id),
+    },
+    ...stepColumns('proposal', 'proposed', ({ steps }) =>
+      steps?.findLast(({ kind }) => kind === 'proposal'),
+    ),
+    ...stepColumns('decision', 'decided', finalDecision),
+    ...endColumns,
+  ];
+}
+
+/** @param step the last of its kind */
+function stepColumns(
+  kind: CentreStep['kind'],
+  done: 'proposed' | 'decided',
+  step: (centre: Centre) => CentreStep | undefined,
+): Column<Centre>[] {
+  const field = (name: keyof CentreStep): string => said(centreSchema, 'steps', 0, name);
+  return [
+    {
+      name: done,
+      about: `${field('outcome')}, by the last ${kind}`,
+      type: { oneOf: STEP_OUTCOMES },
+      mayBe: ['not recorded'],
+      value: (centre) => step(centre)?.outcome,
+    },
+    {
+      name: `${done}On`,
+      about: `The day of that ${kind}`,
+      type: 'date',
+      mayBe: ['not recorded'],
+      value: (centre) => step(centre)?.date,
+    },
+    {
+      name: `${done}In`,
+      about: 'Id of the programme that it belongs to',
+      type: 'text',
+      mayBe: ['not recorded'],
+      value: (centre) => step(centre)?.programme,
+    },
+    {
+      name: `${done}Basis`,
+      about: field('basis'),
+      type: { oneOf: ['named', 'deduced'] },
+      mayBe: ['not recorded'],
+      value: (centre) => step(centre)?.basis,
+    },
+  ];
+}
+
+const endColumns: readonly Column<Centre>[] = [
+  {
+    name: 'closed',
+    about: said(centreSchema, 'closed', 'date'),
+    type: 'date',
+    mayBe: ['not recorded', 'not applicable'],
+    value: (centre) => closedOn(centre) ?? unlessClosed(centre),
+  },
+  {
+    name: 'leftRegister',
+    about: `${said(centreSchema, 'leftRegister', 'date')}. ${said(centreSchema, 'leftRegister')}`,
+    type: 'date',
+    mayBe: ['not recorded', 'not applicable'],
+    value: (centre) => centre.leftRegister?.date ?? unlessClosed(centre),
+  },
+  {
+    name: 'buildingNow',
+    about: said(centreSchema, 'buildingNow', 'text'),
+    type: 'text',
+    mayBe: ['not recorded'],
+    value: ({ buildingNow }) => buildingNow?.text,
+  },
+  {
+    name: 'buildingNowPlanned',
+    about: said(centreSchema, 'buildingNow', 'planned'),
+    type: 'true or false',
+    mayBe: ['not recorded'],
+    value: ({ buildingNow }) => buildingNow?.planned,
+  },
+];
+
+function unlessClosed(centre: Centre): Absent {
+  return centreStatus(centre) === 'closed' ? notRecorded : notApplicable;
+}

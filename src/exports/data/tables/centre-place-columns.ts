@@ -1,0 +1,100 @@
+/** What a centre is called and where it is or was. */
+
+import { centreSchema } from '../../../domain/entries/schemas/centre.ts';
+import type { Centre } from '../../../domain/entries/entry.ts';
+import type { ContentIndex } from '../../../domain/entries/content-index.ts';
+import { idColumn, said } from '../column.ts';
+import type { Column } from '../column.ts';
+
+export function centrePlaceColumns({ district: districts }: ContentIndex): Column<Centre>[] {
+  return [
+    idColumn('Our name for it: the end of its page’s address'),
+    {
+      name: 'urn',
+      about: said(centreSchema, 'urn'),
+      type: 'text',
+      mayBe: ['not recorded'],
+      value: ({ urn }) => urn,
+    },
+    {
+      name: 'name',
+      about: said(centreSchema, 'name'),
+      type: 'text',
+      value: ({ name }) => name,
+    },
+    {
+      name: 'shortName',
+      about: said(centreSchema, 'shortName'),
+      type: 'text',
+      value: ({ shortName }) => shortName,
+    },
+    {
+      name: 'otherNames',
+      about: 'Other names it had or was given',
+      type: 'text',
+      holds: 'list',
+      mayBe: ['not recorded'],
+      value: ({ otherNames }) => otherNames ?? [],
+    },
+    {
+      name: 'town',
+      about: said(centreSchema, 'town'),
+      type: 'text',
+      value: ({ town }) => town,
+    },
+    {
+      name: 'district',
+      about: 'Id of its district, as in the address of the district’s page',
+      type: 'text',
+      value: ({ district }) => district,
+    },
+    {
+      name: 'districtName',
+      about: 'Name of its district',
+      type: 'text',
+      value: ({ district }) => districts.get(district),
+    },
+    {
+      name: 'address',
+      about: 'Address without the postcode, parts divided by commas',
+      type: 'text',
+      mayBe: ['not recorded'],
+      value: ({ address }) => address,
+    },
+    {
+      name: 'postcode',
+      about: 'Full postcode',
+      type: 'text',
+      mayBe: ['not recorded'],
+      value: ({ postcode }) => postcode,
+    },
+    {
+      name: 'lat',
+      about: said(centreSchema, 'point', 'lat'),
+      type: 'number',
+      mayBe: ['not recorded'],
+      value: ({ point }) => point?.lat,
+    },
+    {
+      name: 'lon',
+      about: said(centreSchema, 'point', 'lon'),
+      type: 'number',
+      mayBe: ['not recorded'],
+      value: ({ point }) => point?.lon,
+    },
+    {
+      name: 'opened',
+      about: said(centreSchema, 'opened', 'date'),
+      type: 'date',
+      mayBe: ['not recorded'],
+      value: ({ opened }) => opened?.date,
+    },
+    {
+      name: 'phase',
+      about: said(centreSchema, 'phase'),
+      type: 'whole number',
+      mayBe: ['not recorded'],
+      value: ({ phase }) => phase,
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+/** Every centre ever named, a row each. */
+
+import { contentIndex } from '../../../domain/entries/content-index.ts';
+import { centreSchema } from '../../../domain/entries/schemas/centre.ts';
+import { links } from '../../../wording/frame/links.ts';
+import { capital } from '../../../wording/frame/phrases.ts';
+import { dataTable } from '../table.ts';
+import type { DataTable, ExportContext } from '../table.ts';
+import { backingColumns } from './backing-columns.ts';
+import { centreHistoryColumns } from './centre-history-columns.ts';
+import { centreNowColumns } from './centre-now-columns.ts';
+import { centrePlaceColumns } from './centre-place-columns.ts';
+
+export function centresTable(context: ExportContext): DataTable {
+  const { content } = context;
+  const { terms, area } = content.site;
+  return dataTable(
+    {
+      id: 'centres',
+      title: `${capital(terms.centre.many)} in ${area}`,
+      description: `Every ${terms.centre.one} that the national register has named, open or closed: where it is or was, what happened to it, and the nearest ${terms.base.one}.`,
+      references: ['nearestBase', 'nearestSureBase'],
+    },
+    [
+      ...centrePlaceColumns(contentIndex(content)),
+      ...centreNowColumns(content),
+      ...centreHistoryColumns(contentIndex(content)),
+      ...backingColumns(context, centreSchema, links.centre),
+    ],
+    content.centres,
+  );
+}

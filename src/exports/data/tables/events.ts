@@ -1,0 +1,178 @@
+/** Every event of the timeline, a row each, oldest first. */
+
+import { contentIndex } from '../../../domain/entries/content-index.ts';
+import { EVENT_STATUSES, eventSchema } from '../../../domain/entries/schemas/event.ts';
+import type { TimelineEvent } from '../../../domain/entries/entry.ts';
+import { partialDate } from '../../../domain/dates/partial-date.ts';
+import type { SiteContent } from '../../../domain/entries/site-content.ts';
+import { inOrder } from '../../../domain/timeline/order.ts';
+import { eventLine } from '../../../wording/timeline/event-line.ts';
+import type { EventLine } from '../../../wording/timeline/event-line.ts';
+import { links } from '../../../wording/frame/links.ts';
+import { sourceMarks } from '../../../wording/sources/marks.ts';
+import { idColumn, notApplicable, said } from '../column.ts';
+import type { Column } from '../column.ts';
+import { dataTable } from '../table.ts';
+import type { DataTable, ExportContext } from '../table.ts';
+import { backingColumns } from './backing-columns.ts';
+
+/** An event, and what the timeline prints of it. */
+type Told = TimelineEvent & { readonly line: EventLine };
+
+export function eventsTable(context: ExportContext): DataTable {
+  const { content } = context;
+  const { terms, area } = content.site;
+  return dataTable<Told>(
+    {
+      id: 'events',
+      title: `Timeline of ${area}’s ${terms.centre.many}`,
+      description:
+        'Every event of the timeline, oldest first. What was planned is never told as happened.',
+      references: ['supersedes', 'supersededBy', 'outcomeEvent'],
+    },
+    [
+      ...dateColumns,
+      ...toldColumns(content),
+      ...sequelColumns(content),
+      ...concernColumns,
+      ...backingColumns<Told>(context, eventSchema, links.event),
+    ],
+    inOrder(content.events).map((event) => ({
+      ...event,
+      line: eventLine(content, event, sourceMarks(content)),
+    })),
+  );
+}
+
+const dateColumns: readonly Column<Told>[] = [
+  idColumn('Our name for it: the end of its address on the timeline'),
+  {
+    name: 'date',
+    about: said(eventSchema, 'date'),
+    type: 'date',
+    value: ({ date }) => date,
+  },
+  {
+    name: 'dateInWords',
+    about: 'The same as pages print it',
+    type: 'text',
+    value: ({ line }) => line.date,
+  },
+  {
+    name: 'firstDay',
+    about: 'The first day that the date can mean, for sorting',
+    type: 'day',
+    value: ({ date }) => partialDate(date).first,
+  },
+  {
+    name: 'lastDay',
+    about: 'The last day that the date can mean',
+    type: 'day',
+    value: ({ date }) => partialDate(date).last,
+  },
+];
+
+function toldColumns(content: SiteContent): Column<Told>[] {
+  const { programme: programmes } = contentIndex(content);
+  return [
+    {
+      name: 'title',
+      about: said(eventSchema, 'title'),
+      type: 'text',
+      value: ({ title }) => title,
+    },
+    {
+      name: 'detail',
+      about: said(eventSchema, 'detail'),
+      type: 'text',
+      mayBe: ['not applicable'],
+      value: ({ detail }) => detail ?? notApplicable,
+    },
+    {
+      name: 'programme',
+      about: 'Id of the programme that it belongs to',
+      type: 'text',
+      value: ({ programme }) => programme,
+    },
+    {
+      name: 'programmeName',
+      about: 'Name of that programme',
+      type: 'text',
+      value: ({ programme }) => programmes.get(programme)?.name,
+    },
+    {
+      name: 'status',
+      about: said(eventSchema, 'status'),
+      type: { oneOf: EVENT_STATUSES },
+      value: ({ status }) => status,
+    },
+    {
+      name: 'statusInWords',
+      about:
+        'The same as pages print it on the day of reading: a plan whose day has passed says so',
+      type: 'text',
+      value: ({ line }) => line.statusWords,
+    },
+  ];
+}
+
+function sequelColumns(content: SiteContent): Column<Told>[] {
+  const { replacementOf } = contentIndex(content);
+  return [
+    {
+      name: 'supersedes',
+      about: said(eventSchema, 'supersedes'),
+      type: 'text',
+      mayBe: ['not applicable'],
+      value: ({ supersedes }) => supersedes ?? notApplicable,
+    },
+    {
+      name: 'supersededBy',
+      about: 'The event that took its place',
+      type: 'text',
+      mayBe: ['not applicable'],
+      value: ({ id }) => replacementOf.get(id)?.id ?? notApplicable,
+    },
+    {
+      name: 'outcome',
+      about: 'For a planned event: what the sources say happened instead or after',
+      type: 'text',
+      mayBe: ['not recorded', 'not applicable'],
+      value: ({ outcome, status }) =>
+        outcome?.text ?? (status === 'planned' ? undefined : notApplicable),
+    },
+    {
+      name: 'outcomeEvent',
+      about: said(eventSchema, 'outcome', 'event'),
+      type: 'text',
+      mayBe: ['not applicable'],
+      value: ({ outcome }) => outcome?.event ?? notApplicable,
+    },
+  ];
+}
+
+const concernColumns: readonly Column<Told>[] = [
+  {
+    name: 'audience',
+    about: 'Whom it is for',
+    type: 'text',
+    holds: 'list',
+    value: ({ audience }) => audience,
+  },
+  {
+    name: 'centres',
+    about: 'Ids of the centres that the text names: rows of the centres',
+    type: 'text',
+    holds: 'list',
+    mayBe: ['not applicable'],
+    value: ({ centres }) => centres ?? [],
+  },
+  {
+    name: 'districts',
+    about: 'Ids of the districts that the text names',
+    type: 'text',
+    holds: 'list',
+    mayBe: ['not applicable'],
+    value: ({ districts }) => districts ?? [],
+  },
+];

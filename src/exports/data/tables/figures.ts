@@ -1,0 +1,127 @@
+/** Every figure of the sheet, a row each. */
+
+import { contentIndex } from '../../../domain/entries/content-index.ts';
+import { FIGURE_UNITS, figureSchema } from '../../../domain/entries/schemas/figure.ts';
+import { figureWords } from '../../../domain/figures/words.ts';
+import { FIGURE_STATUSES, figureStatus } from '../../../domain/figures/status.ts';
+import type { Figure } from '../../../domain/entries/entry.ts';
+import type { SiteContent } from '../../../domain/entries/site-content.ts';
+import { links } from '../../../wording/frame/links.ts';
+import { idColumn, notApplicable, said } from '../column.ts';
+import type { Column } from '../column.ts';
+import { dataTable } from '../table.ts';
+import type { DataTable, ExportContext } from '../table.ts';
+import { backingColumns } from './backing-columns.ts';
+
+export function figuresTable(context: ExportContext): DataTable {
+  const { content } = context;
+  const { terms, area } = content.site;
+  return dataTable<Figure>(
+    {
+      id: 'figures',
+      title: `Figures on ${area}’s ${terms.centre.many}`,
+      description:
+        'Every figure of the management information sheet with its definition and date. Figures that disagree are all given, and name each other.',
+    },
+    [
+      ...valueColumns,
+      ...groupColumns(content),
+      ...backingColumns<Figure>(context, figureSchema, links.figure),
+    ],
+    content.figures,
+  );
+}
+
+const valueColumns: readonly Column<Figure>[] = [
+  idColumn('Our name for it: the end of its address on the sheet'),
+  {
+    name: 'label',
+    about: said(figureSchema, 'label'),
+    type: 'text',
+    value: ({ label }) => label,
+  },
+  {
+    name: 'value',
+    about: 'The number, without separators; a figure that is a date stands under valueDate',
+    type: 'number',
+    mayBe: ['not applicable'],
+    value: ({ value }) => (typeof value === 'number' ? value : notApplicable),
+  },
+  {
+    name: 'valueDate',
+    about: 'The date, for a figure that is one',
+    type: 'date',
+    mayBe: ['not applicable'],
+    value: ({ value }) => (typeof value === 'string' ? value : notApplicable),
+  },
+  {
+    name: 'unit',
+    about: said(figureSchema, 'unit'),
+    type: { oneOf: FIGURE_UNITS },
+    value: ({ unit }) => unit,
+  },
+  {
+    name: 'valueInWords',
+    about: 'The value with its unit, as pages print it',
+    type: 'text',
+    value: figureWords,
+  },
+  {
+    name: 'definition',
+    about: said(figureSchema, 'definition'),
+    type: 'text',
+    value: ({ definition }) => definition,
+  },
+];
+
+function groupColumns(content: SiteContent): Column<Figure>[] {
+  const { figureGroup, figuresReplacedBy, programme: programmes } = contentIndex(content);
+  return [
+    {
+      name: 'programme',
+      about: 'Id of the programme that it belongs to',
+      type: 'text',
+      value: ({ programme }) => programme,
+    },
+    {
+      name: 'programmeName',
+      about: 'Name of that programme',
+      type: 'text',
+      value: ({ programme }) => programmes.get(programme)?.name,
+    },
+    {
+      name: 'group',
+      about: 'Id of the group in which it stands on the sheet',
+      type: 'text',
+      value: ({ group }) => group,
+    },
+    {
+      name: 'groupName',
+      about: 'Name of that group',
+      type: 'text',
+      value: ({ group }) => figureGroup.get(group),
+    },
+    {
+      name: 'conflictsWith',
+      about: 'Ids of the figures that disagree with this one',
+      type: 'text',
+      holds: 'list',
+      mayBe: ['not applicable'],
+      value: ({ conflictsWith }) => conflictsWith ?? [],
+    },
+    {
+      name: 'status',
+      about:
+        '“current”: no later figure is known; “superseded”: a later figure took its place; “disputed”: sources give different figures, and none took the other’s place',
+      type: { oneOf: FIGURE_STATUSES },
+      value: (figure) => figureStatus(figure, figuresReplacedBy.get(figure.id) ?? []),
+    },
+    {
+      name: 'supersededBy',
+      about: said(figureSchema, 'supersededBy'),
+      type: 'text',
+      mayBe: ['not applicable'],
+      value: ({ supersededBy }) => supersededBy ?? notApplicable,
+    },
+  ];
+}

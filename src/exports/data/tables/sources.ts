@@ -1,0 +1,111 @@
+/** Every source, a row each, with all that rests on it. */
+
+import { SOURCE_KINDS, sourceSchema } from '../../../domain/entries/schemas/source.ts';
+import { publishedOn } from '../../../domain/entries/source.ts';
+import type { Source } from '../../../domain/entries/entry.ts';
+import { links } from '../../../wording/frame/links.ts';
+import { sourceUses } from '../../../wording/sources/uses.ts';
+import type { SourceUse } from '../../../wording/sources/uses.ts';
+import { publishedWords } from '../../../wording/frame/phrases.ts';
+import { SOURCE_KIND_WORDS } from '../../../wording/sources/kinds.ts';
+import { idColumn, notApplicable, said, undated } from '../column.ts';
+import type { CellRecord, Column } from '../column.ts';
+import { dataTable } from '../table.ts';
+import type { DataTable, ExportContext } from '../table.ts';
+import { recordColumns } from './backing-columns.ts';
+
+export function sourcesTable(context: ExportContext): DataTable {
+  const { content, siteUrl } = context;
+  const address = (path: string): string => new URL(path, siteUrl).href;
+  return dataTable<Source>(
+    {
+      id: 'sources',
+      title: `Sources of the facts on ${content.site.area}`,
+      description: 'Every source that a fact on this site rests on, and what rests on it.',
+    },
+    [
+      ...sourceColumns,
+      {
+        name: 'usedBy',
+        about:
+          'What rests on it: the sort of thing, its name, its page on this site, and which parts of it',
+        type: 'records',
+        holds: 'list',
+        value: ({ id }) => (sourceUses(content).get(id) ?? []).flatMap(usesOf(address)),
+      },
+      ...recordColumns<Source>(sourceSchema, (id) => address(links.source(id))),
+    ],
+    content.sources,
+  );
+}
+
+function usesOf(address: (path: string) => string): (use: SourceUse) => CellRecord[] {
+  return ({ group, items }) =>
+    items.map(({ text, to, parts }) => ({
+      group,
+      text,
+      page: to === undefined ? null : address(to),
+      parts,
+    }));
+}
+
+const sourceColumns: readonly Column<Source>[] = [
+  idColumn('Our name for it: what the other files call it, and the end of its page’s address'),
+  {
+    name: 'title',
+    about: said(sourceSchema, 'title'),
+    type: 'text',
+    value: ({ title }) => title,
+  },
+  {
+    name: 'publisher',
+    about: said(sourceSchema, 'publisher'),
+    type: 'text',
+    value: ({ publisher }) => publisher,
+  },
+  {
+    name: 'published',
+    about: 'When it was published',
+    type: 'date',
+    mayBe: ['undated'],
+    value: (source) => publishedOn(source) ?? undated,
+  },
+  {
+    name: 'publishedInWords',
+    about: 'The same as pages print it',
+    type: 'text',
+    value: publishedWords,
+  },
+  {
+    name: 'url',
+    about: 'Its address elsewhere, as recorded; it may have gone since',
+    type: 'web address',
+    mayBe: ['not recorded'],
+    value: ({ url }) => url,
+  },
+  {
+    name: 'kind',
+    about: 'Its kind in a word',
+    type: { oneOf: SOURCE_KINDS },
+    value: ({ kind }) => kind,
+  },
+  {
+    name: 'kindInWords',
+    about: 'Its kind as pages print it',
+    type: 'text',
+    value: ({ kind }) => SOURCE_KIND_WORDS[kind].one,
+  },
+  {
+    name: 'read',
+    about: said(sourceSchema, 'read'),
+    type: { oneOf: ['whole', 'part'] },
+    value: ({ read }) => read,
+  },
+  {
+    name: 'note',
+    about: said(sourceSchema, 'note'),
+    type: 'text',
+    mayBe: ['not applicable'],
+    value: ({ note }) => note ?? notApplicable,
+  },
+];

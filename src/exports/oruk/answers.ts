@@ -1,0 +1,124 @@
+/** Every answer of an Open Referral UK interface, by the address of the file that holds it. */
+
+import { fileLinks } from '../../wording/frame/links.ts';
+import type { ExportContext } from '../data/table.ts';
+import { envelope } from '../data/json-file.ts';
+import { listPages } from './list-pages.ts';
+import { locationSummary } from './location.ts';
+import { offersOf } from './offer.ts';
+import type { Offer } from './offer.ts';
+import { organizationsOf } from './organizations.ts';
+import type { ServiceAtLocation, ServiceAtLocationSummary } from './entities.ts';
+import { serviceOf, serviceSummary } from './services.ts';
+import { taxonomiesOf, taxonomyTerms } from './taxonomies.ts';
+
+export interface OrukAnswer {
+  /** "/oruk/services.json". */
+  readonly path: string;
+  readonly body: object;
+}
+
+export const ORUK_FOLDER = fileLinks.oruk('');
+export const ORUK_ROOT = `${ORUK_FOLDER}index.json`;
+
+const PROFILE = 'https://github.com/OpenReferralUK/uk-profile';
+const OPENAPI =
+  'https://raw.githubusercontent.com/OpenReferralUK/uk-profile/main/schema/openapi.json';
+
+const LISTS = [
+  'services',
+  'service_at_locations',
+  'organizations',
+  'taxonomies',
+  'taxonomy_terms',
+] as const;
+type ListName = (typeof LISTS)[number];
+
+interface Entity {
+  readonly id: string;
+}
+
+/** The first page of a list: "/oruk/services.json". */
+export function listPath(list: ListName): string {
+  return `${ORUK_FOLDER}${list}.json`;
+}
+
+export function orukAnswers(context: ExportContext): OrukAnswer[] {
+  const { content } = context;
+  const offers = offersOf(content);
+  const services = offers.map((offer) => serviceOf(context, offer));
+  const summaries = offers.map((offer) => serviceSummary(context, offer));
+  const organizations = [...organizationsOf(content).values()];
+  const taxonomies = taxonomiesOf(content);
+  const terms = taxonomyTerms(context);
+  return [
+    { path: ORUK_ROOT, body: rootOf(context, offers.length) },
+    ...entityFiles(context, 'services', services, summaries),
+    ...entityFiles(context, 'service_at_locations', ...atLocations(context, offers)),
+    ...entityFiles(
+      context,
+      'organizations',
+      organizations.map((organization) => ({
+        ...organization,
+        services: summaries.filter((service) => service.organization_id === organization.id),
+      })),
+      organizations,
+    ),
+    ...entityFiles(context, 'taxonomies', taxonomies, taxonomies),
+    ...entityFiles(context, 'taxonomy_terms', terms, terms),
+  ];
+}
+
+/** What the interface is, and where its lists begin. */
+function rootOf(context: ExportContext, services: number): object {
+  const head = {
+    title: 'Services for families, as Open Referral UK',
+    description: 'An interface made of files: each list and each entity has an address of its own.',
+  };
+  return {
+    version: 'HSDS-UK-3.0',
+    profile: PROFILE,
+    openapi_url: OPENAPI,
+    lists: Object.fromEntries(
+      LISTS.map((list) => [list, new URL(listPath(list), context.siteUrl).href]),
+    ),
+    ...envelope(context, head, services),
+  };
+}
+
+/** @returns each service at each place: whole, and as the list shows it */
+function atLocations(
+  context: ExportContext,
+  offers: readonly Offer[],
+): [ServiceAtLocation[], ServiceAtLocationSummary[]] {
+  const whole: ServiceAtLocation[] = [];
+  const listed: ServiceAtLocationSummary[] = [];
+  for (const offer of offers) {
+    const { service_at_locations: links, ...service } = serviceOf(context, offer);
+    const summary = serviceSummary(context, offer);
+    for (const [index, link] of links.entries()) {
+      const place = offer.places[index];
+      if (!place) continue;
+      const { name } = link.location;
+      whole.push({ ...link, name: `${offer.name}: ${name}`, status: service.status, service });
+      listed.push({ ...link, location: locationSummary(context, place), service: summary });
+    }
+  }
+  return [whole, listed];
+}
+
+/** The pages of a list and a file for each of its entities. */
+function entityFiles(
+  { siteUrl }: ExportContext,
+  list: ListName,
+  entities: readonly Entity[],
+  listed: readonly Entity[],
+): OrukAnswer[] {
+  const pathOf = (page: number): string =>
+    page === 1 ? listPath(list) : `${ORUK_FOLDER}${list}/page/${String(page)}.json`;
+  const pages = listPages(listed, (page) => new URL(pathOf(page), siteUrl).href);
+  return [
+    ...pages.map((body) => ({ path: pathOf(body.page_number), body })),
+    ...entities.map((body) => ({ path: `${ORUK_FOLDER}${list}/${body.id}.json`, body })),
+  ];
+}

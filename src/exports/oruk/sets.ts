@@ -1,0 +1,72 @@
+/** The services as one set of the registry: the lists are shown one by one, their entities only packed and served. */
+
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import type { DataFile, DataSet } from '../data/file.ts';
+import type { ExportContext } from '../data/table.ts';
+import type { ReadingNote } from '../data/reading-notes.ts';
+import { offersOf } from './offer.ts';
+import { listPath, ORUK_FOLDER, ORUK_ROOT, orukAnswers } from './answers.ts';
+import type { OrukAnswer } from './answers.ts';
+
+const LISTED: readonly { readonly path: string; readonly use: string }[] = [
+  { path: ORUK_ROOT, use: 'where each list begins' },
+  { path: listPath('services'), use: 'what is offered' },
+  { path: listPath('service_at_locations'), use: 'what is offered where' },
+  { path: listPath('organizations'), use: 'who provides it' },
+  { path: listPath('taxonomies'), use: 'districts and kinds of place' },
+  { path: listPath('taxonomy_terms'), use: 'the terms of both' },
+];
+
+export function orukSets(context: ExportContext): DataSet[] {
+  const answers = new Map(orukAnswers(context).map((answer) => [answer.path, answer]));
+  const listed = new Set(LISTED.map(({ path }) => path));
+  return [
+    {
+      id: 'services',
+      title: 'Services and where they are',
+      description:
+        'What families are offered now and at which places, as an Open Referral UK 3.0 interface made of files.',
+      ...(offersOf(context.content).length === 0 && { rows: 0 }),
+      columns: [],
+      notes: notesOf(context.content),
+      documentation: { text: 'What Open Referral UK is', to: 'https://openreferraluk.org/' },
+      files: LISTED.flatMap(({ path, use }) => {
+        const answer = answers.get(path);
+        return answer ? [{ ...fileOf(answer), use }] : [];
+      }),
+      parts: [...answers.values()].filter(({ path }) => !listed.has(path)).map(fileOf),
+    },
+  ];
+}
+
+/** Its format is the name of the file: the lists differ in nothing else. */
+function fileOf({ path, body }: OrukAnswer): DataFile {
+  return {
+    path,
+    format: path.slice(ORUK_FOLDER.length),
+    mediaType: 'application/json',
+    make: () => `${JSON.stringify(body, null, 2)}\n`,
+  };
+}
+
+function notesOf({ site }: SiteContent): ReadingNote[] {
+  const { base, centre } = site.terms;
+  return [
+    {
+      title: 'Addresses',
+      text: 'Those of the standard with “.json” at the end: /oruk/services.json for the list, /oruk/services/ and the id for one. Files cannot answer filters after a question mark.',
+    },
+    {
+      title: 'next_page_url',
+      text: 'Not of the standard: where the next page of a list is. The first page has the name of the list.',
+    },
+    {
+      title: 'services',
+      text: `What a source says is offered now. A closed ${centre.one} is none. Opening hours and telephone numbers are left out where no source gives them.`,
+    },
+    { title: 'alert', text: `To be read first: it names each ${base.one} to check before use.` },
+    { title: 'url', text: 'The page of this site that tells of the service.' },
+    { title: 'assured_date', text: 'The last day that a source vouches for.' },
+    { title: 'id', text: 'Made from our own ids, so it stays the same.' },
+  ];
+}

@@ -1,0 +1,69 @@
+/** A timeline as a calendar (iCalendar, RFC 5545): each event on every day that its date can mean. */
+
+import { dayAfter, isFullDay, partialDate } from '../../domain/dates/partial-date.ts';
+import type { Day } from '../../domain/dates/partial-date.ts';
+import { links } from '../../wording/frame/links.ts';
+import { contentLine, textLine } from './content-lines.ts';
+import type { FeedEntry } from './entries.ts';
+import { asText } from './paragraphs.ts';
+import type { TimelineFeed } from './feed.ts';
+
+const STATUS: Readonly<Record<FeedEntry['status'], string>> = {
+  happened: 'CONFIRMED',
+  planned: 'TENTATIVE',
+  superseded: 'CANCELLED',
+};
+
+/** @param siteUrl  where the site is served */
+export function calendar(timeline: TimelineFeed, siteUrl: URL): string {
+  const absolute = (path: string): string => new URL(path, siteUrl).href;
+  return [
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    textLine('PRODID', `-//${timeline.author}//timeline//EN`),
+    contentLine('UID', timeline.id),
+    textLine('NAME', timeline.title),
+    // Google, Apple and Outlook read these instead of NAME and DESCRIPTION of RFC 7986.
+    textLine('X-WR-CALNAME', timeline.title),
+    textLine('DESCRIPTION', timeline.description),
+    textLine('X-WR-CALDESC', timeline.description),
+    contentLine('URL', absolute(timeline.page)),
+    contentLine('SOURCE;VALUE=URI', absolute(links.calendar(timeline.folder))),
+    contentLine('LAST-MODIFIED', startOf(timeline.updated)),
+    ...timeline.entries.map((entry) => eventLines(entry, siteUrl)),
+    contentLine('END', 'VCALENDAR'),
+  ].join('');
+}
+
+function eventLines(entry: FeedEntry, siteUrl: URL): string {
+  const { first, last } = partialDate(entry.date);
+  return [
+    contentLine('BEGIN', 'VEVENT'),
+    contentLine('UID', entry.id),
+    contentLine('DTSTAMP', startOf(entry.recorded)),
+    contentLine('LAST-MODIFIED', startOf(entry.recorded)),
+    contentLine('DTSTART;VALUE=DATE', digits(first)),
+    // The end of a span of days is the first day that is not in it.
+    contentLine('DTEND;VALUE=DATE', digits(dayAfter(last))),
+    contentLine('STATUS', STATUS[entry.status]),
+    contentLine('TRANSP', 'TRANSPARENT'),
+    textLine('SUMMARY', summaryOf(entry)),
+    textLine('DESCRIPTION', asText(entry.text, siteUrl)),
+    textLine('CATEGORIES', entry.category),
+    contentLine('URL', new URL(entry.to, siteUrl).href),
+    contentLine('END', 'VEVENT'),
+  ].join('');
+}
+
+/** What stands on one certain day needs no date in words; all else says what it is first, lest a calendar cut it. */
+function summaryOf({ status, date, when, title }: FeedEntry): string {
+  return status === 'happened' && isFullDay(date) ? title : `${when}: ${title}`;
+}
+
+function startOf(day: Day): string {
+  return `${digits(day)}T000000Z`;
+}
+
+function digits(day: Day): string {
+  return day.replaceAll('-', '');
+}

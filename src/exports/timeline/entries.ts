@@ -1,0 +1,144 @@
+/** Events and the own dates of centres as entries of a feed: the same words for every format. */
+
+import type { Centre, TimelineEvent } from '../../domain/entries/entry.ts';
+import { dateWords } from '../../domain/dates/words.ts';
+import { comparePartialDates } from '../../domain/dates/partial-date.ts';
+import type { Day, PartialDate } from '../../domain/dates/partial-date.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import type { CentreEvent } from '../../domain/timeline/order.ts';
+import { centreDateWords } from '../../wording/network/centre-events.ts';
+import { eventLine } from '../../wording/timeline/event-line.ts';
+import type { EventLine, EventSequel } from '../../wording/timeline/event-line.ts';
+import { links } from '../../wording/frame/links.ts';
+import { capital } from '../../wording/frame/phrases.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import { sourceMarks } from '../../wording/sources/marks.ts';
+import type { SourceLine } from '../../wording/sources/marks.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { stableId } from '../data/stable-id.ts';
+
+export interface FeedEntry {
+  /** A UUID, the same in every feed that has the entry. */
+  readonly id: string;
+  /** When it took effect, as precisely as it is known. */
+  readonly date: PartialDate;
+  readonly dateWords: string;
+  readonly status: EventLine['status'];
+  readonly title: string;
+  /** Before the title: "13 June 2011", "Planned for April 2012; outcome not recorded", "Superseded, 2010". */
+  readonly when: string;
+  /** Its line on this site. */
+  readonly to: string;
+  readonly text: readonly Paragraph[];
+  /** "Renewal", or what kind of centre it is a date of. */
+  readonly category: string;
+  /** The day it was written or last corrected here. */
+  readonly recorded: Day;
+}
+
+export function eventEntry(content: SiteContent, event: TimelineEvent): FeedEntry {
+  const marks = sourceMarks(content);
+  const line = eventLine(content, event, marks);
+  const { to, title, status, programme, sequel, centres, districts } = line;
+  return {
+    id: stableId(content.site, `events/${event.id}`),
+    date: event.date,
+    dateWords: line.date,
+    status,
+    title,
+    when: whenOf(line),
+    to,
+    text: [
+      [`${statusSentence(line)}.`],
+      ...optional(line.detail),
+      ...sequelText(sequel),
+      ...optional(line.note),
+      [programme, `. ${line.audience}.`],
+      ...named('Named: ', [...centres, ...districts]),
+      ...sourcesText(marks.list()),
+      recordedText(event.recorded),
+    ],
+    category: programme.text,
+    recorded: event.recorded,
+  };
+}
+
+export function centreDateEntry(
+  content: SiteContent,
+  centre: Centre,
+  event: CentreEvent,
+): FeedEntry {
+  const marks = sourceMarks(content);
+  marks.mark(event.sources);
+  const { date, title, status, statusWords } = centreDateWords(content, event);
+  return {
+    id: stableId(content.site, `centres/${event.id}`),
+    date: event.date,
+    dateWords: dateWords(event.date),
+    status,
+    title: `${centre.shortName} – ${title}`,
+    when: date,
+    to: links.centreEvent(centre.id, event.id),
+    text: [
+      [`${statusWords}: ${dateWords(event.date)}.`],
+      [
+        `${capital(content.site.terms.centre.one)}: `,
+        { text: centre.shortName, to: links.centre(centre.id) },
+      ],
+      ...sourcesText(marks.list()),
+      recordedText(centre.recorded),
+    ],
+    category: capital(content.site.terms.centre.many),
+    recorded: centre.recorded,
+  };
+}
+
+/** Newest record first, so that a correction is news; of one day's records the latest event first. */
+export function byRecord(entries: readonly FeedEntry[]): FeedEntry[] {
+  return entries.toSorted(
+    (a, b) =>
+      compareText(b.recorded, a.recorded) ||
+      comparePartialDates(b.date, a.date) ||
+      compareText(a.id, b.id),
+  );
+}
+
+function whenOf({ status, date, statusWords }: EventLine): string {
+  if (status === 'planned') return capital(statusWords);
+  return status === 'superseded' ? `Superseded, ${date}` : capital(date);
+}
+
+function statusSentence({ status, date, statusWords }: EventLine): string {
+  return status === 'planned' ? capital(statusWords) : `${capital(statusWords)}: ${date}`;
+}
+
+function sequelText(sequel: EventSequel | undefined): Paragraph[] {
+  if (!sequel) return [];
+  const { lead, text, event } = sequel;
+  return [[lead, ...(text === undefined ? [] : [` ${text}`]), ...(event ? [' ', event] : [])]];
+}
+
+function named(lead: string, found: readonly Link[]): Paragraph[] {
+  if (found.length === 0) return [];
+  return [[lead, ...found.flatMap((link, index) => (index > 0 ? [', ', link] : [link]))]];
+}
+
+function sourcesText(sources: readonly SourceLine[]): Paragraph[] {
+  return sources.map(({ title, to, publisher, published }) => [
+    'Source: ',
+    { text: title, to },
+    `, ${publisher}, ${published}`,
+  ]);
+}
+
+function recordedText(recorded: Day): Paragraph {
+  return [`Recorded here on ${dateWords(recorded)}.`];
+}
+
+function optional(text: string | undefined): Paragraph[] {
+  return text === undefined ? [] : [[text]];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

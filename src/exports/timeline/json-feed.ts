@@ -1,0 +1,36 @@
+/** A timeline as a JSON Feed, version 1.1; the library `feed` writes version 1 alone. */
+
+import { partialDate } from '../../domain/dates/partial-date.ts';
+import { links } from '../../wording/frame/links.ts';
+import type { FeedEntry } from './entries.ts';
+import { asHtml } from './paragraphs.ts';
+import type { TimelineFeed } from './feed.ts';
+
+/** @param siteUrl  where the site is served */
+export function jsonFeed(timeline: TimelineFeed, siteUrl: URL): string {
+  const absolute = (path: string): string => new URL(path, siteUrl).href;
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: timeline.title,
+    description: timeline.description,
+    home_page_url: absolute(timeline.page),
+    feed_url: absolute(links.jsonFeed(timeline.folder)),
+    language: 'en-GB',
+    authors: [{ name: timeline.author }],
+    items: timeline.entries.map((entry) => ({
+      id: `urn:uuid:${entry.id}`,
+      url: absolute(entry.to),
+      title: `${entry.when}: ${entry.title}`,
+      content_html: asHtml(entry.text, siteUrl),
+      date_modified: `${entry.recorded}T00:00:00Z`,
+      tags: [entry.status, entry.category],
+      _event: effective(entry),
+    })),
+  });
+}
+
+/** When the event took effect, which a feed's own dates do not say: in EDTF, and the days it spans. */
+function effective({ title, date, dateWords, status, recorded }: FeedEntry): object {
+  const { first, last } = partialDate(date);
+  return { title, status, date, dateWords, first, last, recorded };
+}

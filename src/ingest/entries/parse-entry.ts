@@ -1,0 +1,88 @@
+/** An entry's text taken apart: its fields, and for prose the words below them. */
+
+import { YAMLException, load } from 'js-yaml';
+import { wholeFile } from '../gate/finding.ts';
+import type { Finding } from '../gate/finding.ts';
+import { locateFields } from '../gate/locate-field.ts';
+import { yamlFault } from '../gate/yaml-fault.ts';
+
+export interface EntryText {
+  readonly yaml: string;
+  /** Lines of the file above the YAML. */
+  readonly linesBefore: number;
+  /** The prose below the fields, trimmed; nothing for records. */
+  readonly body: string | undefined;
+  /** The line on which the prose begins. */
+  readonly bodyLine: number;
+}
+
+export interface EntryReading {
+  /** What the YAML says; nothing where it could not be read. */
+  readonly data: unknown;
+  readonly findings: readonly Finding[];
+}
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** Splits front matter from prose; nothing where a prose file has none. */
+export function splitEntry(text: string, form: 'yaml' | 'prose'): EntryText | undefined {
+  if (form === 'yaml') return { yaml: text, linesBefore: 0, body: undefined, bodyLine: 1 };
+  const match = FRONT_MATTER.exec(text);
+  if (!match) return undefined;
+  const rest = text.slice(match[0].length);
+  const above = match[0] + (/^\s*/.exec(rest)?.[0] ?? '');
+  return {
+    yaml: match[1] ?? '',
+    linesBefore: 1,
+    body: rest.trim(),
+    bodyLine: above.split('\n').length,
+  };
+}
+
+/** Reads the YAML of an entry with the reader that Astro uses, so that both see the same values. */
+export function parseFields({ yaml, linesBefore }: EntryText): EntryReading {
+  try {
+    const data = load(yaml);
+    return data === undefined || data === null
+      ? { data: undefined, findings: [empty()] }
+      : { data, findings: [] };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return error.reason === 'duplicated mapping key'
+      ? parseWithRepeats(yaml, linesBefore)
+      : { data: undefined, findings: [yamlFault(error, yaml, linesBefore)] };
+  }
+}
+
+export function frontMatterMissing(): Finding {
+  return wholeFile(
+    'front-matter',
+    'prose without fields above it',
+    'a line "---", the fields, a line "---", then the prose',
+    'put the fields at the top, between two lines of three hyphens',
+    { line: 1, column: 1 },
+  );
+}
+
+function empty(): Finding {
+  return wholeFile(
+    'file-empty',
+    'nothing',
+    'the fields of the entry',
+    'write the entry, or remove the file',
+    { line: 1, column: 1 },
+  );
+}
+
+/** All repeated names at once, and the rest of the entry as if the last of each stood alone. */
+function parseWithRepeats(yaml: string, linesBefore: number): EntryReading {
+  const findings = locateFields(yaml, linesBefore).repeatedKeys.map(({ path, place }): Finding => ({
+    kind: 'key-twice',
+    place,
+    path,
+    found: 'the field a second time',
+    expected: 'each field once',
+    mend: 'keep one of the two lines',
+  }));
+  return { data: load(yaml, { json: true }), findings };
+}

@@ -1,0 +1,77 @@
+/** One file of the content: read, taken apart and held against its schema. */
+
+import type { z } from 'zod';
+import { siteSchema } from '../../domain/entries/schemas/site.ts';
+import { entryKinds } from '../../domain/entries/kinds.ts';
+import { checkProse } from '../questions/check-prose.ts';
+import { explainIssues } from '../gate/explain-issue.ts';
+import { inFile, wholeFile } from '../gate/finding.ts';
+import type { Finding } from '../gate/finding.ts';
+import type { ContentFile } from '../files/list-content.ts';
+import { locateFields } from '../gate/locate-field.ts';
+import { plainText } from '../questions/plain-text.ts';
+import { frontMatterMissing, parseFields, splitEntry } from './parse-entry.ts';
+import type { EntryText } from './parse-entry.ts';
+import type { Problem } from '../../domain/gate/problem.ts';
+import { LARGEST_ENTRY, readText } from '../files/read-text.ts';
+
+export interface ReadEntry {
+  readonly file: ContentFile;
+  /** The entry's text, kept so that rules' findings can be located. */
+  readonly text: EntryText | undefined;
+  /** The entry as its schema gives it, with its id; nothing where it has problems. */
+  readonly value: { readonly id: string } | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** @param root true path of the content folder */
+export async function readEntry(file: ContentFile, root: string): Promise<ReadEntry> {
+  const { form, schema } = shapeOf(file);
+  const reading = await readText(file.path, root, LARGEST_ENTRY);
+  const refused = (findings: readonly Finding[], text?: EntryText): ReadEntry => ({
+    file,
+    text,
+    value: undefined,
+    problems: findings.map((finding) => inFile(file.label, finding)),
+  });
+  if (reading.text === undefined) return refused(reading.findings);
+  const text = splitEntry(reading.text, form);
+  if (!text) return refused([...reading.findings, frontMatterMissing()]);
+  const { data, findings } = parseFields(text);
+  if (data === undefined) return refused([...reading.findings, ...findings], text);
+  const checked = checkFields(data, schema, text);
+  const inProse =
+    text.body === undefined
+      ? []
+      : checkProse(text.body, file.path.endsWith('.mdx') ? 'mdx' : 'md', text.bodyLine);
+  const all = [...reading.findings, ...findings, ...checked.findings, ...inProse];
+  if (all.length > 0 || checked.value === undefined) return refused(all, text);
+  const prose = text.body === undefined ? {} : { body: text.body, plain: plainText(text.body) };
+  return { file, text, value: { ...checked.value, ...prose, id: file.id }, problems: [] };
+}
+
+function shapeOf({ kind }: ContentFile): { form: 'yaml' | 'prose'; schema: z.ZodObject } {
+  if (kind === 'site') return { form: 'yaml', schema: siteSchema };
+  if (kind === 'outcodes' || kind === 'sectors' || kind === 'groups')
+    throw new RangeError(`${kind} is a table, not an entry`);
+  return entryKinds[kind];
+}
+
+function checkFields(
+  data: unknown,
+  schema: z.ZodObject,
+  text: EntryText,
+): { value?: object; findings: readonly Finding[] } {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    const found = Array.isArray(data) ? 'a list' : 'text without fields';
+    const place = { line: text.linesBefore + 1, column: 1 };
+    const expected = 'fields, one "field: value" a line';
+    const mend =
+      'begin with the first field of the entry; the guide in content/README.md lists them';
+    return { findings: [wholeFile('type', found, expected, mend, place)] };
+  }
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, findings: [] };
+  const entry = { schema, data, locator: locateFields(text.yaml, text.linesBefore) };
+  return { findings: explainIssues(result.error.issues, entry) };
+}

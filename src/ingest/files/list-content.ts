@@ -1,0 +1,164 @@
+/** Which files the content folder holds, and everything in it that is out of place. */
+
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { nearMatch } from '../../domain/gate/near-match.ts';
+import type { ContentPart, EntryRef, Problem } from '../../domain/gate/problem.ts';
+import type { Kind } from '../../domain/entries/kinds.ts';
+import { entryKinds } from '../../domain/entries/kinds.ts';
+import * as fault from './folder-faults.ts';
+import { inFile } from '../gate/finding.ts';
+import { POSTCODE_FILES, POSTCODE_FOLDER } from './postcodes.ts';
+
+export interface ContentFile {
+  readonly kind: ContentPart;
+  readonly id: string;
+  readonly path: string;
+  /** The path as problems print it: "content/centres/park-lane.yaml". */
+  readonly label: string;
+}
+
+export interface ContentListing {
+  /** The content folder's true path, links resolved. */
+  readonly root: string;
+  readonly files: readonly ContentFile[];
+  readonly problems: readonly Problem[];
+  /** Entries and whole kinds whose files cannot be read where and as they are. */
+  readonly refused: readonly (EntryRef | Kind)[];
+}
+
+type Part = Omit<ContentListing, 'root'>;
+
+const SITE_FILE = 'site.yaml';
+const GUIDE = 'README.md';
+const kinds = Object.keys(entryKinds) as Kind[];
+const folders = [...kinds.map((kind) => entryKinds[kind].folder), POSTCODE_FOLDER];
+
+/**
+ * Lists `contentDir`; names that begin with a dot are left alone, and a folder may be missing: it
+ * is as if it were empty.
+ *
+ * @param label how problems name the folder
+ */
+export async function listContent(contentDir: string, label: string): Promise<ContentListing> {
+  const top = await visible(contentDir);
+  if (!top || ![SITE_FILE, ...folders].some((name) => has(top, name))) {
+    const found = top ? 'a folder with neither' : await instead(contentDir);
+    const problems = [inFile(label, fault.contentMissing(found))];
+    return { root: contentDir, files: [], problems, refused: kinds };
+  }
+  const parts = [
+    listTop(top, contentDir, label),
+    ...(await Promise.all(
+      kinds
+        .filter((kind) => has(top, entryKinds[kind].folder))
+        .map((kind) => listKind(kind, contentDir, label)),
+    )),
+    ...(has(top, POSTCODE_FOLDER) ? [await listPostcodes(contentDir, label)] : []),
+  ];
+  return {
+    root: await realpath(contentDir),
+    files: parts.flatMap((part) => part.files),
+    problems: parts.flatMap((part) => part.problems),
+    refused: parts.flatMap((part) => part.refused),
+  };
+}
+
+function listTop(top: readonly Dirent[], contentDir: string, label: string): Part {
+  const problems: Problem[] = [];
+  const refused: Kind[] = [];
+  const hasSite = has(top, SITE_FILE);
+  let isMisnamed = false;
+  for (const entry of top) {
+    const file = `${label}/${entry.name}`;
+    const isOurs = folders.includes(entry.name);
+    if (entry.name === SITE_FILE || entry.name === GUIDE) continue;
+    if (entry.isSymbolicLink() && isOurs) problems.push(inFile(file, fault.folderLinked()));
+    else if (entry.isDirectory() && !isOurs) {
+      const meant = nearMatch(entry.name, folders);
+      problems.push(inFile(file, fault.folderUnknown(entry.name, folders, meant)));
+      refused.push(...kinds.filter((kind) => entryKinds[kind].folder === meant));
+    } else if (!entry.isDirectory() && !isOurs) {
+      const meant = hasSite ? undefined : nearMatch(entry.name, [SITE_FILE]);
+      isMisnamed ||= meant !== undefined;
+      problems.push(inFile(file, fault.misplaced('a file', `${SITE_FILE} and the folders`, meant)));
+    }
+  }
+  if (!hasSite) {
+    if (!isMisnamed) problems.push(inFile(`${label}/${SITE_FILE}`, fault.siteMissing()));
+    return { files: [], problems, refused };
+  }
+  const path = join(contentDir, SITE_FILE);
+  const site: ContentFile = { kind: 'site', id: 'site', path, label: `${label}/${SITE_FILE}` };
+  return { files: [site], problems, refused };
+}
+
+async function listKind(kind: Kind, contentDir: string, label: string): Promise<Part> {
+  const { folder, form } = entryKinds[kind];
+  const endings = form === 'yaml' ? ['.yaml'] : ['.md', '.mdx'];
+  const entries = await visible(join(contentDir, folder));
+  if (!entries) {
+    const found = await instead(join(contentDir, folder));
+    const problems = [inFile(`${label}/${folder}`, fault.folderUnreadable(found))];
+    return { files: [], problems, refused: [kind] };
+  }
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  const refused: EntryRef[] = [];
+  const ids = new Set<string>();
+  for (const entry of entries) {
+    const file = `${label}/${folder}/${entry.name}`;
+    const finding = fault.namingFault(entry, endings, ids);
+    const id = fault.stem(entry.name);
+    ids.add(id);
+    if (finding) {
+      problems.push(inFile(file, finding));
+      refused.push({ kind, id });
+    } else files.push({ kind, id, path: join(contentDir, folder, entry.name), label: file });
+  }
+  return { files, problems, refused };
+}
+
+async function listPostcodes(contentDir: string, label: string): Promise<Part> {
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  const tables = Object.entries(POSTCODE_FILES);
+  const names = tables.map(([, { file: name }]) => name);
+  const folder = join(contentDir, POSTCODE_FOLDER);
+  const entries = await visible(folder);
+  if (!entries)
+    problems.push(
+      inFile(`${label}/${POSTCODE_FOLDER}`, fault.folderUnreadable(await instead(folder))),
+    );
+  for (const entry of entries ?? []) {
+    const file = `${label}/${POSTCODE_FOLDER}/${entry.name}`;
+    const table = tables.find(([, { file: name }]) => name === entry.name)?.[0];
+    if (table === undefined) {
+      const meant = nearMatch(entry.name, names);
+      problems.push(inFile(file, fault.misplaced('a file', names.join(', '), meant)));
+    } else {
+      const path = join(folder, entry.name);
+      files.push({ kind: table as keyof typeof POSTCODE_FILES, id: table, path, label: file });
+    }
+  }
+  return { files, problems, refused: [] };
+}
+
+/** What stands where a folder should. */
+async function instead(path: string): Promise<string> {
+  const there = await stat(path).catch(() => undefined);
+  if (!there) return 'no such folder';
+  return there.isDirectory() ? 'a folder that cannot be opened' : 'a file';
+}
+
+function has(folder: readonly Dirent[], name: string): boolean {
+  return folder.some((entry) => entry.name === name);
+}
+
+async function visible(folder: string): Promise<Dirent[] | undefined> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  return entries
+    ?.filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

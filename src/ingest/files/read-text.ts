@@ -1,0 +1,98 @@
+/** A file's text, or what keeps it from being read as text. */
+
+import { lstat, readFile, realpath } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { wholeFile } from '../gate/finding.ts';
+import type { Finding } from '../gate/finding.ts';
+
+export const LARGEST_ENTRY = 100_000;
+
+export interface TextReading {
+  /** Nothing where the file cannot be used at all. */
+  readonly text: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads one file below `root`, a folder given by its true path.
+ *
+ * @param largest bytes above which the file is refused unread
+ */
+export async function readText(path: string, root: string, largest: number): Promise<TextReading> {
+  const refused = (finding: Finding): TextReading => ({ text: undefined, findings: [finding] });
+  try {
+    const link = await lstat(path);
+    if (link.isSymbolicLink()) {
+      const outside = await linkFinding(path, root);
+      if (outside) return refused(outside);
+    } else if (link.size > largest) return refused(tooBig(link.size, largest));
+    const bytes = await readFile(path);
+    return bytes.length > largest ? refused(tooBig(bytes.length, largest)) : decode(bytes);
+  } catch (error) {
+    return refused(
+      wholeFile(
+        'file-unreadable',
+        codeOf(error) === 'EISDIR' ? 'a folder' : `a file that cannot be opened (${codeOf(error)})`,
+        'a file that may be read',
+        'check that the file is there and that you may read it',
+      ),
+    );
+  }
+}
+
+async function linkFinding(path: string, root: string): Promise<Finding | undefined> {
+  const target = await realpath(path).catch(() => undefined);
+  if (target?.startsWith(root + sep)) return undefined;
+  return wholeFile(
+    'link-outside',
+    target === undefined ? 'a link to nothing' : 'a link to a file outside the content folder',
+    'a file of its own',
+    'replace the link by the file itself',
+  );
+}
+
+function tooBig(size: number, largest: number): Finding {
+  const kilobytes = (bytes: number): string =>
+    `${Math.ceil(bytes / 1000).toLocaleString('en-GB')} KB`;
+  return wholeFile(
+    'file-too-big',
+    `a file of ${kilobytes(size)}`,
+    `an entry of at most ${kilobytes(largest)}`,
+    'keep words and numbers only; pictures and documents do not belong in content',
+  );
+}
+
+function decode(bytes: Buffer): TextReading {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return { text: undefined, findings: [notUtf8(bytes)] };
+  }
+  if (!text.startsWith('\uFEFF')) return { text, findings: [] };
+  const mark = wholeFile(
+    'byte-order-mark',
+    'an invisible byte order mark before the first letter',
+    'plain UTF-8 text',
+    'save the file as "UTF-8" without "BOM"',
+    { line: 1, column: 1 },
+  );
+  return { text: text.slice(1), findings: [mark] };
+}
+
+/** Points at the first byte that is not UTF-8: there the lenient decoder puts U+FFFD. */
+function notUtf8(bytes: Buffer): Finding {
+  const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? '';
+  const lines = before.split('\n');
+  return wholeFile(
+    'not-utf8',
+    'letters in another encoding',
+    'text in UTF-8',
+    'save the file as "UTF-8" in your editor',
+    { line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
+  );
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}

@@ -1,0 +1,135 @@
+/** A fault that zod found, in the editor's words: what is there, what should be, how to mend it. */
+
+import type { z } from 'zod';
+import { nearMatch } from '../../domain/gate/near-match.ts';
+import type { FieldPath } from '../../domain/gate/problem.ts';
+import type { Finding } from './finding.ts';
+import { pathWords, quoted } from './finding.ts';
+import type { FieldLocator } from './locate-field.ts';
+import { fieldNames, fieldNotes, schemaAt, sortWords } from '../../domain/gate/schema-at.ts';
+import {
+  describedMend,
+  expectedWords,
+  foundWords,
+  kindOf,
+  lowerFirst,
+  mendWords,
+} from './value-words.ts';
+
+export interface FaultyEntry {
+  readonly schema: z.core.$ZodType;
+  /** What the YAML says. */
+  readonly data: unknown;
+  readonly locator: FieldLocator;
+}
+
+/** One finding for each fault: a mistyped field is told of once, not as unknown and missing both. */
+export function explainIssues(issues: readonly z.core.$ZodIssue[], entry: FaultyEntry): Finding[] {
+  const findings = issues.flatMap((issue) => explainIssue(issue, entry));
+  const misspelt = new Set(
+    findings.flatMap(({ kind, path, mend }) =>
+      kind === 'field-unknown' ? [pathWords(path.slice(0, -1)) + mend] : [],
+    ),
+  );
+  return findings.filter(
+    ({ kind, path }) =>
+      kind !== 'field-missing' ||
+      !misspelt.has(pathWords(path.slice(0, -1)) + renameWords(String(path.at(-1)))),
+  );
+}
+
+function explainIssue(issue: z.core.$ZodIssue, entry: FaultyEntry): Finding[] {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => explainUnknown([...path, key], key, path, entry));
+  if (issue.code === 'invalid_key') return [explainName(path, entry)];
+  const value = valueAt(entry.data, path);
+  return [
+    value === undefined ? explainMissing(path, entry) : explainValue(issue, path, value, entry),
+  ];
+}
+
+function explainUnknown(
+  path: FieldPath,
+  key: string,
+  parent: FieldPath,
+  { schema, data, locator }: FaultyEntry,
+): Finding {
+  const parentSchema = schemaAt(schema, parent);
+  const names = parentSchema ? fieldNames(parentSchema) : [];
+  const near = nearMatch(key, names);
+  return {
+    kind: 'field-unknown',
+    place: locator.keyPlace(path),
+    path,
+    found: `a field named ${quoted(key)}`,
+    expected: `one of ${names.join(', ')}`,
+    mend: near === undefined ? unknownMend(valueAt(data, path)) : renameWords(near),
+  };
+}
+
+function renameWords(name: string): string {
+  return `write "${name}"`;
+}
+
+/** A name without a value is most often the rest of a text that was cut at a comma. */
+function unknownMend(value: unknown): string {
+  return value === null
+    ? 'put quotes around a value that has a comma in it'
+    : 'remove it, or say it in "note"';
+}
+
+function explainName(path: FieldPath, { locator }: FaultyEntry): Finding {
+  return {
+    kind: 'form',
+    place: locator.keyPlace(path),
+    path,
+    found: quoted(String(path.at(-1))),
+    expected: 'an id of small letters, figures and single hyphens',
+    mend: 'write it as it stands in site.yaml',
+  };
+}
+
+function explainMissing(path: FieldPath, { schema, locator }: FaultyEntry): Finding {
+  const field = schemaAt(schema, path);
+  const { description, expected } = field ? fieldNotes(field) : {};
+  const words = expected ?? (field ? sortWords(field) : 'a value');
+  return {
+    kind: 'field-missing',
+    place: locator.place(path.slice(0, -1)),
+    path,
+    found: 'no such field',
+    expected: words,
+    mend: `add "${String(path.at(-1))}"${description === undefined ? '' : `: ${lowerFirst(description)}`}`,
+  };
+}
+
+function explainValue(
+  issue: z.core.$ZodIssue,
+  path: FieldPath,
+  value: unknown,
+  { schema, locator }: FaultyEntry,
+): Finding {
+  const field = schemaAt(schema, path) ?? schema;
+  const notes = fieldNotes(field);
+  const written = locator.written(path) ?? '';
+  const kind = kindOf(issue, field, value);
+  return {
+    kind,
+    place: locator.place(path),
+    path,
+    found: kind.startsWith('unquoted') ? `${written} without quotes` : foundWords(value, written),
+    expected: expectedWords(issue, field, notes.expected),
+    mend: mendWords(kind, field, written) ?? notes.mend ?? describedMend(notes.description),
+  };
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[part]
+        : undefined,
+    data,
+  );
+}

@@ -1,0 +1,42 @@
+/** A problem before its file is known, and the words that problems share. */
+
+import type { FieldPath, FilePlace, Problem } from '../../domain/gate/problem.ts';
+import type { ProblemKind } from '../../domain/gate/problem-kinds.ts';
+
+export type Finding = Omit<Problem, 'file'>;
+
+/** A finding about a file or folder as a whole. */
+export function wholeFile(
+  kind: ProblemKind,
+  found: string,
+  expected: string,
+  mend: string,
+  place?: FilePlace,
+): Finding {
+  return { kind, place, path: [], found, expected, mend };
+}
+
+export function inFile(file: string, finding: Finding): Problem {
+  return { ...finding, file };
+}
+
+const LONGEST_QUOTE = 60;
+
+/** A text as evidence: in quotes, on one line, cut where it is long. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}"`;
+}
+
+/** "address.postcode", "steps[2].date"; items are counted from 1, as readers count. */
+export function pathWords(path: FieldPath): string {
+  return path.reduce<string>((words, part) => {
+    if (typeof part === 'number') return `${words}[${String(part + 1)}]`;
+    return words === '' ? part : `${words}.${part}`;
+  }, '');
+}
+
+/** 1 → "1 problem", 3 → "3 problems". */
+export function counted(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}

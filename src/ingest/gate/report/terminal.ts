@@ -1,0 +1,36 @@
+/** Problems as people read them: where, which field, what was found, what was expected, how to mend it. */
+
+import type { Problem } from '../../../domain/gate/problem.ts';
+import { counted, pathWords } from '../finding.ts';
+
+const WHOLE_FILE = 'as a whole';
+
+/**
+ * The report without colours and without a line break at its end.
+ *
+ * @param outcome what the problems led to, as the last sentence
+ */
+export function terminalReport(
+  problems: readonly Problem[],
+  outcome = 'Nothing was built.',
+): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const total = `${counted(problems.length, 'problem', 'problems')} in ${counted(files, 'file', 'files')}.`;
+  return [...problems.map(problemWords), `${total} ${outcome}`].join('\n\n');
+}
+
+/** "content/centres/park-lane.yaml:9:13", or the file alone where the whole of it is meant. */
+export function whereWords({ file, place }: Problem): string {
+  return place ? `${file}:${place.line}:${place.column}` : file;
+}
+
+function problemWords(problem: Problem): string {
+  const field = problem.path.length === 0 ? WHOLE_FILE : pathWords(problem.path);
+  const margin = ' '.repeat(field.length + 5);
+  return [
+    whereWords(problem),
+    `  ${field}   found ${problem.found}`,
+    `${margin}expected ${problem.expected}`,
+    `${margin}mend: ${problem.mend}`,
+  ].join('\n');
+}

@@ -1,0 +1,141 @@
+/**
+ * The prose of a question or page, read by the reader that Astro uses: what would
+ * stop the build with a stack, run as code, or come out other than it was meant.
+ */
+
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { nearMatch } from '../../domain/gate/near-match.ts';
+import type { FilePlace } from '../../domain/gate/problem.ts';
+import type { ProblemKind } from '../../domain/gate/problem-kinds.ts';
+import { PART_EXAMPLES, isProsePart } from '../../domain/questions/prose-parts.ts';
+import { quoted } from '../gate/finding.ts';
+import type { Finding } from '../gate/finding.ts';
+import { proseFault } from './prose-fault.ts';
+
+/** "md": Markdown alone; "mdx": Markdown with our parts in it. */
+export type ProseForm = 'md' | 'mdx';
+
+type ProseFinding = Pick<Finding, 'found' | 'expected' | 'mend'> & { readonly kind: ProblemKind };
+
+const PARTS = Object.entries(PART_EXAMPLES);
+
+/** @param bodyLine the line of the file on which `body` begins */
+export function checkProse(body: string, form: ProseForm, bodyLine: number): Finding[] {
+  const at = ({ line, column }: FilePlace): Pick<Finding, 'place' | 'path'> => ({
+    place: { line: line + bodyLine - 1, column },
+    path: ['body'],
+  });
+  let root: MdastNode;
+  try {
+    root = form === 'md' ? markdownToMdast(body) : mdxToMdast(body);
+  } catch (error) {
+    const { place, ...fault } = proseFault(error);
+    return [{ ...at(place), ...fault }];
+  }
+  return nodesOf(root).flatMap((node) => {
+    const { start, end } = node.position ?? {};
+    const finding = findingIn(node, body.slice(start?.offset ?? 0, end?.offset));
+    return finding ? [{ ...at(start ?? { line: 1, column: 1 }), ...finding }] : [];
+  });
+}
+
+function nodesOf(node: MdastNode): MdastNode[] {
+  const children = 'children' in node ? (node.children as MdastNode[]) : [];
+  return [node, ...children.flatMap(nodesOf)];
+}
+
+function findingIn(node: MdastNode, written: string): ProseFinding | undefined {
+  switch (node.type) {
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return code(written);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return isProsePart(written) ? undefined : noPart(written, node.name ?? '');
+    case 'html':
+      return html(written);
+    case 'image':
+    case 'imageReference':
+      return picture(written);
+    case 'heading':
+      return node.depth === 1 ? titleAgain(written) : undefined;
+    case 'link':
+    case 'definition':
+      return /^(?:\/(?!\/)|#|https?:\/\/|mailto:|tel:)/.test(node.url) ? undefined : link(node.url);
+    case 'text':
+      return node.value.includes('](') ? brokenLink(node.value) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function code(written: string): ProseFinding {
+  return {
+    kind: 'prose-code',
+    found: quoted(written),
+    expected: 'words and our parts, no code',
+    mend: 'remove it; write \\{ for a brace that readers are to see',
+  };
+}
+
+function noPart(written: string, name: string): ProseFinding {
+  const near = nearMatch(
+    name,
+    PARTS.map(([known]) => known),
+  );
+  const example = PARTS.find(([known]) => known === near)?.[1];
+  return {
+    kind: 'prose-tag',
+    found: quoted(written),
+    expected: `one of ${PARTS.map(([, each]) => each).join(', ')}`,
+    mend: example === undefined ? 'remove the tag, and write Markdown' : `write it as ${example}`,
+  };
+}
+
+function html(written: string): ProseFinding {
+  const isPart = PARTS.some(([name]) => written.startsWith(`<${name}`));
+  return {
+    kind: 'prose-tag',
+    found: quoted(written),
+    expected: 'Markdown without tags',
+    mend: isPart ? 'rename the file: its name must end in .mdx' : 'remove it, and write Markdown',
+  };
+}
+
+function picture(written: string): ProseFinding {
+  return {
+    kind: 'prose-picture',
+    found: quoted(written),
+    expected: 'words and numbers; pictures and documents do not belong in content',
+    mend: 'remove it, or say in words what it shows',
+  };
+}
+
+function titleAgain(written: string): ProseFinding {
+  return {
+    kind: 'prose-heading',
+    found: quoted(written),
+    expected: 'headings below the title, which the page has already',
+    mend: 'begin it with ## and a space',
+  };
+}
+
+function link(url: string): ProseFinding {
+  return {
+    kind: 'prose-link',
+    found: quoted(url),
+    expected: 'an address such as "/help/" on this site, or a whole one that begins with https://',
+    mend: 'write the address as a browser shows it; on this site from the first slash on',
+  };
+}
+
+function brokenLink(text: string): ProseFinding {
+  return {
+    kind: 'prose-link',
+    found: quoted(text.slice(Math.max(0, text.lastIndexOf('[')))),
+    expected: 'a link such as [whom to ring](/help/)',
+    mend: 'close the brackets, without a space between them or in the address',
+  };
+}

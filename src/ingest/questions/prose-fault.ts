@@ -1,0 +1,51 @@
+/** What keeps prose from being read, in the editor's words instead of the reader's. */
+
+import type { FilePlace } from '../../domain/gate/problem.ts';
+import type { Finding } from '../gate/finding.ts';
+
+interface Wording {
+  readonly reason: RegExp;
+  readonly found: string;
+  readonly mend: string;
+}
+
+const WORDINGS: readonly Wording[] = [
+  {
+    reason: /closing tag|open tag/,
+    found: 'a tag that is opened and not closed, or closed and not opened',
+    mend: 'end each of our parts with a space and />',
+  },
+  {
+    reason: /closing brace|`\{`|expression/,
+    found: 'a brace that is opened and not closed',
+    mend: 'write \\{ for a brace that readers are to see',
+  },
+  {
+    reason: /`<`|name|attribute/,
+    found: 'a < that begins none of our parts',
+    mend: 'write &lt; or "less than" for a sign that readers are to see; end each of our parts with a space and />',
+  },
+];
+
+/** The reader puts line and column before its reason: "3:1: Unexpected closing tag …". */
+const PLACED = /^(\d+):(\d+): ([^]*)$/;
+
+/**
+ * @param error  what the reader threw
+ * @throws the error itself, where it does not say what is wrong with the prose
+ */
+export function proseFault(
+  error: unknown,
+): Pick<Finding, 'kind' | 'found' | 'expected' | 'mend'> & { readonly place: FilePlace } {
+  const match = error instanceof Error ? PLACED.exec(error.message) : null;
+  if (!match) throw error;
+  const [, line, column, reason = ''] = match;
+  const wording = WORDINGS.find((each) => each.reason.test(reason));
+  return {
+    kind: 'prose-unreadable',
+    place: { line: Number(line), column: Number(column) },
+    found: wording?.found ?? reason,
+    expected: 'Markdown, with our parts in it, such as <Figure id="park-lane" />',
+    mend: wording?.mend ?? 'compare the line with one of another entry',
+  };
+}

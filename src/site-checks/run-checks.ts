@@ -1,0 +1,79 @@
+/** All checks of a built site, and the limits that they hold it to. */
+
+import { checkHeads } from './checks/heads.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkOrigins } from './checks/origins.ts';
+import { checkPhones } from './checks/phones.ts';
+import { checkPolicy } from './checks/policy.ts';
+import { checkReach } from './checks/reach.ts';
+import { checkScripts } from './checks/scripts.ts';
+import { checkSearch } from './checks/search.ts';
+import type { SearchLimits } from './checks/search.ts';
+import { checkWeights } from './checks/weights.ts';
+import type { WeightLimits } from './checks/weights.ts';
+import type { SearchEntry } from '../domain/search/entry.ts';
+import type { BuiltSite, SiteProblem } from './built-site.ts';
+
+/** Bytes after brotli on a first visit, without the font. */
+export const WEIGHT_LIMITS: WeightLimits = {
+  pageBytes: 18_000,
+  longListBytes: 36_000,
+  longLists:
+    /^\/(timeline(\/(newest|audience\/[^/]+))?|management-information|questions(\/[^/]+)?|sources|centres)\/$/,
+};
+
+/** Pages that may load JavaScript, and how many bytes of it after brotli; all others load none. */
+export const SCRIPT_ALLOWANCES: ReadonlyMap<string, number> = new Map([
+  // Until the box is used.
+  ['/', 2_000],
+  ['/find/', 2_000],
+  ['/search/', 2_000],
+  ['/timeline/changes/', 5_000],
+]);
+
+export const SEARCH_LIMITS: SearchLimits = {
+  // Answers, lists by letter, and the timeline cut by day or by subject.
+  repeating: /^\/(find\/|search\/$|timeline\/.|404\.html$)/,
+  wordsBytes: 12_000,
+};
+
+/** What the content says that the built site is held against. */
+export interface SiteExpectations {
+  /** The numbers of the contacts that are shown, as written in the content. */
+  readonly phones: readonly string[];
+  /** What stands on long pages and is found by itself. */
+  readonly searchEntries: readonly SearchEntry[];
+}
+
+/**
+ * What is wrong with a built site, sorted by address; nothing where it may be published.
+ * @param indexed  done when the search index is there: all else is checked while it is made
+ */
+export async function checkSite(
+  site: BuiltSite,
+  { phones, searchEntries }: SiteExpectations,
+  indexed: Promise<void> = Promise.resolve(),
+): Promise<SiteProblem[]> {
+  const [weights] = await Promise.all([checkWeights(site, WEIGHT_LIMITS), indexed]);
+  return [
+    ...checkHeads(site),
+    ...checkLinks(site),
+    ...checkReach(site),
+    ...checkOrigins(site),
+    ...checkPolicy(site),
+    ...checkScripts(site, SCRIPT_ALLOWANCES),
+    ...checkPhones(site, phones),
+    ...weights,
+    ...checkSearch(site, searchEntries, SEARCH_LIMITS),
+  ].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+}
+
+/** The problems as lines, each page once, and a closing line that counts them. */
+export function siteReport(problems: readonly SiteProblem[]): string {
+  const byAddress = Map.groupBy(problems, ({ address }) => address);
+  const blocks = [...byAddress].map(([address, own]) =>
+    [address, ...own.map(({ message }) => `  ${message}`)].join('\n'),
+  );
+  const count = (n: number, one: string): string => `${String(n)} ${one}${n === 1 ? '' : 's'}`;
+  return `${blocks.join('\n')}\n\n${count(problems.length, 'problem')} on ${count(byAddress.size, 'page')}. Nothing was published.`;
+}

@@ -1,0 +1,186 @@
+/** The page of the data: every file with its size, every column with its meaning, licence, dates, and whom to tell of an error. */
+
+import { dateWords } from '../../domain/dates/words.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import type { ColumnNotes, ColumnType } from '../../exports/data/column.ts';
+import { isNumeric } from '../../exports/data/column.ts';
+import type { DataSet } from '../../exports/data/file.ts';
+import type { ExportContext } from '../../exports/data/table.ts';
+import { madeData, ZIP_PATH } from '../../exports/made-files.ts';
+import type { MadeData } from '../../exports/made-files.ts';
+import { READING_NOTES } from '../../exports/data/reading-notes.ts';
+import type { ReadingNote } from '../../exports/data/reading-notes.ts';
+import { downloadLinks, sizeOf } from './downloads.ts';
+import type { Download } from './downloads.ts';
+import { links } from '../../wording/frame/links.ts';
+import { counted } from '../../wording/frame/phrases.ts';
+import { HOME } from '../frame/site.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import type { PageHead } from '../frame/site.ts';
+import { dataCatalog } from './catalog.ts';
+
+export interface DataPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  /** The parts of the page. */
+  readonly sections: readonly Link[];
+  readonly sets: readonly DataSetBlock[];
+  readonly zip: Download;
+  readonly notes: readonly ReadingNote[];
+  readonly example: DataExample | undefined;
+  readonly licence: SiteContent['site']['licence'];
+  readonly attributions: SiteContent['site']['attributions'];
+  readonly errors: ErrorReport;
+}
+
+export interface DataSetBlock {
+  readonly id: string;
+  readonly title: string;
+  /** What a row is, and how many there are. */
+  readonly about: string;
+  readonly files: readonly Download[];
+  /** "and 40 files beside these, packed in the ZIP". */
+  readonly more: string | undefined;
+  readonly notes: readonly ReadingNote[];
+  readonly documentation: Link | undefined;
+  /** "The 49 columns"; nothing where the format is documented elsewhere. */
+  readonly summary: string | undefined;
+  readonly columns: readonly ColumnLine[];
+}
+
+export interface ColumnLine {
+  readonly name: string;
+  readonly about: string;
+  /** "A date, or “not recorded”". */
+  readonly form: string;
+}
+
+/** The first row of a set in part, as JSON and as the program line that reads it. */
+export interface DataExample {
+  readonly lead: string;
+  readonly text: string;
+}
+
+export interface ErrorReport {
+  readonly contact: Link | undefined;
+  /** Said where there is nobody to write to. */
+  readonly missing: string | undefined;
+  /** What a report should hold. */
+  readonly send: string;
+}
+
+export function dataPage(context: ExportContext): DataPage {
+  const { content, siteUrl } = context;
+  const { site } = content;
+  const data = madeData(context);
+  const description = `All facts on ${site.area}’s ${site.terms.centre.many} as files to use again: CSV for spreadsheets, JSON and GeoJSON for programs, as at ${dateWords(site.asOf)}.`;
+  return {
+    head: {
+      title: 'Data: download the facts',
+      description,
+      path: links.data,
+      crumbs: [HOME],
+      search: { kind: 'page' },
+      structuredData: dataCatalog(content, data.sets, siteUrl),
+    },
+    title: 'Data',
+    lead: `Every fact on this site as a file, made from the same entries as its pages. You may use them under the ${site.licence.name}, where the source allows it.`,
+    sections: [
+      ...data.sets.map(({ id, title }) => ({ text: title, to: `#${id}` })),
+      { text: 'How to read the files', to: '#reading' },
+      { text: 'Licence and attributions', to: '#licence' },
+      { text: 'If you find an error', to: '#errors' },
+    ],
+    sets: data.sets.map((set) => blockOf(set, data)),
+    zip: {
+      text: 'All files in one ZIP',
+      to: ZIP_PATH,
+      detail: sizeOf(data, ZIP_PATH),
+    },
+    notes: READING_NOTES,
+    example: exampleOf(data),
+    licence: site.licence,
+    attributions: site.attributions,
+    errors: errorReport(content),
+  };
+}
+
+function blockOf(set: DataSet, data: MadeData): DataSetBlock {
+  const { id, title, description, rows, columns, parts = [], notes = [], documentation } = set;
+  return {
+    id,
+    title,
+    about: rows === undefined ? description : `${description} ${rowsWords(rows)}`,
+    files: downloadLinks(set, data),
+    more:
+      parts.length > 0
+        ? `${counted(parts.length, { one: 'more file', many: 'more files' })} belong to it; the ZIP holds them all.`
+        : undefined,
+    notes,
+    documentation,
+    summary: columns.length > 0 ? `The ${String(columns.length)} columns` : undefined,
+    columns: columns.map(columnLine),
+  };
+}
+
+function rowsWords(rows: number): string {
+  return rows === 0
+    ? 'None is recorded here, so its files have no rows.'
+    : `${counted(rows, ROWS)}.`;
+}
+
+const ROWS = { one: 'row', many: 'rows' };
+
+export function columnLine(column: ColumnNotes): ColumnLine {
+  const { name, about, mayBe = [], holds } = column;
+  const value = typeWords(column.type);
+  const absent = isNumeric(column) && mayBe.length > 0 ? ['blank'] : mayBe;
+  const form = [holds === 'list' ? `list of values: ${value}` : value, ...absent].join(', or ');
+  return { name, about, form };
+}
+
+function typeWords(type: ColumnType): string {
+  if (typeof type === 'object') return `one of ${type.oneOf.map((word) => `“${word}”`).join(', ')}`;
+  switch (type) {
+    case 'day':
+      return 'whole day';
+    case 'records':
+      return 'records';
+    default:
+      return type;
+  }
+}
+
+/** Fields of a row that the example shows: enough to see the shape. */
+const EXAMPLE_FIELDS = 8;
+
+function exampleOf({ sets, files }: MadeData): DataExample | undefined {
+  const set = sets.find(({ rows = 0, columns }) => rows > 0 && columns.length > 0);
+  const path = set?.files.find(({ format }) => format === 'JSON')?.path;
+  const file = path === undefined ? undefined : files.get(path);
+  if (path === undefined || !file) return undefined;
+  const { title, asAt, count, rows } = JSON.parse(new TextDecoder().decode(file.body)) as {
+    title: string;
+    asAt: string;
+    count: number;
+    rows: Record<string, unknown>[];
+  };
+  const row = Object.fromEntries(Object.entries(rows[0] ?? {}).slice(0, EXAMPLE_FIELDS));
+  return {
+    lead: `The beginning of ${path}, with a few of its fields:`,
+    text: JSON.stringify({ title, asAt, count, rows: [row] }, null, 2),
+  };
+}
+
+function errorReport({ site }: SiteContent): ErrorReport {
+  const { contact } = site.publisher;
+  return {
+    contact: contact === undefined ? undefined : { text: contact, to: `mailto:${contact}` },
+    missing:
+      contact === undefined
+        ? 'No contact is set for this copy of the site. Whoever gave you its address can pass a report on.'
+        : undefined,
+    send: 'Say which file and which id, which column is wrong, what it should say, and the source that shows it.',
+  };
+}

@@ -1,0 +1,133 @@
+/** The sheet: key figures and their sums first, then every figure by group, and what changed. */
+
+import type { Conflict, Figure } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { dateWords } from '../../domain/dates/words.ts';
+import { conflictLine } from '../../wording/figures/conflict-line.ts';
+import type { ConflictLine } from '../../wording/figures/conflict-line.ts';
+import { links } from '../../wording/frame/links.ts';
+import { sheetChanges } from './sheet-changes.ts';
+import type { SheetChanges } from './sheet-changes.ts';
+import { sheetFigure } from './sheet-row.ts';
+import type { Sheet, SheetFigure } from './sheet-row.ts';
+import { historicAddresses, programmeFigures } from './sheet-programmes.ts';
+import type { ProgrammeFigures, SheetLine } from './sheet-programmes.ts';
+import { sheetSums } from './sheet-sums.ts';
+import type { SumGroup } from './sheet-sums.ts';
+import { HOME } from '../frame/site.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import type { PageHead } from '../frame/site.ts';
+import { sourceMarks } from '../../wording/sources/marks.ts';
+import type { SourceLine } from '../../wording/sources/marks.ts';
+
+export interface ManagementInformationPage {
+  readonly head: PageHead;
+  readonly title: string;
+  /** "Edition of 22 November 2026". */
+  readonly edition: string;
+  readonly lead: string;
+  /** The parts of the page. */
+  readonly sections: readonly Link[];
+  readonly programmes: readonly ProgrammeFigures[];
+  readonly history: readonly SheetLine[];
+  readonly keySums: readonly SumGroup[];
+  readonly groups: readonly FigureGroup[];
+  readonly otherSums: readonly SumGroup[];
+  readonly conflicts: readonly ConflictLine[];
+  readonly changes: SheetChanges;
+  readonly sources: readonly SourceLine[];
+  /** How many of the sources the key figures rest on: the first ones, which one page of print holds. */
+  readonly keySources: number;
+}
+
+export interface FigureGroup {
+  /** Anchor of the group: "group-network". */
+  readonly id: string;
+  readonly name: string;
+  readonly figures: readonly SheetFigure[];
+}
+
+/** @param siteUrl where the site is served: citations give whole addresses */
+export function managementInformationPage(
+  content: SiteContent,
+  siteUrl: URL,
+): ManagementInformationPage {
+  const { site } = content;
+  const marks = sourceMarks(content);
+  const programmes = programmeFigures(content, marks);
+  const keySources = marks.list().length;
+  const history = historicAddresses(content, marks);
+  const groups = figureGroups({ content, marks, siteUrl });
+  const order = groups.flatMap(({ figures }) => figures.map(({ id }) => id));
+  const sums = sheetSums(content, order);
+  const conflicts = figureConflicts(content, order);
+  const count = content.figures.length;
+  const lead =
+    count === 0
+      ? `No figures are recorded for ${site.area}.`
+      : `${String(count)} figures on ${site.area}’s ${site.terms.centre.many}, each with its definition, date, standing and sources.`;
+  return {
+    head: {
+      title: 'Management information sheet',
+      description: lead,
+      path: links.managementInformation,
+      crumbs: [HOME],
+      search: { kind: 'page' },
+    },
+    title: 'Management information',
+    edition: `Edition of ${dateWords(site.asOf)}`,
+    lead,
+    sections: [
+      ...groups.map(({ id, name }) => ({ text: name, to: `#${id}` })),
+      ...sums.other.map(({ id, title }) => ({ text: title, to: `#${id}` })),
+      ...(conflicts.length > 0
+        ? [{ text: 'Where sources disagree on a figure', to: '#conflicts' }]
+        : []),
+      { text: 'What changed on this sheet', to: '#changes' },
+    ],
+    programmes,
+    history,
+    keySums: sums.key,
+    groups,
+    otherSums: sums.other,
+    conflicts: conflicts.map((conflict) => conflictLine(content, conflict, marks)),
+    changes: sheetChanges(content),
+    sources: marks.list(),
+    keySources,
+  };
+}
+
+/** The disagreements on figures, in the order in which the sheet first comes to one of theirs. */
+function figureConflicts(content: SiteContent, order: readonly string[]): Conflict[] {
+  const place = new Map(order.map((id, index) => [id, index]));
+  const placeOf = ({ figures = [] }: Conflict): number =>
+    Math.min(...figures.map((id) => place.get(id) ?? order.length));
+  return content.conflicts
+    .filter(({ figures }) => figures)
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function figureGroups(sheet: Sheet): FigureGroup[] {
+  const { content } = sheet;
+  return content.site.figureGroups.flatMap(({ id, name }) => {
+    const figures = content.figures.filter(({ group }) => group === id);
+    const lines = figures
+      .toSorted(readingOrder(content))
+      .map((figure) => sheetFigure(sheet, figure));
+    return lines.length > 0 ? [{ id: `group-${id}`, name, figures: lines }] : [];
+  });
+}
+
+/** By programme, the earliest first, its key figures before its others; then by id, which keeps kin together. */
+function readingOrder({ programmes }: SiteContent): (a: Figure, b: Figure) => number {
+  const inTime = programmes.toSorted((a, b) => ((a.period ?? '9') < (b.period ?? '9') ? -1 : 1));
+  const place = new Map(
+    inTime.map(({ id, keyFigures }, index) => [id, { index, keys: keyFigures ?? [] }]),
+  );
+  const rank = ({ id, programme }: Figure): number => {
+    const { index, keys } = place.get(programme) ?? { index: inTime.length, keys: [] };
+    const key = keys.indexOf(id);
+    return index + (key === -1 ? 1 : key / keys.length) / 2;
+  };
+  return (a, b) => rank(a) - rank(b);
+}

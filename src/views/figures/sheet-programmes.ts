@@ -1,0 +1,54 @@
+/** The head of the sheet: the programmes' key figures beside each other, and what has no number. */
+
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { figureLines } from '../../wording/figures/line.ts';
+import type { FigureLine } from '../../wording/figures/line.ts';
+import { links } from '../../wording/frame/links.ts';
+import { datingWords } from '../../wording/frame/phrases.ts';
+import type { SourceMarks } from '../../wording/sources/marks.ts';
+
+export interface ProgrammeFigures {
+  readonly id: string;
+  readonly name: string;
+  readonly to: string | undefined;
+  readonly figures: readonly FigureLine[];
+  readonly statements: readonly SheetLine[];
+}
+
+/** A sentence with its sources: what has no number but belongs to the sheet. */
+export interface SheetLine {
+  readonly text: string;
+  readonly marks: readonly number[];
+}
+
+export function programmeFigures(content: SiteContent, marks: SourceMarks): ProgrammeFigures[] {
+  const { source } = contentIndex(content);
+  return content.programmes.flatMap(({ id, name, page, keyFigures, statements }) =>
+    keyFigures
+      ? [
+          {
+            id,
+            name,
+            to: page ? links.programme(id) : undefined,
+            figures: figureLines(content, keyFigures, marks),
+            statements: (statements ?? []).map((statement) => ({
+              text: `${statement.text.replace(/\.$/, '')} (${datingWords(statement, source)}).`,
+              marks: marks.mark(statement.sources),
+            })),
+          },
+        ]
+      : [],
+  );
+}
+
+/** Addresses that were printed with the figures of their time: text, never a way to get in touch. */
+export function historicAddresses(content: SiteContent, marks: SourceMarks): SheetLine[] {
+  const { source } = contentIndex(content);
+  return content.contacts
+    .filter(({ group, show, value }) => group === 'history' && show && value !== undefined)
+    .map((contact) => ({
+      text: `${contact.service}: ${contact.value ?? ''} (${datingWords(contact, source)}). Printed in its day; it is no longer a way to get in touch.`,
+      marks: marks.mark(contact.sources),
+    }));
+}

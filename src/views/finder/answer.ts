@@ -1,0 +1,65 @@
+/**
+ * The finder's answer: exactly what is printed for an outcome and a view. The
+ * browser only draws it.
+ */
+
+import type { MapMark } from '../../charts/network/map-mark.ts';
+import type { FinderIndex } from '../../domain/finder/index.ts';
+import type { Outcome } from '../../domain/finder/answer.ts';
+import type { FinderCard, NamedCentre } from './card.ts';
+import { choice, malformed, nothing, outside, unknown, unplaced } from './failures.ts';
+import { browsedAnswer, foundAnswer } from './found.ts';
+import type { Suggestion } from './suggestion.ts';
+import type { FinderView } from './view.ts';
+import { isWholeView } from './view.ts';
+import type { Link } from '../../wording/frame/links.ts';
+
+export interface FinderAnswer {
+  /** The first line: what was understood, or what is wrong. */
+  readonly heading: string;
+  readonly notes: readonly string[];
+  /** What a screen reader is told: "Found: 3 bases, 1 library." */
+  readonly count: string;
+  /** Names that may be meant; choosing one answers. */
+  readonly choices: readonly Suggestion[];
+  /** The closed centre that was named, or those of the town that was. */
+  readonly named: readonly NamedCentre[];
+  readonly groups: readonly CardGroup[];
+  /** What holds for every base above. */
+  readonly forAll: readonly string[];
+  readonly ways: readonly Link[];
+  /** What to do next. */
+  readonly next: readonly Link[];
+  readonly marks: readonly MapMark[];
+  /** Whether filters make sense of it: not where there is nothing to filter. */
+  readonly filters: 'offered' | 'none';
+}
+
+export interface CardGroup {
+  readonly heading: string;
+  /** "cards": told in full; "lines": in short. */
+  readonly form: 'cards' | 'lines';
+  readonly cards: readonly FinderCard[];
+  readonly note?: string | undefined;
+}
+
+export function finderAnswer(index: FinderIndex, outcome: Outcome, view: FinderView): FinderAnswer {
+  switch (outcome.is) {
+    case 'found':
+      return foundAnswer(index, outcome, view);
+    case 'nothing':
+      return isWholeView(view) ? nothing(index) : browsedAnswer(index, view);
+    case 'district':
+      return browsedAnswer(index, { ...view, district: view.district ?? outcome.district });
+    case 'malformed':
+      return malformed(index, outcome.typed);
+    case 'outside':
+      return outside(index, outcome.outcode);
+    case 'unplaced':
+      return unplaced(index, outcome.thing);
+    case 'choice':
+      return choice(index, outcome.typed, outcome.matches);
+    case 'unknown':
+      return unknown(index, outcome.typed, outcome.near);
+  }
+}

@@ -1,0 +1,128 @@
+/** Things of an answer as cards: how far, where, what to beware of, what became of them. */
+
+import type { Near } from '../../domain/places/distance.ts';
+import type { From } from '../../domain/finder/answer.ts';
+import type { FinderIndex, FinderThing, ThingKind } from '../../domain/finder/index.ts';
+import type { MarkKind } from '../../charts/network/map-mark.ts';
+import { addressWords, mapOf } from '../../wording/places/address.ts';
+import { distanceWords } from '../../wording/places/distance.ts';
+import type { Precision } from '../../wording/places/distance.ts';
+import { links } from '../../wording/frame/links.ts';
+import type { Link } from '../../wording/frame/links.ts';
+
+export interface FinderCard {
+  /** Number in the list and on the map. */
+  readonly number: number;
+  readonly thing: FinderThing;
+  readonly name: string;
+  readonly to: string | undefined;
+  readonly distance: string | undefined;
+  /** Address, or what became of a closed centre. */
+  readonly detail: string;
+  readonly map: Link | undefined;
+  /** Why to check before use. */
+  readonly doubt: string | undefined;
+  readonly cautions: readonly string[];
+  /** What to check before going to a library. */
+  readonly caution: string | undefined;
+  /** "Address as at 19 August 2026." */
+  readonly dated: string | undefined;
+  /** Where its sources stand. */
+  readonly sources: Link | undefined;
+  readonly mark: MarkKind;
+}
+
+export interface NamedCentre {
+  readonly heading: string;
+  readonly became: string;
+  readonly page: Link;
+}
+
+/** How closely each starting point is known; distances are told no more exactly. */
+export const PRECISION: Readonly<Record<From['as'], Precision>> = {
+  unit: 'exact',
+  device: 'exact',
+  centre: 'exact',
+  group: 'rough',
+  place: 'rough',
+  sector: 'rough',
+  outcode: 'rough',
+};
+
+/** @param from  what distances are measured from; nothing for a list without distances */
+export function finderCard(
+  index: FinderIndex,
+  { what: thing, miles }: Near<FinderThing>,
+  number: number,
+  from: From | undefined,
+): FinderCard {
+  const { name, became, inDoubt, cautions, caution, dated, kind } = thing;
+  return {
+    number,
+    thing,
+    name,
+    to: pageOf(thing),
+    distance: from && distanceOf(thing, miles, from),
+    detail: became ?? addressOf(thing),
+    map: became === undefined ? mapOf(thing, name) : undefined,
+    doubt: inDoubt,
+    cautions: cautions ?? [],
+    caution,
+    dated: dated === undefined ? undefined : `Address ${dated}.`,
+    sources: sourcesOf(index, thing),
+    mark: markOf(kind, thing),
+  };
+}
+
+function distanceOf(thing: FinderThing, miles: number, from: From): string {
+  if (thing.id === from.named?.id) return 'The one you named';
+  return distanceWords(miles, PRECISION[from.as]);
+}
+
+function addressOf(thing: FinderThing): string {
+  return thing.kind === 'family hub' && thing.address === undefined && thing.postcode !== undefined
+    ? `${thing.postcode}. Its street address is not given.`
+    : addressWords(thing);
+}
+
+/** The thing's own page, or its place on one; libraries have none. */
+export function pageOf({ id, kind }: Pick<FinderThing, 'id' | 'kind'>): string | undefined {
+  const entry = id.slice(kind.length + 1);
+  switch (kind) {
+    case 'base':
+    case 'centre':
+      return links.centre(entry);
+    case 'family hub':
+      return links.base(`hub-${entry}`);
+    case 'library':
+      return undefined;
+  }
+}
+
+/** Libraries stand on the page on whom to ring. */
+function sourcesOf({ reach }: FinderIndex, thing: FinderThing): Link | undefined {
+  const page = thing.kind === 'library' ? reach.help : pageOf(thing);
+  return page === undefined
+    ? undefined
+    : { text: `Sources of ${thing.name}`, to: `${page.replace(/#.*/, '')}#sources` };
+}
+
+function markOf(kind: ThingKind, { inDoubt, became }: FinderThing): MarkKind {
+  if (kind === 'base') return inDoubt === undefined ? 'base' : 'base in doubt';
+  if (kind === 'centre') return became === undefined ? 'open' : 'closed';
+  return kind;
+}
+
+/** What became of the centres that were named and are no base today. */
+export function namedCentres(
+  { terms }: Pick<FinderIndex, 'terms'>,
+  things: readonly FinderThing[],
+): NamedCentre[] {
+  return things.flatMap((thing) => {
+    const { name, became } = thing;
+    if (became === undefined) return [];
+    const called = `the ${terms.centre.one} ${name}`;
+    const page = { text: `All about ${called}`, to: pageOf(thing) ?? links.centres };
+    return [{ heading: `What became of ${called}`, became, page }];
+  });
+}

@@ -1,0 +1,131 @@
+/** Answers without a place: what is wrong, and what to do next. Nobody is blamed, what was typed is kept. */
+
+import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
+import type { NameMatch } from '../../domain/finder/names.ts';
+import type { FinderAnswer } from './answer.ts';
+import { namedCentres } from './card.ts';
+import { suggestionOf } from './suggestion.ts';
+import { links } from '../../wording/frame/links.ts';
+import { listWords } from '../../wording/frame/phrases.ts';
+import type { Link } from '../../wording/frame/links.ts';
+
+const LONGEST_QUOTED = 60;
+
+/** An answer that says nothing yet. */
+export const BLANK: Omit<FinderAnswer, 'heading'> = {
+  notes: [],
+  count: '',
+  choices: [],
+  named: [],
+  groups: [],
+  forAll: [],
+  ways: [],
+  next: [],
+  marks: [],
+  filters: 'none',
+};
+
+export function nothing(index: FinderIndex): FinderAnswer {
+  return {
+    ...BLANK,
+    heading: 'Type a postcode, a town or a centre first',
+    notes: ['Then press “Find help”. Or choose from the lists.'],
+    next: toLists(index),
+  };
+}
+
+export function malformed(index: FinderIndex, typed: string): FinderAnswer {
+  const { outcodes } = index.postcodes;
+  // Those at either end of the list may be mostly a neighbour's.
+  const example = outcodes[Math.floor(outcodes.length / 2)]?.[0];
+  const such = example === undefined ? '' : `, such as ${example}`;
+  return {
+    ...BLANK,
+    heading: `${quoted(typed)} is not a postcode that we can read`,
+    notes: [`Check it, or type only its first half${such}. A town works too.`],
+    next: toLists(index),
+  };
+}
+
+export function outside(index: FinderIndex, outcode: string): FinderAnswer {
+  const { area, neighbours } = index;
+  return {
+    ...BLANK,
+    heading: notHere(index, outcode),
+    notes: [
+      neighbours.length > 0
+        ? `Ask the council where you live. The neighbours are ${listWords(neighbours)}.`
+        : 'Ask the council where you live.',
+      `If you do live in ${area}, check the postcode, or choose from the lists.`,
+    ],
+    next: toLists(index),
+  };
+}
+
+export function notHere({ area }: Pick<FinderIndex, 'area'>, outcode: string): string {
+  return `${outcode} is not in ${area}, as far as our postcode table tells`;
+}
+
+export function unplaced(index: FinderIndex, thing: FinderThing): FinderAnswer {
+  return {
+    ...BLANK,
+    heading: `We know ${thing.name}, but not where it is on the map`,
+    notes: [
+      ...(thing.caution === undefined ? [] : [thing.caution]),
+      'Type its town or your postcode to see what is near.',
+    ],
+    named: namedCentres(index, [thing]),
+    next: toLists(index),
+  };
+}
+
+export function choice(
+  index: FinderIndex,
+  typed: string,
+  matches: readonly NameMatch[],
+): FinderAnswer {
+  return {
+    ...BLANK,
+    heading: matches.length > 1 ? `Which ${quoted(typed)} do you mean?` : 'Did you mean this one?',
+    count: `${String(matches.length)} to choose from.`,
+    choices: matches.map((match) => suggestionOf(index, match)),
+    next: toLists(index),
+  };
+}
+
+export function unknown(
+  index: FinderIndex,
+  typed: string,
+  near: readonly NameMatch[],
+): FinderAnswer {
+  return {
+    ...BLANK,
+    heading: `We know no place or centre called ${quoted(typed)}`,
+    notes: [
+      near.length > 0
+        ? 'Choose one of these if you meant it, or type your postcode.'
+        : 'Check the spelling, type your postcode, or choose from the lists.',
+    ],
+    count: near.length > 0 ? `${String(near.length)} with a like spelling.` : '',
+    choices: near.map((match) => suggestionOf(index, match)),
+    next: toLists(index),
+  };
+}
+
+/** As it was typed, unless that is too long for a heading. */
+function quoted(typed: string): string {
+  return `“${typed.length > LONGEST_QUOTED ? `${typed.slice(0, LONGEST_QUOTED)}…` : typed}”`;
+}
+
+/** The plain lists, as far as there are any. */
+function toLists({ places, postcodes }: FinderIndex): Link[] {
+  return [
+    ...(places.length > 0
+      ? [{ text: 'Choose your town or village', to: `${links.find}#places` }]
+      : []),
+    ...(postcodes.outcodes.length > 0
+      ? [{ text: 'Choose the first half of your postcode', to: `${links.find}#postcodes` }]
+      : []),
+    { text: 'Choose your district', to: `${links.find}#districts` },
+  ];
+}

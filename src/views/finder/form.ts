@@ -1,0 +1,23 @@
+/** The words of the one box. */
+
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { links } from '../../wording/frame/links.ts';
+
+export interface FinderForm {
+  readonly label: string;
+  readonly hint: string;
+  readonly find: string;
+  readonly locate: string;
+  /** Where the form leads without a script: to the plain lists. Nothing is sent along. */
+  readonly lists: string;
+}
+
+export function finderForm({ site }: Pick<SiteContent, 'site'>): FinderForm {
+  return {
+    label: `Your postcode, town or old ${site.terms.centre.one}`,
+    hint: 'What you type stays on this device.',
+    find: 'Find help',
+    locate: 'Use my location',
+    lists: `${links.find}#places`,
+  };
+}

@@ -1,0 +1,105 @@
+/** The way to the nearest help without a script: by district, postcode area or place. */
+
+import type { MapView } from '../../charts/network/county-map.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { postcodeAreaOf } from '../../domain/places/postcode.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { addressWords } from '../../wording/places/address.ts';
+import { doubtWords } from '../../wording/network/check-before-use.ts';
+import { finderForm } from './form.ts';
+import type { FinderForm } from './form.ts';
+import { byLetter } from '../frame/link-groups.ts';
+import type { LinkGroup } from '../frame/link-groups.ts';
+import { links } from '../../wording/frame/links.ts';
+import type { NearItem } from '../places/near-items.ts';
+import { capital } from '../../wording/frame/phrases.ts';
+import { HOME } from '../frame/site.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import type { PageHead } from '../frame/site.ts';
+
+export interface FindPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  readonly finder: FinderForm;
+  /** The ground of the answer's map. */
+  readonly map: MapView;
+  readonly distances: string;
+  readonly districts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly link: Link;
+    readonly bases: readonly NearItem[];
+  }[];
+  readonly outcodes: readonly LinkGroup[];
+  readonly places: readonly LinkGroup[];
+}
+
+/** The way to every page below /find/. */
+
+export function findPage(content: SiteContent): FindPage {
+  const { site } = content;
+  const { terms, area } = site;
+  const { bases } = contentIndex(content);
+  return {
+    head: {
+      title: `Find help near you in ${area}`,
+      description: `Find the nearest ${terms.base.one} to you in ${area}: choose your town, your postcode or your district.`,
+      path: links.find,
+      crumbs: [HOME],
+      search: 'repeats others',
+    },
+    title: 'Find help near you',
+    lead: `Type your postcode, your town or your old ${terms.centre.one}. Or choose from the lists.`,
+    finder: finderForm(content),
+    map: { title: `Map of ${area}`, size: 'county', marks: [] },
+    distances:
+      'Distances are in miles in a straight line. Roads are longer. They are measured from the middle of a place or a postcode area.',
+    districts: site.districts.map(({ id, name }) => ({
+      id,
+      name,
+      link: {
+        text: `${capital(terms.base.many)} and ${terms.centre.many} in ${name}`,
+        to: links.district(id),
+      },
+      bases: bases
+        .filter((base) => base.district === id)
+        .map((base) => ({
+          id: base.id,
+          name: base.base.name,
+          to: links.centre(base.id),
+          detail: addressWords(base),
+          doubt: doubtWords(base),
+        })),
+    })),
+    outcodes: outcodeGroups(content),
+    places: placeGroups(content),
+  };
+}
+
+/** Postcode areas in the order of the site, each area's outcodes by number: NR1, NR2, NR10. */
+function outcodeGroups({ site, postcodes }: SiteContent): LinkGroup[] {
+  const numberOf = (code: string): number => Number(/\d+/.exec(code)?.[0] ?? 0);
+  return site.postcodeAreas.flatMap((area) => {
+    const here = postcodes.outcodes
+      .filter(({ code }) => postcodeAreaOf(code) === area)
+      .toSorted((a, b) => numberOf(a.code) - numberOf(b.code) || a.code.localeCompare(b.code));
+    if (here.length === 0) return [];
+    return [
+      { name: area, links: here.map(({ code }) => ({ text: code, to: links.outcode(code) })) },
+    ];
+  });
+}
+
+/** Places by first letter; those that share a name carry their district. */
+function placeGroups(content: SiteContent): LinkGroup[] {
+  const { district } = contentIndex(content);
+  const names = content.places.map(({ name }) => name);
+  return byLetter(
+    content.places.map(({ id, name, district: where }) => {
+      const shared = names.indexOf(name) !== names.lastIndexOf(name);
+      const text = shared ? `${name} (${district.get(where) ?? where})` : name;
+      return { text, to: links.place(id) };
+    }),
+  );
+}

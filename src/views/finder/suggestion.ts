@@ -1,0 +1,45 @@
+/** A name that may be meant, told so that two of one name can be told apart. */
+
+import type { FinderIndex } from '../../domain/finder/index.ts';
+import type { NameMatch } from '../../domain/finder/names.ts';
+import { keyOf } from '../../domain/finder/named.ts';
+import type { Named } from '../../domain/finder/named.ts';
+
+export interface Suggestion {
+  /** What the page calls it when it is chosen. */
+  readonly key: string;
+  readonly name: string;
+  /** "town or village in Dale", "closed children's centre, once Dale Hill". */
+  readonly detail: string;
+}
+
+export function suggestionOf(index: FinderIndex, { named, by }: NameMatch): Suggestion {
+  const key = keyOf(named);
+  if (named.is === 'district') return { key, name: named.district.name, detail: 'district' };
+  const { name, district } = named.is === 'place' ? named.place : named.thing;
+  const where = index.districts[district]?.name;
+  const kind = kindWords(index, named);
+  const also = alike(by, name) ? '' : `, also called ${by}`;
+  return { key, name, detail: `${kind}${where === undefined ? '' : ` in ${where}`}${also}` };
+}
+
+function kindWords({ terms }: FinderIndex, named: Exclude<Named, { is: 'district' }>): string {
+  if (named.is === 'place') return 'town or village';
+  const { kind, became } = named.thing;
+  switch (kind) {
+    case 'base':
+      return terms.base.one;
+    case 'centre':
+      return became === undefined ? terms.centre.one : `closed ${terms.centre.one}`;
+    case 'library':
+      return terms.library.one;
+    case 'family hub':
+      return terms.familyHub.one;
+  }
+}
+
+/** Whether one name only says the other at greater length. */
+function alike(by: string, name: string): boolean {
+  const [a, b] = [by.toLowerCase(), name.toLowerCase()];
+  return a.includes(b) || b.includes(a);
+}

@@ -1,0 +1,34 @@
+/** Links under letters, for lists from A to Z. */
+
+import type { Link } from '../../wording/frame/links.ts';
+
+export interface LinkGroup {
+  readonly name: string;
+  readonly links: readonly Link[];
+}
+
+/** The links in the order of their words, grouped by first letter. */
+export function byLetter(entries: readonly Link[]): LinkGroup[] {
+  const sorted = entries.toSorted((a, b) =>
+    sortKey(a.text).localeCompare(sortKey(b.text), 'en-GB'),
+  );
+  const groups = new Map<string, Link[]>();
+  for (const entry of sorted) {
+    const letter = firstLetter(entry.text);
+    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
+  }
+  return [...groups].map(([name, links]) => ({ name, links }));
+}
+
+/** "Écluse" → "E", "(Old) Mill" → "O", "3 Score" → "0–9": the letter that a name stands under. */
+function firstLetter(name: string): string {
+  const letter = sortKey(name).charAt(0).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '0–9';
+}
+
+function sortKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[^a-z0-9 ]/gi, '')
+    .trim();
+}

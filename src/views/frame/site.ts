@@ -1,0 +1,96 @@
+/** What every page prints around its own words: header, navigation, footer. */
+
+import { dateWords } from '../../domain/dates/words.ts';
+import type { SearchTags } from '../../domain/search/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import type { FeedLink } from '../../wording/frame/feed-links.ts';
+import { hasPage } from '../../wording/frame/has-page.ts';
+import { links } from '../../wording/frame/links.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import { capital } from '../../wording/frame/phrases.ts';
+
+/** A page's own head: what browsers, search engines and the path at the top show. */
+export interface PageHead {
+  /** Unlike that of any other page; the site's name is added by the layout. */
+  readonly title: string;
+  readonly description: string;
+  /** The page's address: "/bases/". */
+  readonly path: string;
+  /** The way here from the home page, without the page itself; the home page has none. */
+  readonly crumbs: readonly Link[];
+  /** Where the page's own events can be followed. */
+  readonly feeds?: readonly FeedLink[] | undefined;
+  /** schema.org data, printed as JSON-LD. */
+  readonly structuredData?: object | undefined;
+  /** What the site's own search knows it by, or that it only repeats other pages and is not searched. */
+  readonly search: SearchTags | 'repeats others';
+  /** For a page that search engines should leave out. */
+  readonly hidden?: true | undefined;
+}
+
+export interface SiteFrame {
+  readonly name: string;
+  readonly shortName: string;
+  readonly navigation: readonly Link[];
+  readonly independence: string;
+  readonly checkFirst: string;
+  /** "Facts as at 22 November 2026". */
+  readonly factsAsAt: string;
+  readonly publisher: string;
+  readonly contact: Link | undefined;
+  readonly footer: readonly Link[];
+  readonly licence: { readonly name: string; readonly url: string };
+}
+
+export const HOME: Link = { text: 'Home', to: links.home };
+
+/** The way to a page below the finder. */
+export const FIND_CRUMBS: readonly Link[] = [HOME, { text: 'Find help', to: links.find }];
+
+/** The frame of every page; pages that would be empty are left out of the navigation. */
+export function siteFrame(content: SiteContent): SiteFrame {
+  const { site } = content;
+  return {
+    name: site.name,
+    shortName: site.shortName,
+    navigation: navigationOf(content),
+    independence: site.independence,
+    checkFirst: site.checkFirst,
+    factsAsAt: `Facts as at ${dateWords(site.asOf)}`,
+    publisher: site.publisher.name ?? 'No publisher is set for this copy of the site.',
+    contact: site.publisher.contact
+      ? { text: site.publisher.contact, to: `mailto:${site.publisher.contact}` }
+      : undefined,
+    footer: footerOf(content),
+    licence: site.licence,
+  };
+}
+
+function navigationOf(content: SiteContent): Link[] {
+  const { terms } = content.site;
+  return [
+    { text: 'Find help', to: links.find },
+    { text: capital(terms.base.many), to: links.bases },
+    { text: 'All centres', to: links.centres },
+    { text: 'Questions', to: links.questions },
+    { text: 'Timeline', to: links.timeline },
+    { text: 'Figures', to: links.managementInformation },
+    { text: 'Whom to ring', to: links.help },
+    { text: 'Search', to: links.search },
+  ].filter(({ to }) => hasPage(content, to));
+}
+
+function footerOf(content: SiteContent): Link[] {
+  const programmes = content.programmes
+    .filter(({ page }) => page)
+    .map(({ id, name }) => ({ text: name, to: links.programme(id) }));
+  return [
+    ...programmes,
+    { text: capital(content.site.terms.lot.many), to: links.lots },
+    { text: 'Sources', to: links.sources },
+    { text: 'Data', to: links.data },
+    { text: 'About this site', to: links.about },
+    { text: 'Accessibility', to: links.accessibility },
+    { text: 'Privacy', to: links.privacy },
+  ].filter(({ to }) => hasPage(content, to));
+}

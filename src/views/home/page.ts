@@ -1,0 +1,118 @@
+/** The first page: one clear way to help, ways in by audience, the map, what changed, key figures. */
+
+import { IN_DOUBT_LABEL } from '../../wording/network/check-before-use.ts';
+import type { MapView } from '../../charts/network/county-map.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import type { TimelineEvent } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { inOrder, tenseOf } from '../../domain/timeline/order.ts';
+import { baseNumbers, basesMap } from '../network/base-marks.ts';
+import { eventLine } from '../../wording/timeline/event-line.ts';
+import type { EventLine } from '../../wording/timeline/event-line.ts';
+import { figureLines } from '../../wording/figures/line.ts';
+import type { FigureLine } from '../../wording/figures/line.ts';
+import { finderForm } from '../finder/form.ts';
+import type { FinderForm } from '../finder/form.ts';
+import { links } from '../../wording/frame/links.ts';
+import { capital, counted } from '../../wording/frame/phrases.ts';
+import { hasPage } from '../../wording/frame/has-page.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import type { PageHead } from '../frame/site.ts';
+import { sourceMarks } from '../../wording/sources/marks.ts';
+import type { SourceLine } from '../../wording/sources/marks.ts';
+
+export interface HomePage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  readonly finder: FinderForm;
+  readonly towns: readonly Link[];
+  readonly districts: readonly Link[];
+  readonly audiences: readonly {
+    readonly name: string;
+    readonly comesWith: string;
+    readonly goesTo: readonly Link[];
+  }[];
+  readonly map: MapView;
+  readonly basesTitle: string;
+  readonly bases: readonly (Link & { readonly number: number; readonly inDoubt: string })[];
+  readonly happened: readonly EventLine[];
+  readonly planned: readonly EventLine[];
+  readonly figures: readonly FigureLine[];
+  readonly sources: readonly SourceLine[];
+}
+
+const HAPPENED = 4;
+const PLANNED = 3;
+
+export function homePage(content: SiteContent): HomePage {
+  const { site } = content;
+  const marks = sourceMarks(content);
+  const numbers = baseNumbers(content);
+  const { bases } = contentIndex(content);
+  const lines = (events: readonly TimelineEvent[]): EventLine[] =>
+    events.map((event) => eventLine(content, event, marks));
+  return {
+    head: {
+      title: site.name,
+      description: site.description,
+      path: links.home,
+      crumbs: [],
+      search: { kind: 'page' },
+    },
+    title: 'Find help near you',
+    lead: leadOf(content),
+    finder: finderForm(content),
+    towns: townLinks(content),
+    districts: site.districts.map(({ id, name }) => ({ text: name, to: links.district(id) })),
+    audiences: site.audiences.map(({ name, comesWith, goesTo }) => ({
+      name,
+      comesWith,
+      goesTo: goesTo.filter(({ to }) => hasPage(content, to)),
+    })),
+    map: basesMap(content),
+    basesTitle: capital(counted(bases.length, site.terms.base)),
+    bases: bases.map(({ id, base }) => ({
+      number: numbers.get(id) ?? 0,
+      text: base.name,
+      to: links.centre(id),
+      inDoubt: base.inDoubt === undefined ? '' : IN_DOUBT_LABEL,
+    })),
+    happened: lines(latest(content)),
+    planned: lines(nextPlanned(content)),
+    figures: figureLines(content, site.homeFigures, marks),
+    sources: marks.list(),
+  };
+}
+
+function leadOf({ site }: SiteContent): string {
+  const { serviceNow, area, terms } = site;
+  if (!serviceNow) return `For families with young children in ${area}.`;
+  return `Families in ${area} now turn to the ${serviceNow.name}. It works from ${terms.base.many} across ${area}.`;
+}
+
+/** Towns that a base stands in or that had more than one centre: the ones most readers look for. */
+function townLinks({ centres, places }: SiteContent): Link[] {
+  const byTown = Map.groupBy(centres, ({ town }) => town);
+  const main = new Set(
+    [...byTown]
+      .filter(([, here]) => here.length > 1 || here.some(({ base }) => base))
+      .map(([town]) => town),
+  );
+  return places
+    .filter(({ name }) => main.has(name))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+    .map(({ id, name }) => ({ text: name, to: links.place(id) }));
+}
+
+/** The last events that happened by the day of reading, latest first. */
+function latest({ events, site }: SiteContent): TimelineEvent[] {
+  const past = events.filter((event) => tenseOf(event, site.asOf) === 'happened');
+  return inOrder(past).toReversed().slice(0, HAPPENED);
+}
+
+/** What is planned for the days ahead, soonest first. */
+function nextPlanned({ events, site }: SiteContent): TimelineEvent[] {
+  const ahead = events.filter((event) => tenseOf(event, site.asOf) === 'planned ahead');
+  return inOrder(ahead).slice(0, PLANNED);
+}

@@ -1,0 +1,41 @@
+/** The bases as numbered marks, in the order of the list beside the map. */
+
+import type { MapView } from '../../charts/network/county-map.ts';
+import type { MapMark } from '../../charts/network/map-mark.ts';
+import type { Base } from '../../domain/entries/base.ts';
+import { centreStatus } from '../../domain/network/status.ts';
+import { isBase } from '../../domain/entries/base.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { capital } from '../../wording/frame/phrases.ts';
+
+/** Number of each base by id, 1 first, as on the map and in every list. */
+export function baseNumbers(content: SiteContent): ReadonlyMap<string, number> {
+  return new Map(contentIndex(content).bases.map(({ id }, index) => [id, index + 1]));
+}
+
+/** All bases with their numbers, and the other centres as small marks. */
+export function basesMap(content: SiteContent): MapView {
+  const { terms, area } = content.site;
+  const numbers = baseNumbers(content);
+  return {
+    title: `${capital(terms.base.many)} in ${area}`,
+    size: 'county',
+    marks: [
+      ...contentIndex(content).bases.flatMap((base) => markOf(base, numbers.get(base.id))),
+      ...content.centres
+        .filter((centre) => !isBase(centre))
+        .flatMap((centre): MapMark[] => {
+          const { id, shortName, point } = centre;
+          const kind = centreStatus(centre) === 'open' ? 'open' : 'closed';
+          return point ? [{ id, kind, label: shortName, point }] : [];
+        }),
+    ],
+  };
+}
+
+function markOf({ id, base, point }: Base, number: number | undefined): MapMark[] {
+  if (!point) return [];
+  const kind = base.inDoubt === undefined ? 'base' : 'base in doubt';
+  return [{ id, kind, label: base.name, point, number }];
+}

@@ -1,0 +1,43 @@
+/**
+ * A centre as schema.org data. A closed one is told as a place with a past and
+ * without anything that a search engine could take for an offer of help.
+ */
+
+import type { CivicStructure, Place } from 'schema-dts';
+import type { Centre } from '../../domain/entries/entry.ts';
+import { centreStatus } from '../../domain/network/status.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { links } from '../../wording/frame/links.ts';
+
+/** @param siteUrl where the site is served: addresses in the data are whole ones */
+export function centreData(
+  { site }: SiteContent,
+  centre: Centre,
+  description: string,
+  siteUrl: URL,
+): CivicStructure | Place {
+  const { name, shortName, address, postcode, point, town, urn } = centre;
+  const url = new URL(links.centre(centre.id), siteUrl).href;
+  return {
+    '@type': centreStatus(centre) === 'closed' ? 'Place' : 'CivicStructure',
+    '@id': `${url}#place`,
+    url,
+    name,
+    ...(name === shortName ? {} : { alternateName: shortName }),
+    description,
+    address: {
+      '@type': 'PostalAddress',
+      ...(address === undefined ? {} : { streetAddress: address }),
+      addressLocality: town,
+      addressRegion: site.area,
+      ...(postcode === undefined ? {} : { postalCode: postcode }),
+      addressCountry: 'GB',
+    },
+    ...(point && {
+      geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon },
+    }),
+    ...(urn !== undefined && {
+      identifier: { '@type': 'PropertyValue', propertyID: 'URN', value: urn },
+    }),
+  };
+}

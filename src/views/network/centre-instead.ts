@@ -1,0 +1,91 @@
+/** Where to go: the base itself, or the nearest ones to a centre that is none. */
+
+import { BUILDING_IN_DOUBT, doubtWords } from '../../wording/network/check-before-use.ts';
+import type { Base } from '../../domain/entries/base.ts';
+import type { Centre } from '../../domain/entries/entry.ts';
+import { centreStatus } from '../../domain/network/status.ts';
+import { isBase } from '../../domain/entries/base.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import type { NearestHelp } from '../../domain/finder/nearest-help.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { addressWords } from '../../wording/places/address.ts';
+import { answerCard, sharedCautions, withoutShared } from '../places/answer-card.ts';
+import { distanceWords } from '../../wording/places/distance.ts';
+import type { AnswerCard } from '../places/answer-card.ts';
+import { links } from '../../wording/frame/links.ts';
+import type { NearItem } from '../places/near-items.ts';
+import type { SourceMarks } from '../../wording/sources/marks.ts';
+
+export interface CentreInstead {
+  readonly heading: string;
+  readonly cards: readonly AnswerCard[];
+  readonly forAll: readonly string[];
+  /** Other bases a little further away. */
+  readonly further: readonly NearItem[];
+  readonly furtherHeading: string;
+  /** The answer in a sentence, for previews. */
+  readonly summary: string;
+}
+
+/** @param near the nearest help to the centre; nothing where its point is not recorded */
+export function centreInstead(
+  content: SiteContent,
+  centre: Centre,
+  near: NearestHelp | undefined,
+  marks: SourceMarks,
+): CentreInstead {
+  const { base: term } = content.site.terms;
+  const choices: Choice[] = near
+    ? near.bases.map(({ what, miles }) => ({
+        base: what,
+        distance: what.id === centre.id ? undefined : distanceWords(miles, 'exact'),
+      }))
+    : sameDistrict(content, centre).map((base) => ({ base, distance: undefined }));
+  const answers = near ? near.answers : choices.length;
+  const all = choices
+    .slice(0, answers)
+    .map(({ base, distance }) => answerCard(content, base, distance, marks))
+    .map((card) => (card.id === centre.id ? { ...card, to: undefined } : card));
+  return {
+    heading: headingOf(content, centre, all.length),
+    cards: withoutShared(all),
+    forAll: sharedCautions(all),
+    further: choices.slice(answers).map(({ base, distance }) => ({
+      id: base.id,
+      name: base.base.name,
+      to: links.centre(base.id),
+      distance,
+      detail: addressWords(base),
+      doubt: doubtWords(base),
+    })),
+    furtherHeading: isBase(centre) ? `Other ${term.many} near here` : `Next nearest ${term.many}`,
+    summary: summaryOf(centre, all, term.one),
+  };
+}
+
+interface Choice {
+  readonly base: Base;
+  readonly distance: string | undefined;
+}
+
+function sameDistrict(content: SiteContent, centre: Centre): Base[] {
+  if (isBase(centre)) return [centre];
+  return contentIndex(content).bases.filter(({ district }) => district === centre.district);
+}
+
+function headingOf({ site }: SiteContent, centre: Centre, cards: number): string {
+  const { base } = site.terms;
+  if (cards === 0) return `No ${base.one} is recorded near it`;
+  if (isBase(centre)) return cards > 1 ? 'Where it is, and where else to go' : 'Where it is';
+  if (!centre.point) return `Its own place on the map is not recorded. In the same district`;
+  return centreStatus(centre) === 'closed' ? 'Go here instead' : `The nearest ${base.one}`;
+}
+
+function summaryOf(centre: Centre, cards: readonly AnswerCard[], base: string): string {
+  const [first] = cards;
+  if (!first) return '';
+  if (isBase(centre)) return `Address: ${first.address}.`;
+  const check = first.doubt === undefined ? '' : ` ${BUILDING_IN_DOUBT}`;
+  const away = first.distance === undefined ? '' : `, ${first.distance}`;
+  return `Nearest ${base}: ${first.name}${away}, ${first.address}.${check}`;
+}

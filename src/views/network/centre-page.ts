@@ -1,0 +1,181 @@
+/** A centre's own page: is it open, where to go instead, how far; then all that is known of it. */
+
+import { CHECK_BEFORE_USE } from '../../wording/network/check-before-use.ts';
+import type { Centre } from '../../domain/entries/entry.ts';
+import { centreStatus } from '../../domain/network/status.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { nearestHelp } from '../../domain/finder/nearest-help.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import type { MapView } from '../../charts/network/county-map.ts';
+import { mapOf } from '../../wording/places/address.ts';
+import { centreEventLines } from '../../wording/network/centre-events.ts';
+import type { CentreEventLine } from '../../wording/network/centre-events.ts';
+import { centreFacts } from './centre-facts.ts';
+import type { CentreFact } from './centre-facts.ts';
+import { centreInstead } from './centre-instead.ts';
+import type { CentreInstead } from './centre-instead.ts';
+import { closingDayWords, openAnswer } from '../../wording/network/centre-outcome.ts';
+import { conflictLine } from '../../wording/figures/conflict-line.ts';
+import type { ConflictLine } from '../../wording/figures/conflict-line.ts';
+import { feedLinks } from '../../wording/frame/feed-links.ts';
+import { links } from '../../wording/frame/links.ts';
+import { libraryList } from '../places/near-items.ts';
+import type { NearList } from '../places/near-items.ts';
+import { capital, statusWords } from '../../wording/frame/phrases.ts';
+import { HOME } from '../frame/site.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import type { PageHead } from '../frame/site.ts';
+import { sourceMarks } from '../../wording/sources/marks.ts';
+import type { SourceLine } from '../../wording/sources/marks.ts';
+import { breadcrumbData } from '../frame/breadcrumbs.ts';
+import { centreData } from './centre-data.ts';
+import { BUILDING, thenAndNow } from './then-and-now.ts';
+import type { ThenStep } from './then-and-now.ts';
+
+export interface CentrePage {
+  readonly id: string;
+  readonly head: PageHead;
+  readonly title: string;
+  /** "Children's centre in Millbrook". */
+  readonly caption: string;
+  readonly status: 'base' | 'closed' | 'open' | 'in doubt';
+  readonly statusWords: string;
+  /** Whether it is open, in a sentence. */
+  readonly answer: string;
+  /** To what became of its building, where it closed and a source tells. */
+  readonly building: Link | undefined;
+  readonly instead: CentreInstead;
+  readonly steps: readonly ThenStep[];
+  readonly stepSources: readonly number[];
+  /** "children's centre". */
+  readonly term: string;
+  readonly facts: readonly CentreFact[];
+  readonly factSources: readonly number[];
+  readonly map: MapView | undefined;
+  readonly mapLink: Link | undefined;
+  readonly events: readonly CentreEventLine[];
+  readonly eventSources: readonly number[];
+  readonly conflicts: readonly ConflictLine[];
+  readonly librariesHeading: string;
+  readonly libraries: NearList;
+  readonly note: string | undefined;
+  readonly sources: readonly SourceLine[];
+}
+
+/** @param siteUrl where the site is served, for the structured data */
+export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): CentrePage {
+  const { terms } = content.site;
+  const marks = sourceMarks(content);
+  const near = centre.point && nearestHelp(content, centre.point, 'centre', centre.id);
+  const instead = centreInstead(content, centre, near, marks);
+  const answer = openAnswer(content, centre);
+  const head = headOf(content, centre, `${answer} ${instead.summary}`.trim());
+  const steps = thenAndNow(content, centre, marks);
+  const facts = centreFacts(content, centre, marks);
+  const events = centreEventLines(content, centre, marks);
+  const feeds = events.length > 0 ? feedLinks(links.centre(centre.id)) : undefined;
+  return {
+    id: centre.id,
+    head: { ...head, feeds, structuredData: dataOf(content, centre, head, siteUrl) },
+    title: centre.shortName,
+    caption: `${capital(terms.centre.one)} in ${placeWords(content, centre)}`,
+    status: centre.base?.inDoubt === undefined ? centreStatus(centre) : 'in doubt',
+    statusWords:
+      centre.base?.inDoubt === undefined
+        ? capital(statusWords(centre, content.site))
+        : CHECK_BEFORE_USE,
+    answer: closed(centre) ? `${answer} ${closingDayWords(centre)}` : answer,
+    building: buildingLink(centre),
+    instead,
+    steps,
+    stepSources: numbersOf(steps),
+    term: terms.centre.one,
+    facts,
+    factSources: numbersOf([{ sources: marks.mark(centre.sources) }, ...facts]),
+    map: mapView(content, centre, instead),
+    mapLink: mapOf(centre, centre.shortName),
+    events,
+    eventSources: numbersOf(events),
+    conflicts: (contentIndex(content).conflictsOfCentre.get(centre.id) ?? []).map((conflict) =>
+      conflictLine(content, conflict),
+    ),
+    librariesHeading: `Nearest ${terms.library.many}`,
+    libraries: libraryList(content, near?.libraries ?? [], 'exact', marks),
+    note: centre.note,
+    sources: marks.list(),
+  };
+}
+
+/** The numbers of several blocks' sources, each once, in their order. */
+function numbersOf(blocks: readonly { readonly sources: readonly number[] }[]): number[] {
+  return [...new Set(blocks.flatMap(({ sources }) => sources))].sort((a, b) => a - b);
+}
+
+function headOf(content: SiteContent, centre: Centre, description: string): PageHead {
+  const { terms } = content.site;
+  const shared = (contentIndex(content).centresNamed.get(centre.shortName) ?? []).length > 1;
+  const name = shared ? `${centre.shortName}, ${centre.town}` : centre.shortName;
+  return {
+    title: `${name} ${terms.centre.one}`,
+    description,
+    path: links.centre(centre.id),
+    crumbs: [HOME, { text: `All ${terms.centre.many}`, to: links.centres }],
+    search: { kind: 'centre', district: contentIndex(content).district.get(centre.district) },
+  };
+}
+
+function dataOf(content: SiteContent, centre: Centre, head: PageHead, siteUrl: URL): object {
+  return {
+    '@graph': [
+      centreData(content, centre, head.description, siteUrl),
+      breadcrumbData(head, siteUrl),
+    ],
+  };
+}
+
+function placeWords(content: SiteContent, { town, district }: Centre): string {
+  const name = contentIndex(content).district.get(district) ?? district;
+  return name === town ? town : `${town}, ${name}`;
+}
+
+function buildingLink(centre: Centre): Link | undefined {
+  if (!closed(centre) || !centre.buildingNow) return undefined;
+  const text = centre.buildingNow.planned
+    ? 'What was planned for the building'
+    : 'What became of the building';
+  return { text, to: `#${BUILDING}` };
+}
+
+function closed(centre: Centre): boolean {
+  return centreStatus(centre) === 'closed';
+}
+
+/** The centre and the bases named as its answer. */
+function mapView(
+  content: SiteContent,
+  centre: Centre,
+  instead: CentreInstead,
+): MapView | undefined {
+  if (!centre.point) return undefined;
+  const ids = new Set(instead.cards.map(({ id }) => id));
+  const bases = contentIndex(content).bases.filter(({ id }) => ids.has(id) && id !== centre.id);
+  return {
+    title: `Where ${centre.shortName} ${closed(centre) ? 'was' : 'is'}`,
+    size: 'small',
+    marks: [
+      { id: centre.id, kind: 'here', label: centre.shortName, point: centre.point },
+      ...bases.flatMap(({ id, base, point }) =>
+        point
+          ? [
+              {
+                id,
+                kind: base.inDoubt === undefined ? ('base' as const) : ('base in doubt' as const),
+                label: base.name,
+                point,
+              },
+            ]
+          : [],
+      ),
+    ],
+  };
+}

@@ -1,0 +1,137 @@
+/** Every centre ever named, by district with what became of it, and all names from A to Z. */
+
+import type { Centre } from '../../domain/entries/entry.ts';
+import { centreStatus } from '../../domain/network/status.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { nearestFirst } from '../../domain/places/distance.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { backingOf } from '../../wording/sources/backing.ts';
+import type { Backing } from '../../wording/sources/backing.ts';
+import { centreOutcome, outcomeFact } from '../../wording/network/centre-outcome.ts';
+import { byLetter } from '../frame/link-groups.ts';
+import type { LinkGroup } from '../frame/link-groups.ts';
+import { links } from '../../wording/frame/links.ts';
+import { counted } from '../../wording/frame/phrases.ts';
+import { exactMiles } from '../../wording/places/distance.ts';
+import { HOME } from '../frame/site.ts';
+import type { PageHead } from '../frame/site.ts';
+import { sourceMarks } from '../../wording/sources/marks.ts';
+import type { SourceLine } from '../../wording/sources/marks.ts';
+
+export interface CentreRow {
+  readonly id: string;
+  readonly name: string;
+  readonly to: string;
+  /** Left out where the name says it. */
+  readonly town: string | undefined;
+  readonly status: 'base' | 'closed' | 'open' | 'in doubt';
+  readonly outcome: string;
+  /** "Nearest base: Millbrook, 3.2 miles"; a base has none. */
+  readonly nearest: string | undefined;
+}
+
+export interface CentresPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  /** How the distances are measured. */
+  readonly distances: string;
+  readonly districts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly rows: readonly CentreRow[];
+  }[];
+  readonly names: readonly LinkGroup[];
+  readonly backing: Backing;
+  readonly sources: readonly SourceLine[];
+}
+
+export function centresPage(content: SiteContent): CentresPage {
+  const { site, centres } = content;
+  const { terms, area } = site;
+  const marks = sourceMarks(content);
+  const backing = backingOf(content, centres.map(outcomeFact), marks);
+  const lead = leadOf(content);
+  return {
+    head: {
+      title: `All ${terms.centre.many} in ${area}, open and closed`,
+      description: lead,
+      path: links.centres,
+      crumbs: [HOME],
+      search: { kind: 'page' },
+    },
+    title: `All ${terms.centre.many}, then and now`,
+    lead,
+    distances: 'Distances are straight lines from the old address. Roads are longer.',
+    districts: site.districts.flatMap(({ id, name }) => {
+      const rows = centres
+        .filter(({ district }) => district === id)
+        .toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'en-GB'))
+        .map((centre) => rowOf(content, centre));
+      return rows.length > 0 ? [{ id, name, rows }] : [];
+    }),
+    names: nameGroups(centres),
+    backing,
+    sources: marks.list(),
+  };
+}
+
+function leadOf({ site, centres }: SiteContent): string {
+  const { terms, area } = site;
+  const count = (status: string): number =>
+    centres.filter((centre) => centreStatus(centre) === status).length;
+  const parts = [
+    [count('base'), `are ${terms.base.many} now`],
+    [count('closed'), 'closed'],
+    [count('open'), 'are open'],
+  ] as const;
+  const told = parts
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${String(number)} ${words}`);
+  return `The national register has named ${counted(centres.length, terms.centre)} in ${area}: ${told.join(', ')}.`;
+}
+
+function rowOf(content: SiteContent, centre: Centre): CentreRow {
+  const inDoubt = centre.base?.inDoubt !== undefined;
+  return {
+    id: centre.id,
+    name: centre.shortName,
+    to: links.centre(centre.id),
+    town: centre.shortName.includes(centre.town) ? undefined : centre.town,
+    status: inDoubt ? 'in doubt' : centreStatus(centre),
+    outcome: centreOutcome(content, centre),
+    nearest: nearestWords(content, centre),
+  };
+}
+
+function nearestWords(content: SiteContent, centre: Centre): string | undefined {
+  if (centreStatus(centre) !== 'closed' || !centre.point) return undefined;
+  const sure = contentIndex(content).bases.filter(({ base }) => base.inDoubt === undefined);
+  const [near] = nearestFirst(centre.point, sure);
+  if (!near) return undefined;
+  const { one } = content.site.terms.base;
+  return `Nearest ${one}: ${near.what.base.name}, ${exactMiles(near.miles)}.`;
+}
+
+/** All names, the other ones too, by first letter. */
+function nameGroups(centres: readonly Centre[]): LinkGroup[] {
+  return byLetter(
+    centres.flatMap((centre) =>
+      namesOf(centre).map((text) => ({ text, to: links.centre(centre.id) })),
+    ),
+  );
+}
+
+/** The name and, each with whose it is, the others that stand elsewhere in the alphabet. */
+function namesOf(centre: Centre): string[] {
+  const { shortName } = centre;
+  return [shortName, ...namesElsewhere(centre).map((name) => `${name} (${shortName})`)];
+}
+
+/** Other names that a reader would not find beside the centre's own. */
+export function namesElsewhere({
+  shortName,
+  otherNames,
+}: Pick<Centre, 'shortName' | 'otherNames'>): string[] {
+  return (otherNames ?? []).filter((name) => !name.startsWith(shortName));
+}

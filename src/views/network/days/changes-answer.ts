@@ -1,0 +1,87 @@
+/** What changed between two days, as the page prints it. */
+
+import { changesBetween } from '../../../domain/network/changes-between.ts';
+import { dateWords } from '../../../domain/dates/words.ts';
+import { countNetwork } from '../../../domain/network/as-at.ts';
+import type { Network } from '../../../domain/network/as-at.ts';
+import type { Day } from '../../../domain/dates/partial-date.ts';
+import type { Link } from '../../../wording/frame/links.ts';
+import type { AskedDays } from './changes-asked.ts';
+import type { ChangesIndex, DatedEvent } from '../../../exports/browser-files/changes-wire.ts';
+import { dayLinks } from '../../../wording/frame/links.ts';
+import { differenceGroups } from '../../../wording/network/difference.ts';
+import { numbered, openWords } from '../../../wording/network/openness.ts';
+
+export interface ChangesAnswer {
+  readonly title: string;
+  /** The network on each of the two days, with the page of the nearest day before it. */
+  readonly ends: readonly AnswerLine[];
+  /** Said where nothing at all changed. */
+  readonly nothing: string | undefined;
+  readonly parts: readonly AnswerPart[];
+  /** Figures are many: they are folded under their count. */
+  readonly figures: AnswerPart | undefined;
+}
+
+export interface AnswerPart {
+  readonly title: string;
+  readonly lines: readonly AnswerLine[];
+}
+
+export interface AnswerLine {
+  /** Said before the links. */
+  readonly text: string;
+  readonly links: readonly Link[];
+}
+
+export function changesAnswer(index: ChangesIndex, { from, to }: AskedDays): ChangesAnswer {
+  const { before, after, difference, events, figures } = changesBetween(index, from, to);
+  const eventLines = (of: DatedEvent['status']): AnswerLine[] =>
+    events.filter(({ status }) => status === of).map(eventLine);
+  const parts: AnswerPart[] = [
+    {
+      title: 'The network',
+      lines: differenceGroups(difference, index.terms).map(({ text, centres }) => ({
+        text: `${text}:`,
+        links: centres.flatMap((id) => index.centres.get(id) ?? []),
+      })),
+    },
+    { title: 'What happened', lines: eventLines('happened') },
+    { title: 'What was planned', lines: eventLines('planned') },
+    { title: 'What was replaced', lines: eventLines('superseded') },
+  ].filter(({ lines }) => lines.length > 0);
+  const isNothing = parts.length === 0 && figures.length === 0;
+  return {
+    title: `From ${dateWords(from)} to ${dateWords(to)}`,
+    ends: [endLine(index, from, before), endLine(index, to, after)],
+    nothing: isNothing ? 'Nothing that we hold changed between these days.' : undefined,
+    parts,
+    figures:
+      figures.length > 0
+        ? {
+            title: numbered(figures.length, FIGURES),
+            lines: figures.map((link) => ({ text: '', links: [link] })),
+          }
+        : undefined,
+  };
+}
+
+const FIGURES = {
+  one: 'figure dated between these days',
+  many: 'figures dated between these days',
+};
+
+function endLine({ days, terms }: ChangesIndex, day: Day, network: Network): AnswerLine {
+  const page = days.findLast((each) => each <= day);
+  return {
+    text: `${dateWords(day)}: ${openWords(countNetwork(network), terms)}`,
+    links:
+      page === undefined
+        ? []
+        : [{ text: `The network on ${dateWords(page)}`, to: dayLinks.asAtDay(page) }],
+  };
+}
+
+function eventLine({ text, to, date }: DatedEvent): AnswerLine {
+  return { text: `${dateWords(date)}:`, links: [{ text, to }] };
+}

@@ -1,0 +1,44 @@
+/** The two days that an address asks about: "?from=2011-06-13&to=2019-10-01". */
+
+import { dateWords } from '../../../domain/dates/words.ts';
+import { isFullDay } from '../../../domain/dates/partial-date.ts';
+import type { DaySpan } from '../../../domain/network/centre-history.ts';
+import type { Day } from '../../../domain/dates/partial-date.ts';
+
+export interface AskedDays {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export type DayField = keyof AskedDays;
+
+/** What to do about days that cannot be compared, and in which box. */
+export interface AskedProblem {
+  readonly field: DayField;
+  readonly message: string;
+}
+
+/** As in the address or the boxes, whether they are days or not; nothing where neither is given. */
+export function askedByQuery(query: string): AskedDays | undefined {
+  const parts = new URLSearchParams(query);
+  const [from, to] = [parts.get('from'), parts.get('to')];
+  return from === null && to === null ? undefined : { from: from ?? '', to: to ?? '' };
+}
+
+export function queryOfDays({ from, to }: AskedDays): string {
+  return `?${new URLSearchParams({ from, to }).toString()}`;
+}
+
+export function problemOf(asked: AskedDays, { first, last }: DaySpan): AskedProblem | undefined {
+  const range = `Choose a day from ${dateWords(first)} to ${dateWords(last)}.`;
+  for (const field of ['from', 'to'] as const) {
+    const day = asked[field];
+    const which = field === 'from' ? 'The first day' : 'The second day';
+    if (!isFullDay(day)) return { field, message: `${which} is missing. ${range}` };
+    if (day < first || day > last)
+      return { field, message: `${which} is out of reach: nothing is known of it. ${range}` };
+  }
+  if (asked.from >= asked.to)
+    return { field: 'to', message: 'The second day must be after the first. Choose a later one.' };
+  return undefined;
+}

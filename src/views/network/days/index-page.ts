@@ -1,0 +1,113 @@
+/** The pages that list all days of change by year: for the network on a day, and for everything since. */
+
+import { dateWords } from '../../../domain/dates/words.ts';
+import { daysOfChange } from '../../../domain/network/days-of-change.ts';
+import type { DayOfChange } from '../../../domain/network/days-of-change.ts';
+import type { Day } from '../../../domain/dates/partial-date.ts';
+import type { SiteContent } from '../../../domain/entries/site-content.ts';
+import { links, dayLinks } from '../../../wording/frame/links.ts';
+import { counted, listWords } from '../../../wording/frame/phrases.ts';
+import { HOME } from '../../frame/site.ts';
+import type { Link } from '../../../wording/frame/links.ts';
+import type { PageHead } from '../../frame/site.ts';
+
+export interface DayIndexPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  readonly years: readonly DayIndexYear[];
+  /** Why many of the days are the last of a month or a year. */
+  readonly note: string;
+  /** The other ways to look at the same days. */
+  readonly others: readonly Link[];
+}
+
+export interface DayIndexYear {
+  readonly year: string;
+  /** Its anchor: "year-2019". */
+  readonly id: string;
+  readonly days: readonly (Link & {
+    /** What changed, counted: "15 children's centres and 1 event". */
+    readonly changed: string;
+  })[];
+}
+
+const LOOK_BACK = { text: 'Everything since a day', to: dayLinks.since };
+const LOOK_AT = { text: 'The network on a day', to: dayLinks.asAt };
+const COMPARE = { text: 'What changed between any two days', to: dayLinks.changes };
+
+export function asAtIndexPage(content: SiteContent): DayIndexPage {
+  const { terms, area } = content.site;
+  return dayIndex(content, {
+    title: 'The network on a day',
+    lead: `The ${terms.centre.many} of ${area} as they stood on each day on which something changed: how many were open, where, who provided, and which figures were current.`,
+    path: dayLinks.asAt,
+    addressOf: dayLinks.asAtDay,
+    others: [LOOK_BACK, COMPARE],
+  });
+}
+
+export function sinceIndexPage(content: SiteContent): DayIndexPage {
+  return dayIndex(content, {
+    title: 'Everything since a day',
+    lead: 'Choose the day on which you last looked. The page tells all that has happened since, and apart from it what is new on this site.',
+    path: dayLinks.since,
+    addressOf: dayLinks.sinceDay,
+    others: [LOOK_AT, COMPARE],
+  });
+}
+
+interface DayIndex {
+  readonly title: string;
+  readonly lead: string;
+  readonly path: string;
+  readonly addressOf: (day: Day) => string;
+  readonly others: readonly Link[];
+}
+
+function dayIndex(
+  content: SiteContent,
+  { title, lead, path, addressOf, others }: DayIndex,
+): DayIndexPage {
+  const byYear = Map.groupBy(daysOfChange(content), ({ day }) => day.slice(0, 4));
+  const dayLine = (change: DayOfChange): DayIndexYear['days'][number] => ({
+    text: dateWords(change.day),
+    to: addressOf(change.day),
+    changed: changedWords(content, change),
+  });
+  return {
+    head: {
+      title,
+      description: lead,
+      path,
+      crumbs: [HOME, { text: 'Timeline', to: links.timeline }],
+      search: 'repeats others',
+    },
+    title,
+    lead,
+    note: 'What is known only by its month, season or year stands under the last day that it can mean.',
+    years: [...byYear]
+      .map(([year, days]) => ({ year, id: `year-${year}`, days: days.map(dayLine) }))
+      .toReversed(),
+    others,
+  };
+}
+
+function changedWords(
+  { site }: SiteContent,
+  { centres, network, events, figures, lots }: DayOfChange,
+): string {
+  const changed = new Set([
+    ...centres.map(({ centre }) => centre.id),
+    ...network.map(({ centre }) => centre),
+  ]);
+  const counts = [
+    { count: changed.size, term: site.terms.centre },
+    { count: events.length, term: { one: 'event', many: 'events' } },
+    { count: lots.length, term: site.terms.lot },
+    { count: figures.length, term: { one: 'figure', many: 'figures' } },
+  ];
+  return listWords(
+    counts.filter(({ count }) => count > 0).map(({ count, term }) => counted(count, term)),
+  );
+}

@@ -1,0 +1,136 @@
+/** What changed on a day, each thing in a line with its sources. */
+
+import { contentIndex } from '../../../domain/entries/content-index.ts';
+import { closureSpan } from '../../../domain/network/centre-histories.ts';
+import type { DayOfChange } from '../../../domain/network/days-of-change.ts';
+import type { TimelineEvent, Figure } from '../../../domain/entries/entry.ts';
+import type { CentreChange } from '../../../domain/network/as-at.ts';
+import { isOneDay } from '../../../domain/dates/partial-date.ts';
+import type { Day } from '../../../domain/dates/partial-date.ts';
+import type { SiteContent } from '../../../domain/entries/site-content.ts';
+import { runsOf } from '../../../wording/sources/backing.ts';
+import { eventLine } from '../../../wording/timeline/event-line.ts';
+import type { EventLine } from '../../../wording/timeline/event-line.ts';
+import { figureLine } from '../../../wording/figures/line.ts';
+import type { FigureLine } from '../../../wording/figures/line.ts';
+import { links } from '../../../wording/frame/links.ts';
+import { counted } from '../../../wording/frame/phrases.ts';
+import type { Link } from '../../../wording/frame/links.ts';
+import type { SourceMarks } from '../../../wording/sources/marks.ts';
+import { centreGroups, centreLinks } from './centre-groups.ts';
+
+export interface DayLines {
+  readonly events: readonly EventLine[];
+  readonly others: readonly DayLine[];
+  /** Events that are told on the day because it ends the span of days that their date can mean. */
+  readonly spans: readonly EventLine[];
+  readonly figures: readonly FigureLine[];
+  /** Where there are more figures than are listed: "and 26 more on the sheet". */
+  readonly moreFigures: Link | undefined;
+}
+
+export interface DayLine {
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly marks: readonly number[];
+  /** "5 to 25": in place of the marks where they are many. */
+  readonly runs?: string | undefined;
+}
+
+/** More figures than this are left to the sheet. */
+const MOST_FIGURES = 10;
+/** More marks than this are told as runs. */
+const MOST_MARKS = 6;
+
+export function dayLines(content: SiteContent, change: DayOfChange, marks: SourceMarks): DayLines {
+  const linesOf = (events: readonly TimelineEvent[]): EventLine[] =>
+    events.map((event) => eventLine(content, event, marks));
+  const figures = keyFiguresFirst(content, change.figures);
+  const more = figures.length - MOST_FIGURES;
+  // In the order of the page, so that the marks of sources count up.
+  return {
+    events: linesOf(change.events.filter(({ date }) => isOneDay(date))),
+    others: [
+      ...centreLines(content, change, marks),
+      ...undatedLines(content, change, marks),
+      ...change.lots.map((lot) => ({
+        text: `Lot awarded: ${lot.awardedTo ?? 'to whom is not recorded'}.`,
+        links: [{ text: lot.name, to: links.lot(lot.id) }],
+        marks: marks.mark(lot.sources),
+      })),
+    ],
+    spans: linesOf(change.events.filter(({ date }) => !isOneDay(date))),
+    figures: figures.slice(0, MOST_FIGURES).map((figure) => figureLine(content, figure, marks)),
+    moreFigures:
+      more > 0
+        ? {
+            text: `${String(more)} more figures of this day on the sheet`,
+            to: links.managementInformation,
+          }
+        : undefined,
+  };
+}
+
+function centreLines(content: SiteContent, change: DayOfChange, marks: SourceMarks): DayLine[] {
+  return centreGroups(content, [change]).map(({ text, when, dates, centres: named, sources }) => ({
+    text: dates.length === 1 && dates[0] === change.day ? `${text}:` : `${text} (${when}):`,
+    links: named,
+    ...shortMarks(marks.mark(sources)),
+  }));
+}
+
+function shortMarks(numbers: readonly number[]): Pick<DayLine, 'marks' | 'runs'> {
+  return numbers.length > MOST_MARKS ? { marks: [], runs: runsOf(numbers) } : { marks: numbers };
+}
+
+/** Closings of which only a span is known begin and end on days that no centre's own date tells. */
+function undatedLines(content: SiteContent, change: DayOfChange, marks: SourceMarks): DayLine[] {
+  const { day, network } = change;
+  const { centre: term } = content.site.terms;
+  const began = network.filter(({ to }) => to === 'closing');
+  const ended = network.filter(({ from, to }) => from === 'closing' && to === 'closed');
+  const line = (of: readonly CentreChange[], words: string): DayLine[] => {
+    if (of.length === 0) return [];
+    const ids = of.map(({ centre }) => centre);
+    return [
+      {
+        text: `${counted(ids.length, term)} ${words}`,
+        links: centreLinks(content, ids),
+        ...shortMarks(marks.mark(closureSources(content, ids, day))),
+      },
+    ];
+  };
+  return [
+    ...line(began, 'may have closed from this day on; the day is not recorded:'),
+    ...line(ended, 'had closed by this day; on which day is not recorded:'),
+  ];
+}
+
+/** The centres' own sources where they say when; else those of the closures that begin or have just ended. */
+function closureSources(content: SiteContent, ids: readonly string[], day: Day): string[] {
+  const { centre, event } = contentIndex(content);
+  const ofAll = content.programmes.flatMap((programme) => {
+    const span = closureSpan(content, programme);
+    const { announced = '', due = '' } = programme.closures ?? {};
+    if (!span || day < span.first) return [];
+    return event.get(day <= span.last ? announced : due)?.sources ?? [];
+  });
+  return [...new Set(ids.flatMap((id) => centre.get(id)?.closed?.sources ?? ofAll))];
+}
+
+/** The figures that programmes, the home page or the counts of centres name, before the others. */
+function keyFiguresFirst(
+  { site, programmes }: SiteContent,
+  figures: readonly Figure[],
+): readonly Figure[] {
+  const named = [
+    ...(site.centreCounts ?? []),
+    ...site.homeFigures,
+    ...programmes.flatMap(({ keyFigures }) => keyFigures ?? []),
+  ];
+  const rankOf = ({ id }: Figure): number => {
+    const rank = named.indexOf(id);
+    return rank === -1 ? named.length : rank;
+  };
+  return figures.toSorted((a, b) => rankOf(a) - rankOf(b));
+}

@@ -1,0 +1,110 @@
+/** One district: its bases, its centres then and now, family hub sites and libraries. */
+
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { isBase } from '../../domain/entries/base.ts';
+import { answerCard, sharedCautions, withoutShared } from './answer-card.ts';
+import type { AnswerCard } from './answer-card.ts';
+import { backingOf } from '../../wording/sources/backing.ts';
+import { outcomeFact } from '../../wording/network/centre-outcome.ts';
+import { FIND_CRUMBS } from '../frame/site.ts';
+import { links } from '../../wording/frame/links.ts';
+import { centreItem, hubList, libraryItem } from './near-items.ts';
+import type { NearList } from './near-items.ts';
+import { capital, counted } from '../../wording/frame/phrases.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import type { PageHead } from '../frame/site.ts';
+import { hasPage } from '../../wording/frame/has-page.ts';
+import { sourceMarks } from '../../wording/sources/marks.ts';
+import type { SourceLine } from '../../wording/sources/marks.ts';
+
+export interface DistrictPage {
+  readonly slug: string;
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  readonly cards: readonly AnswerCard[];
+  readonly forAll: readonly string[];
+  readonly basesHeading: string;
+  /** Other centres, family hub sites, libraries; an empty list is not printed. */
+  readonly lists: readonly (NearList & { readonly heading: string })[];
+  readonly placesHeading: string;
+  readonly places: readonly Link[];
+  readonly help: Link | undefined;
+  readonly sources: readonly SourceLine[];
+}
+
+export function districtPages(content: SiteContent): DistrictPage[] {
+  return content.site.districts.map((district) => districtPage(content, district));
+}
+
+function districtPage(
+  content: SiteContent,
+  { id, name }: { readonly id: string; readonly name: string },
+): DistrictPage {
+  const { terms } = content.site;
+  const marks = sourceMarks(content);
+  const here = <T extends { readonly district: string }>(entries: readonly T[]): T[] =>
+    entries.filter(({ district }) => district === id);
+  const bases = here(contentIndex(content).bases);
+  const all = bases.map((base) => answerCard(content, base, undefined, marks));
+  const centres = here(content.centres).filter((centre) => !isBase(centre));
+  const libraries = here(content.libraries);
+  const title = `${capital(terms.base.many)} and ${terms.centre.many} in ${name}`;
+  const lead = leadOf(all, name, terms.base);
+  return {
+    slug: id,
+    head: {
+      title,
+      description: lead,
+      path: links.district(id),
+      crumbs: FIND_CRUMBS,
+      search: 'repeats others',
+    },
+    title,
+    lead,
+    cards: withoutShared(all),
+    forAll: sharedCautions(all),
+    basesHeading: capital(terms.base.many),
+    lists: [
+      {
+        heading: `Other ${terms.centre.many}, and what became of them`,
+        items: centres.map((centre) => centreItem(content, centre)),
+        ...backingOf(content, centres.map(outcomeFact), marks),
+      },
+      {
+        heading: capital(terms.familyHub.many),
+        ...hubList(content, here(content.familyHubs), marks),
+      },
+      {
+        heading: capital(terms.library.many),
+        items: libraries.map(libraryItem),
+        ...backingOf(content, libraries, marks),
+      },
+    ],
+    placesHeading: `Places in ${name}`,
+    places: placeLinks(here(content.places)),
+    help: hasPage(content, links.help) ? { text: 'Whom to ring', to: links.help } : undefined,
+    sources: marks.list(),
+  };
+}
+
+function placeLinks(places: readonly { readonly id: string; readonly name: string }[]): Link[] {
+  return places
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+    .map(({ id, name }) => ({
+      text: name,
+      to: links.place(id),
+    }));
+}
+
+function leadOf(
+  cards: readonly AnswerCard[],
+  district: string,
+  base: { readonly one: string; readonly many: string },
+): string {
+  if (cards.length === 0) return `No ${base.one} is recorded in ${district}.`;
+  // A name may hold commas and an "and" of its own.
+  const names = cards.map(({ name }) => name).join('; ');
+  return `${district} has ${counted(cards.length, base)}: ${names}.`;
+}

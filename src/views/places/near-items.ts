@@ -1,0 +1,102 @@
+/** Libraries, family hub sites and former centres as lines of a list. */
+
+import type { Centre, FamilyHub, Library } from '../../domain/entries/entry.ts';
+import { isBase } from '../../domain/entries/base.ts';
+import { nearestFirst } from '../../domain/places/distance.ts';
+import type { Near, Point } from '../../domain/places/distance.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { addressWords } from '../../wording/places/address.ts';
+import { distanceWords } from '../../wording/places/distance.ts';
+import type { Precision } from '../../wording/places/distance.ts';
+import { backingOf } from '../../wording/sources/backing.ts';
+import type { Backing } from '../../wording/sources/backing.ts';
+import { centreOutcome, outcomeFact } from '../../wording/network/centre-outcome.ts';
+import { links } from '../../wording/frame/links.ts';
+import type { SourceMarks } from '../../wording/sources/marks.ts';
+
+export interface NearItem {
+  readonly id: string;
+  readonly name: string;
+  readonly to?: string | undefined;
+  /** "about 3 miles, straight line". */
+  readonly distance?: string | undefined;
+  readonly detail: string;
+  /** Why to check before use, in short. */
+  readonly doubt?: string | undefined;
+  /** What to check before going there, in full. */
+  readonly caution?: string | undefined;
+}
+
+export interface NearList extends Backing {
+  readonly items: readonly NearItem[];
+}
+
+const NEAR_MILES = 5;
+const FEWEST_CENTRES = 3;
+const MOST_CENTRES = 8;
+
+export function libraryList(
+  content: SiteContent,
+  near: readonly Near<Library>[],
+  precision: Precision,
+  marks: SourceMarks,
+): NearList {
+  return {
+    items: near.map(({ what, miles }) => ({
+      ...libraryItem(what),
+      distance: distanceWords(miles, precision),
+    })),
+    ...backingOf(
+      content,
+      near.map(({ what }) => what),
+      marks,
+    ),
+  };
+}
+
+export function libraryItem(library: Library): NearItem {
+  const { id, name, caution } = library;
+  return { id, name, detail: addressWords(library), caution };
+}
+
+export function hubList(
+  content: SiteContent,
+  hubs: readonly FamilyHub[],
+  marks: SourceMarks,
+): NearList {
+  return {
+    items: hubs.map((hub) => ({ id: hub.id, name: hub.name, detail: addressWords(hub) })),
+    ...backingOf(content, hubs, marks),
+  };
+}
+
+/** Centres that are no base today, nearest first: those within five miles, and never fewer than three. */
+export function otherCentresNear(
+  content: SiteContent,
+  from: Point,
+  precision: Precision,
+  marks: SourceMarks,
+): NearList {
+  const others = nearestFirst(
+    from,
+    content.centres.filter((centre) => !isBase(centre)),
+  );
+  const within = others.filter(({ miles }) => miles <= NEAR_MILES).length;
+  const near = others.slice(0, Math.min(MOST_CENTRES, Math.max(FEWEST_CENTRES, within)));
+  return {
+    items: near.map(({ what, miles }) => ({
+      ...centreItem(content, what),
+      distance: distanceWords(miles, precision),
+    })),
+    ...backingOf(
+      content,
+      near.map(({ what }) => outcomeFact(what)),
+      marks,
+    ),
+  };
+}
+
+export function centreItem(content: SiteContent, centre: Centre): NearItem {
+  const { id, shortName } = centre;
+  return { id, name: shortName, to: links.centre(id), detail: centreOutcome(content, centre) };
+}

@@ -1,0 +1,113 @@
+/** The page of all lots: how many there were, those that can be described, and what is not known. */
+
+import { LOT_BASIS_WORDS } from '../../wording/programmes/lot-words.ts';
+import type { LotsChartGeometry } from '../../charts/programmes/lots.ts';
+import { LOT_BASES } from '../../domain/entries/schemas/lot.ts';
+import type { Programme } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { figureLines } from '../../wording/figures/line.ts';
+import type { FigureLine } from '../../wording/figures/line.ts';
+import { links } from '../../wording/frame/links.ts';
+import {
+  lotFigures,
+  lotRemainder,
+  lotsOf,
+  lotSumWords,
+} from '../../wording/programmes/lot-counts.ts';
+import { lotsChartOf } from './lots-chart.ts';
+import type { LotRemainder } from '../../wording/programmes/lot-counts.ts';
+import { lotLine } from '../../wording/programmes/lot-line.ts';
+import type { LotLine } from '../../wording/programmes/lot-line.ts';
+import { capital } from '../../wording/frame/phrases.ts';
+import { HOME } from '../frame/site.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import type { PageHead } from '../frame/site.ts';
+import { sourceMarks } from '../../wording/sources/marks.ts';
+import type { SourceLine, SourceMarks } from '../../wording/sources/marks.ts';
+
+export interface LotsPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  readonly programmes: readonly ProgrammeLots[];
+  readonly sources: readonly SourceLine[];
+}
+
+export interface ProgrammeLots {
+  readonly id: string;
+  readonly name: string;
+  /** The programme's page, where it has one. */
+  readonly to: string | undefined;
+  /** "36 lots = 26 by competitive tender + 10 by application". */
+  readonly sum: string | undefined;
+  readonly counts: readonly FigureLine[];
+  readonly chart: LotsChartGeometry | undefined;
+  readonly groups: readonly LotGroup[];
+  /** How many lots no source describes. */
+  readonly remainder: LotRemainder | undefined;
+  /** Centres that are in none of the lots described. */
+  readonly unplaced: readonly Link[];
+  readonly unplacedTitle: string;
+  /** Heading of the column of names: "Lot". */
+  readonly heading: string;
+}
+
+export interface LotGroup {
+  readonly title: string;
+  readonly about: string;
+  readonly lots: readonly LotLine[];
+}
+
+export function lotsPage(content: SiteContent): LotsPage {
+  const { terms, area } = content.site;
+  const { lot: term, centre } = terms;
+  const marks = sourceMarks(content);
+  const programmes = content.programmes
+    .filter((programme) => programme.lots ?? lotsOf(content, programme).length > 0)
+    .map((programme) => programmeLots(content, programme, marks));
+  const sum = programmes.find((programme) => programme.sum)?.sum;
+  const meaning = `A ${term.one} is a ${centre.one}, or a few together, put out under one contract.`;
+  return {
+    head: {
+      title: `${capital(term.many)}: which ${centre.many} were commissioned together`,
+      description: sum
+        ? `${sum}: what is known of each ${term.one}, and what is not.`
+        : `No ${term.many} of ${centre.many} are recorded for ${area}.`,
+      path: links.lots,
+      crumbs: [HOME],
+      search: { kind: 'page' },
+    },
+    title: capital(term.many),
+    lead: programmes.length > 0 ? meaning : `No ${term.many} are recorded for ${area}.`,
+    programmes,
+    sources: marks.list(),
+  };
+}
+
+function programmeLots(
+  content: SiteContent,
+  programme: Programme,
+  marks: SourceMarks,
+): ProgrammeLots {
+  const lots = lotsOf(content, programme);
+  const placed = new Set(lots.flatMap((lot) => lot.centres));
+  return {
+    id: programme.id,
+    name: programme.name,
+    to: programme.page ? links.programme(programme.id) : undefined,
+    sum: lotSumWords(content, programme),
+    counts: figureLines(content, lotFigures(programme), marks),
+    chart: lotsChartOf(content, programme),
+    groups: LOT_BASES.flatMap((basis) => {
+      const known = lots.filter((lot) => lot.basis === basis);
+      const lines = known.map((lot) => lotLine(content, lot, marks));
+      return known.length > 0 ? [{ ...LOT_BASIS_WORDS[basis], lots: lines }] : [];
+    }),
+    remainder: lotRemainder(content, programme),
+    heading: capital(content.site.terms.lot.one),
+    unplacedTitle: `${capital(content.site.terms.centre.many)} in none of these`,
+    unplaced: content.centres
+      .filter((centre) => !placed.has(centre.id))
+      .map((centre) => ({ text: centre.shortName, to: links.centre(centre.id) })),
+  };
+}

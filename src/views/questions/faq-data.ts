@@ -1,0 +1,29 @@
+/** Questions with their answers as schema.org data; those without an answer are left out. */
+
+import type { FAQPage } from 'schema-dts';
+import type { Question } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { links } from '../../wording/frame/links.ts';
+import { plainProse } from '../../wording/questions/plain-prose.ts';
+
+/**
+ * Nothing where none of the questions is answered.
+ * @param siteUrl where the site is served: addresses in the data are whole ones
+ */
+export function faqData(
+  content: SiteContent,
+  questions: readonly Question[],
+  siteUrl: URL,
+): (FAQPage & object) | undefined {
+  const answered = questions.filter((question) => question.answered);
+  if (answered.length === 0) return undefined;
+  return {
+    '@type': 'FAQPage',
+    mainEntity: answered.map(({ id, question, plain }) => ({
+      '@type': 'Question',
+      '@id': new URL(links.question(id), siteUrl).href,
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: plainProse(content, { plain }) },
+    })),
+  };
+}

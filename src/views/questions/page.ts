@@ -1,0 +1,139 @@
+/** The page of all questions by topic, and the same for one audience. */
+
+import type { Question } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { links } from '../../wording/frame/links.ts';
+import { questionLine } from '../../wording/questions/line.ts';
+import type { QuestionLine } from '../../wording/questions/line.ts';
+import { HOME } from '../frame/site.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import type { PageHead } from '../frame/site.ts';
+import { sourceMarks } from '../../wording/sources/marks.ts';
+import type { SourceLine, SourceMarks } from '../../wording/sources/marks.ts';
+import { faqData } from './faq-data.ts';
+
+export interface QuestionsPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly lead: string;
+  /** The pages of the other audiences, or of all. */
+  readonly others: readonly Link[];
+  readonly topics: readonly QuestionTopic[];
+  /** Whether the questions stand here under their own addresses, or lead there. */
+  readonly canonical: boolean;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface QuestionTopic {
+  /** Anchor of the topic: "topic-money". */
+  readonly id: string;
+  readonly name: string;
+  readonly questions: readonly QuestionLine[];
+}
+
+/** The place of questions that no editor has put at the head of their topic. */
+const LAST = 1_000;
+
+interface Audience {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Audiences that have questions: each has a page. */
+export function questionAudiences({ site, questions }: SiteContent): Audience[] {
+  return site.audiences.filter(({ id }) => questions.some(({ audience }) => audience.includes(id)));
+}
+
+/** @param siteUrl where the site is served, for the data that search engines read */
+export function questionsPage(content: SiteContent, siteUrl: URL): QuestionsPage {
+  const { questions, site } = content;
+  const open = questions.filter(({ answered }) => !answered).length;
+  return pageOf(content, questions, siteUrl, {
+    title: 'Questions and answers',
+    path: links.questions,
+    crumbs: [HOME],
+    lead:
+      questions.length === 0
+        ? `No questions are recorded for ${site.area}.`
+        : `${String(questions.length)} questions by topic, ${String(questions.length - open)} of them answered. For ${String(open)} the sources we hold have no answer.`,
+    others: questionAudiences(content).map(audienceLink),
+    canonical: true,
+  });
+}
+
+export function audienceQuestionsPage(
+  content: SiteContent,
+  audience: Audience,
+  siteUrl: URL,
+): QuestionsPage {
+  const questions = content.questions.filter((each) => each.audience.includes(audience.id));
+  const others = questionAudiences(content).filter(({ id }) => id !== audience.id);
+  return pageOf(content, questions, siteUrl, {
+    title: `Questions and answers for ${audience.name.toLowerCase()}`,
+    path: links.audience(audience.id),
+    audience: [audience.name],
+    crumbs: [HOME, { text: 'Questions', to: links.questions }],
+    lead: `${String(questions.length)} questions that ${audience.name.toLowerCase()} ask, by topic.`,
+    others: [{ text: 'All questions', to: links.questions }, ...others.map(audienceLink)],
+    canonical: false,
+  });
+}
+
+interface Framing extends Pick<QuestionsPage, 'title' | 'lead' | 'others' | 'canonical'> {
+  readonly path: string;
+  readonly audience?: readonly string[];
+  readonly crumbs: readonly Link[];
+}
+
+function pageOf(
+  content: SiteContent,
+  questions: readonly Question[],
+  siteUrl: URL,
+  { title, lead, path, crumbs, audience, others, canonical }: Framing,
+): QuestionsPage {
+  const marks = sourceMarks(content);
+  return {
+    head: {
+      title,
+      description: lead,
+      path,
+      crumbs,
+      search: { kind: 'page', audience },
+      structuredData: faqData(content, questions, siteUrl),
+    },
+    title,
+    lead,
+    others,
+    topics: topicsOf(content, questions, marks),
+    canonical,
+    sources: marks.list(),
+  };
+}
+
+function topicsOf(
+  content: SiteContent,
+  questions: readonly Question[],
+  marks: SourceMarks,
+): QuestionTopic[] {
+  const byTopic = Map.groupBy(questions, ({ topic }) => topic);
+  return content.site.topics.flatMap(({ id, name }) => {
+    const inTopic = (byTopic.get(id) ?? []).toSorted(readingOrder(content));
+    const lines = inTopic.map((each) => questionLine(content, each, marks));
+    return lines.length > 0 ? [{ id: `topic-${id}`, name, questions: lines }] : [];
+  });
+}
+
+/** Those with a place first, then those for the audience that the site names first; unanswered ones last. */
+function readingOrder({ site }: SiteContent): (a: Question, b: Question) => number {
+  const audiences = site.audiences.map(({ id }) => id);
+  const rank = ({ audience }: Question): number =>
+    Math.min(...audience.map((id) => audiences.indexOf(id)));
+  return (a, b) =>
+    (a.order ?? LAST) - (b.order ?? LAST) ||
+    Number(b.answered) - Number(a.answered) ||
+    rank(a) - rank(b);
+}
+
+function audienceLink({ id, name }: Audience): Link {
+  return { text: `Questions for ${name.toLowerCase()}`, to: links.audience(id) };
+}

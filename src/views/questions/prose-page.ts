@@ -1,0 +1,60 @@
+/** The free-standing pages about the site itself; their words are entries. */
+
+import { dateWords } from '../../domain/dates/words.ts';
+import type { Page } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { links } from '../../wording/frame/links.ts';
+import { HOME } from '../frame/site.ts';
+import type { PageHead } from '../frame/site.ts';
+
+export interface ProsePage {
+  readonly head: PageHead;
+  readonly id: string;
+  readonly title: string;
+  /** "Last changed 22 November 2026". */
+  readonly changed: string;
+  readonly imprint: Imprint | undefined;
+}
+
+/** Who publishes the site, and whose data it stands on; on the page about the site only. */
+export interface Imprint {
+  readonly publisher: string;
+  readonly contact: { readonly text: string; readonly to: string | undefined };
+  readonly licence: SiteContent['site']['licence'];
+  readonly attributions: SiteContent['site']['attributions'];
+}
+
+/** The entries that are pages of their own, beside the stories of programmes. */
+export function prosePages({ pages }: SiteContent): Page[] {
+  const addresses: string[] = [links.about, links.accessibility, links.privacy];
+  return pages.filter(({ id }) => addresses.includes(links.programme(id)));
+}
+
+export function prosePage(content: SiteContent, page: Page): ProsePage {
+  const path = links.programme(page.id);
+  return {
+    head: {
+      title: page.title,
+      description: page.description,
+      path,
+      crumbs: [HOME],
+      search: { kind: 'page' },
+    },
+    id: page.id,
+    title: page.title,
+    changed: `Last changed ${dateWords(page.recorded)}`,
+    imprint: path === links.about ? imprintOf(content) : undefined,
+  };
+}
+
+function imprintOf({ site }: SiteContent): Imprint {
+  const { name, contact } = site.publisher;
+  return {
+    publisher: name ?? 'None is set for this copy of the site.',
+    contact: contact
+      ? { text: contact, to: `mailto:${contact}` }
+      : { text: 'None is set for this copy of the site.', to: undefined },
+    licence: site.licence,
+    attributions: site.attributions,
+  };
+}

@@ -1,0 +1,198 @@
+/** What the search page says to a query: in words, links and marked texts, ready to be printed. */
+
+import { markedText } from '../../domain/search/marked-text.ts';
+import type { TextPart } from '../../domain/search/marked-text.ts';
+import { SEARCH_FACETS, SEARCH_KINDS } from '../../domain/search/entry.ts';
+import type { SearchFacet, SearchKind } from '../../domain/search/entry.ts';
+import type { WordQuery } from '../../domain/search/query.ts';
+import type { SearchWords } from '../../domain/search/words.ts';
+import { links } from '../../wording/frame/links.ts';
+import { counted } from '../../wording/frame/phrases.ts';
+import { searchAddress } from '../../wording/search/address.ts';
+import type { SearchState } from '../../wording/search/address.ts';
+import { searchNotes } from './notes.ts';
+import type { Link } from '../../wording/frame/links.ts';
+
+/** A result that has been read. */
+export interface FoundRecord {
+  readonly kind: SearchKind;
+  readonly to: string;
+  readonly title: string;
+  readonly date: string | undefined;
+  readonly excerpt: string;
+}
+
+export interface Findings {
+  readonly query: WordQuery;
+  readonly state: SearchState;
+  readonly records: readonly FoundRecord[];
+  /** How many there are of each kind, whichever is chosen. */
+  readonly counts: Readonly<Partial<Record<SearchKind, number>>>;
+  /** Whether each record has only some of the words. */
+  readonly onlySome: boolean;
+}
+
+export interface SearchAnswer {
+  /** "22 results for “holt”": said once. */
+  readonly count: string;
+  readonly notes: readonly string[];
+  /** The way to the finder, where it can say more. */
+  readonly finder: Link | undefined;
+  /** Choices of kind, one of them chosen. */
+  readonly kinds: readonly Choice[];
+  /** Choices already made, each with the way to take it back. */
+  readonly chosen: readonly Link[];
+  readonly groups: readonly ResultGroup[];
+  /** "Show 5 more"; left out where all are shown. */
+  readonly more: string | undefined;
+  /** Where nothing was found: what to try. */
+  readonly ways: readonly Link[];
+}
+
+export interface Choice extends Link {
+  readonly current: boolean;
+}
+
+export interface ResultGroup {
+  readonly kind: SearchKind;
+  readonly heading: string;
+  readonly results: readonly Result[];
+}
+
+interface Result {
+  readonly to: string;
+  readonly title: readonly TextPart[];
+  readonly date: string | undefined;
+  readonly excerpt: readonly TextPart[];
+}
+
+/** How many results are shown at first, and how many more each time. */
+export const RESULTS_AT_ONCE = 5;
+
+const RESULT = { one: 'result', many: 'results' } as const;
+
+export function searchAnswer(findings: Findings, words: SearchWords): SearchAnswer {
+  const { query, state, records, counts } = findings;
+  const total = totalOf(findings);
+  return {
+    count: `${total === 0 ? 'No results' : counted(total, RESULT)} for “${query.typed}”`,
+    notes: searchNotes(query, { onlySome: findings.onlySome, places: words.places }),
+    finder: finderLink(query.postcode ?? query.place),
+    kinds: sumOf(counts) === 0 ? [] : kindChoices(state, counts, words.kinds),
+    chosen: SEARCH_FACETS.flatMap((facet) => {
+      const value = state.facets[facet];
+      return value === undefined ? [] : [{ text: value, to: without(state, facet) }];
+    }),
+    groups: groupsOf(findings, words.kinds),
+    more: moreWords(total - records.length),
+    ways: total === 0 ? waysOn(query, state) : [],
+  };
+}
+
+/** The answer to a postcode: the finder's business, not the search's. */
+export function postcodeAnswer(typed: string): SearchAnswer {
+  return {
+    count: `“${typed}” looks like a postcode`,
+    notes: ['The search looks for words and was not asked. The finder takes postcodes.'],
+    finder: finderLink(typed),
+    kinds: [],
+    chosen: [],
+    groups: [],
+    more: undefined,
+    ways: [],
+  };
+}
+
+export function facetChoices(
+  state: SearchState,
+  facet: SearchFacet,
+  counts: Readonly<Record<string, number>>,
+): Choice[] {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .sort(([a], [b]) => a.localeCompare(b, 'en-GB'))
+    .map(([value, count]) => ({
+      text: `${value} (${String(count)})`,
+      to: searchAddress({ ...state, facets: { ...state.facets, [facet]: value } }),
+      current: state.facets[facet] === value,
+    }));
+}
+
+function totalOf({ state, counts }: Findings): number {
+  if (state.kind !== undefined) return counts[state.kind] ?? 0;
+  return sumOf(counts);
+}
+
+function sumOf(counts: Findings['counts']): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+function kindChoices(
+  state: SearchState,
+  counts: Findings['counts'],
+  names: SearchWords['kinds'],
+): Choice[] {
+  return [
+    {
+      text: `All (${String(sumOf(counts))})`,
+      to: searchAddress({ ...state, kind: undefined }),
+      current: state.kind === undefined,
+    },
+    ...SEARCH_KINDS.filter((kind) => (counts[kind] ?? 0) > 0).map((kind) => ({
+      text: `${names[kind]} (${String(counts[kind] ?? 0)})`,
+      to: searchAddress({ ...state, kind }),
+      current: state.kind === kind,
+    })),
+  ];
+}
+
+function groupsOf({ records, query }: Findings, names: SearchWords['kinds']): ResultGroup[] {
+  const words = [...query.words, ...(query.meant?.words ?? [])];
+  return [...Map.groupBy(records, ({ kind }) => kind)].map(([kind, own]) => ({
+    kind,
+    heading: names[kind],
+    results: own.map(({ to, title, date, excerpt }) => ({
+      to,
+      title: markedText(title, words),
+      date,
+      excerpt: markedText(excerpt, words),
+    })),
+  }));
+}
+
+function moreWords(left: number): string | undefined {
+  return left > 0 ? `Show ${String(Math.min(left, RESULTS_AT_ONCE))} more` : undefined;
+}
+
+function finderLink(place: string | undefined): Link | undefined {
+  if (place === undefined) return undefined;
+  return {
+    text: `Find help near ${place}`,
+    to: `${links.find}#${new URLSearchParams({ q: place }).toString()}`,
+  };
+}
+
+function waysOn(query: WordQuery, state: SearchState): Link[] {
+  const narrowed = state.kind !== undefined || Object.keys(state.facets).length > 0;
+  return [
+    ...(narrowed
+      ? [
+          {
+            text: `Search everything for “${query.typed}”`,
+            to: searchAddress({ typed: query.typed, kind: undefined, facets: {} }),
+          },
+        ]
+      : []),
+    ...query.nearby.map((name) => ({
+      text: `Search for “${name}”`,
+      to: searchAddress({ typed: name, kind: undefined, facets: {} }),
+    })),
+    { text: 'Find help near you by town or postcode', to: links.find },
+    { text: 'Look through everything from A to Z', to: '#a-to-z' },
+  ];
+}
+
+function without(state: SearchState, facet: SearchFacet): string {
+  const { [facet]: _, ...facets } = state.facets;
+  return searchAddress({ ...state, facets });
+}

@@ -1,0 +1,44 @@
+/** What the search did with a query, where that is not what was typed: each in a sentence. */
+
+import type { WordQuery } from '../../domain/search/query.ts';
+import { wordsOf } from '../../domain/search/words.ts';
+import { listWords } from '../../wording/frame/phrases.ts';
+
+export interface NoteContext {
+  /** Whether each result has only some of the words. */
+  readonly onlySome: boolean;
+  /** Names with their capitals. */
+  readonly places: readonly string[];
+}
+
+export function searchNotes(query: WordQuery, { onlySome, places }: NoteContext): string[] {
+  const notes: string[] = [];
+  if (query.corrected && query.words.length > 0)
+    notes.push(
+      `Showing results for ${query.words.map((word) => asWritten(word, places)).join(' ')}.`,
+    );
+  if (query.meant)
+    notes.push(
+      `${query.words.length > 0 ? 'Also showing' : 'Showing'} what this site calls “${query.meant.means}”.`,
+    );
+  if (query.unknown.length > 0) {
+    const unknown = listWords(query.unknown.map((word) => `“${word}”`));
+    notes.push(
+      query.words.length > 0
+        ? `No page has ${unknown}, so it was left out.`
+        : `No page has ${unknown}, nor a word spelt like it.`,
+    );
+  }
+  if (query.postcode !== undefined)
+    notes.push(`“${query.postcode}” looks like a postcode and was not searched for.`);
+  if (onlySome) notes.push('No page has all of these words. These pages have some of them.');
+  return notes;
+}
+
+/** A word with the capitals of the name that it stands in. */
+function asWritten(word: string, places: readonly string[]): string {
+  const name = places
+    .flatMap((place) => place.split(/[\s-]+/))
+    .find((part) => wordsOf(part).join('') === word);
+  return name ?? word;
+}

@@ -1,0 +1,91 @@
+/** The search, and everything on the site from A to Z, for readers who know a word and not where it stands. */
+
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { byLetter } from '../frame/link-groups.ts';
+import type { LinkGroup } from '../frame/link-groups.ts';
+import { namesElsewhere } from '../network/centres-page.ts';
+import { links } from '../../wording/frame/links.ts';
+import { HOME, siteFrame } from '../frame/site.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import type { PageHead } from '../frame/site.ts';
+
+export interface SearchPage {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly aToZ: { readonly title: string; readonly lead: string };
+  readonly letters: readonly (LinkGroup & { readonly id: string })[];
+}
+
+export function searchPage(content: SiteContent): SearchPage {
+  const { terms, area } = content.site;
+  const lead = `Every ${terms.centre.one}, place, ${terms.lot.one}, topic and page on this site, by its first letter.`;
+  const entries = [
+    ...centreEntries(content),
+    ...areaEntries(content),
+    ...lotEntries(content),
+    ...topicEntries(content),
+    ...pageEntries(content),
+  ];
+  return {
+    head: {
+      title: `Search, and A to Z of ${area}`,
+      description: `Search this site by its words. ${lead}`,
+      path: links.search,
+      crumbs: [HOME],
+      search: 'repeats others',
+    },
+    title: 'Search',
+    aToZ: { title: 'Everything from A to Z', lead },
+    letters: byLetter(entries).map((group) => ({
+      ...group,
+      id: group.name === '0–9' ? 'figures' : group.name.toLowerCase(),
+    })),
+  };
+}
+
+function centreEntries({ centres, site }: SiteContent): Link[] {
+  const { one } = site.terms.centre;
+  return centres.flatMap(({ id, shortName, otherNames }) => [
+    { text: `${shortName}, ${one}`, to: links.centre(id) },
+    ...namesElsewhere({ shortName, otherNames }).map((name) => ({
+      text: `${name}: see ${shortName}`,
+      to: links.centre(id),
+    })),
+  ]);
+}
+
+function areaEntries({ site, places }: SiteContent): Link[] {
+  const nameOf = new Map(site.districts.map(({ id, name }) => [id, name]));
+  const count = Map.groupBy(places, ({ name }) => name);
+  const placeEntries = places.map(({ id, name, district }) => {
+    const shared = (count.get(name)?.length ?? 0) > 1;
+    const text = shared ? `${name} (${nameOf.get(district) ?? district})` : name;
+    return { text: `${text}: nearest help`, to: links.place(id) };
+  });
+  const districtEntries = site.districts.map(({ id, name }) => ({
+    text: `${name}, district`,
+    to: links.district(id),
+  }));
+  return [...placeEntries, ...districtEntries];
+}
+
+function lotEntries({ lots, site }: SiteContent): Link[] {
+  return lots.map(({ id, name }) => ({
+    text: `${name}, ${site.terms.lot.one}`,
+    to: links.lot(id),
+  }));
+}
+
+/** Topics that have questions, each where its questions stand. */
+function topicEntries({ site, questions }: SiteContent): Link[] {
+  const asked = new Set(questions.map(({ topic }) => topic));
+  return site.topics
+    .filter(({ id }) => asked.has(id))
+    .map(({ id, name }) => ({ text: `${name}: questions`, to: links.topic(id) }));
+}
+
+/** The pages that the frame leads to, the programmes among them. */
+function pageEntries(content: SiteContent): Link[] {
+  const { navigation, footer } = siteFrame(content);
+  return [...navigation, ...footer].filter(({ to }) => to !== links.search);
+}

@@ -1,0 +1,72 @@
+/** The page of one source: what it is, where it can be read, and everything that rests on it. */
+
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { dateWords } from '../../domain/dates/words.ts';
+import { yearOf } from '../../domain/dates/partial-date.ts';
+import type { SearchTags } from '../../domain/search/entry.ts';
+import { publishedOn } from '../../domain/entries/source.ts';
+import type { Source } from '../../domain/entries/entry.ts';
+import { links } from '../../wording/frame/links.ts';
+import { publishedWords } from '../../wording/frame/phrases.ts';
+import { HOME } from '../frame/site.ts';
+import type { PageHead } from '../frame/site.ts';
+import { sourceUses } from '../../wording/sources/uses.ts';
+import type { SourceUse } from '../../wording/sources/uses.ts';
+import { SOURCE_KIND_WORDS } from '../../wording/sources/kinds.ts';
+
+export interface SourcePage {
+  readonly head: PageHead;
+  readonly title: string;
+  /** "BBC News, 17 September 2018." */
+  readonly lead: string;
+  readonly rows: readonly { readonly name: string; readonly value: string }[];
+  /** Its address elsewhere, as recorded; this site never asks it. */
+  readonly url: string | undefined;
+  readonly uses: readonly SourceUse[];
+}
+
+const READ_WORDS: Readonly<Record<Source['read'], string>> = {
+  whole: 'All of it',
+  part: 'Part of it: an excerpt or summary',
+};
+
+export function sourcePage(content: SiteContent, source: Source): SourcePage {
+  const published = publishedWords(source);
+  const from = `${source.publisher}, ${published}`;
+  return {
+    head: {
+      title: titleOf(content, source),
+      description: `${source.title}: ${from}, and what on this site rests on it.`,
+      path: links.source(source.id),
+      crumbs: [HOME, { text: 'Sources', to: links.sources }],
+      search: { kind: 'source', ...publishedTags(source) },
+    },
+    title: source.title,
+    lead: `${from}.`,
+    rows: [
+      { name: 'Publisher', value: source.publisher },
+      { name: 'Published', value: published === 'undated' ? 'Undated' : published },
+      { name: 'Kind', value: SOURCE_KIND_WORDS[source.kind].one },
+      { name: 'Read', value: READ_WORDS[source.read] },
+      ...(source.note === undefined ? [] : [{ name: 'Note', value: source.note }]),
+    ],
+    url: source.url,
+    uses: sourceUses(content).get(source.id) ?? [],
+  };
+}
+
+/** Titles differ over the whole site: a title that two sources share is told apart by publisher and day. */
+function titleOf({ sources }: SiteContent, source: Source): string {
+  const alike = (detail: (each: Source) => string): boolean =>
+    sources.some((each) => each.id !== source.id && detail(each) === detail(source));
+  const byDay = (each: Source): string =>
+    `${each.title} (${each.publisher}, ${publishedWords(each)})`;
+  if (!alike(({ title }) => title)) return `Source: ${source.title}`;
+  if (!alike(byDay)) return `Source: ${byDay(source)}`;
+  return `Source: ${byDay(source)}, ${source.id}`;
+}
+
+function publishedTags(source: Source): Pick<SearchTags, 'year' | 'date'> {
+  const date = publishedOn(source);
+  return date === undefined ? {} : { year: String(yearOf(date)), date: dateWords(date) };
+}

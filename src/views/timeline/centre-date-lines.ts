@@ -1,0 +1,43 @@
+/** The own dates of several centres, oldest first: what happened to many on one day is said once. */
+
+import type { Centre } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { centreEvents, inOrder } from '../../domain/timeline/order.ts';
+import { centreDateWords } from '../../wording/network/centre-events.ts';
+import type { CentreEventLine } from '../../wording/network/centre-events.ts';
+import { links } from '../../wording/frame/links.ts';
+import { capital } from '../../wording/frame/phrases.ts';
+import type { Link } from '../../wording/frame/links.ts';
+
+export interface CentreDateLine extends Pick<CentreEventLine, 'status' | 'statusWords' | 'title'> {
+  readonly date: string;
+  /** Each leads to its own line on the centre's page, where the sources are. */
+  readonly centres: readonly Link[];
+}
+
+export function centreDateLines(
+  content: SiteContent,
+  centres: readonly Centre[],
+): CentreDateLine[] {
+  const dates = centres.flatMap((centre) =>
+    centreEvents(centre).map((event) => ({
+      id: event.id,
+      date: event.date,
+      words: centreDateWords(content, event),
+      link: { text: centre.shortName, to: links.centreEvent(centre.id, event.id) },
+    })),
+  );
+  const alike = Map.groupBy(inOrder(dates), ({ date, words }) => `${date} ${words.title}`);
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    return first
+      ? [
+          {
+            ...first.words,
+            title: capital(first.words.title),
+            centres: same.map(({ link }) => link),
+          },
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,40 @@
+/** A question as lists print it; its answer is prose that the page puts in. */
+
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import type { Question } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { links } from '../frame/links.ts';
+import { audienceWords, capital, datingWords, NOT_RECORDED } from '../frame/phrases.ts';
+import type { SourceMarks } from '../sources/marks.ts';
+
+export interface QuestionLine {
+  readonly id: string;
+  /** Its place on the page of all questions. */
+  readonly to: string;
+  readonly question: string;
+  /** "For families and staff". */
+  readonly audience: string;
+  /** "As at July 2023". */
+  readonly dating: string;
+  /** For a question without an answer: the sentence that says so. */
+  readonly unanswered: string | undefined;
+  readonly note: string | undefined;
+  readonly marks: readonly number[];
+}
+
+export function questionLine(
+  content: SiteContent,
+  question: Question,
+  marks: SourceMarks,
+): QuestionLine {
+  return {
+    id: question.id,
+    to: links.question(question.id),
+    question: question.question,
+    audience: audienceWords(content, question.audience),
+    dating: capital(datingWords(question, contentIndex(content).source)),
+    unanswered: question.answered ? undefined : `The answer is ${NOT_RECORDED}.`,
+    note: question.note,
+    marks: marks.mark(question.sources),
+  };
+}

@@ -1,0 +1,28 @@
+/** The network walked from its first change to its last and back, for laws on any centres. */
+
+import { expect } from 'vitest';
+import { DAWN } from '../../../src/domain/network/centre-history.ts';
+import type { CentreHistory } from '../../../src/domain/network/centre-history.ts';
+import { networkChanges, networkOn } from '../../../src/domain/network/as-at.ts';
+import { changedNetwork, unchangedNetwork } from '../../../src/domain/network/difference.ts';
+import type { Day } from '../../../src/domain/dates/partial-date.ts';
+
+/** After every day that any content has. */
+const DUSK: Day = '9999-12-30';
+
+/** Every change forward, and undone backward, gives the network that its day has. */
+export function expectWalksToMeet(histories: readonly CentreHistory[]): void {
+  const changes = networkChanges(histories);
+  let forward = networkOn(histories, DAWN);
+  for (const { day, centres } of changes) {
+    forward = changedNetwork(forward, centres);
+    expect(forward, `forward to ${day}`).toEqual(networkOn(histories, day));
+  }
+  let backward = networkOn(histories, DUSK);
+  expect(forward).toEqual(backward);
+  for (const [index, { day, centres }] of [...changes.entries()].toReversed()) {
+    expect(backward, `backward to ${day}`).toEqual(networkOn(histories, day));
+    backward = unchangedNetwork(backward, centres);
+    expect(backward).toEqual(networkOn(histories, changes[index - 1]?.day ?? DAWN));
+  }
+}

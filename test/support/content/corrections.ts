@@ -1,0 +1,77 @@
+/** Five corrections as an editor makes them, each of another kind, in a copy of this site's content. */
+
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentDirectory } from '../../../src/ingest/reading-settings.ts';
+
+export interface Correction {
+  readonly what: string;
+  /** Files below the content folder: lines to replace by others, or the whole text of a new file. */
+  readonly files: Readonly<
+    Record<string, readonly (readonly [before: string, after: string])[] | string>
+  >;
+}
+
+const NEW_EVENT = `date: "2019-09-27"
+title: The centre closes its doors after a last session
+programme: redesign-2019
+status: happened
+audience: [families]
+districts: [north-norfolk]
+centres: [holt]
+sources: [edp-2019-five-buildings]
+asAt: as published
+recorded: "2026-11-22"
+`;
+
+export const corrections: readonly Correction[] = [
+  {
+    what: 'a date made more exact',
+    files: { 'centres/holt.yaml': [['closed:\n  date: "2019"', 'closed:\n  date: "2019-09-30"']] },
+  },
+  {
+    what: 'a figure, with the other that its sum needs',
+    files: {
+      'figures/priory-nursery-total.yaml': [['value: 436000', 'value: 436050']],
+      'figures/priory-nursery-works.yaml': [['value: 115000', 'value: 115050']],
+    },
+  },
+  {
+    what: 'a name spelt otherwise',
+    files: { 'centres/holt.yaml': [['shortName: Holt', 'shortName: Holt Town']] },
+  },
+  {
+    what: 'the title of a source',
+    files: {
+      'sources/dereham-2019-11-21.yaml': [
+        ['title: What does the future hold', 'title: What will the future hold'],
+      ],
+    },
+  },
+  { what: 'a new event', files: { 'events/holt-last-session.yaml': NEW_EVENT } },
+];
+
+/** A copy of the content, in an empty folder. */
+export function copyContent(folder: string): Promise<void> {
+  return cp(contentDirectory(), folder, { recursive: true });
+}
+
+/** @throws RangeError where the content does not have what is to be replaced */
+export async function correct(folder: string, { files }: Correction): Promise<void> {
+  for (const [name, change] of Object.entries(files)) {
+    const path = join(folder, name);
+    await writeFile(path, typeof change === 'string' ? change : await replaced(path, change));
+  }
+}
+
+async function replaced(
+  path: string,
+  changes: readonly (readonly [before: string, after: string])[],
+): Promise<string> {
+  let text = await readFile(path, 'utf8');
+  for (const [before, after] of changes) {
+    if (!text.includes(before)) throw new RangeError(`${path} has no "${before}"`);
+    text = text.replace(before, after);
+  }
+  return text;
+}

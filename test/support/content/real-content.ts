@@ -1,0 +1,19 @@
+/** The site's own content, or that in CONTENT_DIR, read once for all test files of a process. */
+
+import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
+import { readContent } from '../../../src/ingest/read-content.ts';
+import { contentDirectory, readingDay } from '../../../src/ingest/reading-settings.ts';
+
+let reading: Promise<SiteContent> | undefined;
+
+export function realContent(): Promise<SiteContent> {
+  reading ??= read();
+  return reading;
+}
+
+async function read(): Promise<SiteContent> {
+  const folder = contentDirectory();
+  const { content, problems } = await readContent(folder, { asOf: readingDay() });
+  if (!content) throw new Error(`${folder} has ${problems.length} problems: run npm run check`);
+  return content;
+}

@@ -1,0 +1,87 @@
+/** Feeds and calendars read back by parsers of their own, as the same few facts of each entry. */
+
+import ICAL from 'ical.js';
+import { decodeHTMLStrict } from 'entities';
+import { EDTF } from '../../../src/exports/timeline/atom-feed.ts';
+import { childrenOf, readXml, textOf } from './read-xml.ts';
+
+/** What every format says of an entry. */
+export interface ReadEntry {
+  /** The UUID alone. */
+  readonly id: string;
+  readonly url: string;
+  readonly status: string;
+  /** Day on which it was recorded. */
+  readonly recorded: string;
+  readonly title: string;
+  /** In EDTF, where the format has a place for it. */
+  readonly date?: string;
+  /** First and last day, where the format has a place for them. */
+  readonly days?: readonly [first: string, last: string];
+}
+
+const DAY_IN_SECONDS = 86_400;
+const STATUS: Readonly<Record<string, string>> = {
+  CONFIRMED: 'happened',
+  TENTATIVE: 'planned',
+  CANCELLED: 'superseded',
+};
+const STATUSES = new Set(Object.values(STATUS));
+
+export function readAtom(xml: string): ReadEntry[] {
+  return childrenOf(readXml(xml), 'entry').map((entry) => {
+    const categories = childrenOf(entry, 'category').map(({ attributes }) => attributes);
+    const date = categories.find(({ scheme }) => scheme === EDTF)?.['term'];
+    return {
+      id: bareId(textOf(entry, 'id')),
+      url: childrenOf(entry, 'link')[0]?.attributes['href'] ?? '',
+      status: categories.find(({ term = '' }) => STATUSES.has(term))?.['term'] ?? '',
+      recorded: textOf(entry, 'updated').slice(0, 10),
+      title: decodeHTMLStrict(textOf(entry, 'title')),
+      ...(date === undefined ? {} : { date }),
+    };
+  });
+}
+
+interface JsonItem {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly date_modified: string;
+  readonly _event: Readonly<Record<'status' | 'date' | 'first' | 'last', string>>;
+}
+
+export function readJsonFeed(json: string): ReadEntry[] {
+  const { items } = JSON.parse(json) as { items: JsonItem[] };
+  return items.map(({ id, url, title, date_modified: modified, _event: event }) => ({
+    id: bareId(id),
+    url,
+    status: event.status,
+    recorded: modified.slice(0, 10),
+    title,
+    date: event.date,
+    days: [event.first, event.last],
+  }));
+}
+
+export function readCalendar(text: string): ReadEntry[] {
+  const calendar = ICAL.Component.fromString(text);
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    const last = event.endDate.clone();
+    last.addDuration(ICAL.Duration.fromSeconds(-DAY_IN_SECONDS));
+    const value = (name: string): string => String(component.getFirstPropertyValue(name));
+    return {
+      id: event.uid,
+      url: value('url'),
+      status: STATUS[value('status')] ?? '',
+      recorded: value('dtstamp').slice(0, 10),
+      title: event.summary,
+      days: [event.startDate.toString(), last.toString()],
+    };
+  });
+}
+
+function bareId(urn: string): string {
+  return urn.replace(/^urn:uuid:/, '');
+}

@@ -1,0 +1,61 @@
+/** The site.yaml of the made-up council of make-content.ts. */
+
+import type { Site } from '../../../src/domain/entries/schemas/site.ts';
+
+export function makeSite(): Site {
+  const term = (one: string): { one: string; many: string } => ({ one, many: `${one}s` });
+  return {
+    name: "Dale's centres",
+    shortName: 'Dale',
+    description: 'Where families in Dale find help.',
+    asOf: '2026-02-01',
+    area: 'Dale',
+    council: { name: 'Dale Council', code: '100' },
+    publisher: {},
+    independence: 'This site is independent.',
+    checkFirst: 'Check before you travel.',
+    terms: {
+      centre: term('centre'),
+      base: term('base'),
+      lot: term('lot'),
+      familyHub: term('family hub'),
+      library: { one: 'library', many: 'libraries' },
+      programme: term('programme'),
+    },
+    districts: [
+      { id: 'north-dale', name: 'North Dale' },
+      { id: 'south-dale', name: 'South Dale' },
+    ],
+    postcodeAreas: ['DH'],
+    map: {
+      box: { west: -2, south: 54.5, east: -1, north: 55 },
+      insets: [
+        { id: 'dale', name: 'Dale', box: { west: -1.6, south: 54.7, east: -1.5, north: 54.8 } },
+      ],
+    },
+    audiences: [
+      {
+        id: 'families',
+        name: 'Families',
+        comesWith: 'You have a small child.',
+        goesTo: [{ text: 'Find help', to: '/find/' }],
+      },
+    ],
+    topics: [{ id: 'bases', name: 'Bases' }],
+    figureGroups: [{ id: 'network', name: 'The network' }],
+    homeFigures: ['centres-total'],
+    charts: {
+      budget: {
+        title: 'The budget',
+        before: 'Before',
+        after: 'After',
+        lines: [{ label: 'All', before: 'centres-total', after: 'bases-total' }],
+        total: { before: 'centres-total', after: 'bases-total' },
+        programme: 'renewal',
+      },
+      scale: { from: 2000, to: 2030 },
+    },
+    attributions: [],
+    licence: { name: 'A licence', url: 'https://example.org/licence' },
+  };
+}

@@ -1,0 +1,25 @@
+/** One fault that a rule must find, as a row of a table. */
+
+import type { EntryRef, FieldPath, RuleProblem } from '../../../src/domain/gate/problem.ts';
+import type { ProblemKind } from '../../../src/domain/gate/problem-kinds.ts';
+import { rules, siteRules } from '../../../src/domain/gate/rules/index.ts';
+import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
+
+export interface RuleCase {
+  readonly kind: ProblemKind;
+  /** The content with the fault, and no other. */
+  readonly content: SiteContent;
+  readonly at: `${EntryRef['kind']}/${string}`;
+  readonly path: FieldPath;
+  readonly found: string;
+}
+
+/** Everything that all rules say about a content. */
+export function judge(content: SiteContent): RuleProblem[] {
+  return [...rules.flatMap((rule) => rule(content)), ...siteRules.flatMap((rule) => rule(content))];
+}
+
+/** What a case expects, in the shape in which the rules answer. */
+export function summary({ kind, at, path, found }: RuleProblem): Omit<RuleCase, 'content'> {
+  return { kind, at: `${at.kind}/${at.id}`, path, found };
+}

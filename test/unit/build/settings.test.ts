@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { buildSettings, portSetting } from '../../../src/build/settings.ts';
+
+test("without settings the folders are the project's own", () => {
+  expect(buildSettings({}, '/project')).toEqual({
+    outDir: '/project/dist',
+    siteUrl: 'http://localhost:4321',
+  });
+});
+
+test('settings win; a closing slash of the address is dropped', () => {
+  const env = { OUT_DIR: '/srv/site', SITE_URL: 'https://example.org/' };
+  expect(buildSettings(env, '/project')).toEqual({
+    outDir: '/srv/site',
+    siteUrl: 'https://example.org',
+  });
+});
+
+test('a setting of nothing is none', () => {
+  const env = { OUT_DIR: '', SITE_URL: '', PORT: '' };
+  expect(buildSettings(env, '/project')).toEqual(buildSettings({}, '/project'));
+  expect(portSetting(env)).toBeUndefined();
+});
+
+test.each(['example.org', 'ftp://example.org', 'https://example.org/centres/', ' '])(
+  'SITE_URL "%s" is refused',
+  (url) => {
+    expect(() => buildSettings({ SITE_URL: url }, '/project')).toThrow(/SITE_URL is/);
+  },
+);
+
+test.each(['0', '70000', 'http', '80.5', '0x50', ' '])('PORT "%s" is refused', (port) => {
+  expect(() => portSetting({ PORT: port })).toThrow(/PORT is/);
+});
+
+test('PORT is a number, or left open', () => {
+  expect(portSetting({ PORT: '8080' })).toBe(8080);
+  expect(portSetting({})).toBeUndefined();
+});

@@ -1,0 +1,163 @@
+import { existsSync } from 'node:fs';
+import {
+  mkdir,
+  readFile,
+  readdir,
+  readlink,
+  rm,
+  symlink,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mendSwap, openWorkshop } from '../../../src/build/swap.ts';
+import { freshFolder } from '../../support/site/build-site.ts';
+
+/** No process has this number: Linux gives none above four million. */
+const DEAD = 99_999_999;
+
+let project: string;
+let dist: string;
+let store: string;
+
+beforeEach(async () => {
+  project = await freshFolder();
+  dist = join(project, 'dist');
+  store = join(project, '.site', 'dist');
+});
+
+afterEach(() => rm(project, { recursive: true }));
+
+async function publish(words: string): Promise<void> {
+  const workshop = await openWorkshop(dist);
+  await writeFile(join(workshop.site, 'index.html'), words);
+  await workshop.publish();
+  await workshop.discard();
+}
+
+const published = (): Promise<string> => readFile(join(dist, 'index.html'), 'utf8');
+
+test('a first build is published behind a link that survives a move of the project', async () => {
+  await publish('first');
+  expect(await published()).toBe('first');
+  expect(await readlink(dist)).toBe('.site/dist/1');
+});
+
+test('a second build takes the place of the first, and the first is removed', async () => {
+  await publish('first');
+  await publish('second');
+  expect(await published()).toBe('second');
+  expect(await readdir(store)).toEqual(['2']);
+  expect((await readdir(project)).sort()).toEqual(['.site', 'dist']);
+});
+
+test('a build that is given up leaves the last one and no trace', async () => {
+  await publish('first');
+  const workshop = await openWorkshop(dist);
+  await writeFile(join(workshop.site, 'index.html'), 'half');
+  await workshop.discard();
+  expect(await published()).toBe('first');
+  expect(await readdir(store)).toEqual(['1']);
+});
+
+test('what a killed build left is cleared away by the next start; a living one is left alone', async () => {
+  await publish('first');
+  await mkdir(join(store, `building-${DEAD}`, 'site'), { recursive: true });
+  await mkdir(join(store, `building-${process.ppid}`, 'site'), { recursive: true });
+  await mendSwap(dist);
+  expect((await readdir(store)).sort()).toEqual(['1', `building-${process.ppid}`]);
+});
+
+test('a swap cut off before the link was renamed is finished by the next start', async () => {
+  await publish('first');
+  await mkdir(join(store, '2'));
+  await writeFile(join(store, '2', 'index.html'), 'second');
+  await symlink('.site/dist/2', join(project, 'dist.next'));
+  await mendSwap(dist);
+  expect(await published()).toBe('second');
+  expect((await readdir(project)).sort()).toEqual(['.site', 'dist']);
+  expect(await readdir(store)).toEqual(['2']);
+});
+
+test('a missing link is put back', async () => {
+  await publish('first');
+  await unlink(dist);
+  await mendSwap(dist);
+  expect(await published()).toBe('first');
+});
+
+test('a link to nowhere is put right', async () => {
+  await publish('first');
+  await unlink(dist);
+  await symlink('.site/dist/7', dist);
+  await mendSwap(dist);
+  expect(await published()).toBe('first');
+});
+
+test('where nothing was ever built there is nothing to mend', async () => {
+  await mendSwap(dist);
+  expect(existsSync(dist)).toBe(false);
+});
+
+test('a real folder with a site in it gives way to the link', async () => {
+  await mkdir(dist);
+  await writeFile(join(dist, 'index.html'), 'copied here');
+  await writeFile(join(dist, '_headers'), '');
+  await publish('first');
+  expect(await published()).toBe('first');
+  expect(await readdir(store)).toEqual(['1']);
+});
+
+test('a real folder stays as it is until the new site is whole', async () => {
+  await mkdir(dist);
+  await writeFile(join(dist, 'index.html'), 'copied here');
+  await writeFile(join(dist, '_headers'), '');
+  const workshop = await openWorkshop(dist);
+  expect(await published()).toBe('copied here');
+  await workshop.discard();
+  expect(await published()).toBe('copied here');
+});
+
+test('a swap cut off while a real folder stood aside is finished by the next start', async () => {
+  await mkdir(join(store, '0'), { recursive: true });
+  await mkdir(join(store, '1'));
+  await writeFile(join(store, '1', 'index.html'), 'first');
+  await mendSwap(dist);
+  expect(await published()).toBe('first');
+  expect(await readdir(store)).toEqual(['1']);
+});
+
+test.each(['letters.txt', 'index.html'])(
+  'a folder with %s that holds no site of ours is refused and not touched',
+  async (name) => {
+    await mkdir(dist);
+    await writeFile(join(dist, name), 'mine');
+    await expect(openWorkshop(dist)).rejects.toThrow(/holds something else than a built site/);
+    expect(await readFile(join(dist, name), 'utf8')).toBe('mine');
+  },
+);
+
+test('a file is refused and not touched', async () => {
+  await writeFile(dist, 'mine');
+  await expect(openWorkshop(dist)).rejects.toThrow(`${dist} is a file.`);
+  expect(await readFile(dist, 'utf8')).toBe('mine');
+});
+
+test('an empty folder is taken', async () => {
+  await mkdir(dist);
+  await publish('first');
+  expect(await published()).toBe('first');
+});
+
+test('two output folders side by side do not meet', async () => {
+  await publish('first');
+  const other = await openWorkshop(join(project, 'preview'));
+  await writeFile(join(other.site, 'index.html'), 'preview');
+  await other.publish();
+  await other.discard();
+  expect(await published()).toBe('first');
+  await rm(join(project, 'preview'));
+  await mendSwap(dist);
+  expect(await published()).toBe('first');
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { clipRing } from '../../../../src/charts/network/clip-ring.ts';
+import type { Position } from '../../../../src/charts/network/clip-ring.ts';
+import { landPath } from '../../../../src/charts/network/coast.ts';
+import { cellsOf, dotPath, middleOf } from '../../../../src/charts/network/dot-path.ts';
+import { planeOf } from '../../../../src/charts/network/plane.ts';
+
+const unit = { west: 0, south: 0, east: 1, north: 1 };
+
+describe('cutting a ring to a box', () => {
+  const square = (from: number, to: number): Position[] => [
+    [from, from],
+    [to, from],
+    [to, to],
+    [from, to],
+  ];
+
+  test('a ring inside stays as it is', () => {
+    expect(clipRing(square(0.2, 0.8), unit)).toEqual(square(0.2, 0.8));
+  });
+  test('a ring around the box becomes the box', () => {
+    expect(areaOf(clipRing(square(-5, 5), unit))).toBe(1);
+  });
+  test('a ring over a corner leaves the part inside', () => {
+    expect(areaOf(clipRing(square(0.5, 2), unit))).toBe(0.25);
+  });
+  test('a ring elsewhere leaves nothing', () => {
+    expect(areaOf(clipRing(square(3, 4), unit))).toBe(0);
+  });
+});
+
+describe('the land of a box', () => {
+  const land = (west: number, south: number): string =>
+    landPath(planeOf({ west, south, east: west + 1, north: south + 1 }, 680));
+
+  test('inland it fills the plate as one four-sided shape', () => {
+    expect(land(-1.5, 52).match(/z/g)).toHaveLength(1);
+    expect(land(-1.5, 52).match(/\d+/g)?.length).toBeLessThanOrEqual(10);
+  });
+  test('far out at sea there is none', () => {
+    expect(land(-10.5, 49)).toBe('');
+  });
+  // Letters in the paths that the whole of world-atlas gives.
+  test.each([
+    ['Norfolk', { west: 0.14, south: 52.35, east: 1.77, north: 53 }, 345],
+    ['Cornwall', { west: -6.5, south: 49.85, east: -4.1, north: 50.95 }, 1168],
+    ['Cumbria', { west: -3.7, south: 54, east: -2.1, north: 55.2 }, 824],
+    ['London', { west: -0.55, south: 51.25, east: 0.35, north: 51.7 }, 41],
+    ['Kent', { west: 0, south: 50.9, east: 1.5, north: 51.5 }, 521],
+    ['Northumberland', { west: -2.8, south: 54.75, east: -1.4, north: 55.85 }, 454],
+    ['Great Britain', { west: -11, south: 49, east: 3, north: 61.5 }, 33_581],
+  ])('of %s is as detailed as it is known', (_, box, letters) => {
+    expect(landPath(planeOf(box, 680))).toHaveLength(letters);
+  });
+  test('a coast is cut outside the plate, so that no cut edge shows', () => {
+    const xs = cornersOf(land(1, 52.4)).map(([x]) => x);
+    expect(xs.length).toBeGreaterThan(20);
+    expect(Math.min(...xs)).toBeLessThan(0);
+    expect(xs).not.toContain(0);
+    expect(xs).not.toContain(680);
+  });
+});
+
+describe('where people live', () => {
+  const plane = planeOf(unit, 100);
+
+  test('points in one cell make one dot, points outside the box none', () => {
+    const cells = cellsOf(
+      [
+        { lon: 0.11, lat: 0.95 },
+        { lon: 0.12, lat: 0.95 },
+        { lon: 0.35, lat: 0.95 },
+        { lon: 1.35, lat: 0.95 },
+      ],
+      plane,
+      10,
+    );
+    expect(cells).toEqual([
+      { column: 1, row: 0 },
+      { column: 3, row: 0 },
+    ]);
+    expect(dotPath(cells)).toBe('m1 0h0m2 0h0');
+  });
+  test('the middle counts each cell once', () => {
+    const cells = [
+      { column: 0, row: 0 },
+      { column: 9, row: 9 },
+    ];
+    const middle = middleOf(cells, plane, 10);
+    expect(middle.x).toBeCloseTo(0.5, 2);
+    expect(middle.y).toBeCloseTo(0.5, 2);
+  });
+});
+
+/** The corners of a path of one ring, whose steps are relative. */
+function cornersOf(path: string): Position[] {
+  const [x = 0, y = 0, ...steps] = path.match(/-?\d+/g)?.map(Number) ?? [];
+  const corners: [number, number][] = [[x, y]];
+  for (let index = 0; index < steps.length; index += 2) {
+    const [lastX, lastY] = corners.at(-1) ?? [x, y];
+    corners.push([lastX + (steps[index] ?? 0), lastY + (steps[index + 1] ?? 0)]);
+  }
+  return corners;
+}
+
+/** By the shoelace formula. */
+function areaOf(ring: readonly Position[]): number {
+  const twice = ring.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { disputedBy, figureStatus } from '../../../../src/domain/figures/status.ts';
+import { makeContent } from '../../../support/made-up/make-content.ts';
+
+const replaced = makeContent().figures.filter(({ id }) => id === 'lots-total');
+
+test.each([
+  ['current', {}],
+  ['current', { conflictsWith: ['lots-total'] }],
+  ['disputed', { conflictsWith: ['other'] }],
+  ['disputed', { conflictsWith: ['lots-total', 'other'] }],
+  ['superseded', { supersededBy: 'later' }],
+  ['superseded', { supersededBy: 'later', conflictsWith: ['later', 'other'] }],
+])('%s', (status, figure) => {
+  expect(figureStatus(figure, replaced)).toBe(status);
+});
+
+test('neither a successor nor what a figure replaced disputes it', () => {
+  const conflictsWith = ['lots-total', 'later', 'other'];
+  expect(disputedBy({ conflictsWith, supersededBy: 'later' }, replaced)).toEqual(['other']);
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { answersTogether, finder, ranked } from '../../../../src/domain/finder/answer.ts';
+import type { Outcome } from '../../../../src/domain/finder/answer.ts';
+import { allNamed, keyOf, namedBy } from '../../../../src/domain/finder/named.ts';
+import { makeCounty } from '../../../support/made-up/make-county.ts';
+import { sentFinderIndex } from '../../../support/content/sent-finder-index.ts';
+
+const find = finder(sentFinderIndex(makeCounty()));
+
+/** An outcome in a line: what it is and what it rests on. */
+function told(outcome: Outcome): string {
+  switch (outcome.is) {
+    case 'found':
+      return `${outcome.from.as} ${outcome.from.label}`;
+    case 'choice':
+      return `choice of ${outcome.matches.map(({ by }) => by).join(' | ')}`;
+    case 'district':
+      return `district ${outcome.district}`;
+    case 'outside':
+      return `outside ${outcome.outcode}`;
+    default:
+      return outcome.is;
+  }
+}
+
+describe('outcomes are told apart', () => {
+  test.each([
+    ['', 'nothing'],
+    ['QX1 1', 'sector QX1 1'],
+    ['QX10', 'outcode QX10'],
+    ['QX1', 'outcode QX1'],
+    ['QX1O 4AA', 'group QX10 4A'],
+    ['QX2 9ZZ', 'outcode QX2'],
+    ['QX1 1A1', 'malformed'],
+    ['QY1 1AA', 'outside QY1'],
+    ['SW1A 1AA', 'outside SW1A'],
+    ['Alderby', 'place Alderby'],
+    ['old alderby', 'place Alderby'],
+    ['birhcton', 'place Birchton'],
+    ['fenwik', 'place Fenwick'],
+    ['queens lynn', "place Queen's Lynn"],
+    ['Poppy', 'centre Alder'],
+    ["St Clement's", "centre St Clement's (Terring St Clement)"],
+    ['Terring', 'choice of Terring St John | Terring St Clement'],
+    ['Hatch', 'choice of Hatch | Elder and Hatch'],
+    ['alderby fenshire', 'place Alderby'],
+    ['South Fen', 'district south-fen'],
+    ['North Fen', 'district north-fen'],
+    ['Broadmoor', 'place Broadmoor'],
+    ['12 High Street, Alderby QX10 4AB', 'group QX10 4A'],
+    ['my postcode is qx2 1nh', 'group QX2 1N'],
+    ['Westminster SW1A 1AA', 'unknown'],
+    ['%', 'nothing'],
+    ['مرحبا', 'unknown'],
+    ['Waltham', 'choice of North Waltham | Hazel (North Waltham)'],
+    ['qzxwvkjq', 'unknown'],
+  ])('"%s": %s', (typed, outcome) => {
+    expect(told(find.ask(typed))).toBe(outcome);
+  });
+});
+
+test('a postcode that the table knows less closely than it was typed says what was typed', () => {
+  expect(find.ask('QX2 9ZZ')).toMatchObject({ from: { label: 'QX2', typed: 'QX2 9ZZ' } });
+});
+
+test('where half a postcode is not in the table, its reading as a sector says so', () => {
+  expect(find.ask('QX32')).toMatchObject({ from: { label: 'QX3 2' }, passed: 'QX32' });
+  expect(find.ask('QX3 2')).not.toHaveProperty('passed', 'QX32');
+  expect(find.ask('qx1o')).toMatchObject({ from: { label: 'QX10' }, passed: undefined });
+});
+
+test('the key of a name leads back to what it stands for', () => {
+  const all = allNamed(find.index);
+  expect(all.map((named) => namedBy(find.index, keyOf(named)))).toEqual(all);
+});
+
+test('a name among other words is offered, not guessed', () => {
+  expect(find.ask('I live in Alderby')).toMatchObject({
+    is: 'unknown',
+    near: expect.arrayContaining([expect.objectContaining({ by: 'Alderby' })]) as unknown,
+  });
+});
+
+test('a name taken for a misspelt one is said', () => {
+  expect(find.ask('Eldersee')).toMatchObject({ is: 'found', corrected: 'Eldersea' });
+});
+
+test('a centre that was named is told beside the answer', () => {
+  const outcome = find.ask('Poppy House');
+  expect(outcome).toMatchObject({ is: 'found', from: { named: { id: 'centre alder' } } });
+});
+
+test('a base is nearest to itself', () => {
+  for (const base of find.index.things.filter(({ kind }) => kind === 'base')) {
+    const [first] = base.point
+      ? ranked(find.index, ['base'], { point: base.point, named: base })
+      : [];
+    expect(first?.what.id).toBe(base.id);
+  }
+});
+
+describe('how many bases are the answer together', () => {
+  const near = (...miles: number[]) => miles.map((mile) => ({ miles: mile, inDoubt: false }));
+
+  test('one, where the starting point is known exactly', () => {
+    expect(answersTogether(near(1, 1.1, 5), 'device')).toBe(1);
+  });
+  test('those that the table cannot tell apart, three at most', () => {
+    expect(answersTogether(near(1, 2, 5, 9), 'sector')).toBe(2);
+    expect(answersTogether(near(1, 2, 3, 3.5, 4), 'outcode')).toBe(3);
+  });
+  test('on to the first whose building is sure', () => {
+    const doubtful = { miles: 1, inDoubt: true };
+    expect(answersTogether([doubtful, ...near(4, 6)], 'device')).toBe(2);
+    expect(answersTogether([doubtful, { miles: 2, inDoubt: true }], 'device')).toBe(2);
+  });
+  test('none where there is no base', () => {
+    expect(answersTogether([], 'device')).toBe(0);
+  });
+});

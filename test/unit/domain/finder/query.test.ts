@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { readQuery } from '../../../../src/domain/finder/query.ts';
+
+/** The first reading of a postcode, its most exact part. */
+function reading(text: string): string {
+  const query = readQuery(text);
+  if (query.is !== 'postcode') return query.is;
+  const [first] = query.readings;
+  return first?.unit ?? first?.group ?? first?.sector ?? first?.outcode ?? '';
+}
+
+describe('a whole postcode is read in any spelling people use', () => {
+  test.each([
+    'NR25 6DA',
+    'nr25 6da',
+    'NR256DA',
+    'nr256da',
+    'Nr25 6dA',
+    ' NR25 6DA ',
+    'NR25  6DA',
+    'NR25-6DA',
+    'NR25.6DA',
+    'NR25 6DA.',
+    '.NR25 6DA',
+    'NR25,6DA',
+    'NR25/6DA',
+    '"NR25 6DA"',
+    '(NR25 6DA)',
+    'NR 25 6DA',
+    'N R 2 5 6 D A',
+    'NR25 6 DA',
+    'NR25\t6DA',
+    'NR25\u00a06DA',
+    'NR25_6DA',
+    'NR25 6DA,',
+    'nr25–6da',
+    'NR25:6DA',
+    'NR25*6DA',
+    'NR25 6DA?',
+    "NR25 6DA'",
+    'NR25;6DA',
+    '#NR25 6DA',
+    'NR25 6DA!',
+    'ＮＲ２５　６ＤＡ',
+  ])('"%s"', (typed) => {
+    expect(reading(typed)).toBe('NR25 6DA');
+  });
+
+  test.each([
+    ['NRIO 4AA', 'NR10 4AA'],
+    ['NR1O 4AA', 'NR10 4AA'],
+    ['NRI 1AA', 'NR1 1AA'],
+    ['NR1 IAA', 'NR1 1AA'],
+    ['PE3O 2LB', 'PE30 2LB'],
+    ['NR2O OAA', 'NR20 0AA'],
+  ])('"%s" with a letter for a figure can mean %s', (typed, postcode) => {
+    const query = readQuery(typed);
+    expect(query.is === 'postcode' && query.readings.map(({ unit }) => unit)).toContain(postcode);
+  });
+});
+
+describe('half a postcode', () => {
+  test.each([
+    ['NR25', 'NR25'],
+    ['nr1', 'NR1'],
+    ['NR25 6', 'NR25 6'],
+    ['NR256', 'NR25 6'],
+    ['NR1 1', 'NR1 1'],
+    ['NR11', 'NR11'],
+    ['NR 25', 'NR25'],
+    ['NR 2 5', 'NR2 5'],
+    ['NR 25 6', 'NR25 6'],
+    ['nr-25-6', 'NR25 6'],
+    ['NR1 1A', 'NR1 1A'],
+    ['nr25 6d', 'NR25 6D'],
+  ])('"%s" is read as %s', (typed, part) => {
+    expect(reading(typed)).toBe(part);
+  });
+});
+
+test.each(['', '   ', '...', '?!', '%', '😀'])('"%s" is nothing', (typed) => {
+  expect(readQuery(typed).is).toBe('nothing');
+});
+
+test.each(['NR', 'Holt', "King's Lynn", 'St Clement', 'Café Élan', '3 Rivers', 'مرحبا'])(
+  '"%s" is a name',
+  (typed) => {
+    expect(readQuery(typed).is).toBe('name');
+  },
+);
+
+test.each(['NR25 6D4', 'NR256DAX', 'N1111'])('"%s" is a postcode gone wrong', (typed) => {
+  expect(readQuery(typed)).toEqual({ is: 'malformed postcode', typed });
+});

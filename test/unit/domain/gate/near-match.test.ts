@@ -1,0 +1,23 @@
+/** A word is suggested only where it is near, and the only one so near. */
+
+import { expect, test } from 'vitest';
+import { nearMatch } from '../../../../src/domain/gate/near-match.ts';
+
+test.each([
+  ['shortname', ['shortName', 'name'], 'shortName'],
+  ['postcod', ['postcode', 'point'], 'postcode'],
+  ['park-laen', ['park-lane', 'park-road'], 'park-lane'],
+  ['lom', ['lat', 'lon'], 'lon'],
+  ['lno', ['lat', 'lon'], 'lon'],
+  ['kidn', ['kind', 'name'], 'kind'],
+  ['iknd', ['kind', 'name'], 'kind'],
+  ['iknde', ['kind', 'name'], undefined],
+  ['lng', ['lat', 'lon'], undefined],
+  ['lxx', ['lat', 'lon'], undefined],
+  ['population', ['postcode', 'point'], undefined],
+  ['report-2021', ['report-2020', 'report-2022'], undefined],
+  ['report-2019', ['report-2020'], undefined],
+  ['anything', [], undefined],
+])('%s among %j: %s', (word, candidates, near) => {
+  expect(nearMatch(word, candidates)).toBe(near);
+});

@@ -1,0 +1,81 @@
+/** Each rule finds its fault, says where, and nothing else is found with it. */
+
+import { describe, expect, test } from 'vitest';
+import { makeContent, withEntry } from '../../../../support/made-up/make-content.ts';
+import { judge, summary } from '../../../../support/made-up/rule-case.ts';
+import { ruleCases } from './rule-cases.ts';
+
+test('the made-up council breaks no rule', () => {
+  expect(judge(makeContent())).toEqual([]);
+});
+
+describe('one fault, one problem', () => {
+  test.each(ruleCases)('$kind at $at: $found', ({ content, ...expected }) => {
+    expect(judge(content).map(summary)).toEqual([expected]);
+  });
+});
+
+test('each of two events in a circle is told of, and nothing that only follows', () => {
+  const changed = { status: 'superseded' } as const;
+  const content = withEntry(
+    withEntry(makeContent(), 'events', 'opening', { ...changed, supersedes: 'moved-opening' }),
+    'events',
+    'moved-opening',
+    { ...changed, supersedes: 'opening' },
+  );
+  expect(judge(content).map(({ kind, at }) => [kind, at.id])).toEqual([
+    ['superseded-in-circle', 'moved-opening'],
+    ['superseded-in-circle', 'opening'],
+  ]);
+});
+
+describe('what the rules let through', () => {
+  const good = makeContent();
+
+  test.each([
+    [
+      'an event partly inside its period',
+      withEntry(good, 'events', 'vote', { date: '2018-12/2019-01' }),
+    ],
+    [
+      'an event outside its period that says why',
+      withEntry(good, 'events', 'vote', { date: '2018', outsidePeriod: 'It led to the renewal.' }),
+    ],
+    [
+      'a shown contact in a text',
+      withEntry(good, 'places', 'dale', { note: 'Ring (01632) 960001.' }),
+    ],
+    [
+      'a number in a web address',
+      withEntry(good, 'places', 'dale', { note: 'https://example.org/01632960002' }),
+    ],
+    [
+      'a street named after a person',
+      withEntry(good, 'events', 'vote', { detail: 'In Sir Thomas Way.' }),
+    ],
+    [
+      'a person in a public role',
+      withEntry(good, 'events', 'vote', {
+        detail: 'Cllr Jane Fowler moved it.',
+        namedInPublicRole: ['Cllr Jane Fowler'],
+      }),
+    ],
+    [
+      'a centre without postcode and point',
+      withEntry(good, 'centres', 'elm', { postcode: undefined, point: undefined }),
+    ],
+    [
+      'a figure whose place another of the same day took',
+      withEntry(good, 'figures', 'centres-claimed', { supersededBy: 'centres-total' }),
+    ],
+    [
+      'links to what there is',
+      withEntry(good, 'questions', 'where', {
+        body: '[a](/) [b](/help/) [c](/centres/ash/#moved) [d](/timeline.atom) [e](/renewal/) [f](/find/dh1/) [g](https://example.org/halp/)',
+      }),
+    ],
+    ['no postcode table', { ...good, postcodes: { outcodes: [], sectors: [], groups: [] } }],
+  ])('%s', (_, content) => {
+    expect(judge(content)).toEqual([]);
+  });
+});

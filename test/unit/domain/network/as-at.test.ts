@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { centreHistories } from '../../../../src/domain/network/centre-histories.ts';
+import { countNetwork, networkChanges, networkOn } from '../../../../src/domain/network/as-at.ts';
+import type { Network } from '../../../../src/domain/network/as-at.ts';
+import {
+  changedNetwork,
+  networkDifference,
+  unchangedNetwork,
+} from '../../../../src/domain/network/difference.ts';
+import { dayAfter } from '../../../../src/domain/dates/partial-date.ts';
+import type { Day } from '../../../../src/domain/dates/partial-date.ts';
+import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
+import { expectWalksToMeet } from '../../../support/browser/network-walk.ts';
+import { madeUpCentres } from '../../../support/made-up/centres.ts';
+import { makeCounty } from '../../../support/made-up/make-county.ts';
+
+const content = makeCounty();
+
+const networkOf = ({ centres }: Pick<SiteContent, 'centres'>, day: Day): Network =>
+  networkOn(centreHistories({ ...content, centres }), day);
+
+describe('walking every change forward and backward gives the same networks', () => {
+  test('for any centres', () => {
+    fc.assert(
+      fc.property(madeUpCentres(), (centres) => {
+        expectWalksToMeet(centreHistories({ ...content, centres }));
+      }),
+    );
+  });
+
+  test('the network stays as it is from one change to the next', () => {
+    fc.assert(
+      fc.property(madeUpCentres(), fc.nat(), (centres, pick) => {
+        const histories = centreHistories({ ...content, centres });
+        const days = networkChanges(histories).map(({ day }) => day);
+        const day = days[pick % Math.max(1, days.length)];
+        const next = day === undefined ? undefined : dayAfter(day);
+        fc.pre(day !== undefined && next !== undefined && !days.includes(next));
+        expect(networkOn(histories, next)).toEqual(networkOn(histories, day));
+      }),
+    );
+  });
+});
+
+describe('the difference of two days applied to the first gives the second', () => {
+  const anyDay = fc
+    .date({ min: new Date('1999-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+
+  test.each([
+    ['the county', fc.constant(content.centres)],
+    ['any', madeUpCentres()],
+  ])('for %s centres', (_, centres) => {
+    fc.assert(
+      fc.property(centres, anyDay, anyDay, (own, first, second) => {
+        const [before, after] = [
+          networkOf({ centres: own }, first),
+          networkOf({ centres: own }, second),
+        ];
+        const difference = networkDifference(before, after);
+        expect(changedNetwork(before, difference)).toEqual(after);
+        expect(unchangedNetwork(after, difference)).toEqual(before);
+        expect(difference.every(({ from, to }) => from !== to)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the county', () => {
+  const countsOn = (day: Day) => countNetwork(networkOf(content, day));
+
+  test('on the day the bases begin every other centre is closed or closing', () => {
+    const states = [...networkOf(content, '2019-10-01').values()];
+    expect(states.filter((state) => state === 'base')).toHaveLength(4);
+    expect(new Set(states)).toEqual(new Set(['base', 'closed', 'closing']));
+  });
+
+  test.each([
+    ['2003-08-31', 0, 0],
+    ['2003-09-01', 1, 1],
+    ['2007-09-01', 9, 9],
+    ['2019-05-01', 9, 9],
+    ['2019-05-02', 5, 9],
+    ['2019-09-30', 4, 9],
+    ['2019-10-31', 4, 8],
+    ['2019-11-01', 4, 4],
+    ['2026-02-01', 4, 4],
+  ])('on %s between %i and %i are open', (day, least, most) => {
+    expect(countsOn(day).open).toEqual({ least, most });
+  });
+
+  test('a centre whose own year of closing is known closed within the closures', () => {
+    expect(networkOf(content, '2019-05-01').get('alder')).toBe('open');
+    expect(networkOf(content, '2019-10-31').get('alder')).toBe('closing');
+    expect(networkOf(content, '2019-11-01').get('alder')).toBe('closed');
+  });
+
+  test('one whose own month is known closed in that month', () => {
+    expect(networkOf(content, '2019-08-31').get('cedar')).toBe('open');
+    expect(networkOf(content, '2019-09-30').get('cedar')).toBe('closing');
+    expect(networkOf(content, '2019-10-01').get('cedar')).toBe('closed');
+  });
+});

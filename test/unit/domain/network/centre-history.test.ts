@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Centre, CentreStep } from '../../../../src/domain/entries/entry.ts';
+import { isBase } from '../../../../src/domain/entries/base.ts';
+import {
+  CENTRE_STATES,
+  centreHistory,
+  DAWN,
+  stateOn,
+} from '../../../../src/domain/network/centre-history.ts';
+import type { Setting } from '../../../../src/domain/network/centre-history.ts';
+import { madeUpCentres } from '../../../support/made-up/centres.ts';
+import { makeContent } from '../../../support/made-up/make-content.ts';
+
+const [ash] = makeContent().centres;
+const BACKING = { sources: ['report-2020'], asAt: 'as published' };
+const NO_SETTING: Setting = { closures: undefined, listed: undefined };
+const DECIDED: CentreStep = {
+  programme: 'renewal',
+  kind: 'decision',
+  date: '2019-05-02',
+  outcome: 'close',
+  basis: 'named',
+  ...BACKING,
+};
+
+/** A centre with these dates and no others. */
+function turnsOf(dates: Partial<Centre>, setting: Partial<Setting> = {}): string[] {
+  const bare = { ...ash, opened: undefined, steps: undefined, closed: undefined } as Centre;
+  const centre = { ...bare, base: undefined, leftRegister: undefined, ...dates };
+  return centreHistory(centre, { ...NO_SETTING, ...setting }).turns.map(
+    ({ from, state }) => `${from || 'dawn'} ${state}`,
+  );
+}
+
+describe('openings', () => {
+  test('a whole day dates an opening', () => {
+    expect(turnsOf({ opened: { date: '2007-02-26', ...BACKING } })).toEqual([
+      'dawn not yet open',
+      '2007-02-26 open',
+    ]);
+  });
+
+  test('a span may have opened on each of its days, and had opened on the last', () => {
+    expect(turnsOf({ opened: { date: '2007-02', ...BACKING } })).toEqual([
+      'dawn not yet open',
+      '2007-02-01 opening',
+      '2007-02-28 open',
+    ]);
+  });
+
+  test('"by" leaves the first day of the span unknown', () => {
+    expect(turnsOf({ opened: { date: '../2007-02', ...BACKING } })).toEqual([
+      'dawn opening',
+      '2007-02-28 open',
+    ]);
+  });
+
+  test('without an opening date a centre is known from the first thing that shows it open', () => {
+    expect(turnsOf({})).toEqual(['dawn not known']);
+    expect(turnsOf({}, { listed: '2024-03' })).toEqual(['dawn not known', '2024-03-31 open']);
+    expect(turnsOf({ steps: [{ ...DECIDED, outcome: 'base' }] })).toEqual([
+      'dawn not known',
+      '2019-05-02 open',
+    ]);
+  });
+});
+
+describe('the turns of any centre', () => {
+  const histories = madeUpCentres().map((centres) =>
+    centres.map((centre) => centreHistory(centre, NO_SETTING)),
+  );
+
+  test('begin at dawn, follow each other by day, and each changes the state', () => {
+    fc.assert(
+      fc.property(histories, (all) => {
+        for (const { turns } of all) {
+          expect(turns[0]?.from).toBe(DAWN);
+          for (const [index, turn] of turns.slice(1).entries()) {
+            expect(turn.from > (turns[index]?.from ?? '')).toBe(true);
+            expect(turn.state).not.toBe(turns[index]?.state);
+          }
+        }
+      }),
+    );
+  });
+
+  test('never lead back, but to what is not known once it has left the register', () => {
+    fc.assert(
+      fc.property(histories, (all) => {
+        for (const { turns } of all) {
+          const states = turns.map(({ state }) => state);
+          const told = states.at(-1) === 'not known' ? states.slice(0, -1) : states;
+          const steps = told.map((state) => CENTRE_STATES.indexOf(state));
+          expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+        }
+      }),
+    );
+  });
+});
+
+describe('closings', () => {
+  const opened = { date: '2007-02-26', ...BACKING };
+  const after = ['dawn not yet open', '2007-02-26 open'];
+
+  test('a whole day dates a closing', () => {
+    expect(turnsOf({ opened, closed: { date: '2020-08-31', ...BACKING } })).toEqual([
+      ...after,
+      '2020-08-31 closed',
+    ]);
+  });
+
+  test('a span leaves it open until it is over', () => {
+    expect(turnsOf({ opened, closed: { date: '2020-08', ...BACKING } })).toEqual([
+      ...after,
+      '2020-08-01 closing',
+      '2020-09-01 closed',
+    ]);
+  });
+
+  test('the days of the closures narrow a span that meets them, and no other', () => {
+    const closures = { first: '2019-05-02', last: '2019-10-31' };
+    const closed = (date: string) =>
+      turnsOf({ opened, closed: { date, ...BACKING } }, { closures });
+    expect(closed('2019').slice(2)).toEqual(['2019-05-02 closing', '2019-11-01 closed']);
+    expect(closed('2021').slice(2)).toEqual(['2021-01-01 closing', '2022-01-01 closed']);
+  });
+
+  test('a decision alone: the days of the closures, else from the decision until it left the register', () => {
+    const steps = [DECIDED];
+    const closures = { first: '2019-06-01', last: '2019-12-31' };
+    expect(turnsOf({ opened, steps }, { closures }).slice(2)).toEqual([
+      '2019-06-01 closing',
+      '2020-01-01 closed',
+    ]);
+    const leftRegister = { date: '2022-12-08/2022-12-14', ...BACKING };
+    expect(turnsOf({ opened, steps, leftRegister }).slice(2)).toEqual([
+      '2019-05-02 closing',
+      '2022-12-15 closed',
+    ]);
+    expect(turnsOf({ opened, steps }).slice(2)).toEqual(['2019-05-02 closing']);
+  });
+
+  test('leaving the register without a decision tells nothing of the doors', () => {
+    const leftRegister = { date: '2022-12-14', ...BACKING };
+    expect(turnsOf({ opened, leftRegister }).slice(2)).toEqual(['2022-12-14 not known']);
+  });
+});
+
+test('a base is one from the day it became one', () => {
+  const elm = makeContent().centres.find(isBase);
+  if (!elm) throw new RangeError('no base');
+  const history = centreHistory(elm, NO_SETTING);
+  expect(stateOn(history, '2020-01-30')).toBe('open');
+  expect(stateOn(history, '2020-01-31')).toBe('base');
+  expect(stateOn(history, '2000-01-01')).toBe('not known');
+});

@@ -1,0 +1,53 @@
+/** The packed table gives every row of the built-in one back, to within the rounding. */
+
+import { expect, test } from 'vitest';
+import { milesBetween } from '../../../../src/domain/places/distance.ts';
+import { builtInLookup, districtAt } from '../../../../src/domain/places/postcode-lookup.ts';
+import { packPostcodes } from '../../../../src/domain/places/postcode-pack.ts';
+import type { PostcodePack } from '../../../../src/domain/places/postcode-pack.ts';
+import { realContent } from '../../../support/content/real-content.ts';
+
+const { site, postcodes } = await realContent();
+const districtOf = (id: string): number => site.districts.findIndex((one) => one.id === id);
+const sent = JSON.stringify(packPostcodes(postcodes, districtOf));
+const pack = JSON.parse(sent) as PostcodePack;
+const lookup = builtInLookup(pack);
+
+test('outcodes, sectors and groups lie where the table has them', () => {
+  const { outcodes, sectors, groups } = postcodes;
+  const rows = [
+    ...outcodes.map((row) => ({ row, parts: { outcode: row.code } })),
+    ...sectors.map((row) => ({ row, parts: { outcode: outcodeOf(row.code), sector: row.code } })),
+    ...groups.map((row) => ({
+      row,
+      parts: { outcode: outcodeOf(row.code), sector: row.code.slice(0, -1), group: row.code },
+    })),
+  ];
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { row, parts } of rows) {
+    const located = lookup.locate(parts);
+    expect(located?.code).toBe(row.code);
+    expect(located?.district, row.code).toBe(districtOf(row.district));
+    expect(milesBetween(located?.point ?? { lat: 0, lon: 0 }, row.point)).toBeLessThan(0.05);
+  }
+});
+
+test('a code that the table lacks falls back to what holds it', () => {
+  const code = postcodes.outcodes[0]?.code ?? '';
+  expect(lookup.locate({ outcode: code, sector: `${code} X`, group: `${code} XX` })).toMatchObject({
+    code,
+    as: 'outcode',
+  });
+  expect(lookup.locate({ outcode: 'XX1' })).toBeUndefined();
+});
+
+test('the district of a point is that of the nearest postcodes', () => {
+  const none = { outcodes: [], sectors: [], groups: [] };
+  for (const { point, district } of postcodes.groups)
+    expect(districtAt(pack, point), district).toBe(districtOf(district));
+  expect(districtAt(packPostcodes(none, districtOf), { lat: 54.9, lon: -1.8 })).toBeUndefined();
+});
+
+function outcodeOf(code: string): string {
+  return code.split(' ')[0] ?? '';
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { markedText } from '../../../../src/domain/search/marked-text.ts';
+import { stemOf } from '../../../../src/domain/search/word-stem.ts';
+
+/** The text with its marks as brackets. */
+function marked(text: string, ...words: string[]): string {
+  return markedText(text, words)
+    .map(({ text: part, marked: isMarked }) => (isMarked ? `[${part}]` : part))
+    .join('');
+}
+
+test.each([
+  ['Help in Oakham.', ['oakham'], 'Help in [Oakham].'],
+  ['Nurseries: a nursery’s day', ['nursery'], '[Nurseries]: a [nursery’s] day'],
+  ["St Hilda's, Saint", ['hildas'], "St [Hilda's], Saint"],
+  ['Oakhampton', ['oakh'], '[Oakhampton]'],
+  ['The other', ['the'], '[The] other'],
+  ['<b>bold</b> & more', ['bold'], '<b>[bold]</b> & more'],
+  ['£5.2 million, 5. 2', ['52'], '£[5.2] million, 5. 2'],
+  ['', ['oak'], ''],
+  ['Oak', [], 'Oak'],
+])('"%s" with %j', (text, words, expected) => {
+  expect(marked(text, ...words)).toBe(expected);
+});
+
+test('all of the text is there, once', () => {
+  const text = "It's 5 o’clock – Café (open), 2011–12.";
+  expect(
+    markedText(text, ['cafe', 'open'])
+      .map((part) => part.text)
+      .join(''),
+  ).toBe(text);
+});
+
+describe('words of one stem', () => {
+  test.each([
+    ['baby', 'babies'],
+    ['nursery', 'nurseries'],
+    ['close', 'closing', 'closed', 'closes'],
+    ['plan', 'planned', 'planning', 'plans'],
+    ['course', 'courses'],
+    ['centre', 'centres'],
+    ['worry', 'worried'],
+  ])('%s', (...words) => {
+    expect(new Set(words.map(stemOf)).size).toBe(1);
+  });
+
+  test.each([
+    ['bus', 'but'],
+    ['north', 'northern'],
+    ['class', 'clay'],
+  ])('not %s and %s', (one, other) => {
+    expect(stemOf(one)).not.toBe(stemOf(other));
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { understandQuery } from '../../../../src/domain/search/query.ts';
+import type { WordQuery } from '../../../../src/domain/search/query.ts';
+import { lexiconOf } from '../../../../src/domain/search/spelling.ts';
+import { searchWords, wordsOf } from '../../../../src/domain/search/words.ts';
+
+const known = searchWords(
+  [
+    { title: 'Oakham Mill', text: 'Babies are weighed here. The centre closed.' },
+    { title: 'Ash Green', text: 'A centre with scales and a nursery.' },
+    { title: 'St Hilda’s', text: 'The centre has a baby group.' },
+    { title: 'A £3.5m plan', text: 'It would cost £3.5 million.' },
+    { title: 'Whom to ring', text: 'Urgent help first, at any centre.' },
+  ],
+  {
+    places: ['Oakham', 'Oakham Mill', "St Hilda's", 'Faraway'],
+    programmes: ['Renewal 2011'],
+    synonyms: [
+      { words: ['weighing clinic', 'baby weighing'], means: 'scales' },
+      { words: ['creche'], means: 'nursery' },
+    ],
+    kinds: {
+      base: 'Bases',
+      centre: 'Centres',
+      question: 'Questions',
+      event: 'Events',
+      figure: 'Figures',
+      lot: 'Lots',
+      page: 'Pages',
+      source: 'Sources',
+    },
+  },
+);
+const lexicon = lexiconOf(known);
+
+function ask(typed: string): WordQuery {
+  const query = understandQuery(typed, known, lexicon);
+  if (query.is !== 'words') throw new Error(`read as ${query.is}`);
+  return query;
+}
+
+test.each(['', '   ', '?!'])('nothing in "%s"', (typed) => {
+  expect(understandQuery(typed, known, lexicon)).toEqual({ is: 'nothing' });
+});
+
+test('an amount in short is asked for in full, and as it was typed where the site has it so too', () => {
+  expect(ask('£3.5m plan')).toMatchObject({
+    words: ['35m', 'plan'],
+    meant: { means: '£3.5 million plan', words: ['35', 'million', 'plan'] },
+  });
+  expect(ask('£35 m')).toMatchObject({ words: ['35', 'million'], meant: undefined });
+});
+
+describe('what looks like a postcode is not searched for', () => {
+  test.each(['NR2 1NR', 'nr21nr', 'NR2', 'nr 2', 'NRI 1NR', 'zz99 9zz', 'nr2 1n1'])(
+    '"%s" is the finder’s',
+    (typed) => {
+      expect(understandQuery(typed, known, lexicon)).toMatchObject({ is: 'postcode', typed });
+    },
+  );
+
+  test.each([
+    ['nursery NR2 1NR', 'NR2 1NR'],
+    ['nursery near nr21nr', 'nr21nr'],
+    ['PE30 nursery', 'PE30'],
+  ])('nor is it among the words of "%s"', (typed, postcode) => {
+    expect(ask(typed)).toMatchObject({ words: ['nursery'], postcode });
+  });
+});
+
+describe('words are spelt as the site spells them', () => {
+  test.each([
+    ['oakham', ['oakham'], false],
+    ['Oakahm', ['oakham'], true],
+    ['okham', ['oakham'], true],
+    ['st hildas', ['st', 'hildas'], false],
+    ["ST. HILDA'S", ['st', 'hildas'], false],
+    ['oakhammill', ['oakham', 'mill'], true],
+    ['oak ham', ['oakham'], true],
+    ['oakh', ['oakh'], false],
+    ['baby', ['baby'], false],
+    ['nurseries', ['nursery'], false],
+    ['what is the nursery', ['nursery'], false],
+    ['the', ['the'], false],
+    ['nursery centre', ['nursery'], false],
+    ['centre', ['centre'], false],
+    ['nursery nursery', ['nursery'], false],
+  ])('"%s"', (typed, words, corrected) => {
+    expect(ask(typed)).toMatchObject({ words, corrected });
+  });
+
+  test('what is like no word is left out and named, with names somewhat like it', () => {
+    expect(ask('nursery qzxqzx')).toMatchObject({ words: ['nursery'], unknown: ['qzxqzx'] });
+    expect(ask('oahqm')).toMatchObject({ words: [], unknown: ['oahqm'], nearby: ['oakham'] });
+    expect(ask('1999')).toMatchObject({ words: [], unknown: ['1999'], nearby: [] });
+  });
+});
+
+test('what only the finder knows is not asked of the index', () => {
+  expect(ask('Farawy')).toMatchObject({ words: [], unknown: [], place: 'Faraway' });
+  expect(ask('nursery in faraway')).toMatchObject({ words: ['nursery'], place: 'Faraway' });
+});
+
+describe('everyday words are called as the site calls them', () => {
+  test.each([
+    ['creche', 'nursery', ['nursery']],
+    ['creches at oakham', 'nursery', ['nursery', 'oakham']],
+    ['baby weighing clinic', 'scales', ['baby', 'scales']],
+    ['babby weighing', 'scales', ['scales']],
+  ])('"%s" means %s', (typed, means, words) => {
+    expect(ask(typed).meant).toEqual({ means, words });
+  });
+
+  test('and only what the site calls them is asked of the index', () => {
+    expect(ask('creche')).toMatchObject({ words: [], unknown: [] });
+  });
+
+  test('and half of a phrase is not, where the index lacks the other half', () => {
+    expect(ask('baby weighing')).toMatchObject({ words: [], meant: { words: ['scales'] } });
+    expect(ask('baby weighing oakham').words).toEqual([]);
+    expect(ask('creche at faraway').meant?.words).toEqual(['nursery']);
+    expect(ask('baby group faraway').words).toEqual(['baby', 'group']);
+  });
+
+  test('and words of the site mean themselves', () => {
+    expect(ask('nursery').meant).toBeUndefined();
+    expect(ask('scales').meant).toBeUndefined();
+  });
+});
+
+test.each([
+  ['groups in oakham', 'Oakham'],
+  ['oakham mill', 'Oakham Mill'],
+  ['okham', 'Oakham'],
+  ['st hildas', "St Hilda's"],
+  ['nursery', undefined],
+])('the place in "%s" is offered to the finder: %s', (typed, place) => {
+  expect(ask(typed).place).toBe(place);
+});
+
+test('words are compared without capitals, accents, apostrophes and the points in numbers', () => {
+  expect(wordsOf("King’s Café – it's £5.2m, 2011–12")).toEqual([
+    'kings',
+    'cafe',
+    'its',
+    '52m',
+    '2011',
+    '12',
+  ]);
+});

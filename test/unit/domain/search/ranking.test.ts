@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { exactTitlesFirst, rankedHits } from '../../../../src/domain/search/ranking.ts';
+import type { Hit } from '../../../../src/domain/search/ranking.ts';
+
+const hit = (id: string, kind: Hit['kind'], score: number): Hit => ({ id, kind, score });
+const ids = (hits: readonly Hit[]): string[] => hits.map(({ id }) => id);
+
+test('a place comes before a source that has the words as often', () => {
+  expect(ids(rankedHits([[hit('s', 'source', 10), hit('b', 'base', 10)]]))).toEqual(['b', 's']);
+  expect(ids(rankedHits([[hit('s', 'source', 10), hit('b', 'base', 1)]]))).toEqual(['s', 'b']);
+});
+
+test('ways of asking are each measured by their own best', () => {
+  const literal = [hit('a', 'page', 2), hit('b', 'page', 1)];
+  const meant = [hit('c', 'page', 90), hit('d', 'page', 30)];
+  expect(ids(rankedHits([literal, meant]))).toEqual(['a', 'c', 'b', 'd']);
+});
+
+test('what several ways find counts more, and stands once', () => {
+  const ways = [
+    [hit('a', 'page', 10), hit('b', 'page', 9)],
+    [hit('c', 'page', 10), hit('b', 'page', 9)],
+  ];
+  expect(ids(rankedHits(ways))).toEqual(['b', 'a', 'c']);
+});
+
+test('the order does not depend on that in which hits are found', () => {
+  const hits = [hit('b', 'page', 1), hit('a', 'page', 1), hit('c', 'page', 1)];
+  expect(ids(rankedHits([hits]))).toEqual(ids(rankedHits([hits.toReversed()])));
+  expect(rankedHits([[], []])).toEqual([]);
+});
+
+test('an exact title comes first, then one that begins with the words', () => {
+  const results = ['The road to Oak', 'Oak Hill', "Oak's", 'Oakham', 'OAK'].map((title) => ({
+    title,
+    kind: 'centre' as const,
+  }));
+  expect(exactTitlesFirst(results, ['oak']).map(({ title }) => title)).toEqual([
+    'OAK',
+    'Oak Hill',
+    'The road to Oak',
+    "Oak's",
+    'Oakham',
+  ]);
+});
+
+test('of like titles a base stands before a centre, and a sentence is no name', () => {
+  const results = [
+    { title: 'Oak sold', kind: 'event' },
+    { title: 'Oak (East)', kind: 'centre' },
+    { title: 'Oak (West)', kind: 'base' },
+    { title: 'Oak', kind: 'page' },
+    { title: 'Oak', kind: 'base' },
+  ] as const;
+  expect(exactTitlesFirst(results, ['oak']).map(({ title, kind }) => `${title} ${kind}`)).toEqual([
+    'Oak base',
+    'Oak page',
+    'Oak (West) base',
+    'Oak (East) centre',
+    'Oak sold event',
+  ]);
+});

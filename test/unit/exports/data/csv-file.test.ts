@@ -1,0 +1,120 @@
+/** CSV that any reader understands: what is not a plain text in it, and that nothing is lost on the way. */
+
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { notApplicable, notRecorded } from '../../../../src/exports/data/column.ts';
+import type { Column } from '../../../../src/exports/data/column.ts';
+import { csvFile } from '../../../../src/exports/data/csv-file.ts';
+import { csvwMetadata } from '../../../../src/exports/data/csvw-metadata.ts';
+import { dataTable } from '../../../../src/exports/data/table.ts';
+import type { DataTable } from '../../../../src/exports/data/table.ts';
+import { makeContent } from '../../../support/made-up/make-content.ts';
+import { readCsvw } from '../../../support/formats/read-csvw.ts';
+import type { CsvwMetadata } from '../../../support/formats/read-csvw.ts';
+
+const context = { content: makeContent(), siteUrl: new URL('https://dale.example') };
+const notes = { id: 'things', title: 'Things', description: 'One a row.' };
+
+interface Thing {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly number?: number | undefined;
+  readonly list?: readonly string[];
+}
+
+const columns: readonly Column<Thing>[] = [
+  { name: 'id', about: 'Its id', type: 'text', value: ({ id }) => id },
+  {
+    name: 'name',
+    about: 'Its name',
+    type: 'text',
+    mayBe: ['not recorded', 'not applicable'],
+    value: ({ name }) => name ?? notApplicable,
+  },
+  {
+    name: 'number',
+    about: 'Its number',
+    type: 'number',
+    mayBe: ['not recorded'],
+    value: ({ number }) => number,
+  },
+  {
+    name: 'list',
+    about: 'Its list',
+    type: 'text',
+    holds: 'list',
+    mayBe: ['not recorded'],
+    value: ({ list = [] }) => list,
+  },
+];
+
+function table(...things: readonly Thing[]): DataTable {
+  return dataTable(notes, columns, things);
+}
+
+function metadataOf(of: DataTable): CsvwMetadata {
+  return JSON.parse(csvwMetadata(context, of)) as CsvwMetadata;
+}
+
+test('one header row, lines as RFC 4180 ends them, no blank but in a column of numbers', () => {
+  const made = table({ id: 'a' }, { id: 'b', name: 'B, "the" B', number: -1.5, list: ['x', 'y'] });
+  expect(csvFile(made).split('\r\n')).toEqual([
+    'id,name,number,list',
+    'a,not applicable,,not recorded',
+    'b,"B, ""the"" B",-1.5,x | y',
+    '',
+  ]);
+});
+
+test('a text that a spreadsheet would calculate is made harmless, a number is left alone', () => {
+  const [, ...rows] = parse(
+    csvFile(table(...['=1+1', '+1', '-1', '@x'].map((name) => ({ id: name, name, number: -1 })))),
+  );
+  expect(rows).toEqual(
+    ['=1+1', '+1', '-1', '@x'].map((name) => [`'${name}`, `'${name}`, '-1', 'not recorded']),
+  );
+});
+
+test('a list whose value holds the separator is refused', () => {
+  expect(() => csvFile(table({ id: 'a', list: ['x | y'] }))).toThrow('a list in list cannot hold');
+});
+
+test('a column says beforehand how it may be without a value', () => {
+  const silent: Column<Thing> = { name: 'x', about: 'x', type: 'text', value: () => notRecorded };
+  expect(() => dataTable(notes, [silent], [{ id: 'a' }])).toThrow('may be not recorded');
+});
+
+test('what the metadata reads from the file is what went in', () => {
+  // A text of our own words for nothing, or one that begins as a formula does, is told of elsewhere.
+  const text = fc
+    .string({ minLength: 1, unit: 'grapheme' })
+    .filter((value) => !/^[=+\-@\t\r＝＋－＠]|^not |\|/.test(value));
+  const thing = fc.record({
+    id: text,
+    name: fc.option(text, { nil: undefined }),
+    number: fc.option(fc.integer(), { nil: undefined }),
+    list: fc.array(text),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(thing, { selector: ({ id }) => id }), (things) => {
+      const made = table(...things);
+      expect(readCsvw(csvFile(made), metadataOf(made))).toEqual(
+        things.map(({ id, name = null, number = null, list }) => ({ id, name, number, list })),
+      );
+    }),
+  );
+});
+
+test.each<[string, (csv: string) => string]>([
+  ['another header', (csv) => csv.replace('number', 'numbers')],
+  ['a word in a column of numbers', (csv) => csv.replace(',7,', ',seven,')],
+  ['two rows with one key', (csv) => csv.replace('\r\nb,', '\r\na,')],
+  ['a row without its last cell', (csv) => csv.replace(',x\r\n', '\r\n')],
+])('the reader of the tests refuses %s', (_, spoil) => {
+  const made = table({ id: 'a', number: 7, list: ['x'] }, { id: 'b' });
+  const csv = csvFile(made);
+  expect(readCsvw(csv, metadataOf(made))).toHaveLength(2);
+  expect(spoil(csv)).not.toBe(csv);
+  expect(() => readCsvw(spoil(csv), metadataOf(made))).toThrow();
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
+import { orukAnswers } from '../../../../src/exports/oruk/answers.ts';
+import type { Service, ServiceAtLocation } from '../../../../src/exports/oruk/entities.ts';
+import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
+
+const REPORT = { sources: ['report-2020'], asAt: 'as published', recorded: '2026-01-10' };
+
+/** The made-up council with a service at its bases and another at its libraries. */
+function serving(): SiteContent {
+  const content = makeContent();
+  return {
+    ...content,
+    site: {
+      ...content.site,
+      serviceNow: {
+        name: 'Dale Help',
+        provider: 'The Dale Trust',
+        from: '2020',
+        sources: ['report-2020'],
+        offer: { text: 'Help for families.', ageTo: 'centres-total', ...REPORT },
+      },
+      otherServices: [
+        {
+          id: 'rhymes',
+          name: 'Rhymes',
+          at: 'libraries',
+          text: 'Songs for the young.',
+          provider: 'Dale Council',
+          ...REPORT,
+        },
+      ],
+    },
+  };
+}
+
+function answersOf(content: SiteContent, siteUrl = 'https://centres.example') {
+  const answers = orukAnswers({ content, siteUrl: new URL(siteUrl) });
+  const bodies = <Body>(list: string): Body[] =>
+    answers
+      .filter(({ path }) => new RegExp(`^/oruk/${list}/[^/]+$`).test(path))
+      .map(({ body }) => body as Body);
+  return {
+    paths: answers.map(({ path }) => path),
+    services: bodies<Service>('services'),
+    atLocations: bodies<ServiceAtLocation>('service_at_locations'),
+  };
+}
+
+test('a council that tells of no service has the interface with empty lists', () => {
+  const { paths, services, atLocations } = answersOf(makeContent());
+  expect(paths).toEqual(
+    expect.arrayContaining(['/oruk/index.json', '/oruk/services.json', '/oruk/organizations.json']),
+  );
+  expect([services, atLocations]).toEqual([[], []]);
+});
+
+describe('the service of today', () => {
+  test('is at each base and at no closed centre', () => {
+    const { services } = answersOf(serving());
+    expect(services[0]?.service_at_locations.map(({ location }) => location.name)).toEqual([
+      'Base',
+      'Base',
+    ]);
+    expect(
+      services[0]?.service_at_locations.map(({ location }) => location.external_identifier),
+    ).toEqual(['10001', '10002']);
+  });
+
+  test('has what sources say, and leaves out the rest', () => {
+    const [service] = answersOf(serving()).services;
+    expect(service).toMatchObject({
+      name: 'Dale Help',
+      url: 'https://centres.example/bases/',
+      status: 'active',
+      maximum_age: 3,
+      assured_date: '2020-01-15',
+      alert: 'Check before you travel.',
+      last_modified: '2026-01-10T00:00:00.000Z',
+      organization: { name: 'The Dale Trust' },
+    });
+    expect([service?.minimum_age, service?.email, service?.organization?.website]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('gives an e-mail address only where it is a shown contact of its own', () => {
+    const own = { service: 'Dale Help', channel: 'email' as const, group: 'service' as const };
+    const emailOf = (show: boolean) =>
+      answersOf(
+        withEntry(serving(), 'contacts', 'duty-line', { ...own, value: 'help@dale.example', show }),
+      ).services[0]?.email;
+    expect([emailOf(true), emailOf(false)]).toEqual(['help@dale.example', undefined]);
+  });
+
+  test('warns of a base in doubt, at the place and for the whole', () => {
+    const base = serving().centres.find(({ id }) => id === 'oak')?.base;
+    const [service] = answersOf(
+      withEntry(serving(), 'centres', 'oak', {
+        base: base && { ...base, name: 'Oak', inDoubt: 'It was for sale.' },
+      }),
+    ).services;
+    expect(service?.alert).toBe(
+      'Check before you travel. In doubt, so to be checked before use: Oak.',
+    );
+    expect(service?.service_at_locations[0]?.location.description).toBe(
+      'Check before use: its building is in doubt. It was for sale.',
+    );
+  });
+});
+
+describe('a place', () => {
+  const { atLocations } = answersOf(serving());
+  const library = (name: string) =>
+    atLocations.find(({ location }) => location.name === name)?.location;
+
+  test('without a street and town apart has no address, but its postcode in words', () => {
+    expect(library('Town Library')).toMatchObject({
+      addresses: [],
+      description: 'Postcode DH1 1AB.',
+    });
+  });
+
+  test('without a point has none', () => {
+    const { latitude, longitude } = library('Mill Library') ?? {};
+    expect([latitude, longitude]).toEqual([undefined, undefined]);
+  });
+
+  test('is in its district', () => {
+    expect(library('Town Library')?.attributes.map((each) => each.taxonomy_term.name)).toEqual([
+      'North Dale',
+    ]);
+  });
+});
+
+test('ids do not depend on where the site is served', () => {
+  const idsAt = (siteUrl: string) => answersOf(serving(), siteUrl).services.map(({ id }) => id);
+  expect(idsAt('https://a.example')).toEqual(idsAt('https://b.example'));
+});
+
+test('an id once given out stays', () => {
+  expect(answersOf(serving()).services.map(({ name, id }) => [name, id])).toMatchInlineSnapshot(`
+    [
+      [
+        "Dale Help",
+        "8193a8aa-b483-5375-a292-f97fbf74c5b0",
+      ],
+      [
+        "Rhymes",
+        "f95c5a83-9186-5ebc-809c-e60db73eeb77",
+      ],
+    ]
+  `);
+});

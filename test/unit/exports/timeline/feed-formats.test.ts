@@ -1,0 +1,203 @@
+/** Atom, JSON Feed and iCalendar by their rules, read back by parsers that are not ours. */
+
+import ICAL from 'ical.js';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { isPartialDate, partialDate } from '../../../../src/domain/dates/partial-date.ts';
+import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
+import { atomFeed } from '../../../../src/exports/timeline/atom-feed.ts';
+import { calendar } from '../../../../src/exports/timeline/calendar.ts';
+import { jsonFeed } from '../../../../src/exports/timeline/json-feed.ts';
+import { feedOwners, timelineFeed } from '../../../../src/exports/timeline/feed.ts';
+import type { TimelineFeed } from '../../../../src/exports/timeline/feed.ts';
+import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
+import { readAtom, readCalendar, readJsonFeed } from '../../../support/formats/read-feeds.ts';
+import { realContent } from '../../../support/content/real-content.ts';
+import { childrenOf, readXml, textOf } from '../../../support/formats/read-xml.ts';
+
+const SITE = new URL('https://centres.example');
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+
+function feedsOf(content: SiteContent): TimelineFeed[] {
+  return feedOwners(content).map((owner) => timelineFeed(content, owner));
+}
+
+/** The feed of all events. */
+function feedOf(content: SiteContent): TimelineFeed {
+  return timelineFeed(content, { kind: 'site' });
+}
+
+const made = makeContent();
+const feeds = [...feedsOf(made), ...feedsOf(await realContent())];
+
+/** Any words that XML can hold, with those that formats give a meaning among them. */
+const words = fc
+  .string({
+    unit: fc.oneof(
+      fc.constantFrom('<', '>', '&', '"', "'", ';', ',', ':', '\\'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    ),
+    minLength: 1,
+  })
+  .map((text) => text.replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '').trim())
+  .filter((text) => text !== '');
+
+const dates = fc
+  .tuple(
+    fc.integer({ min: 2000, max: 2030 }),
+    fc.constantFrom('', '-02', '-12', '-24', '-23', '-02-28', '-12-31'),
+    fc.constantFrom('', '?', '~'),
+    fc.constantFrom('', '../', '1999/'),
+  )
+  .map(([year, rest, mark, before]) => `${before}${year}${rest}${mark}`)
+  .filter(isPartialDate);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('no format asks the clock', () => {
+  const all = (): string[] =>
+    feeds.flatMap((feed) => [atomFeed(feed, SITE), jsonFeed(feed, SITE), calendar(feed, SITE)]);
+  const today = all();
+  vi.useFakeTimers({ now: new Date('1999-12-31T23:59:59Z') });
+  expect(all()).toEqual(today);
+});
+
+describe('Atom', () => {
+  const ATOM = 'http://www.w3.org/2005/Atom';
+  const roots = feeds.map((feed) => readXml(atomFeed(feed, SITE)));
+
+  test('feeds and entries have what RFC 4287 requires, in its namespace', () => {
+    for (const root of roots) {
+      expect([root.name, root.namespace]).toEqual(['feed', ATOM]);
+      for (const element of [root, ...childrenOf(root, 'entry')]) {
+        expect(textOf(element, 'id')).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+        expect(textOf(element, 'title')).not.toBe('');
+        expect(textOf(element, 'updated')).toMatch(RFC_3339);
+        expect(element.children.every(({ namespace }) => namespace === ATOM)).toBe(true);
+      }
+      const [author] = childrenOf(root, 'author');
+      expect(author && textOf(author, 'name')).not.toBe('');
+      for (const entry of childrenOf(root, 'entry'))
+        expect(childrenOf(entry, 'content')[0]?.attributes['type']).toBe('html');
+    }
+  });
+  test('it names its own address and that of the page, and every link is whole', () => {
+    for (const root of roots) {
+      const links = childrenOf(root, 'link').map(({ attributes }) => attributes);
+      expect(links.map(({ rel }) => rel).sort()).toEqual(['alternate', 'self']);
+      for (const { href = '' } of links) expect(href).toMatch(/^https:\/\/centres\.example\//);
+    }
+  });
+  test('no words of an entry can break it', () => {
+    fc.assert(
+      fc.property(words, words, (title, detail) => {
+        const xml = atomFeed(feedOf(withEntry(made, 'events', 'vote', { title, detail })), SITE);
+        const entry = readAtom(xml).find(({ url }) => url.endsWith('#vote'));
+        expect(entry?.title).toBe(`2 May 2019: ${title}`);
+      }),
+    );
+  });
+});
+
+describe('JSON Feed', () => {
+  test('feeds and items have what version 1.1 requires', () => {
+    for (const feed of feeds) {
+      const read = JSON.parse(jsonFeed(feed, SITE)) as Record<string, unknown>;
+      expect(read).toMatchObject({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: feed.title,
+        home_page_url: `https://centres.example${feed.page}`,
+        feed_url: `https://centres.example${feed.folder}timeline.feed.json`,
+        authors: [{ name: feed.author }],
+      });
+      const items = read['items'] as Record<string, string>[];
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+      for (const item of items) {
+        expect(item['content_html']).toMatch(/^<p>.*<\/p>$/);
+        expect(item['date_modified']).toMatch(RFC_3339);
+        expect(item['url']).toMatch(/^https:\/\/centres\.example\//);
+        // Names beside those of the standard begin with an underscore.
+        const known = /^(id|url|title|content_html|date_modified|tags|_[a-z]+)$/;
+        expect(Object.keys(item).filter((name) => !known.test(name))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('iCalendar', () => {
+  const texts = feeds.map((feed) => calendar(feed, SITE));
+
+  test('each line ends with CRLF and has 75 octets at most', () => {
+    for (const text of texts) {
+      const lines = text.split('\r\n');
+      expect(lines.pop()).toBe('');
+      expect(lines.filter((line) => line.includes('\n') || Buffer.byteLength(line) > 75)).toEqual(
+        [],
+      );
+    }
+  });
+  test('calendars have what RFC 5545 requires, and events no property twice', () => {
+    for (const text of texts) {
+      const read = ICAL.Component.fromString(text);
+      expect(read.getFirstPropertyValue('version')).toBe('2.0');
+      expect(read.getFirstPropertyValue('prodid')).not.toBeNull();
+      for (const event of read.getAllSubcomponents('vevent')) {
+        const names = event.getAllProperties().map(({ name }) => name);
+        expect(new Set(names).size).toBe(names.length);
+        expect(names).toEqual(expect.arrayContaining(['uid', 'dtstamp', 'dtstart', 'summary']));
+      }
+    }
+  });
+  test('an event lasts from the first to the last day that its date can mean', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        const text = calendar(feedOf(withEntry(made, 'events', 'vote', { date })), SITE);
+        const { first, last } = partialDate(date);
+        const event = readCalendar(text).find(({ url }) => url.endsWith('#vote'));
+        expect(event?.days).toEqual([first, last]);
+      }),
+    );
+  });
+  test('what happened on a certain day needs no date in words; all else says it first', () => {
+    const summaries = (content: SiteContent): string[] =>
+      readCalendar(calendar(feedOf(content), SITE)).map(
+        ({ title, status }) => `${status}: ${title}`,
+      );
+    expect(summaries(withEntry(made, 'events', 'opening', { status: 'happened' }))).toEqual([
+      'planned: Planned for June 2020; outcome not recorded: Later opening planned',
+      'happened: March 2020: Opening planned',
+      'happened: The council votes',
+    ]);
+    expect(summaries(made)).toContain('superseded: Superseded, March 2020: Opening planned');
+  });
+  test('no words of an entry can break it', () => {
+    fc.assert(
+      fc.property(words, words, (title, detail) => {
+        const text = calendar(feedOf(withEntry(made, 'events', 'vote', { title, detail })), SITE);
+        const events = ICAL.Component.fromString(text).getAllSubcomponents('vevent');
+        const event = events.find((each) =>
+          String(each.getFirstPropertyValue('url')).endsWith('#vote'),
+        );
+        expect(event?.getFirstPropertyValue('summary')).toBe(title);
+        expect(String(event?.getFirstPropertyValue('description')).split('\n')[1]).toBe(detail);
+      }),
+    );
+  });
+});
+
+test('all formats say the same of every entry', () => {
+  for (const feed of feeds) {
+    const told = feed.entries.map(({ id, to, status, recorded, date, when, title }) => {
+      const { first, last } = partialDate(date);
+      const url = `https://centres.example${to}`;
+      return { id, url, status, recorded, title: `${when}: ${title}`, date, days: [first, last] };
+    });
+    expect(readJsonFeed(jsonFeed(feed, SITE))).toEqual(told);
+    expect(readAtom(atomFeed(feed, SITE))).toEqual(told.map(({ days: _, ...rest }) => rest));
+    expect(readCalendar(calendar(feed, SITE)).map(({ title: _, ...rest }) => rest)).toEqual(
+      told.map(({ title: _title, date: _date, ...rest }) => rest),
+    );
+  }
+});

@@ -1,0 +1,100 @@
+/** What problems look like to people, programs and GitHub. */
+
+import { expect, test } from 'vitest';
+import type { Problem } from '../../../../src/domain/gate/problem.ts';
+import { githubReport } from '../../../../src/ingest/gate/report/github.ts';
+import { jsonReport } from '../../../../src/ingest/gate/report/json.ts';
+import { terminalReport } from '../../../../src/ingest/gate/report/terminal.ts';
+
+const postcode: Problem = {
+  kind: 'form',
+  file: 'content/centres/park-lane.yaml',
+  place: { line: 9, column: 13 },
+  path: ['address', 'postcode'],
+  found: '"SW1A 1A"',
+  expected: 'a full postcode such as "SW1A 1AA"',
+  mend: 'copy it from the source; capitals, one space',
+};
+const folder: Problem = {
+  kind: 'folder-unreadable',
+  file: 'content/lots',
+  path: [],
+  found: 'a file',
+  expected: 'a folder that you may open, or none',
+  mend: 'make the folder',
+};
+
+test('one problem in the terminal', () => {
+  expect(terminalReport([postcode])).toMatchInlineSnapshot(`
+    "content/centres/park-lane.yaml:9:13
+      address.postcode   found "SW1A 1A"
+                         expected a full postcode such as "SW1A 1AA"
+                         mend: copy it from the source; capitals, one space
+
+    1 problem in 1 file. Nothing was built."
+  `);
+});
+
+test('several problems in the terminal, with another outcome', () => {
+  const step = { ...postcode, path: ['steps', 0, 'date'] };
+  expect(terminalReport([postcode, step, folder], 'The site is served.')).toMatchInlineSnapshot(`
+    "content/centres/park-lane.yaml:9:13
+      address.postcode   found "SW1A 1A"
+                         expected a full postcode such as "SW1A 1AA"
+                         mend: copy it from the source; capitals, one space
+
+    content/centres/park-lane.yaml:9:13
+      steps[1].date   found "SW1A 1A"
+                      expected a full postcode such as "SW1A 1AA"
+                      mend: copy it from the source; capitals, one space
+
+    content/lots
+      as a whole   found a file
+                   expected a folder that you may open, or none
+                   mend: make the folder
+
+    3 problems in 2 files. The site is served."
+  `);
+});
+
+test('data', () => {
+  expect(jsonReport({ content: undefined, entries: 2, problems: [postcode, folder] }))
+    .toMatchInlineSnapshot(`
+    "{
+      "entries": 2,
+      "problems": [
+        {
+          "kind": "form",
+          "file": "content/centres/park-lane.yaml",
+          "line": 9,
+          "column": 13,
+          "path": [
+            "address",
+            "postcode"
+          ],
+          "found": "\\"SW1A 1A\\"",
+          "expected": "a full postcode such as \\"SW1A 1AA\\"",
+          "mend": "copy it from the source; capitals, one space"
+        },
+        {
+          "kind": "folder-unreadable",
+          "file": "content/lots",
+          "line": null,
+          "column": null,
+          "path": [],
+          "found": "a file",
+          "expected": "a folder that you may open, or none",
+          "mend": "make the folder"
+        }
+      ]
+    }"
+  `);
+});
+
+test('annotations, with signs of their own escaped', () => {
+  const percent = { ...folder, file: 'content/a,b:c', found: '100 %' };
+  expect(githubReport([postcode, percent])).toMatchInlineSnapshot(`
+    "::error file=content/centres/park-lane.yaml,line=9,col=13,title=A value that is not written as it must be::address.postcode: found "SW1A 1A"%0Aexpected a full postcode such as "SW1A 1AA"%0Amend: copy it from the source; capitals, one space
+    ::error file=content/a%2Cb%3Ac,title=A folder that cannot be opened::found 100 %25%0Aexpected a folder that you may open, or none%0Amend: make the folder"
+  `);
+});

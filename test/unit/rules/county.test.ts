@@ -1,9 +1,0 @@
-/** The made-up county of the tests breaks no rule, so that what is tested on it could be published. */
-
-import { expect, test } from 'vitest';
-import { makeCounty } from '../../support/make-county.ts';
-import { judge } from '../../support/rule-case.ts';
-
-test('no rule finds a fault in the made-up county', () => {
-  expect(judge(makeCounty())).toEqual([]);
-});

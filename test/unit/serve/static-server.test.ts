@@ -1,0 +1,186 @@
+import { request } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder } from '../../../src/serve/static-server.ts';
+import type { RunningServer } from '../../../src/serve/static-server.ts';
+import { writeSite } from '../../support/site/write-site.ts';
+
+const LONG = 'A line of some length.\n'.repeat(100);
+
+let folder: string;
+const running: RunningServer[] = [];
+
+beforeAll(async () => {
+  folder = await writeSite({
+    '/index.html': 'home',
+    '/help/index.html': 'help',
+    '/404.html': 'no such page',
+    '/robots.txt': 'robots',
+    '/long.txt': LONG,
+    '/long.woff2': LONG,
+    '/long.json.gz': LONG,
+    '/_headers': '/*\n  X-Content-Type-Options: nosniff\n',
+  });
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.close()));
+});
+
+async function serve(choice: Parameters<typeof serveFolder>[1] = { exactly: 0 }) {
+  const server = await serveFolder(folder, choice);
+  running.push(server);
+  return server;
+}
+
+async function get(path: string): Promise<{ status: number; text: string; headers: Headers }> {
+  const { url } = await serve();
+  const response = await fetch(url + path, { redirect: 'manual' });
+  return { status: response.status, text: await response.text(), headers: response.headers };
+}
+
+test.each([
+  ['/', 200, 'home'],
+  ['/help/', 200, 'help'],
+  ['/help/?from=home', 200, 'help'],
+  ['/robots.txt', 200, 'robots'],
+  ['/nowhere/', 404, 'no such page'],
+  ['/nowhere', 404, 'no such page'],
+  ['/robots.txt/', 404, 'no such page'],
+  ['/_headers', 404, 'no such page'],
+  ['/%E0%A4%A', 404, 'no such page'],
+])('%s answers %d', async (path, status, text) => {
+  expect(await get(path)).toMatchObject({ status, text });
+});
+
+test.each([
+  ['/help', '/help/'],
+  ['/help?from=home', '/help/?from=home'],
+  ['//help', '/help/'],
+  ['/help/index.html', '/help/'],
+  ['/index.html', '/'],
+])('%s moves to %s', async (path, to) => {
+  const { status, headers } = await get(path);
+  expect([status, headers.get('location')]).toEqual([308, to]);
+});
+
+test('the headers of the folder are sent, with pages, files and the 404 page', async () => {
+  for (const path of ['/', '/robots.txt', '/nowhere/'])
+    expect((await get(path)).headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+/** As `fetch` sends and reads it, but undecoded. */
+async function ask(path: string, headers: Record<string, string>, method = 'GET') {
+  const { url } = await serve();
+  return new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>(
+    (done, failed) => {
+      request(url + path, { method, headers, agent: false }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const { statusCode: status = 0, headers: received } = response;
+          done({ status, headers: received, body: Buffer.concat(chunks) });
+        });
+      })
+        .on('error', failed)
+        .end();
+    },
+  );
+}
+
+describe('long text', () => {
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('comes as %s where that is asked for, and whole', async (encoding, decoded) => {
+    const { headers, body } = await ask('/long.txt', { 'accept-encoding': encoding });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers.vary).toBe('Accept-Encoding');
+    expect(decoded(body).toString()).toBe(LONG);
+    expect(body.length).toBeLessThan(LONG.length / 4);
+  });
+  test('of a page that does not exist is compressed too', async () => {
+    await writeFile(join(folder, '404.html'), LONG);
+    const { status, headers, body } = await ask('/nowhere/', { 'accept-encoding': 'br' });
+    await writeFile(join(folder, '404.html'), 'no such page');
+    expect([status, headers['content-encoding']]).toEqual([404, 'br']);
+    expect(brotliDecompressSync(body).toString()).toBe(LONG);
+  });
+  test('many times as long as a buffer comes whole', async () => {
+    const long = Array.from({ length: 400_000 }, (_, at) => `${at * at}\n`).join('');
+    await writeFile(join(folder, 'longer.txt'), long);
+    const { body } = await ask('/longer.txt', { 'accept-encoding': 'gzip' });
+    expect(gunzipSync(body).toString() === long).toBe(true);
+  });
+  test.each([{}, { 'accept-encoding': 'br;q=0, gzip;q=0' }])(
+    'comes as it is where no compression is accepted: %j',
+    async (asked) => {
+      const { headers, body } = await ask('/long.txt', asked);
+      expect(headers['content-encoding']).toBeUndefined();
+      expect(headers.vary).toBe('Accept-Encoding');
+      expect(headers['content-length']).toBe(String(LONG.length));
+      expect(body.toString()).toBe(LONG);
+    },
+  );
+  test('has the same headers and no body where only they are asked for', async () => {
+    const { headers, body } = await ask('/long.txt', { 'accept-encoding': 'br' }, 'HEAD');
+    expect([headers['content-encoding'], headers.vary]).toEqual(['br', 'Accept-Encoding']);
+    expect(headers['content-length']).toBeUndefined();
+    expect(body.length).toBe(0);
+  });
+  test('of which a part is asked for comes as it is', async () => {
+    const range = { 'accept-encoding': 'br', range: 'bytes=0-1999' };
+    const { status, headers, body } = await ask('/long.txt', range);
+    expect([status, headers['content-encoding']]).toEqual([206, undefined]);
+    expect(body.toString()).toBe(LONG.slice(0, 2000));
+  });
+  test('that the reader has is not sent again', async () => {
+    const { headers: first } = await ask('/long.txt', { 'accept-encoding': 'br' });
+    const known = { 'accept-encoding': 'br', 'if-none-match': first.etag ?? '' };
+    const { status, headers, body } = await ask('/long.txt', known);
+    expect([status, headers.vary, body.length]).toEqual([304, 'Accept-Encoding', 0]);
+  });
+});
+
+test.each([
+  ['/robots.txt', undefined],
+  ['/long.woff2', undefined],
+  ['/long.json.gz', 'gzip'],
+])('%s, short or compressed already, comes as it is', async (path, encoding) => {
+  const { headers, body } = await ask(path, { 'accept-encoding': 'br' });
+  expect(headers['content-encoding']).toBe(encoding);
+  expect(body.toString()).toBe(path === '/robots.txt' ? 'robots' : LONG);
+});
+
+test('nothing outside the folder is served', async () => {
+  const { url } = await serve();
+  const status = await new Promise<number | undefined>((done, failed) => {
+    // fetch() would tidy the path away before it is sent.
+    request(url, { path: '/../../../../etc/hostname' }, (response) => {
+      response.resume();
+      done(response.statusCode);
+    })
+      .on('error', failed)
+      .end();
+  });
+  expect(status).toBe(404);
+});
+
+test('the next free port is taken where the first is in use', async () => {
+  const first = await serve();
+  const port = Number(new URL(first.url).port);
+  const second = await serve({ from: port });
+  expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
+});
+
+test('a port that was asked for and is in use is an expected failure', async () => {
+  const port = Number(new URL((await serve()).url).port);
+  await expect(serve({ exactly: port })).rejects.toThrow(
+    `Port ${port} is in use. Set PORT to another, or leave it out.`,
+  );
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../../src/site-checks/page-reader.ts';
+
+const page = readPage(
+  '/help/',
+  `<!doctype html><html lang="en"><head>
+  <title>Help &amp; advice</title>
+  <meta name="description" content="Whom to ring">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+  <link rel="canonical" href="https://centres.example/help/">
+  <link rel="stylesheet" href="/a.css"><link rel="icon" href="/icon.svg">
+  <link rel="alternate" type="application/atom+xml" href="/news.atom">
+  <link rel="preload" as="font" href="/font.woff2">
+  <style>h1{color:red}</style>
+  <script type="application/ld+json">{"telephone":"0344 800 8020"}</script>
+  <script>go()</script><script src="/go.js"></script>
+  </head><body onload="x()">
+  <svg><title>Not the page's</title></svg>
+  <h1>Help <em>now</em></h1>
+  <p id="urgent">Ring <b>0344</b> 800 8020</p><p style="color:red">999</p>
+  <a href="/bases/">Bases</a><img src="/a.png" srcset="/a.png 1x, /b.png 2x" alt="A map">
+  <a href="tel:999">Ring</a><template><p>kept aside</p></template>
+  </body></html>`,
+);
+
+test('the head is read', () => {
+  expect(page).toMatchObject({
+    address: '/help/',
+    title: 'Help & advice',
+    headings: ['Help now'],
+    description: 'Whom to ring',
+    canonical: 'https://centres.example/help/',
+    policy: "default-src 'none'",
+  });
+});
+
+test('links, parts and what the browser fetches are read', () => {
+  expect(page.links).toEqual(['/news.atom', '/bases/', 'tel:999']);
+  expect([...page.ids]).toEqual(['urgent']);
+  expect(page.resources).toEqual([
+    { kind: 'style', url: '/a.css' },
+    { kind: 'image', url: '/icon.svg' },
+    { kind: 'font', url: '/font.woff2' },
+    { kind: 'script', url: '/go.js' },
+    { kind: 'image', url: '/a.png' },
+    { kind: 'image', url: '/a.png' },
+    { kind: 'image', url: '/b.png' },
+  ]);
+});
+
+test('code in the page is told from data', () => {
+  expect(page.inline).toEqual([
+    { element: 'style', text: 'h1{color:red}' },
+    { element: 'script', text: 'go()' },
+  ]);
+  expect(page.inlineAttributes).toEqual(['onload', 'style']);
+});
+
+test('the words are those a reader meets: a number in two pieces is one, two blocks are two', () => {
+  const words = page.text.replace(/\s+/g, ' ');
+  expect(words).toContain('Ring 0344 800 8020 999');
+  expect(page.text).not.toContain('8020999');
+  expect(words).toContain('A map');
+  expect(words).toContain('"telephone"');
+  expect(words).not.toContain('color:red');
+  expect(words).not.toContain('go()');
+});

@@ -1,0 +1,43 @@
+/** What changed on the sheet is told from the days on which its figures were entered. */
+
+import { expect, test } from 'vitest';
+import { sheetChanges } from '../../../../src/views/figures/sheet-changes.ts';
+import { makeContent, withCopy, withEntry } from '../../../support/made-up/make-content.ts';
+import { makeCounty } from '../../../support/made-up/make-county.ts';
+
+const content = makeContent();
+
+test('a first edition says that nothing has changed since', () => {
+  const { summary, byDay } = sheetChanges(content);
+  expect(summary).toMatch(/^All 6 figures are as in the first edition, of .*: none has been/);
+  expect(byDay).toEqual([]);
+});
+
+test('later entries are listed by day, the newest first', () => {
+  const once = withEntry(content, 'figures', 'bases-total', { recorded: '2026-01-15' });
+  const twice = withEntry(once, 'figures', 'lots-total', { recorded: '2026-01-20' });
+  const { summary, byDay } = sheetChanges(twice);
+  expect(summary).toContain('2 of the 6 figures have been added or corrected');
+  expect(byDay).toEqual([
+    {
+      day: '20 January 2026',
+      figures: [{ text: 'Lots: 1', to: '/management-information/#lots-total' }],
+    },
+    {
+      day: '15 January 2026',
+      figures: [{ text: 'Bases: 2', to: '/management-information/#bases-total' }],
+    },
+  ]);
+});
+
+test('figures that gave way are told, those of the network in the order of the sheet', () => {
+  const second = withCopy(makeCounty(), 'figures', 'bases-first-plan', 'closures-first-plan', {
+    supersededBy: 'closures',
+  });
+  const { replaced, latest } = sheetChanges(second);
+  expect(replaced.map(({ figure }) => figure.to)).toEqual([
+    '/management-information/#bases-first-plan',
+    '/management-information/#closures-first-plan',
+  ]);
+  expect(latest).toHaveLength(5);
+});

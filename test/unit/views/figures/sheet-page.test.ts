@@ -1,0 +1,50 @@
+/** The sheet holds every figure once, and shows every sum. */
+
+import { expect, test } from 'vitest';
+import { managementInformationPage } from '../../../../src/views/figures/sheet-page.ts';
+import { makeCounty } from '../../../support/made-up/make-county.ts';
+
+const content = makeCounty();
+const siteUrl = new URL('https://example.org');
+const page = managementInformationPage(content, siteUrl);
+
+test('the two programmes stand beside each other with the figures that people ask for', () => {
+  const values = Object.fromEntries(
+    page.programmes.map(({ id, figures }) => [id, figures.map(({ value }) => value)]),
+  );
+  expect(values).toEqual({
+    commissioning: ['10', '4', '3', '1'],
+    redesign: ['9', '5', '4', '£450,000 a year'],
+  });
+});
+
+test('sums of key figures come first, with what does not agree with one', () => {
+  const [hold, disagree] = page.keySums;
+  expect(hold?.sums.map(({ numbers }) => numbers).toSorted()).toEqual(['3 + 1 = 4', '4 + 5 = 9']);
+  expect(disagree?.sums.map(({ numbers }) => numbers)).toEqual(['10 and 9']);
+});
+
+test('disagreements on figures stand on the sheet, each claim with its sources', () => {
+  const ids = page.conflicts.map(({ id }) => id);
+  expect(ids.toSorted()).toEqual(
+    content.conflicts.filter(({ figures }) => figures).map(({ id }) => id),
+  );
+  for (const { claims } of page.conflicts)
+    for (const { marks } of claims) expect(marks).not.toEqual([]);
+});
+
+test('a historic address is dated text and no way to get in touch', () => {
+  const shown = content.contacts.map((contact) => ({ ...contact, show: true }));
+  const { history } = managementInformationPage({ ...content, contacts: shown }, siteUrl);
+  expect(history).toHaveLength(1);
+  expect(history[0]?.text).toMatch(/as at .*no longer a way to get in touch/);
+  const hidden = content.contacts.map((contact) => ({ ...contact, show: false }));
+  expect(managementInformationPage({ ...content, contacts: hidden }, siteUrl).history).toEqual([]);
+});
+
+test('key figures come before the others of their programme', () => {
+  const network = page.groups.find(({ id }) => id === 'group-network')?.figures ?? [];
+  const at = (id: string): number => network.findIndex((figure) => figure.id === id);
+  expect(at('bases')).toBeGreaterThan(-1);
+  expect(at('bases')).toBeLessThan(at('bases-first-plan'));
+});

@@ -1,0 +1,41 @@
+/** What the address and the history hold: filters in the query, what was typed behind the "#" only. */
+
+import { describe, expect, test } from 'vitest';
+import { askedByFragment, askedByState } from '../../../../src/views/finder/asked.ts';
+import { linkTo } from '../../../../src/views/finder/link.ts';
+import { queryOf, viewOf } from '../../../../src/views/finder/view.ts';
+
+test.each(['', '?show=libraries', '?district=holt', '?show=centres&district=holt&within=10'])(
+  'the view of "%s" has this query again',
+  (query) => {
+    expect(queryOf(viewOf(query))).toBe(query);
+  },
+);
+
+test('a query that nobody offers counts as none', () => {
+  expect(viewOf('?show=everything&within=7')).toEqual({ show: 'bases' });
+});
+
+describe('a copied link', () => {
+  test.each([
+    { typed: 'NR2 1' },
+    { typed: "St Clement's & co #1", pick: 'centre st-clements' },
+    { typed: '100 %' },
+  ])('asks the same again: $typed', (asked) => {
+    const url = new URL(linkTo(asked, '?show=libraries'), 'http://localhost');
+    expect(url.search).toBe('?show=libraries');
+    expect(askedByFragment(url.hash)).toEqual({ pick: undefined, ...asked });
+  });
+
+  test('other fragments ask nothing', () => {
+    expect(askedByFragment('#places')).toBeUndefined();
+    expect(askedByFragment('')).toBeUndefined();
+  });
+});
+
+test('a history that is not ours asks nothing', () => {
+  for (const state of [null, 1, {}, { finder: null }, { finder: {} }, { finder: { typed: 3 } }])
+    expect(askedByState(state)).toBeUndefined();
+  expect(askedByState({ finder: { near: true } })).toEqual({ near: true });
+  expect(askedByState({ finder: { typed: 'NR2' } })).toEqual({ typed: 'NR2', pick: undefined });
+});

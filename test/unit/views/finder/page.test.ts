@@ -1,0 +1,16 @@
+/** The way to the nearest help without a script: every area and place is there once, in order. */
+
+import { expect, test } from 'vitest';
+import { findPage } from '../../../../src/views/finder/page.ts';
+import { makeContent } from '../../../support/made-up/make-content.ts';
+import { makeCounty } from '../../../support/made-up/make-county.ts';
+
+test('outcodes are listed by their numbers, not letter by letter', () => {
+  const [group] = findPage(makeCounty()).outcodes;
+  expect(group?.links.map(({ text }) => text)).toEqual(['QX1', 'QX2', 'QX3', 'QX4', 'QX10']);
+});
+
+test('a council without postcodes has no empty list of them', () => {
+  const postcodes = { outcodes: [], sectors: [], groups: [] };
+  expect(findPage({ ...makeContent(), postcodes }).outcodes).toEqual([]);
+});

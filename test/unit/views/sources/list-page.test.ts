@@ -1,0 +1,45 @@
+/** Every source is listed, tells what rests on it, and has a title of its own. */
+
+import { expect, test } from 'vitest';
+import { citations } from '../../../../src/wording/sources/citations.ts';
+import { sourcePage } from '../../../../src/views/sources/one-page.ts';
+import { sourceUses } from '../../../../src/wording/sources/uses.ts';
+import { sourcesPage } from '../../../../src/views/sources/list-page.ts';
+import { makeCounty } from '../../../support/made-up/make-county.ts';
+
+const content = makeCounty();
+
+test('the sources of a kind are listed with the newest first and those without a date last', () => {
+  const official = sourcesPage(content).kinds.find(({ id }) => id === 'kind-official');
+  expect(official?.sources.map(({ to }) => to)).toEqual(
+    ['atlas', 'register', 'letter-2019', 'minutes-2019', 'minutes-2011', 'poster'].map(
+      (id) => `/sources/${id}/`,
+    ),
+  );
+});
+
+test('a thing that rests on a source in several parts is listed once, with its parts', () => {
+  const register = content.centres[0]?.opened?.sources[0] ?? '';
+  const centres = sourceUses(content).get(register)?.[0]?.items ?? [];
+  expect(new Set(centres.map(({ to }) => to)).size).toBe(centres.length);
+  expect(centres[0]?.parts).toContain('opening date');
+});
+
+test('contacts that are not shown rest on nothing', () => {
+  const hidden = content.contacts.map((contact) => ({ ...contact, show: false }));
+  const groups = citations({ ...content, contacts: hidden }).map(({ group }) => group);
+  expect(groups).not.toContain('Contacts');
+});
+
+test('the uses are worked out once for a content', () => {
+  expect(sourceUses(content)).toBe(sourceUses(content));
+});
+
+test('no two source pages share a title, even where the sources do', () => {
+  const [first, second] = content.sources;
+  if (!first || !second) throw new Error('the content has too few sources');
+  const twins = [first, { ...first, id: 'twin' }, { ...first, id: 'sister', publisher: 'Other' }];
+  const like = { ...content, sources: [...twins, second] };
+  const titles = like.sources.map((source) => sourcePage(like, source).head.title);
+  expect(new Set(titles).size).toBe(titles.length);
+});
