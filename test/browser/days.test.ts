@@ -11,7 +11,7 @@ import type { Visit } from '../support/browser/visit.ts';
 
 const content = await realContent();
 const changes = daysOfChange(content);
-/** A day between two others, on which both what we count and what the sources count is told. */
+/** A day between two others, for which both our count and the count of the sources are printed. */
 const at = changes.findIndex((change, index) => {
   const { sourceCounts } = asAtPage(content, change);
   return index > 0 && sourceCounts.length > 0 && index < changes.length - 1;
@@ -42,13 +42,13 @@ const heading = (): Promise<string> => page.getByRole('heading', { level: 1 }).i
 test('from the timeline to the network on a day in two actions, and on to the days beside it', async () => {
   await page.goto(`${inject('siteUrl')}/timeline/`);
   await follow('The network on a day');
-  await follow(day);
+  await follow(new RegExp(`(^|\\D)${day}`));
   expect(await heading()).toBe(`The network on ${day}`);
   const words = await page.getByRole('main').innerText();
   const [change] = changes.slice(at);
-  const told = change && asAtPage(content, change);
-  expect(words).toContain(told?.lead);
-  expect(words).toContain(told?.sourceCounts[0]?.text);
+  const expected = change && asAtPage(content, change);
+  expect(words).toContain(expected?.lead);
+  expect(words).toContain(expected?.sourceCounts[0]?.text);
   await follow(/^Before:/);
   expect(await heading()).toBe(`The network on ${before}`);
   await follow(/^After:/);

@@ -30,7 +30,7 @@ test('later entries are listed by day, the newest first', () => {
   ]);
 });
 
-test('figures that gave way are told, those of the network in the order of the sheet', () => {
+test('replaced figures are listed in the order of the sheet', () => {
   const second = withCopy(makeCounty(), 'figures', 'bases-first-plan', 'closures-first-plan', {
     supersededBy: 'closures',
   });

@@ -14,7 +14,7 @@ test('the key figures are those that the site names, in its order, with date and
   }
 });
 
-test('plans ahead of the day of reading are told, but not those whose outcome is known', () => {
+test('plans ahead of the day of reading are listed, but not those whose outcome is known', () => {
   const county = makeCounty();
   const early = homePage({ ...county, site: { ...county.site, asOf: '2019-05-03' } });
   expect(early.planned.map(({ id }) => id)).toEqual([

@@ -1,0 +1,158 @@
+/** What the sources say of the made-up council of make-content.ts. */
+
+import type { SiteContent } from '../../src/domain/site-content.ts';
+
+const REPORT = { sources: ['report-2020'], asAt: 'as published' };
+const RECORDED = '2026-01-10';
+
+export function makeRecords() {
+  const source = {
+    publisher: 'Dale Council',
+    kind: 'official',
+    read: 'whole',
+    recorded: RECORDED,
+  } as const;
+  const figure = {
+    unit: 'count',
+    programme: 'renewal',
+    group: 'network',
+    ...REPORT,
+    recorded: RECORDED,
+  } as const;
+  const event = { programme: 'renewal', audience: ['families'], ...REPORT, recorded: RECORDED };
+  const question = { audience: ['families'], topic: 'bases', ...REPORT, recorded: RECORDED };
+  const contact = {
+    audience: ['families'],
+    channel: 'phone' as const,
+    ...REPORT,
+    recorded: RECORDED,
+  };
+  return {
+    sources: [
+      { ...source, id: 'letter', title: 'A letter without a date', published: 'undated' },
+      { ...source, id: 'report-2020', title: 'Report on the renewal', published: '2020-01-15' },
+    ],
+    events: [
+      {
+        ...event,
+        id: 'moved-opening',
+        date: '2020-06',
+        title: 'Later opening planned',
+        status: 'planned',
+        supersedes: 'opening',
+      },
+      { ...event, id: 'opening', date: '2020-03', title: 'Opening planned', status: 'superseded' },
+      { ...event, id: 'vote', date: '2019-05-02', title: 'The council votes', status: 'happened' },
+    ],
+    figures: [
+      { ...figure, id: 'bases-total', label: 'Bases', value: 2, definition: 'All bases' },
+      {
+        ...figure,
+        id: 'centres-claimed',
+        label: 'Centres, as claimed',
+        value: 4,
+        definition: 'As a leaflet says',
+        conflictsWith: ['centres-total'],
+      },
+      {
+        ...figure,
+        id: 'centres-total',
+        label: 'Centres',
+        value: 3,
+        definition: 'All centres',
+        conflictsWith: ['centres-claimed'],
+      },
+      {
+        ...figure,
+        id: 'closed-total',
+        label: 'Centres closed',
+        value: 1,
+        definition: 'All that closed',
+      },
+      { ...figure, id: 'lots-total', label: 'Lots', value: 1, definition: 'All lots' },
+      {
+        ...figure,
+        id: 'start-date',
+        label: 'Start',
+        value: '2020-01',
+        unit: 'date',
+        definition: 'First month',
+      },
+    ],
+    sums: [
+      {
+        id: 'all',
+        left: 'centres-total',
+        relation: '=',
+        right: 'bases-total + closed-total',
+        explanation: 'Open and closed make all.',
+        recorded: RECORDED,
+      },
+      {
+        id: 'claimed',
+        left: 'centres-claimed',
+        relation: '≠',
+        right: 'centres-total',
+        explanation: 'The leaflet counts one twice.',
+        recorded: RECORDED,
+      },
+    ],
+    conflicts: [
+      {
+        id: 'how-many',
+        topic: 'How many centres',
+        claims: [
+          { text: 'Four', sources: ['letter'] },
+          { text: 'Three', sources: ['report-2020'] },
+        ],
+        uses: 'Three, as the register has.',
+        figures: ['centres-total', 'centres-claimed'],
+        recorded: RECORDED,
+      },
+    ],
+    questions: [
+      {
+        ...question,
+        id: 'hours',
+        question: 'When are they open?',
+        answered: false,
+        sources: [],
+        asAt: '2020',
+        body: '',
+      },
+      { ...question, id: 'where', question: 'Where do I go?', answered: true, body: 'To a base.' },
+    ],
+    contacts: [
+      {
+        ...contact,
+        id: 'duty-line',
+        service: 'Duty line',
+        value: '01632 960001',
+        group: 'urgent',
+        order: 1,
+        show: true,
+        reason: 'Answered today.',
+      },
+      {
+        ...contact,
+        id: 'old-line',
+        service: 'Old line',
+        value: '01632 960002',
+        group: 'history',
+        order: 1,
+        show: false,
+        reason: 'No longer answered.',
+      },
+    ],
+    synonyms: [{ id: 'hub', words: ['hub'], means: 'base', recorded: RECORDED }],
+    pages: [
+      {
+        id: 'about',
+        title: 'About',
+        description: 'What this is.',
+        body: 'Words.',
+        recorded: RECORDED,
+      },
+    ],
+  } satisfies Partial<SiteContent>;
+}
