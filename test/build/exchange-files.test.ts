@@ -1,7 +1,7 @@
 /** The lots and services on the built site are those that the rules and schemas were held to. */
 
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { lotsPackage } from '../../src/exports/ocds/release-package.ts';
 import { ORUK_FOLDER, orukAnswers } from '../../src/exports/oruk/answers.ts';
@@ -16,8 +16,7 @@ const folder = inject('siteFolder');
 const expected = new Map<string, unknown>();
 
 beforeAll(async () => {
-  const { content } = await readContent(resolve('content'));
-  if (!content) throw new Error('the content has problems: run npm run check');
+  const content = await realContent();
   const context = { content, siteUrl: new URL(ORIGIN) };
   expected.set('/data/lots.json', asRead(lotsPackage(context)));
   for (const { path, body } of orukAnswers(context)) expected.set(path, asRead(body));

@@ -1,7 +1,7 @@
 /** The same events in HTML, Atom, JSON Feed and iCalendar: counted and compared over the whole built site. */
 
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { SiteContent } from '../../src/domain/entries/site-content.ts';
@@ -19,9 +19,7 @@ let content: SiteContent;
 
 beforeAll(async () => {
   site = await readSite(inject('siteFolder'), SITE_URL);
-  const read = await readContent(resolve('content'));
-  if (!read.content) throw new Error('the content has problems: run npm run check');
-  content = read.content;
+  content = await realContent();
 });
 
 /** Each page that tells events, with the address that its feeds lie below. */

@@ -1,7 +1,7 @@
 /** Nothing of the county stands in the code: another council changes content alone. */
 
 import { readFile, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { SiteContent } from '../../src/domain/entries/site-content.ts';
 import { readContent } from '../../src/ingest/read-content.ts';
@@ -24,9 +24,7 @@ let content: SiteContent;
 const code: { file: string; text: string }[] = [];
 
 beforeAll(async () => {
-  const reading = await readContent(resolve('content'));
-  if (reading.content === undefined) throw new Error('the content has problems: npm run check');
-  content = reading.content;
+  content = await realContent();
   for (const folder of ['src', 'scripts'])
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;

@@ -1,7 +1,7 @@
 /** Prints at the end of a run, for each test that failed, the command that runs it alone. */
 
 import { relative } from 'node:path';
-import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import type { Reporter, TestModule } from 'vitest/node';
 
 export default class RepeatFailures implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -17,19 +17,13 @@ function repeatCommands(module: TestModule): string[] {
   const file = relative(process.cwd(), module.moduleId);
   const command = `npm run test:${module.project.name} -- ${file}`;
   const failed = [...module.children.allTests('failed')];
-  if (failed.length > 0) return failed.map((test) => `${command} -t ${namePattern(namesOf(test))}`);
+  if (failed.length > 0)
+    return failed.map(({ fullName }) => `${command} -t ${namePattern(fullName)}`);
   return module.ok() ? [] : [command];
 }
 
-/** A test's name after those of the groups that it is in, the outermost first. */
-function namesOf({ name, parent }: TestCase): string[] {
-  const names = [name];
-  for (let group = parent; group.type === 'suite'; group = group.parent) names.unshift(group.name);
-  return names;
-}
-
-/** The names as `-t` takes them: a pattern of the whole, in quotes for the shell. */
-export function namePattern(names: readonly string[]): string {
-  const pattern = names.join(' ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A test's full name, with those of its groups, as `-t` takes it: a pattern of the whole, in quotes for the shell. */
+export function namePattern(fullName: string): string {
+  const pattern = fullName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return `'^${pattern.replaceAll("'", String.raw`'\''`)}$'`;
 }
