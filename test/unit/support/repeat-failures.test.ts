@@ -5,7 +5,7 @@ test('the names of a test and its groups become one pattern that the shell passe
   expect(namePattern('an answer > costs £5 (or more?)')).toBe(
     String.raw`'^an answer > costs £5 \(or more\?\)$'`,
   );
-  expect(namePattern(["the reader’s and the site's"])).toBe(
+  expect(namePattern("the reader’s and the site's")).toBe(
     String.raw`'^the reader’s and the site'\''s$'`,
   );
 });
