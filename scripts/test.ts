@@ -1,4 +1,4 @@
-/** npm test: the checks and tests that a contributor needs. `--all` adds the sweeps of the whole site; `--shared` compares with the tables that the content was made from. */
+/** npm test: the checks and tests that a contributor needs. `--all` adds the sweeps of the whole site. */
 
 import { commandOptions } from '../src/cli/options.ts';
 import { runCommand } from '../src/cli/expected-failure.ts';
@@ -24,22 +24,20 @@ const vitest = (part: string, workers: number, ...projects: string[]): Step => (
 });
 
 await runCommand(async () => {
-  const options = commandOptions('npm test', ['all', 'shared']);
+  const options = commandOptions('npm test', ['all']);
   const site = ['build', 'browser', ...(options.has('all') ? ['sweep'] : [])];
   // Each lane keeps one core busy; what the tests of the site leave free, the checks take.
-  const lanes: readonly (readonly Step[])[] = options.has('shared')
-    ? [[vitest('shared', 1, 'shared')]]
-    : [
-        [
-          vitest('unit', 1, 'unit'),
-          npm('Format', 'format:check'),
-          npm('Types', 'types'),
-          npm('Lint', 'lint'),
-          npm('Unused code', 'unused'),
-          npm('Content guide', 'guide:check'),
-        ],
-        [vitest('site', 2, ...site)],
-      ];
+  const lanes: readonly (readonly Step[])[] = [
+    [
+      vitest('unit', 1, 'unit'),
+      npm('Format', 'format:check'),
+      npm('Types', 'types'),
+      npm('Lint', 'lint'),
+      npm('Unused code', 'unused'),
+      npm('Content guide', 'guide:check'),
+    ],
+    [vitest('site', 2, ...site)],
+  ];
   const start = performance.now();
   for (const steps of lanes)
     process.stdout.write(`Running ${steps.map(({ name }) => name).join(', then ')}\n`);
