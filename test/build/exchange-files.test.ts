@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { lotsPackage } from '../../src/exports/ocds/release-package.ts';
 import { ORUK_FOLDER, orukAnswers } from '../../src/exports/oruk/answers.ts';
-import { readContent } from '../../src/ingest/read-content.ts';
+import { realContent } from '../support/content/real-content.ts';
 import { readSite } from '../../src/site-checks/built-site.ts';
 import { serveFolder } from '../../src/serve/static-server.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { SiteContent } from '../../src/domain/entries/site-content.ts';
-import { readContent } from '../../src/ingest/read-content.ts';
+import { realContent } from '../support/content/real-content.ts';
 import { fileOf, readSite } from '../../src/site-checks/built-site.ts';
 import type { BuiltSite } from '../../src/site-checks/built-site.ts';
 import { readAtom, readCalendar, readJsonFeed } from '../support/formats/read-feeds.ts';

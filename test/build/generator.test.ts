@@ -4,7 +4,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { SiteContent } from '../../src/domain/entries/site-content.ts';
-import { readContent } from '../../src/ingest/read-content.ts';
+import { realContent } from '../support/content/real-content.ts';
 
 /** Names of ours that are English words too, or parts of well-known other names. */
 const COMMON_WORDS = new Set([

@@ -1,6 +1,8 @@
 /** The content of a small, made-up council that breaks no rule; tests change one thing of it. */
 
-import type { Entries, Kind, SiteContent } from '../../src/domain/site-content.ts';
+import type { Entry } from '../../../src/domain/entries/entry.ts';
+import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
+import type { Kind } from '../../../src/domain/entries/kinds.ts';
 import { makeNetwork } from './make-network.ts';
 import { makeRecords } from './make-records.ts';
 import { makeSite } from './make-site.ts';
@@ -15,9 +17,9 @@ export function withEntry<K extends Kind>(
   content: SiteContent,
   kind: K,
   id: string,
-  fields: Partial<Entries[K][number]>,
+  fields: Partial<Entry<K>>,
 ): SiteContent {
-  const entries: readonly Entries[K][number][] = content[kind];
+  const entries = content[kind] as unknown as readonly Entry<K>[];
   if (!entries.some((entry) => entry.id === id)) throw new RangeError(`no ${kind}/${id}`);
   return {
     ...content,
@@ -31,9 +33,9 @@ export function withCopy<K extends Kind>(
   kind: K,
   id: string,
   newId: string,
-  fields: Partial<Entries[K][number]> = {},
+  fields: Partial<Entry<K>> = {},
 ): SiteContent {
-  const original = (content[kind] as readonly Entries[K][number][]).find(
+  const original = (content[kind] as unknown as readonly Entry<K>[]).find(
     (entry) => entry.id === id,
   );
   if (!original) throw new RangeError(`no ${kind}/${id}`);

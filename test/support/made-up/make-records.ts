@@ -1,6 +1,6 @@
 /** What the sources say of the made-up council of make-content.ts. */
 
-import type { SiteContent } from '../../src/domain/site-content.ts';
+import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
 
 const REPORT = { sources: ['report-2020'], asAt: 'as published' };
 const RECORDED = '2026-01-10';
@@ -119,8 +119,16 @@ export function makeRecords() {
         sources: [],
         asAt: '2020',
         body: '',
+        plain: '',
       },
-      { ...question, id: 'where', question: 'Where do I go?', answered: true, body: 'To a base.' },
+      {
+        ...question,
+        id: 'where',
+        question: 'Where do I go?',
+        answered: true,
+        body: 'To a base.',
+        plain: 'To a base.',
+      },
     ],
     contacts: [
       {
@@ -151,6 +159,7 @@ export function makeRecords() {
         title: 'About',
         description: 'What this is.',
         body: 'Words.',
+        plain: 'Words.',
         recorded: RECORDED,
       },
     ],

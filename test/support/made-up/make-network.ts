@@ -1,6 +1,6 @@
 /** The programmes, buildings and places of the made-up council of make-content.ts. */
 
-import type { SiteContent } from '../../src/domain/site-content.ts';
+import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
 
 const REPORT = { sources: ['report-2020'], asAt: 'as published' };
 const RECORDED = '2026-01-10';
