@@ -5,7 +5,7 @@ import { buildSettings, portSetting } from '../src/build/settings.ts';
 import { commandOptions } from '../src/cli/options.ts';
 import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
 import { serveFolder } from '../src/serve/static-server.ts';
-import { mendSwap } from '../src/build/swap.ts';
+import { finishSwap } from '../src/build/swap.ts';
 
 const FIRST_PORT = 4321;
 
@@ -13,7 +13,7 @@ await runCommand(async () => {
   commandOptions('npm start');
   const { outDir } = buildSettings(process.env, process.cwd());
   const port = portSetting(process.env);
-  await mendSwap(outDir);
+  await finishSwap(outDir);
   // In a process of its own: what Astro needs of memory is given back before the site is served.
   const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
   if (build.status !== 0) throw new ExpectedFailure('The site was not built, so none is served.');

@@ -28,11 +28,11 @@ export interface Workshop {
 /**
  * A fresh folder to build in, on the same disk as `outDir`.
  *
- * Mends first what an earlier, interrupted build left behind.
+ * Finishes first what an earlier, interrupted build left behind.
  * @throws ExpectedFailure where `outDir` is a file, or a folder that holds something else than a built site
  */
 export async function openWorkshop(outDir: string): Promise<Workshop> {
-  await mendSwap(outDir);
+  await finishSwap(outDir);
   const store = storeOf(outDir);
   const room = join(store, `building-${String(process.pid)}`);
   await rm(room, { recursive: true, force: true });
@@ -56,7 +56,7 @@ export async function openWorkshop(outDir: string): Promise<Workshop> {
  * A generation exists only once its site is whole and checked, so the newest is
  * the one that readers should have.
  */
-export async function mendSwap(outDir: string): Promise<void> {
+export async function finishSwap(outDir: string): Promise<void> {
   await refuseForeign(outDir);
   const newest = (await generations(storeOf(outDir))).at(-1);
   if (newest === undefined) return sweep(outDir);

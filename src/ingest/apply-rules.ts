@@ -34,9 +34,9 @@ function located(
   files: KnownFiles,
   locators: Map<string, FieldLocator>,
 ): Problem {
-  const { kind, at, path, found, expected, mend } = problem;
+  const { kind, at, path, found, expected, fix } = problem;
   const place = placeOf(problem, files, locators);
-  return { kind, file: files.labelOf(at), place, path, found, expected, mend };
+  return { kind, file: files.labelOf(at), place, path, found, expected, fix };
 }
 
 function placeOf(

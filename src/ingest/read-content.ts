@@ -118,7 +118,7 @@ function dayProblems(asOf: Day | undefined): Problem[] {
       path: [],
       found: quoted(asOf),
       expected: 'a whole day such as 2026-11-22',
-      mend: 'correct AS_OF, or leave it out: site.yaml tells the day then',
+      fix: 'correct AS_OF, or leave it out: site.yaml tells the day then',
     },
   ];
 }

@@ -21,7 +21,7 @@ export interface Problem {
   readonly path: FieldPath;
   readonly found: string;
   readonly expected: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** A part of the content: a kind of entry, the site's own file or a postcode file. */
@@ -42,7 +42,7 @@ export interface RuleProblem {
   readonly words?: string;
   readonly found: string;
   readonly expected: string;
-  readonly mend: string;
+  readonly fix: string;
   /**
    * Entries, or whole kinds, that the finding rests on. Where one of them could not
    * be read the problem is held back: it may only follow from that fault.

@@ -8,7 +8,7 @@ export interface FieldNotes {
   readonly description?: string | undefined;
   /** What is expected, where the schema says it better than its type does. */
   readonly expected?: string | undefined;
-  readonly mend?: string | undefined;
+  readonly fix?: string | undefined;
 }
 
 type AnySchema = z.core.$ZodType & {
@@ -35,11 +35,11 @@ export function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodT
 export function fieldNotes(schema: z.core.$ZodType): FieldNotes {
   const outer = (schema as AnySchema).meta?.() ?? {};
   const inner = bareSchema(schema).meta?.() ?? {};
-  const { description, expected, mend } = { ...inner, ...outer };
+  const { description, expected, fix } = { ...inner, ...outer };
   return {
     description: description as string | undefined,
     expected: expected as string | undefined,
-    mend: mend as string | undefined,
+    fix: fix as string | undefined,
   };
 }
 

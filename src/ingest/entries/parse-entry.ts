@@ -82,7 +82,7 @@ function parseWithRepeats(yaml: string, linesBefore: number): EntryReading {
     path,
     found: 'the field a second time',
     expected: 'each field once',
-    mend: 'keep one of the two lines',
+    fix: 'keep one of the two lines',
   }));
   return { data: load(yaml, { json: true }), findings };
 }

@@ -66,9 +66,9 @@ function checkFields(
     const found = Array.isArray(data) ? 'a list' : 'text without fields';
     const place = { line: text.linesBefore + 1, column: 1 };
     const expected = 'fields, one "field: value" a line';
-    const mend =
+    const fix =
       'begin with the first field of the entry; the guide in content/README.md lists them';
-    return { findings: [wholeFile('type', found, expected, mend, place)] };
+    return { findings: [wholeFile('type', found, expected, fix, place)] };
   }
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, findings: [] };

@@ -1,4 +1,4 @@
-/** A fault that zod found, in the editor's words: what is there, what should be, how to mend it. */
+/** A fault that zod found, in the editor's words: what is there, what should be, how to fix it. */
 
 import type { z } from 'zod';
 import { nearMatch } from '../../domain/gate/near-match.ts';
@@ -13,7 +13,7 @@ import {
   foundWords,
   kindOf,
   lowerFirst,
-  mendWords,
+  fixWords,
 } from './value-words.ts';
 
 export interface FaultyEntry {
@@ -27,8 +27,8 @@ export interface FaultyEntry {
 export function explainIssues(issues: readonly z.core.$ZodIssue[], entry: FaultyEntry): Finding[] {
   const findings = issues.flatMap((issue) => explainIssue(issue, entry));
   const misspelt = new Set(
-    findings.flatMap(({ kind, path, mend }) =>
-      kind === 'field-unknown' ? [pathWords(path.slice(0, -1)) + mend] : [],
+    findings.flatMap(({ kind, path, fix }) =>
+      kind === 'field-unknown' ? [pathWords(path.slice(0, -1)) + fix] : [],
     ),
   );
   return findings.filter(
@@ -64,7 +64,7 @@ function explainUnknown(
     path,
     found: `a field named ${quoted(key)}`,
     expected: `one of ${names.join(', ')}`,
-    mend: near === undefined ? unknownMend(valueAt(data, path)) : renameWords(near),
+    fix: near === undefined ? unknownMend(valueAt(data, path)) : renameWords(near),
   };
 }
 
@@ -86,7 +86,7 @@ function explainName(path: FieldPath, { locator }: FaultyEntry): Finding {
     path,
     found: quoted(String(path.at(-1))),
     expected: 'an id of small letters, figures and single hyphens',
-    mend: 'write it as it stands in site.yaml',
+    fix: 'write it as it stands in site.yaml',
   };
 }
 
@@ -100,7 +100,7 @@ function explainMissing(path: FieldPath, { schema, locator }: FaultyEntry): Find
     path,
     found: 'no such field',
     expected: words,
-    mend: `add "${String(path.at(-1))}"${description === undefined ? '' : `: ${lowerFirst(description)}`}`,
+    fix: `add "${String(path.at(-1))}"${description === undefined ? '' : `: ${lowerFirst(description)}`}`,
   };
 }
 
@@ -120,7 +120,7 @@ function explainValue(
     path,
     found: kind.startsWith('unquoted') ? `${written} without quotes` : foundWords(value, written),
     expected: expectedWords(issue, field, notes.expected),
-    mend: mendWords(kind, field, written) ?? notes.mend ?? describedMend(notes.description),
+    fix: fixWords(kind, field, written) ?? notes.fix ?? describedMend(notes.description),
   };
 }
 

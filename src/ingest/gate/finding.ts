@@ -10,10 +10,10 @@ export function wholeFile(
   kind: ProblemKind,
   found: string,
   expected: string,
-  mend: string,
+  fix: string,
   place?: FilePlace,
 ): Finding {
-  return { kind, place, path: [], found, expected, mend };
+  return { kind, place, path: [], found, expected, fix };
 }
 
 export function inFile(file: string, finding: Finding): Problem {

@@ -48,7 +48,7 @@ export function expectedWords(
   return sortWords(field);
 }
 
-export function mendWords(
+export function fixWords(
   kind: ProblemKind,
   field: z.core.$ZodType,
   written: string,

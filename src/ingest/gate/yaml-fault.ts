@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 interface Wording {
   readonly reason: RegExp;
   readonly found: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 const FIELDS = 'YAML: one "field: value" a line, the fields within a field two spaces further in';
@@ -16,37 +16,37 @@ const WORDINGS: readonly Wording[] = [
   {
     reason: /indentation|mapping entry|implicit|colon/,
     found: 'a line that does not fit the lines above it',
-    mend: 'start fields of one level at the same column; put quotes around a value that has ": " in it',
+    fix: 'start fields of one level at the same column; put quotes around a value that has ": " in it',
   },
   {
     reason: /within a (single|double) quoted/,
     found: 'a quote that is opened and never closed',
-    mend: 'close the quote at the end of the value',
+    fix: 'close the quote at the end of the value',
   },
   {
     reason: /flow collection/,
     found: 'a bracket without its comma or its end',
-    mend: 'put a comma between the items and close the bracket',
+    fix: 'put a comma between the items and close the bracket',
   },
   {
     reason: /non-printable|null byte|JSON character/,
     found: 'an invisible character',
-    mend: 'type the line anew',
+    fix: 'type the line anew',
   },
   {
     reason: /escape|hexadecimal/,
     found: 'a backslash in double quotes',
-    mend: 'use single quotes around a value with a backslash',
+    fix: 'use single quotes around a value with a backslash',
   },
   {
     reason: /alias|anchor|tag|directive|merge/,
     found: 'a value that begins with a special sign (& * ! % @)',
-    mend: 'put quotes around the value',
+    fix: 'put quotes around the value',
   },
   {
     reason: /document separator|single document/,
     found: 'more after the end of the entry',
-    mend: 'keep one entry in a file, without a line "---"; put quotes around a value that goes on after a closing quote',
+    fix: 'keep one entry in a file, without a line "---"; put quotes around a value that goes on after a closing quote',
   },
 ];
 
@@ -70,7 +70,7 @@ export function yamlFault(error: YAMLException, yaml: string, linesBefore: numbe
     'yaml',
     wording?.found ?? error.reason,
     FIELDS,
-    wording?.mend ?? 'compare the line with one of another entry',
+    wording?.fix ?? 'compare the line with one of another entry',
     { line: line + 1 + linesBefore, column: (mark?.column ?? 0) + 1 },
   );
 }

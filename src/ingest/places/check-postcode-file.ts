@@ -59,9 +59,9 @@ function parseRows(text: string): readonly Row[] | { readonly finding: Finding }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error['lines'] ?? 1);
-    const mend = 'give each row as many cells as the first line; quote cells that have a comma';
+    const fix = 'give each row as many cells as the first line; quote cells that have a comma';
     return {
-      finding: inCell('table-unreadable', line, [], error.message, 'comma-separated rows', mend),
+      finding: inCell('table-unreadable', line, [], error.message, 'comma-separated rows', fix),
     };
   }
 }
@@ -73,8 +73,8 @@ function checkRows(rows: readonly Row[], table: TableName, lineOf: Map<string, n
   if (missing.length > 0) {
     const expected = columns.map(({ name }) => name).join(', ');
     const found = there.length === 0 ? 'no rows' : there.join(', ');
-    const mend = `add ${missing.map(({ name }) => name).join(', ')} to the first line and to each row`;
-    return [inCell('table-column', 1, [], found, expected, mend)];
+    const fix = `add ${missing.map(({ name }) => name).join(', ')} to the first line and to each row`;
+    return [inCell('table-column', 1, [], found, expected, fix)];
   }
   const code = POSTCODE_FILES[table].code;
   const known = columns.filter(({ name }) => there.includes(name));
@@ -134,7 +134,7 @@ function inCell(
   path: FieldPath,
   found: string,
   expected: string,
-  mend: string,
+  fix: string,
 ): Finding {
-  return { kind, place: { line, column: 1 }, path, found, expected, mend };
+  return { kind, place: { line, column: 1 }, path, found, expected, fix };
 }

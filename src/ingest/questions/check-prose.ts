@@ -16,7 +16,7 @@ import { proseFault } from './prose-fault.ts';
 /** "md": Markdown alone; "mdx": Markdown with our parts in it. */
 export type ProseForm = 'md' | 'mdx';
 
-type ProseFinding = Pick<Finding, 'found' | 'expected' | 'mend'> & { readonly kind: ProblemKind };
+type ProseFinding = Pick<Finding, 'found' | 'expected' | 'fix'> & { readonly kind: ProblemKind };
 
 const PARTS = Object.entries(PART_EXAMPLES);
 
@@ -76,7 +76,7 @@ function code(written: string): ProseFinding {
     kind: 'prose-code',
     found: quoted(written),
     expected: 'words and our parts, no code',
-    mend: 'remove it; write \\{ for a brace that readers are to see',
+    fix: 'remove it; write \\{ for a brace that readers are to see',
   };
 }
 
@@ -90,7 +90,7 @@ function noPart(written: string, name: string): ProseFinding {
     kind: 'prose-tag',
     found: quoted(written),
     expected: `one of ${PARTS.map(([, each]) => each).join(', ')}`,
-    mend: example === undefined ? 'remove the tag, and write Markdown' : `write it as ${example}`,
+    fix: example === undefined ? 'remove the tag, and write Markdown' : `write it as ${example}`,
   };
 }
 
@@ -100,7 +100,7 @@ function html(written: string): ProseFinding {
     kind: 'prose-tag',
     found: quoted(written),
     expected: 'Markdown without tags',
-    mend: isPart ? 'rename the file: its name must end in .mdx' : 'remove it, and write Markdown',
+    fix: isPart ? 'rename the file: its name must end in .mdx' : 'remove it, and write Markdown',
   };
 }
 
@@ -109,7 +109,7 @@ function picture(written: string): ProseFinding {
     kind: 'prose-picture',
     found: quoted(written),
     expected: 'words and numbers; pictures and documents do not belong in content',
-    mend: 'remove it, or say in words what it shows',
+    fix: 'remove it, or say in words what it shows',
   };
 }
 
@@ -118,7 +118,7 @@ function titleAgain(written: string): ProseFinding {
     kind: 'prose-heading',
     found: quoted(written),
     expected: 'headings below the title, which the page has already',
-    mend: 'begin it with ## and a space',
+    fix: 'begin it with ## and a space',
   };
 }
 
@@ -127,7 +127,7 @@ function link(url: string): ProseFinding {
     kind: 'prose-link',
     found: quoted(url),
     expected: 'an address such as "/help/" on this site, or a whole one that begins with https://',
-    mend: 'write the address as a browser shows it; on this site from the first slash on',
+    fix: 'write the address as a browser shows it; on this site from the first slash on',
   };
 }
 
@@ -136,6 +136,6 @@ function brokenLink(text: string): ProseFinding {
     kind: 'prose-link',
     found: quoted(text.slice(Math.max(0, text.lastIndexOf('[')))),
     expected: 'a link such as [whom to ring](/help/)',
-    mend: 'close the brackets, without a space between them or in the address',
+    fix: 'close the brackets, without a space between them or in the address',
   };
 }

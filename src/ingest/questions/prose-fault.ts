@@ -6,24 +6,24 @@ import type { Finding } from '../gate/finding.ts';
 interface Wording {
   readonly reason: RegExp;
   readonly found: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 const WORDINGS: readonly Wording[] = [
   {
     reason: /closing tag|open tag/,
     found: 'a tag that is opened and not closed, or closed and not opened',
-    mend: 'end each of our parts with a space and />',
+    fix: 'end each of our parts with a space and />',
   },
   {
     reason: /closing brace|`\{`|expression/,
     found: 'a brace that is opened and not closed',
-    mend: 'write \\{ for a brace that readers are to see',
+    fix: 'write \\{ for a brace that readers are to see',
   },
   {
     reason: /`<`|name|attribute/,
     found: 'a < that begins none of our parts',
-    mend: 'write &lt; or "less than" for a sign that readers are to see; end each of our parts with a space and />',
+    fix: 'write &lt; or "less than" for a sign that readers are to see; end each of our parts with a space and />',
   },
 ];
 
@@ -36,7 +36,7 @@ const PLACED = /^(\d+):(\d+): ([^]*)$/;
  */
 export function proseFault(
   error: unknown,
-): Pick<Finding, 'kind' | 'found' | 'expected' | 'mend'> & { readonly place: FilePlace } {
+): Pick<Finding, 'kind' | 'found' | 'expected' | 'fix'> & { readonly place: FilePlace } {
   const match = error instanceof Error ? PLACED.exec(error.message) : null;
   if (!match) throw error;
   const [, line, column, reason = ''] = match;
@@ -46,6 +46,6 @@ export function proseFault(
     place: { line: Number(line), column: Number(column) },
     found: wording?.found ?? reason,
     expected: 'Markdown, with our parts in it, such as <Figure id="park-lane" />',
-    mend: wording?.mend ?? 'compare the line with one of another entry',
+    fix: wording?.fix ?? 'compare the line with one of another entry',
   };
 }

@@ -11,7 +11,7 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mendSwap, openWorkshop } from '../../../src/build/swap.ts';
+import { finishSwap, openWorkshop } from '../../../src/build/swap.ts';
 import { freshFolder } from '../../support/site/build-site.ts';
 
 /** No process has this number: Linux gives none above four million. */
@@ -65,7 +65,7 @@ test('what a killed build left is cleared away by the next start; a living one i
   await publish('first');
   await mkdir(join(store, `building-${DEAD}`, 'site'), { recursive: true });
   await mkdir(join(store, `building-${process.ppid}`, 'site'), { recursive: true });
-  await mendSwap(dist);
+  await finishSwap(dist);
   expect((await readdir(store)).sort()).toEqual(['1', `building-${process.ppid}`]);
 });
 
@@ -74,7 +74,7 @@ test('a swap cut off before the link was renamed is finished by the next start',
   await mkdir(join(store, '2'));
   await writeFile(join(store, '2', 'index.html'), 'second');
   await symlink('.site/dist/2', join(project, 'dist.next'));
-  await mendSwap(dist);
+  await finishSwap(dist);
   expect(await published()).toBe('second');
   expect((await readdir(project)).sort()).toEqual(['.site', 'dist']);
   expect(await readdir(store)).toEqual(['2']);
@@ -83,7 +83,7 @@ test('a swap cut off before the link was renamed is finished by the next start',
 test('a missing link is put back', async () => {
   await publish('first');
   await unlink(dist);
-  await mendSwap(dist);
+  await finishSwap(dist);
   expect(await published()).toBe('first');
 });
 
@@ -91,12 +91,12 @@ test('a link to nowhere is put right', async () => {
   await publish('first');
   await unlink(dist);
   await symlink('.site/dist/7', dist);
-  await mendSwap(dist);
+  await finishSwap(dist);
   expect(await published()).toBe('first');
 });
 
-test('where nothing was ever built there is nothing to mend', async () => {
-  await mendSwap(dist);
+test('where nothing was ever built there is nothing to fix', async () => {
+  await finishSwap(dist);
   expect(existsSync(dist)).toBe(false);
 });
 
@@ -123,7 +123,7 @@ test('a swap cut off while a real folder stood aside is finished by the next sta
   await mkdir(join(store, '0'), { recursive: true });
   await mkdir(join(store, '1'));
   await writeFile(join(store, '1', 'index.html'), 'first');
-  await mendSwap(dist);
+  await finishSwap(dist);
   expect(await published()).toBe('first');
   expect(await readdir(store)).toEqual(['1']);
 });
@@ -158,6 +158,6 @@ test('two output folders side by side do not meet', async () => {
   await other.discard();
   expect(await published()).toBe('first');
   await rm(join(project, 'preview'));
-  await mendSwap(dist);
+  await finishSwap(dist);
   expect(await published()).toBe('first');
 });

@@ -25,7 +25,7 @@ test('a full disk is said in words', async () => {
 });
 
 test.each(['EACCES', 'EROFS', 'ENOTDIR', 'EPERM'])(
-  '%s: a folder is named, and the mend',
+  '%s: a folder is named, and the fix',
   async (code) => {
     const message = `${code}: mkdir '/srv/dist'`;
     await runCommand(() => Promise.reject(Object.assign(new Error(message), { code })));

@@ -20,7 +20,7 @@ const faulty: ContentReading = {
       path: [],
       found: 'nothing',
       expected: 'the fields of the entry',
-      mend: 'write the entry, or remove the file',
+      fix: 'write the entry, or remove the file',
     },
   ],
   entries: 30,
@@ -60,7 +60,7 @@ test('where none was sound, the error is the report and has no stack', () => {
     "content/places/dale.yaml
       as a whole   found nothing
                    expected the fields of the entry
-                   mend: write the entry, or remove the file
+                   fix: write the entry, or remove the file
 
     1 problem in 1 file. No page is shown until this is fixed."
   `);

@@ -13,7 +13,7 @@ export interface FileCase {
   readonly where: string;
   readonly field: string;
   readonly found: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 const files = contentFiles(makeContent());
@@ -56,7 +56,7 @@ const folderCases: readonly FileCase[] = [
     where: 'site.yaml',
     field: '',
     found: 'no such file',
-    mend: 'write it; the guide in content/README.md lists its fields',
+    fix: 'write it; the guide in content/README.md lists its fields',
   },
   {
     kind: 'folder-unreadable',
@@ -65,7 +65,7 @@ const folderCases: readonly FileCase[] = [
     where: 'lots',
     field: '',
     found: 'a file',
-    mend: 'make a folder there that you may open; where it would hold nothing, remove it',
+    fix: 'make a folder there that you may open; where it would hold nothing, remove it',
   },
   {
     kind: 'folder-unknown',
@@ -74,7 +74,7 @@ const folderCases: readonly FileCase[] = [
     where: 'archive',
     field: '',
     found: '"archive"',
-    mend: 'move or remove it',
+    fix: 'move or remove it',
   },
   {
     kind: 'folder-unknown',
@@ -83,7 +83,7 @@ const folderCases: readonly FileCase[] = [
     where: 'centers',
     field: '',
     found: '"centers"',
-    mend: 'rename it to "centres"',
+    fix: 'rename it to "centres"',
   },
   {
     kind: 'folder-unknown',
@@ -95,7 +95,7 @@ const folderCases: readonly FileCase[] = [
     where: 'centers',
     field: '',
     found: '"centers"',
-    mend: 'rename it to "centres"',
+    fix: 'rename it to "centres"',
   },
   {
     kind: 'file-misplaced',
@@ -104,7 +104,7 @@ const folderCases: readonly FileCase[] = [
     where: 'dale.yaml',
     field: '',
     found: 'a file that does not belong here',
-    mend: 'move it to its folder or remove it',
+    fix: 'move it to its folder or remove it',
   },
   {
     kind: 'file-misplaced',
@@ -113,7 +113,7 @@ const folderCases: readonly FileCase[] = [
     where: 'places/old',
     field: '',
     found: 'a folder that does not belong here',
-    mend: 'move it to its folder or remove it',
+    fix: 'move it to its folder or remove it',
   },
   {
     kind: 'file-misplaced',
@@ -122,7 +122,7 @@ const folderCases: readonly FileCase[] = [
     where: 'postcodes/units.csv',
     field: '',
     found: 'a file that does not belong here',
-    mend: 'move it to its folder or remove it',
+    fix: 'move it to its folder or remove it',
   },
   {
     kind: 'file-misplaced',
@@ -131,7 +131,7 @@ const folderCases: readonly FileCase[] = [
     where: 'postcodes/Outcodes.csv',
     field: '',
     found: 'a file that does not belong here',
-    mend: 'rename it to "outcodes.csv"',
+    fix: 'rename it to "outcodes.csv"',
   },
   {
     kind: 'file-misplaced',
@@ -140,7 +140,7 @@ const folderCases: readonly FileCase[] = [
     where: 'site.yml',
     field: '',
     found: 'a file that does not belong here',
-    mend: 'rename it to "site.yaml"',
+    fix: 'rename it to "site.yaml"',
   },
   {
     kind: 'file-name',
@@ -149,7 +149,7 @@ const folderCases: readonly FileCase[] = [
     where: 'places/High Moor.yaml',
     field: '',
     found: '"High Moor.yaml"',
-    mend: 'rename it to "high-moor.yaml"',
+    fix: 'rename it to "high-moor.yaml"',
   },
   {
     kind: 'file-name',
@@ -158,7 +158,7 @@ const folderCases: readonly FileCase[] = [
     where: 'questions/where?.md',
     field: '',
     found: '"where?.md"',
-    mend: 'rename it to "where.md"',
+    fix: 'rename it to "where.md"',
   },
   {
     kind: 'file-extension',
@@ -167,7 +167,7 @@ const folderCases: readonly FileCase[] = [
     where: 'places/moor.yml',
     field: '',
     found: '"moor.yml"',
-    mend: 'rename it to "moor.yaml"',
+    fix: 'rename it to "moor.yaml"',
   },
   {
     kind: 'file-extension',
@@ -176,7 +176,7 @@ const folderCases: readonly FileCase[] = [
     where: 'centres/ash.yaml.txt',
     field: '',
     found: '"ash.yaml.txt"',
-    mend: 'rename it to "ash.yaml"',
+    fix: 'rename it to "ash.yaml"',
   },
   {
     kind: 'file-extension',
@@ -185,7 +185,7 @@ const folderCases: readonly FileCase[] = [
     where: 'centres/ash.yaml~',
     field: '',
     found: '"ash.yaml~"',
-    mend: 'remove it: "ash" has a file already',
+    fix: 'remove it: "ash" has a file already',
   },
   {
     kind: 'id-twice',
@@ -194,7 +194,7 @@ const folderCases: readonly FileCase[] = [
     where: 'questions/where.mdx',
     field: '',
     found: 'a second file for the id "where"',
-    mend: 'remove or rename one of the two',
+    fix: 'remove or rename one of the two',
   },
   {
     kind: 'file-too-big',
@@ -206,7 +206,7 @@ const folderCases: readonly FileCase[] = [
     where: 'places/dale.yaml',
     field: '',
     found: 'a file of 2,001 KB',
-    mend: 'keep words and numbers only; pictures and documents do not belong in content',
+    fix: 'keep words and numbers only; pictures and documents do not belong in content',
   },
   {
     kind: 'file-unreadable',
@@ -215,7 +215,7 @@ const folderCases: readonly FileCase[] = [
     where: 'site.yaml',
     field: '',
     found: 'a folder',
-    mend: 'check that the file is there and that you may read it',
+    fix: 'check that the file is there and that you may read it',
   },
   {
     kind: 'link-outside',
@@ -224,7 +224,7 @@ const folderCases: readonly FileCase[] = [
     where: 'places/dale.yaml',
     field: '',
     found: 'a link to a file outside the content folder',
-    mend: 'replace the link by the file itself',
+    fix: 'replace the link by the file itself',
   },
   {
     kind: 'link-outside',
@@ -233,7 +233,7 @@ const folderCases: readonly FileCase[] = [
     where: 'places/dale.yaml',
     field: '',
     found: 'a link to nothing',
-    mend: 'replace the link by the file itself',
+    fix: 'replace the link by the file itself',
   },
 ];
 
@@ -245,7 +245,7 @@ const textCases: readonly FileCase[] = [
     where: 'places/dale.yaml:2:10',
     field: '',
     found: 'letters in another encoding',
-    mend: 'save the file as "UTF-8" in your editor',
+    fix: 'save the file as "UTF-8" in your editor',
   },
   {
     kind: 'not-utf8',
@@ -254,7 +254,7 @@ const textCases: readonly FileCase[] = [
     where: 'places/dale.yaml:1:1',
     field: '',
     found: 'letters in another encoding',
-    mend: 'save the file as "UTF-8" in your editor',
+    fix: 'save the file as "UTF-8" in your editor',
   },
   {
     kind: 'byte-order-mark',
@@ -263,7 +263,7 @@ const textCases: readonly FileCase[] = [
     where: 'places/dale.yaml:1:1',
     field: '',
     found: 'an invisible byte order mark before the first letter',
-    mend: 'save the file as "UTF-8" without "BOM"',
+    fix: 'save the file as "UTF-8" without "BOM"',
   },
   {
     kind: 'file-empty',
@@ -272,7 +272,7 @@ const textCases: readonly FileCase[] = [
     where: 'places/dale.yaml:1:1',
     field: '',
     found: 'nothing',
-    mend: 'write the entry, or remove the file',
+    fix: 'write the entry, or remove the file',
   },
   {
     kind: 'file-empty',
@@ -281,7 +281,7 @@ const textCases: readonly FileCase[] = [
     where: 'places/dale.yaml:1:1',
     field: '',
     found: 'nothing',
-    mend: 'write the entry, or remove the file',
+    fix: 'write the entry, or remove the file',
   },
   {
     kind: 'tab',
@@ -290,7 +290,7 @@ const textCases: readonly FileCase[] = [
     where: 'places/dale.yaml:3:1',
     field: '',
     found: 'a tab at the start of the line',
-    mend: 'replace the tab by spaces',
+    fix: 'replace the tab by spaces',
   },
   {
     kind: 'yaml',
@@ -299,7 +299,7 @@ const textCases: readonly FileCase[] = [
     where: 'places/dale.yaml:3:1',
     field: '',
     found: 'a quote that is opened and never closed',
-    mend: 'close the quote at the end of the value',
+    fix: 'close the quote at the end of the value',
   },
   ...(
     [
@@ -314,7 +314,7 @@ const textCases: readonly FileCase[] = [
     where: 'places/dale.yaml:1:1',
     field: '',
     found: `"${line}"`,
-    mend: `write "${meant}"`,
+    fix: `write "${meant}"`,
   })),
   {
     kind: 'yaml',
@@ -323,7 +323,7 @@ const textCases: readonly FileCase[] = [
     where: 'questions/where.md:10:1',
     field: '',
     found: '"answered true"',
-    mend: 'write "answered: true"',
+    fix: 'write "answered: true"',
   },
   {
     kind: 'yaml',
@@ -336,7 +336,7 @@ const textCases: readonly FileCase[] = [
     where: 'places/dale.yaml:9:1',
     field: '',
     found: 'the marks of two versions that were never joined',
-    mend: 'keep the lines of one version, and remove the marks (<<<<<<<, =======, >>>>>>>)',
+    fix: 'keep the lines of one version, and remove the marks (<<<<<<<, =======, >>>>>>>)',
   },
   {
     kind: 'yaml',
@@ -345,7 +345,7 @@ const textCases: readonly FileCase[] = [
     where: 'places/dale.yaml:9:11',
     field: '',
     found: 'a line that does not fit the lines above it',
-    mend: 'start fields of one level at the same column; put quotes around a value that has ": " in it',
+    fix: 'start fields of one level at the same column; put quotes around a value that has ": " in it',
   },
   {
     kind: 'yaml',
@@ -354,7 +354,7 @@ const textCases: readonly FileCase[] = [
     where: 'questions/where.md:6:1',
     field: '',
     found: 'a bracket without its comma or its end',
-    mend: 'put a comma between the items and close the bracket',
+    fix: 'put a comma between the items and close the bracket',
   },
   {
     kind: 'key-twice',
@@ -363,7 +363,7 @@ const textCases: readonly FileCase[] = [
     where: 'places/dale.yaml:10:1',
     field: 'name',
     found: 'the field a second time',
-    mend: 'keep one of the two lines',
+    fix: 'keep one of the two lines',
   },
   {
     kind: 'front-matter',
@@ -372,7 +372,7 @@ const textCases: readonly FileCase[] = [
     where: 'questions/where.md:1:1',
     field: '',
     found: 'prose without fields above it',
-    mend: 'put the fields at the top, between two lines of three hyphens',
+    fix: 'put the fields at the top, between two lines of three hyphens',
   },
   {
     kind: 'prose-tag',
@@ -381,7 +381,7 @@ const textCases: readonly FileCase[] = [
     where: 'questions/where.md:13:5',
     field: 'body',
     found: '"<br>"',
-    mend: 'remove it, and write Markdown',
+    fix: 'remove it, and write Markdown',
   },
   {
     kind: 'type',
@@ -390,7 +390,7 @@ const textCases: readonly FileCase[] = [
     where: 'places/dale.yaml:1:1',
     field: '',
     found: 'a list',
-    mend: 'begin with the first field of the entry; the guide in content/README.md lists them',
+    fix: 'begin with the first field of the entry; the guide in content/README.md lists them',
   },
 ];
 
@@ -402,7 +402,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'places/dale.yaml:1:1',
     field: 'district',
     found: 'no such field',
-    mend: 'add "district": id of the district in site.yaml',
+    fix: 'add "district": id of the district in site.yaml',
   },
   {
     kind: 'field-missing',
@@ -411,7 +411,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'places/dale.yaml:2:1',
     field: 'point.lat',
     found: 'no such field',
-    mend: 'add "lat": degrees north, WGS84',
+    fix: 'add "lat": degrees north, WGS84',
   },
   {
     kind: 'field-unknown',
@@ -420,7 +420,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'centres/ash.yaml:11:1',
     field: 'shortname',
     found: 'a field named "shortname"',
-    mend: 'write "shortName"',
+    fix: 'write "shortName"',
   },
   {
     kind: 'field-unknown',
@@ -429,7 +429,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'places/dale.yaml:1:1',
     field: 'population',
     found: 'a field named "population"',
-    mend: 'remove it, or say it in "note"',
+    fix: 'remove it, or say it in "note"',
   },
   {
     kind: 'field-unknown',
@@ -442,7 +442,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'site.yaml:60:31',
     field: 'topics[1].and hubs',
     found: 'a field named "and hubs"',
-    mend: 'put quotes around a value that has a comma in it',
+    fix: 'put quotes around a value that has a comma in it',
   },
   {
     kind: 'field-empty',
@@ -451,7 +451,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'places/dale.yaml:9:6',
     field: 'name',
     found: 'nothing',
-    mend: 'give it a value, or remove the line',
+    fix: 'give it a value, or remove the line',
   },
   {
     kind: 'type',
@@ -460,7 +460,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'events/vote.yaml:2:11',
     field: 'audience',
     found: '"families"',
-    mend: 'put it in square brackets: [one, two]',
+    fix: 'put it in square brackets: [one, two]',
   },
   {
     kind: 'type',
@@ -469,7 +469,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'questions/where.md:10:11',
     field: 'answered',
     found: '"yes"',
-    mend: 'write it without quotes, units and separators',
+    fix: 'write it without quotes, units and separators',
   },
   {
     kind: 'unquoted-date',
@@ -478,7 +478,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'events/vote.yaml:8:7',
     field: 'date',
     found: '2019-05-03 without quotes',
-    mend: 'put it in quotes: "2019-05-03"',
+    fix: 'put it in quotes: "2019-05-03"',
   },
   {
     kind: 'unquoted-date',
@@ -487,7 +487,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'events/vote.yaml:8:7',
     field: 'date',
     found: '2019-02-30 without quotes',
-    mend: 'write the date as precisely as the source gives it, and no more',
+    fix: 'write the date as precisely as the source gives it, and no more',
   },
   {
     kind: 'form',
@@ -496,7 +496,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'events/vote.yaml:8:7',
     field: 'date',
     found: '"0219-05-02"',
-    mend: 'write the date as precisely as the source gives it, and no more',
+    fix: 'write the date as precisely as the source gives it, and no more',
   },
   {
     kind: 'unquoted-number',
@@ -505,7 +505,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'centres/ash.yaml:12:6',
     field: 'urn',
     found: '10003 without quotes',
-    mend: 'put it in quotes: "10003"',
+    fix: 'put it in quotes: "10003"',
   },
   {
     kind: 'choice',
@@ -514,7 +514,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'events/vote.yaml:10:9',
     field: 'status',
     found: '"hapened"',
-    mend: 'write "happened"',
+    fix: 'write "happened"',
   },
   {
     kind: 'form',
@@ -523,7 +523,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'events/vote.yaml:8:7',
     field: 'date',
     found: '"2019-02-29"',
-    mend: 'write the date as precisely as the source gives it, and no more',
+    fix: 'write the date as precisely as the source gives it, and no more',
   },
   {
     kind: 'form',
@@ -532,7 +532,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'centres/ash.yaml:13:11',
     field: 'postcode',
     found: '"DH1 1A"',
-    mend: 'copy it from the source; capitals, one space',
+    fix: 'copy it from the source; capitals, one space',
   },
   {
     kind: 'form',
@@ -541,7 +541,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'lots/oak-and-ash.yaml:6:5',
     field: 'centres[2]',
     found: '"Ash"',
-    mend: 'write it as in the file name of the entry meant, or as in site.yaml',
+    fix: 'write it as in the file name of the entry meant, or as in site.yaml',
   },
   {
     kind: 'range',
@@ -550,7 +550,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'centres/ash.yaml:13:8',
     field: 'phase',
     found: '4',
-    mend: 'write what the field is for: building phase, only where a source or the register name says so',
+    fix: 'write what the field is for: building phase, only where a source or the register name says so',
   },
   {
     kind: 'too-few',
@@ -559,7 +559,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'places/dale.yaml:5:1',
     field: 'sources',
     found: 'an empty list',
-    mend: 'write what the field is for: ids of the sources this rests on (files in sources/); at least one',
+    fix: 'write what the field is for: ids of the sources this rests on (files in sources/); at least one',
   },
 ];
 
@@ -571,7 +571,7 @@ const tableCases: readonly FileCase[] = [
     where: 'postcodes/sectors.csv:2:1',
     field: '',
     found: 'Invalid Record Length: columns length is 5, got 4 on line 2',
-    mend: 'give each row as many cells as the first line; quote cells that have a comma',
+    fix: 'give each row as many cells as the first line; quote cells that have a comma',
   },
   {
     kind: 'table-column',
@@ -580,7 +580,7 @@ const tableCases: readonly FileCase[] = [
     where: 'postcodes/sectors.csv:1:1',
     field: '',
     found: 'sector, lat, lng, postcodes, district',
-    mend: 'add lon to the first line and to each row',
+    fix: 'add lon to the first line and to each row',
   },
   {
     kind: 'table-cell',
@@ -589,7 +589,7 @@ const tableCases: readonly FileCase[] = [
     where: 'postcodes/groups.csv:2:1',
     field: 'lat',
     found: '"north"',
-    mend: 'write the table anew from its source',
+    fix: 'write the table anew from its source',
   },
   {
     kind: 'table-row-twice',
@@ -601,7 +601,7 @@ const tableCases: readonly FileCase[] = [
     where: 'postcodes/outcodes.csv:3:1',
     field: 'outcode',
     found: '"DH1"',
-    mend: 'keep one of the two',
+    fix: 'keep one of the two',
   },
 ];
 

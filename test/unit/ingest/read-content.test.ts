@@ -24,7 +24,7 @@ async function problemsWith(changes: ContentFiles, content = good) {
     where: whereWords({ ...problem, file: problem.file.slice(folder.length + 1) }),
     field: pathWords(problem.path),
     found: problem.found,
-    mend: problem.mend,
+    fix: problem.fix,
   }));
 }
 
@@ -39,8 +39,8 @@ test('sound content is read whole, each kind sorted by id', async () => {
 });
 
 describe('one fault, one problem', () => {
-  test.each(fileCases)('$kind: $what', async ({ changes, kind, where, field, found, mend }) => {
-    expect(await problemsWith(changes)).toEqual([{ kind, where, field, found, mend }]);
+  test.each(fileCases)('$kind: $what', async ({ changes, kind, where, field, found, fix }) => {
+    expect(await problemsWith(changes)).toEqual([{ kind, where, field, found, fix }]);
   });
 });
 

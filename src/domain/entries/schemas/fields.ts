@@ -13,7 +13,7 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .meta({
     expected: 'an id of small letters, figures and single hyphens, such as "park-lane"',
-    mend: 'write it as in the file name of the entry meant, or as in site.yaml',
+    fix: 'write it as in the file name of the entry meant, or as in site.yaml',
   });
 
 /** No source is older and no plan reaches farther: a year beyond them is a slip of the keys. */
@@ -22,17 +22,17 @@ const YEARS = { first: 1700, last: 2199 };
 export const date = z.string().refine(isLikelyDate).meta({
   expected:
     'a possible date in quotes: "2019", "2019-10", "2019-10-01", "2019-23" (autumn), "2011-12/2012-02", "../2012-02", each with ? or ~ if unsure',
-  mend: 'write the date as precisely as the source gives it, and no more',
+  fix: 'write the date as precisely as the source gives it, and no more',
 });
 
 export const day = z.iso.date().meta({
   expected: 'a whole day in quotes such as "2026-11-22"',
-  mend: 'write year, month and day, each with all its figures',
+  fix: 'write year, month and day, each with all its figures',
 });
 
 export const postcode = z.string().refine(isPostcode).meta({
   expected: 'a full postcode in capitals with one space, such as "SW1A 1AA"',
-  mend: 'copy it from the source; capitals, one space',
+  fix: 'copy it from the source; capitals, one space',
 });
 
 export const point = z
@@ -52,7 +52,7 @@ export const asAt = z
   .meta({
     expected:
       'a date in quotes, or "as published" (the date of the first source), or "undated" with undatedBecause',
-    mend: 'write the date the fact held, or one of the two words',
+    fix: 'write the date the fact held, or one of the two words',
   })
   .describe(
     'The day the fact held: its own date, "as published" (then the first dated source tells), or "undated"',

@@ -9,10 +9,10 @@ export function githubReport(problems: readonly Problem[]): string {
   return problems.map(annotation).join('\n');
 }
 
-function annotation({ kind, file, place, path, found, expected, mend }: Problem): string {
+function annotation({ kind, file, place, path, found, expected, fix }: Problem): string {
   const at = place ? `,line=${place.line},col=${place.column}` : '';
   const field = path.length === 0 ? '' : `${pathWords(path)}: `;
-  const message = `${field}found ${found}\nexpected ${expected}\nmend: ${mend}`;
+  const message = `${field}found ${found}\nexpected ${expected}\nfix: ${fix}`;
   return `::error file=${property(file)}${at},title=${property(problemKinds[kind])}::${data(message)}`;
 }
 

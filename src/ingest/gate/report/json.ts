@@ -2,9 +2,9 @@
 
 import type { ContentReading } from '../../read-content.ts';
 
-/** `{"entries": 1056, "problems": [{"kind", "file", "line", "column", "path", "found", "expected", "mend"}]}`. */
+/** `{"entries": 1056, "problems": [{"kind", "file", "line", "column", "path", "found", "expected", "fix"}]}`. */
 export function jsonReport({ entries, problems }: ContentReading): string {
-  const rows = problems.map(({ kind, file, place, path, found, expected, mend }) => ({
+  const rows = problems.map(({ kind, file, place, path, found, expected, fix }) => ({
     kind,
     file,
     line: place?.line ?? null,
@@ -12,7 +12,7 @@ export function jsonReport({ entries, problems }: ContentReading): string {
     path,
     found,
     expected,
-    mend,
+    fix,
   }));
   return JSON.stringify({ entries, problems: rows }, null, 2);
 }

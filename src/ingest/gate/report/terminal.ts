@@ -1,4 +1,4 @@
-/** Problems as people read them: where, which field, what was found, what was expected, how to mend it. */
+/** Problems as people read them: where, which field, what was found, what was expected, how to fix it. */
 
 import type { Problem } from '../../../domain/gate/problem.ts';
 import { counted, pathWords } from '../finding.ts';
@@ -31,6 +31,6 @@ function problemWords(problem: Problem): string {
     whereWords(problem),
     `  ${field}   found ${problem.found}`,
     `${margin}expected ${problem.expected}`,
-    `${margin}mend: ${problem.mend}`,
+    `${margin}fix: ${problem.fix}`,
   ].join('\n');
 }

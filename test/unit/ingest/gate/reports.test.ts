@@ -13,7 +13,7 @@ const postcode: Problem = {
   path: ['address', 'postcode'],
   found: '"SW1A 1A"',
   expected: 'a full postcode such as "SW1A 1AA"',
-  mend: 'copy it from the source; capitals, one space',
+  fix: 'copy it from the source; capitals, one space',
 };
 const folder: Problem = {
   kind: 'folder-unreadable',
@@ -21,7 +21,7 @@ const folder: Problem = {
   path: [],
   found: 'a file',
   expected: 'a folder that you may open, or none',
-  mend: 'make the folder',
+  fix: 'make the folder',
 };
 
 test('one problem in the terminal', () => {
@@ -29,7 +29,7 @@ test('one problem in the terminal', () => {
     "content/centres/park-lane.yaml:9:13
       address.postcode   found "SW1A 1A"
                          expected a full postcode such as "SW1A 1AA"
-                         mend: copy it from the source; capitals, one space
+                         fix: copy it from the source; capitals, one space
 
     1 problem in 1 file. Nothing was built."
   `);
@@ -41,17 +41,17 @@ test('several problems in the terminal, with another outcome', () => {
     "content/centres/park-lane.yaml:9:13
       address.postcode   found "SW1A 1A"
                          expected a full postcode such as "SW1A 1AA"
-                         mend: copy it from the source; capitals, one space
+                         fix: copy it from the source; capitals, one space
 
     content/centres/park-lane.yaml:9:13
       steps[1].date   found "SW1A 1A"
                       expected a full postcode such as "SW1A 1AA"
-                      mend: copy it from the source; capitals, one space
+                      fix: copy it from the source; capitals, one space
 
     content/lots
       as a whole   found a file
                    expected a folder that you may open, or none
-                   mend: make the folder
+                   fix: make the folder
 
     3 problems in 2 files. The site is served."
   `);
@@ -74,7 +74,7 @@ test('data', () => {
           ],
           "found": "\\"SW1A 1A\\"",
           "expected": "a full postcode such as \\"SW1A 1AA\\"",
-          "mend": "copy it from the source; capitals, one space"
+          "fix": "copy it from the source; capitals, one space"
         },
         {
           "kind": "folder-unreadable",
@@ -84,7 +84,7 @@ test('data', () => {
           "path": [],
           "found": "a file",
           "expected": "a folder that you may open, or none",
-          "mend": "make the folder"
+          "fix": "make the folder"
         }
       ]
     }"
@@ -94,7 +94,7 @@ test('data', () => {
 test('annotations, with signs of their own escaped', () => {
   const percent = { ...folder, file: 'content/a,b:c', found: '100 %' };
   expect(githubReport([postcode, percent])).toMatchInlineSnapshot(`
-    "::error file=content/centres/park-lane.yaml,line=9,col=13,title=A value that is not written as it must be::address.postcode: found "SW1A 1A"%0Aexpected a full postcode such as "SW1A 1AA"%0Amend: copy it from the source; capitals, one space
-    ::error file=content/a%2Cb%3Ac,title=A folder that cannot be opened::found 100 %25%0Aexpected a folder that you may open, or none%0Amend: make the folder"
+    "::error file=content/centres/park-lane.yaml,line=9,col=13,title=A value that is not written as it must be::address.postcode: found "SW1A 1A"%0Aexpected a full postcode such as "SW1A 1AA"%0Afix: copy it from the source; capitals, one space
+    ::error file=content/a%2Cb%3Ac,title=A folder that cannot be opened::found 100 %25%0Aexpected a folder that you may open, or none%0Afix: make the folder"
   `);
 });

@@ -9,9 +9,9 @@ import { proseCases } from './prose-cases.ts';
 const FIRST_LINE = 12;
 
 describe('one fault, one finding', () => {
-  test.each(proseCases)('$kind: $what', ({ form, prose, kind, column, found, mend }) => {
+  test.each(proseCases)('$kind: $what', ({ form, prose, kind, column, found, fix }) => {
     expect(checkProse(`To a base.\n\n${prose}\n`, form, FIRST_LINE)).toMatchObject([
-      { kind, path: ['body'], place: { line: FIRST_LINE + 2, column }, found, mend },
+      { kind, path: ['body'], place: { line: FIRST_LINE + 2, column }, found, fix },
     ]);
   });
 });

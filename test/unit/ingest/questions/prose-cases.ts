@@ -11,7 +11,7 @@ export interface ProseCase {
   readonly prose: string;
   readonly column: number;
   readonly found: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 const PART_MEND = 'write it as <Figure id="park-lane" />';
@@ -19,8 +19,8 @@ const CODE_MEND = 'remove it; write \\{ for a brace that readers are to see';
 const LESS_MEND =
   'write &lt; or "less than" for a sign that readers are to see; end each of our parts with a space and />';
 
-function unreadable(what: string, prose: string, column: number, found: string, mend: string) {
-  return { kind: 'prose-unreadable', what, form: 'mdx', prose, column, found, mend } as const;
+function unreadable(what: string, prose: string, column: number, found: string, fix: string) {
+  return { kind: 'prose-unreadable', what, form: 'mdx', prose, column, found, fix } as const;
 }
 
 export const proseCases: readonly ProseCase[] = [
@@ -55,7 +55,7 @@ export const proseCases: readonly ProseCase[] = [
       prose,
       column: 1,
       found: `"${prose}"`,
-      mend: CODE_MEND,
+      fix: CODE_MEND,
     }),
   ),
   ...[
@@ -71,7 +71,7 @@ export const proseCases: readonly ProseCase[] = [
     prose,
     column: 1,
     found: `"${prose}"`,
-    mend: PART_MEND,
+    fix: PART_MEND,
   })),
   {
     kind: 'prose-tag',
@@ -80,7 +80,7 @@ export const proseCases: readonly ProseCase[] = [
     prose: 'To a <b>base</b>.',
     column: 6,
     found: '"<b>base</b>"',
-    mend: 'remove the tag, and write Markdown',
+    fix: 'remove the tag, and write Markdown',
   },
   {
     kind: 'prose-tag',
@@ -89,7 +89,7 @@ export const proseCases: readonly ProseCase[] = [
     prose: '<script>alert(1)</script>',
     column: 1,
     found: '"<script>alert(1)</script>"',
-    mend: 'remove it, and write Markdown',
+    fix: 'remove it, and write Markdown',
   },
   {
     kind: 'prose-tag',
@@ -98,7 +98,7 @@ export const proseCases: readonly ProseCase[] = [
     prose: 'In <Figure id="lots-total" />.',
     column: 4,
     found: '"<Figure id="lots-total" />"',
-    mend: 'rename the file: its name must end in .mdx',
+    fix: 'rename the file: its name must end in .mdx',
   },
   {
     kind: 'prose-picture',
@@ -107,7 +107,7 @@ export const proseCases: readonly ProseCase[] = [
     prose: 'See ![the base](./base.png).',
     column: 5,
     found: '"![the base](./base.png)"',
-    mend: 'remove it, or say in words what it shows',
+    fix: 'remove it, or say in words what it shows',
   },
   {
     kind: 'prose-heading',
@@ -116,7 +116,7 @@ export const proseCases: readonly ProseCase[] = [
     prose: '# Where to',
     column: 1,
     found: '"# Where to"',
-    mend: 'begin it with ## and a space',
+    fix: 'begin it with ## and a space',
   },
   ...['../help.md', 'www.example.org', 'javascript:alert(1)', '//example.org/', ''].map(
     (url): ProseCase => ({
@@ -126,7 +126,7 @@ export const proseCases: readonly ProseCase[] = [
       prose: `Go [there](${url}).`,
       column: 4,
       found: `"${url}"`,
-      mend: 'write the address as a browser shows it; on this site from the first slash on',
+      fix: 'write the address as a browser shows it; on this site from the first slash on',
     }),
   ),
   {
@@ -136,6 +136,6 @@ export const proseCases: readonly ProseCase[] = [
     prose: 'Go [there](/help/ today.',
     column: 1,
     found: '"[there](/help/ today."',
-    mend: 'close the brackets, without a space between them or in the address',
+    fix: 'close the brackets, without a space between them or in the address',
   },
 ];

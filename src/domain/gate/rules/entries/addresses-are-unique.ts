@@ -33,7 +33,7 @@ export function addressesAreUnique({ places, postcodes, programmes }: SiteConten
         path: [],
         found: `the address ${address}, which belongs to ${owner}`,
         expected: 'an address of its own',
-        mend: 'rename the file',
+        fix: 'rename the file',
       },
     ];
   });

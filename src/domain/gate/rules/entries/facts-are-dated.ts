@@ -27,7 +27,7 @@ function reasonProblems({ at, path, value }: WalkedFact): RuleProblem[] {
         path: [...path, 'asAt'],
         found: '"undated" without a reason',
         expected: 'undatedBecause beside it',
-        mend: 'add undatedBecause: why no date can be given',
+        fix: 'add undatedBecause: why no date can be given',
       },
     ];
   }
@@ -39,7 +39,7 @@ function reasonProblems({ at, path, value }: WalkedFact): RuleProblem[] {
       path: [...path, 'undatedBecause'],
       found: `a reason, although asAt is "${value.asAt}"`,
       expected: 'undatedBecause only where asAt is "undated"',
-      mend: 'remove undatedBecause',
+      fix: 'remove undatedBecause',
     },
   ];
 }
@@ -57,7 +57,7 @@ function publishedProblems(
       path: [...path, 'asAt'],
       found: '"as published", but none of its sources has a date',
       expected: 'a dated source among its own',
-      mend: 'write the date the fact held, or "undated" with undatedBecause',
+      fix: 'write the date the fact held, or "undated" with undatedBecause',
       restsOn: value.sources.map((id) => ({ kind: 'sources', id })),
     },
   ];

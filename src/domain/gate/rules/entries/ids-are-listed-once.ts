@@ -13,7 +13,7 @@ export function idsAreListedOnce(content: SiteContent): RuleProblem[] {
           path: [...path, index],
           found: `"${id}" a second time`,
           expected: `each id once; it is number ${String(first + 1)} of this list already`,
-          mend: 'remove one of the two, or give it an id of its own',
+          fix: 'remove one of the two, or give it an id of its own',
         }))
       : [],
   );

@@ -78,7 +78,7 @@ function ahead(
     path,
     found: `"${date}"`,
     expected: `a date not after the day of reading, "${asOf}"`,
-    mend: 'correct the date, or move the day of reading on: asOf in site.yaml, or AS_OF',
+    fix: 'correct the date, or move the day of reading on: asOf in site.yaml, or AS_OF',
     restsOn: ['site'],
   };
 }

@@ -45,7 +45,7 @@ export function referencesExist(content: SiteContent): RuleProblem[] {
         words: id,
         found: `"${id}"`,
         expected: `the id of ${ONE[to] ?? to}`,
-        mend:
+        fix:
           near === undefined
             ? 'write an id that there is, or add what is missing'
             : `write "${near}"`,

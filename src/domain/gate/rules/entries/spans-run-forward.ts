@@ -51,7 +51,7 @@ function problem(
     path,
     found: `"${end.id}", dated "${end.date}"`,
     expected: `an event not before "${start.id}", dated "${start.date}"`,
-    mend: 'name the two events the other way round, or correct the date of one',
+    fix: 'name the two events the other way round, or correct the date of one',
     restsOn: [
       { kind: 'events', id: start.id },
       { kind: 'events', id: end.id },

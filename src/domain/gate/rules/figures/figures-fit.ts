@@ -22,7 +22,7 @@ function unitProblems({ id, unit, value }: Figure): RuleProblem[] {
       found: typeof value === 'string' ? `the date "${value}"` : `the number ${String(value)}`,
       expected:
         unit === 'date' ? 'a date, as the unit says' : `a number, as the unit "${unit}" says`,
-      mend: 'correct the value or the unit',
+      fix: 'correct the value or the unit',
     },
   ];
 }
@@ -43,7 +43,7 @@ function conflictProblems(
           path,
           found,
           expected: 'another figure',
-          mend: 'name the other figure',
+          fix: 'name the other figure',
         },
       ];
     }
@@ -56,7 +56,7 @@ function conflictProblems(
         path,
         found: `"${otherId}", which does not name this figure`,
         expected: 'two figures that name each other',
-        mend: `add ${id} to conflictsWith in figures/${otherId}.yaml`,
+        fix: `add ${id} to conflictsWith in figures/${otherId}.yaml`,
       },
     ];
   });

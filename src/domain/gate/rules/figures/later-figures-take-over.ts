@@ -34,7 +34,7 @@ function circle({ id }: Figure, successor: Figure): RuleProblem {
     path: ['supersededBy'],
     found: `"${successor.id}", from which supersededBy leads back to this figure`,
     expected: 'a figure that stands at the end of the chain, or leads to one',
-    mend: 'remove supersededBy from the latest of them',
+    fix: 'remove supersededBy from the latest of them',
   };
 }
 
@@ -45,7 +45,7 @@ function otherUnit({ id, unit }: Figure, successor: Figure): RuleProblem {
     path: ['supersededBy'],
     found: `"${successor.id}", whose unit is "${successor.unit}"`,
     expected: `a figure with the unit "${unit}": a later figure of the same thing`,
-    mend: 'correct a unit, or remove supersededBy',
+    fix: 'correct a unit, or remove supersededBy',
   };
 }
 
@@ -56,7 +56,7 @@ function earlier({ id }: Figure, successor: Figure): RuleProblem {
     path: ['supersededBy'],
     found: `"${successor.id}", which held before this one`,
     expected: 'a figure that held at the same time or later',
-    mend: 'compare asAt of both, or turn supersededBy round',
+    fix: 'compare asAt of both, or turn supersededBy round',
     restsOn: ['sources'],
   };
 }

@@ -37,7 +37,7 @@ function sideProblems(
         path: [side],
         found: error.message,
         expected: 'figure ids and numbers with + − × ÷ and brackets between them',
-        mend: 'write the printed signs with spaces around them; a hyphen belongs to ids',
+        fix: 'write the printed signs with spaces around them; a hyphen belongs to ids',
       },
     ];
   }
@@ -61,7 +61,7 @@ function figureProblems(
         path: [side],
         found: `"${id}"`,
         expected: 'the id of a figure',
-        mend: near === undefined ? 'write an id that there is' : `write "${near}"`,
+        fix: near === undefined ? 'write an id that there is' : `write "${near}"`,
         restsOn: [{ kind: 'figures', id }],
       },
     ];
@@ -74,7 +74,7 @@ function figureProblems(
       path: [side],
       found: `"${id}", which is the date ${figure.value}`,
       expected: 'figures that are numbers',
-      mend: 'dates cannot be added; use another figure',
+      fix: 'dates cannot be added; use another figure',
     },
   ];
 }
@@ -89,7 +89,7 @@ function relationProblems(sum: Sum, { left, right, holds }: EvaluatedSum): RuleP
         path: [Number.isFinite(left) ? 'right' : 'left'],
         found: 'a division by zero',
         expected: 'a divisor that is not zero',
-        mend: 'correct the figure or the sum',
+        fix: 'correct the figure or the sum',
       },
     ];
   }
@@ -103,7 +103,7 @@ function relationProblems(sum: Sum, { left, right, holds }: EvaluatedSum): RuleP
         path: ['relation'],
         found: `both sides are ${String(right)}`,
         expected: 'two sides that are known not to agree',
-        mend: 'the explanation is no longer needed: write = and say why it must hold, or remove the sum',
+        fix: 'the explanation is no longer needed: write = and say why it must hold, or remove the sum',
       },
     ];
   }
@@ -114,7 +114,7 @@ function relationProblems(sum: Sum, { left, right, holds }: EvaluatedSum): RuleP
       path: ['relation'],
       found: values,
       expected: `left ${sum.relation} right${sum.roundedTo === undefined ? '' : `, both rounded to ${String(sum.roundedTo)}`}`,
-      mend: 'compare the figures with their sources; if both are right, write ≠ and explain',
+      fix: 'compare the figures with their sources; if both are right, write ≠ and explain',
     },
   ];
 }

@@ -21,7 +21,7 @@ function decisionProblems(centre: Centre): RuleProblem[] {
         path: ['base'],
         found: `a base, although the decision of "${decision.date}" was "${decision.outcome}"`,
         expected: 'a last decision with the outcome "base"',
-        mend: 'add the later decision to steps, or remove base',
+        fix: 'add the later decision to steps, or remove base',
       },
     ];
   }
@@ -33,7 +33,7 @@ function decisionProblems(centre: Centre): RuleProblem[] {
       path: ['steps', index, 'outcome'],
       found: '"base", and no base block',
       expected: 'a base block that says since when, and who named it',
-      mend: 'add base, or correct the outcome',
+      fix: 'add base, or correct the outcome',
     },
   ];
 }
@@ -47,7 +47,7 @@ function closingProblems({ id, base, closed }: Centre): RuleProblem[] {
       path: ['closed'],
       found: `closed on "${closed.date}", and a base since "${base.from}"`,
       expected: 'one of the two',
-      mend: 'remove base where the building has closed; tell an earlier closing in an event',
+      fix: 'remove base where the building has closed; tell an earlier closing in an event',
     },
   ];
 }

@@ -24,7 +24,7 @@ export function basesPerDistrict({ centres, programmes, site }: SiteContent): Ru
           ],
           found: `${String(there.length)} in ${district.name}${names === '' ? '' : `: ${names}`}`,
           expected: String(expected),
-          mend: 'correct the pattern, or the centres that have a base block',
+          fix: 'correct the pattern, or the centres that have a base block',
           restsOn: ['centres', 'site'],
         },
       ];

@@ -61,7 +61,7 @@ function problem(centre: Centre, earlier: DatedField, later: DatedField): RulePr
       path: later.path,
       found: `"${later.date}"`,
       expected: `a date not before ${earlier.what}, "${earlier.date}"`,
-      mend: 'compare both dates with their sources; list what came first, first',
+      fix: 'compare both dates with their sources; list what came first, first',
     },
   ];
 }

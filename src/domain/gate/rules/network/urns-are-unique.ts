@@ -17,7 +17,7 @@ export function urnsAreUnique({ centres }: Entries): RuleProblem[] {
         path: ['urn'],
         found: `"${urn}", which centres/${owner} has too`,
         expected: 'a register reference of its own',
-        mend: 'copy it from the register again',
+        fix: 'copy it from the register again',
       },
     ];
   });

@@ -18,7 +18,7 @@ export function hubsSharePostcodes({ familyHubs, centres }: Entries): RuleProble
           ? `"${centre.id}", whose postcode is ${centre.postcode ?? 'not recorded'}`
           : `"${centre.id}", which is not a base`,
         expected: `a base with the postcode ${postcode}`,
-        mend: 'correct the postcode, or remove base',
+        fix: 'correct the postcode, or remove base',
       },
     ];
   });

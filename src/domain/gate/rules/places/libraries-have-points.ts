@@ -14,7 +14,7 @@ export function librariesHavePoints({ libraries }: Entries): RuleProblem[] {
           path: ['point'],
           found: 'neither a point nor a reason',
           expected: 'point, or noPointBecause',
-          mend: 'add the point, or noPointBecause: why it has none',
+          fix: 'add the point, or noPointBecause: why it has none',
         },
       ];
     }
@@ -26,7 +26,7 @@ export function librariesHavePoints({ libraries }: Entries): RuleProblem[] {
         path: ['noPointBecause'],
         found: 'a reason for having no point, beside a point',
         expected: 'one of the two',
-        mend: 'remove noPointBecause',
+        fix: 'remove noPointBecause',
       },
     ];
   });

@@ -28,7 +28,7 @@ export function pointsOnTheMap(content: SiteContent): RuleProblem[] {
                 path: ['point'],
                 found: `${String(point.lat)} north, ${String(point.lon)} east`,
                 expected: `a point within ${boxWords(box)}`,
-                mend: contains(box, { lat: point.lon, lon: point.lat })
+                fix: contains(box, { lat: point.lon, lon: point.lat })
                   ? 'swap lat and lon'
                   : 'copy lat and lon from the source',
                 restsOn: ['site'],
@@ -55,7 +55,7 @@ function insetProblems(inset: Box, box: Box, path: FieldPath): RuleProblem[] {
             path,
             found: boxWords(inset),
             expected: `a box within the map's, ${boxWords(box)}`,
-            mend: 'draw the inset smaller, or the map larger',
+            fix: 'draw the inset smaller, or the map larger',
           },
         ]
       : []),
@@ -71,7 +71,7 @@ function boxProblems(box: Box, path: FieldPath): RuleProblem[] {
       path,
       found: boxWords(box),
       expected: 'west less than east, south less than north',
-      mend: 'swap the two edges',
+      fix: 'swap the two edges',
     },
   ];
 }

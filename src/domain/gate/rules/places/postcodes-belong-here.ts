@@ -55,7 +55,7 @@ function areaProblems(
       path,
       found: `"${code}"`,
       expected: `a postcode that begins with ${site.postcodeAreas.join(', ')}`,
-      mend: 'copy it from the source, or add its letters to postcodeAreas in site.yaml',
+      fix: 'copy it from the source, or add its letters to postcodeAreas in site.yaml',
       restsOn: ['site'],
     }));
 }
@@ -75,7 +75,7 @@ function farProblems(
       path: ['point'],
       found: `a point ${miles.toFixed(1)} miles from the middle of ${sectorOf(postcode)}`,
       expected: `a point within ${String(FARTHEST_MILES)} miles of it`,
-      mend: 'copy the point and the postcode from the source again: one of them is of another place',
+      fix: 'copy the point and the postcode from the source again: one of them is of another place',
     },
   ];
 }
@@ -89,7 +89,7 @@ function districtProblems({ at, district, postcode }: Addressed, first: Addresse
       path: ['district'],
       found: `"${district}"`,
       expected: `"${first.district}", as ${first.at.kind}/${first.at.id} has for ${postcode} too`,
-      mend: 'correct the one that is wrong',
+      fix: 'correct the one that is wrong',
     },
   ];
 }

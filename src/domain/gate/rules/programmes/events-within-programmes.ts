@@ -60,7 +60,7 @@ function outside(
   path: FieldPath,
   date: PartialDate,
   programme: Programme | undefined,
-  mend: string,
+  fix: string,
 ): RuleProblem {
   return {
     kind: 'period-outside',
@@ -68,7 +68,7 @@ function outside(
     path,
     found: `"${date}"`,
     expected: `a date within the period of ${programme?.id ?? ''}, "${programme?.period ?? ''}"`,
-    mend,
+    fix,
   };
 }
 
@@ -79,7 +79,7 @@ function needless(at: EntryRef, programme: Programme | undefined): RuleProblem {
     path: ['outsidePeriod'],
     found: 'an explanation, although the date can lie within the period',
     expected: `outsidePeriod only outside ${programme?.period === undefined ? 'a period' : `"${programme.period}"`}`,
-    mend: 'remove outsidePeriod: the explanation is no longer needed',
+    fix: 'remove outsidePeriod: the explanation is no longer needed',
     restsOn: ['programmes'],
   };
 }

@@ -25,7 +25,7 @@ function standsProblems({ id, stands }: Lot): RuleProblem[] {
       path: ['stands'],
       found: `least ${String(stands.least)}, most ${String(stands.most)}`,
       expected: 'least not above most',
-      mend: 'swap the two numbers',
+      fix: 'swap the two numbers',
     },
   ];
 }
@@ -46,7 +46,7 @@ function totalProblems(
         path: ['programme'],
         found: `"${id}", which does not count its lots`,
         expected: 'a programme with lots: the figures that count them',
-        mend: `add lots to programmes/${id}.yaml, or correct the programme`,
+        fix: `add lots to programmes/${id}.yaml, or correct the programme`,
       },
     ];
   }
@@ -60,7 +60,7 @@ function totalProblems(
       path: ['lots', 'total'],
       found: `entries for at least ${String(least)} lots`,
       expected: `at most ${String(total)}, the value of "${lots.total}"`,
-      mend: 'correct stands in the lots, or the figure',
+      fix: 'correct stands in the lots, or the figure',
     },
   ];
 }
@@ -79,7 +79,7 @@ function centreProblems(own: readonly Lot[]): RuleProblem[] {
           path: ['centres', index],
           found: `"${centre}", which lots/${other} has too`,
           expected: 'each centre in one lot of a programme',
-          mend: 'remove it from the lot that it does not belong to',
+          fix: 'remove it from the lot that it does not belong to',
         },
       ];
     }),

@@ -18,7 +18,7 @@ export function contactsCanBeUsed({ contacts }: Entries): RuleProblem[] {
         path: ['show'],
         found: 'show: true without a value',
         expected: 'the number or address',
-        mend: 'add value, or write show: false',
+        fix: 'add value, or write show: false',
       });
     if (owner !== undefined)
       problems.push({
@@ -27,7 +27,7 @@ export function contactsCanBeUsed({ contacts }: Entries): RuleProblem[] {
         path: ['order'],
         found: `${String(order)}, which contacts/${owner} has in "${group}" too`,
         expected: 'a number of its own within the group',
-        mend: 'number the contacts of the group 1, 2, 3',
+        fix: 'number the contacts of the group 1, 2, 3',
       });
     return problems;
   });

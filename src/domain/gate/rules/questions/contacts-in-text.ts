@@ -67,7 +67,7 @@ function stray(
     words: what,
     found: `"${what}"`,
     expected: `a ${word} of a contact with show: true, or none`,
-    mend: `remove the ${word}, or add the contact that answers it today`,
+    fix: `remove the ${word}, or add the contact that answers it today`,
     restsOn: ['contacts'],
   };
 }

@@ -33,7 +33,7 @@ export function linksLeadSomewhere(content: SiteContent): RuleProblem[] {
             words: address,
             found: `a link to "${address}"`,
             expected: 'the address of a page of this site, which ends with a slash',
-            mend:
+            fix:
               meant === undefined
                 ? 'copy the address from the page meant, from the first slash on'
                 : `write "${meant}"`,

@@ -35,7 +35,7 @@ function unfit(at: EntryRef, body: string, fit: readonly PartName[], where: stri
       words: `<${name}`,
       found: `<${name} /> in ${where}`,
       expected: `one of ${fit.map((each) => PART_EXAMPLES[each]).join(', ')}`,
-      mend: 'remove it, or link to the page that shows it',
+      fix: 'remove it, or link to the page that shows it',
       restsOn: ['programmes'],
     }));
 }

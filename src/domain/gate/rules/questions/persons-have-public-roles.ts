@@ -45,7 +45,7 @@ export function personsHavePublicRoles(content: Entries): RuleProblem[] {
         words: person,
         found: `"${person}"`,
         expected: 'no person, but in a public role that the entry names',
-        mend: 'write the role instead of the name, or add the name to namedInPublicRole',
+        fix: 'write the role instead of the name, or add the name to namedInPublicRole',
       }));
   });
 }

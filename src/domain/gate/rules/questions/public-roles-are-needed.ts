@@ -17,7 +17,7 @@ export function publicRolesAreNeeded(content: Entries): RuleProblem[] {
         path,
         found: `"${value}", whom the entry does not name`,
         expected: 'the name as the text writes it',
-        mend: 'write it as in the text, or remove it',
+        fix: 'write it as in the text, or remove it',
       }));
   });
 }

@@ -15,7 +15,7 @@ export function questionsAreAnswered({ questions }: Entries): RuleProblem[] {
         path: ['answered'],
         found: 'answered: true, and no text below the fields',
         expected: 'an answer, or answered: false',
-        mend: 'write the answer below the second line of hyphens, or write false',
+        fix: 'write the answer below the second line of hyphens, or write false',
       });
     if (answered && sources.length === 0)
       problems.push({
@@ -24,7 +24,7 @@ export function questionsAreAnswered({ questions }: Entries): RuleProblem[] {
         path: ['sources'],
         found: 'an empty list',
         expected: 'the sources that the answer rests on',
-        mend: 'name at least one source, or write answered: false',
+        fix: 'name at least one source, or write answered: false',
       });
     if (!answered && hasAnswer)
       problems.push({
@@ -33,7 +33,7 @@ export function questionsAreAnswered({ questions }: Entries): RuleProblem[] {
         path: ['answered'],
         found: 'answered: false, and a text below the fields',
         expected: 'answered: true where there is an answer',
-        mend: 'write true, or remove the text; a remark belongs into note',
+        fix: 'write true, or remove the text; a remark belongs into note',
       });
     return problems;
   });

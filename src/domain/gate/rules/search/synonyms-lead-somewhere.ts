@@ -27,7 +27,7 @@ function unknownWords({ id, means }: Synonym, known: ReadonlySet<string>): RuleP
       path: ['means'],
       found: `"${means}", and no other entry has the word "${unknown[0] ?? ''}"`,
       expected: 'words that other entries have',
-      mend: 'write what the site calls it, or add what is missing',
+      fix: 'write what the site calls it, or add what is missing',
     },
   ];
 }
@@ -47,7 +47,7 @@ function twice({ synonyms }: SiteContent): RuleProblem[] {
           path: ['words', place],
           found: `"${phrase}", which synonyms/${owner} has too`,
           expected: 'each phrase once',
-          mend: 'keep it where it fits better',
+          fix: 'keep it where it fits better',
         },
       ];
     }),

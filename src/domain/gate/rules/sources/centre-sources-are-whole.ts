@@ -22,6 +22,6 @@ function notListed(id: string, path: FieldPath, source: string): RuleProblem {
     path,
     found: `"${source}"`,
     expected: "a source of the centre's own list too",
-    mend: `add ${source} to sources at the end of the entry`,
+    fix: `add ${source} to sources at the end of the entry`,
   };
 }

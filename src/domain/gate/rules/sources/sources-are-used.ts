@@ -14,7 +14,7 @@ export function sourcesAreUsed(content: SiteContent): RuleProblem[] {
       path: [],
       found: 'nothing rests on this source',
       expected: 'at least one entry that names it',
-      mend: 'name it where it is used, or remove the file',
+      fix: 'name it where it is used, or remove the file',
       restsOn: Object.keys(content) as ContentPart[],
     }));
 }

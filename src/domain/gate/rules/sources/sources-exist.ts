@@ -18,7 +18,7 @@ export function sourcesExist(content: Entries): RuleProblem[] {
           path: [...path, index],
           found: `"${id}"`,
           expected: 'the id of a source: the name of a file in sources/',
-          mend: near === undefined ? `write the source sources/${id}.yaml` : `write "${near}"`,
+          fix: near === undefined ? `write the source sources/${id}.yaml` : `write "${near}"`,
           restsOn: [{ kind: 'sources', id }],
         },
       ];

@@ -15,7 +15,7 @@ export function plansStayPlans({ events, site }: SiteContent): RuleProblem[] {
           path: ['status'],
           found: `"happened", dated "${date}"`,
           expected: `"planned": its date lies after the day of reading, "${site.asOf}"`,
-          mend: 'write "planned", or correct the date',
+          fix: 'write "planned", or correct the date',
           restsOn: ['site'],
         },
       ];
@@ -28,7 +28,7 @@ export function plansStayPlans({ events, site }: SiteContent): RuleProblem[] {
           path: ['outcome', 'event'],
           found: 'the event itself',
           expected: 'another event, which tells how this one turned out',
-          mend: 'name that event, or remove the field',
+          fix: 'name that event, or remove the field',
         },
       ];
     }
@@ -40,7 +40,7 @@ export function plansStayPlans({ events, site }: SiteContent): RuleProblem[] {
         path: ['outcome'],
         found: 'an outcome, although the event itself happened',
         expected: 'outcome only on an event that was planned',
-        mend: 'tell it in an event of its own, or in detail',
+        fix: 'tell it in an event of its own, or in detail',
       },
     ];
   });

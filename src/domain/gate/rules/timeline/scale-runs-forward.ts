@@ -13,7 +13,7 @@ export function scaleRunsForward({ site }: SiteContent): RuleProblem[] {
       path: ['charts', 'scale'],
       found: `from ${String(from)} to ${String(to)}`,
       expected: 'a first year before the last',
-      mend: 'swap the two years',
+      fix: 'swap the two years',
     },
   ];
 }

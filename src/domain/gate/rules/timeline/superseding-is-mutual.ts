@@ -37,7 +37,7 @@ function circle(id: string, replaced: string): RuleProblem {
     path: ['supersedes'],
     found: `"${replaced}", from which supersedes leads back to this event`,
     expected: 'an event that was planned before this one',
-    mend: 'remove supersedes from the earliest of them',
+    fix: 'remove supersedes from the earliest of them',
   };
 }
 
@@ -52,7 +52,7 @@ function secondSuccessor(
     path: ['supersedes'],
     found: `"${replaced}", whose place events/${other.id} took already`,
     expected: 'one event in the place of another',
-    mend: 'let one supersede the other, or remove one of the two',
+    fix: 'let one supersede the other, or remove one of the two',
   };
 }
 
@@ -63,7 +63,7 @@ function stillActive({ id, status }: TimelineEvent, by: TimelineEvent): RuleProb
     path: ['status'],
     found: `"${status}", although events/${by.id} says that it took its place`,
     expected: '"superseded"',
-    mend: `write "superseded", or remove supersedes from events/${by.id}`,
+    fix: `write "superseded", or remove supersedes from events/${by.id}`,
   };
 }
 
@@ -74,7 +74,7 @@ function withoutSuccessor({ id }: TimelineEvent): RuleProblem {
     path: ['status'],
     found: '"superseded", but no event says that it took its place',
     expected: 'one event with supersedes: the id of this one',
-    mend: `add supersedes: ${id} to the event that took its place`,
+    fix: `add supersedes: ${id} to the event that took its place`,
     restsOn: ['events'],
   };
 }
