@@ -79,7 +79,8 @@ test('urgent help stands first on the help page', async () => {
   const words = await page.getByRole('main').innerText();
   const [first, second] = helpPage(content).urgent.map(({ link }) => words.indexOf(link.text));
   expect(first).toBeGreaterThan(-1);
-  expect(second ?? words.length).toBeGreaterThan(first ?? -1);
+  // Two ways to help may have one number.
+  expect(second ?? words.length).toBeGreaterThanOrEqual(first ?? -1);
   const [urgent] = helpPage(content).urgent;
   expect(numbers.length === 0 || numbers[0] === urgent?.link.to).toBe(true);
   await page.close();

@@ -1,6 +1,6 @@
 /** An answer that names a figure and an event prints what their entries say. */
 
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../support/site/build-site.ts';
@@ -35,6 +35,7 @@ test('the answer and its data print the figure, the date and the map of the entr
   const content = await folderOfTest();
   await cp('test/build/sites/second-council/content', content, { recursive: true });
   await writeFile(join(content, 'figures/families-came.yaml'), FIGURE);
+  await mkdir(join(content, 'questions'), { recursive: true });
   await writeFile(join(content, 'questions/how-many.mdx'), QUESTION);
   const site = join(await folderOfTest(), 'site');
   await buildSite({ CONTENT_DIR: content, OUT_DIR: site });
