@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { received } from '../src/exports/browser-files/finder-wire.ts';
 import type { SentIndex } from '../src/exports/browser-files/finder-wire.ts';
-import { contentDirectory } from '../src/ingest/reading-settings.ts';
+import { contentFolder } from '../src/ingest/reading-settings.ts';
 import { enlarged, keyPressTime } from '../src/bench/key-press-times.ts';
 import { timeBuild } from '../src/bench/time-build.ts';
 import { brotliSize } from '../src/site-checks/brotli-size.ts';
@@ -20,10 +20,10 @@ const CENTRES = [53, 5_000];
 
 await runCommand(async () => {
   const options = commandOptions('npm run bench', ['large']);
-  const { outDir } = buildSettings(process.env, process.cwd());
-  requireBuiltSite(outDir);
-  const sent = JSON.parse(await readFile(join(outDir, 'find/finder.json'), 'utf8')) as SentIndex;
-  const loads = await finderLoads(outDir, sent.postcodes.outcodes[0]?.[0] ?? '');
+  const { outFolder } = buildSettings(process.env, process.cwd());
+  requireBuiltSite(outFolder);
+  const sent = JSON.parse(await readFile(join(outFolder, 'find/finder.json'), 'utf8')) as SentIndex;
+  const loads = await finderLoads(outFolder, sent.postcodes.outcodes[0]?.[0] ?? '');
   const own = loads.filter(({ url }) => /\.(js|json)$/.test(url));
   row('finder page until the first answer', `${total(loads)} bytes`, `${loads.length} requests`);
   row('finder script and index', `${total(own)} bytes`, `${own.length} requests`);
@@ -31,7 +31,7 @@ await runCommand(async () => {
     const index = enlarged(received(sent), count);
     row(`key press, ${count} centres`, `${keyPressTime(index).toFixed(2)} ms`, 'median');
   }
-  const [hardest, ...others] = await familyReadings(outDir);
+  const [hardest, ...others] = await familyReadings(outFolder);
   if (hardest) {
     const wordiest = others.reduce((a, b) => (b.longest.words > a.longest.words ? b : a), hardest);
     row('family pages, reading age at most', `${hardest.age.toFixed(1)} years`, hardest.address);
@@ -39,7 +39,7 @@ await runCommand(async () => {
   }
   const sizes = options.has('large') ? [53, 540, 5_400] : [53];
   for (const count of sizes)
-    row(`build, ${count} centres`, ...(await timeBuild(contentDirectory(), count)));
+    row(`build, ${count} centres`, ...(await timeBuild(contentFolder(), count)));
 });
 
 function row(what: string, ...measured: string[]): void {

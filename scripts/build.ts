@@ -4,7 +4,7 @@ import type { SiteContent } from '../src/domain/entries/site-content.ts';
 import { wordsFile } from '../src/exports/browser-files/words-file.ts';
 import { keepReading } from '../src/ingest/current-reading.ts';
 import { readContent } from '../src/ingest/read-content.ts';
-import { contentDirectory, readingDay } from '../src/ingest/reading-settings.ts';
+import { contentFolder, readingDay } from '../src/ingest/reading-settings.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
 import { buildPages } from '../src/build/pages.ts';
 import { buildSettings } from '../src/build/settings.ts';
@@ -23,12 +23,12 @@ await runCommand(async () => {
   commandOptions('npm run build');
   const settings = buildSettings(process.env, process.cwd());
   const content = await gate();
-  const workshop = await openWorkshop(settings.outDir);
+  const workshop = await openWorkshop(settings.outFolder);
   try {
     await buildPages({
-      projectDir: process.cwd(),
-      siteDir: workshop.site,
-      cacheDir: workshop.cache,
+      projectFolder: process.cwd(),
+      siteFolder: workshop.site,
+      cacheFolder: workshop.cache,
       siteUrl: settings.siteUrl,
     });
     const site = await counting('pages read', (onPage) =>
@@ -39,13 +39,13 @@ await runCommand(async () => {
   } finally {
     await workshop.discard();
   }
-  process.stdout.write(`  The site is in ${settings.outDir}\n`);
+  process.stdout.write(`  The site is in ${settings.outFolder}\n`);
 });
 
 /** Reads all content and stops where anything is wrong with it. */
 async function gate(): Promise<SiteContent> {
   const progress = startProgress('entries read');
-  const reading = await readContent(contentDirectory(), {
+  const reading = await readContent(contentFolder(), {
     asOf: readingDay(),
     onProgress: (read, total) => {
       progress.reach(read, total);

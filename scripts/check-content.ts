@@ -3,7 +3,7 @@
 import { counted } from '../src/ingest/gate/finding.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import type { ContentReading } from '../src/ingest/read-content.ts';
-import { contentDirectory, readingDay } from '../src/ingest/reading-settings.ts';
+import { contentFolder, readingDay } from '../src/ingest/reading-settings.ts';
 import { githubReport } from '../src/ingest/gate/report/github.ts';
 import { jsonReport } from '../src/ingest/gate/report/json.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
@@ -16,7 +16,7 @@ await runCommand(async () => {
   if (options.size > 1) throw new ExpectedFailure('Choose one of --json and --github.');
   // Data goes to the standard output alone, so that it can be piped.
   const progress = startProgress('entries read', process.stderr);
-  const reading = await readContent(contentDirectory(), {
+  const reading = await readContent(contentFolder(), {
     asOf: readingDay(),
     onProgress: (read, total) => {
       progress.reach(read, total);

@@ -1,7 +1,7 @@
 /** npm run check:site: the checks of the output alone, over the site that is published. */
 
 import { readContent } from '../src/ingest/read-content.ts';
-import { contentDirectory, readingDay } from '../src/ingest/reading-settings.ts';
+import { contentFolder, readingDay } from '../src/ingest/reading-settings.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
 import { buildSettings } from '../src/build/settings.ts';
 import { readSite, requireBuiltSite } from '../src/site-checks/built-site.ts';
@@ -13,14 +13,14 @@ import { searchEntries } from '../src/wording/search/entries.ts';
 
 await runCommand(async () => {
   commandOptions('npm run check:site');
-  const { outDir, siteUrl } = buildSettings(process.env, process.cwd());
-  requireBuiltSite(outDir);
-  const { content, problems: faults } = await readContent(contentDirectory(), {
+  const { outFolder, siteUrl } = buildSettings(process.env, process.cwd());
+  requireBuiltSite(outFolder);
+  const { content, problems: faults } = await readContent(contentFolder(), {
     asOf: readingDay(),
   });
   if (content === undefined)
     throw new ExpectedFailure(terminalReport(faults, 'Nothing was checked.'));
-  const site = await readSite(outDir, siteUrl);
+  const site = await readSite(outFolder, siteUrl);
   const problems = await checkSite(site, {
     phones: shownPhones(content.contacts),
     searchEntries: searchEntries(content),

@@ -21,12 +21,12 @@ const SHEET_WIDTH = 680;
 
 await runCommand(async () => {
   commandOptions('npm run look');
-  const { outDir } = buildSettings(process.env, process.cwd());
-  requireBuiltSite(outDir);
+  const { outFolder } = buildSettings(process.env, process.cwd());
+  requireBuiltSite(outFolder);
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER);
-  const addresses = representatives(await sitePages(outDir));
-  const server = await serveFolder(outDir, { exactly: 0 });
+  const addresses = representatives(await sitePages(outFolder));
+  const server = await serveFolder(outFolder, { exactly: 0 });
   const browser = await launchBrowser();
   const progress = startProgress('pictures taken');
   const page = await browser.newPage();

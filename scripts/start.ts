@@ -11,14 +11,14 @@ const FIRST_PORT = 4321;
 
 await runCommand(async () => {
   commandOptions('npm start');
-  const { outDir } = buildSettings(process.env, process.cwd());
+  const { outFolder } = buildSettings(process.env, process.cwd());
   const port = portSetting(process.env);
-  await finishSwap(outDir);
+  await finishSwap(outFolder);
   // In a process of its own: what Astro needs of memory is given back before the site is served.
   const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
   if (build.status !== 0) throw new ExpectedFailure('The site was not built, so none is served.');
   const server = await serveFolder(
-    outDir,
+    outFolder,
     port === undefined ? { from: FIRST_PORT } : { exactly: port },
   );
   process.stdout.write(`\nThe site is at ${server.url}/ (Ctrl+C stops it).\n`);

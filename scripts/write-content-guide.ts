@@ -5,13 +5,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { kindsWithoutTable, withFieldTables } from '../src/ingest/content-guide.ts';
-import { contentDirectory } from '../src/ingest/reading-settings.ts';
+import { contentFolder } from '../src/ingest/reading-settings.ts';
 import { commandOptions } from '../src/cli/options.ts';
 import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
 
 await runCommand(async () => {
   const options = commandOptions('npm run guide', ['check']);
-  const file = join(contentDirectory(), 'README.md');
+  const file = join(contentFolder(), 'README.md');
   if (!existsSync(file)) throw new ExpectedFailure(`There is no guide: ${file}`);
   const guide = await readFile(file, 'utf8');
   const without = kindsWithoutTable(guide);

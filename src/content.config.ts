@@ -7,10 +7,10 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
 import { entryKinds } from './domain/entries/kinds.ts';
-import { contentDirectory } from './ingest/reading-settings.ts';
+import { contentFolder } from './ingest/reading-settings.ts';
 
 function proseOf(kind: 'questions' | 'pages') {
-  const base = join(contentDirectory(), entryKinds[kind].folder);
+  const base = join(contentFolder(), entryKinds[kind].folder);
   return defineCollection({ loader: glob({ base, pattern: '*.{md,mdx}' }) });
 }
 

@@ -14,10 +14,10 @@ const REPORT =
  * Seconds, memory and outcome of one build, in words. A list of very many centres
  * may be too heavy to publish; all the work is done by then, so the time holds.
  */
-export async function timeBuild(contentDir: string, count: number): Promise<string[]> {
+export async function timeBuild(contentFolder: string, count: number): Promise<string[]> {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
-  await writeLargeContent(contentDir, join(FOLDER, 'content'), count);
+  await writeLargeContent(contentFolder, join(FOLDER, 'content'), count);
   const start = performance.now();
   const { kilobytes, code } = await buildWatched();
   await rm(FOLDER, { recursive: true, force: true });

@@ -14,10 +14,10 @@ const LOOK_AGAIN_MS = 200;
 
 /** Runs `work` when no other build of the project runs; waits for one that does. */
 export async function holdingBuildLock(
-  projectDir: string,
+  projectFolder: string,
   work: () => Promise<void>,
 ): Promise<void> {
-  const folder = join(projectDir, '.cache');
+  const folder = join(projectFolder, '.cache');
   const lock = join(folder, 'building');
   await mkdir(folder, { recursive: true });
   for (let told = false; !(await takes(lock)); told = true) {

@@ -6,29 +6,29 @@ import { loggedErrors } from './log.ts';
 import { holdingBuildLock } from './lock.ts';
 
 export interface PageBuild {
-  readonly projectDir: string;
-  readonly siteDir: string;
+  readonly projectFolder: string;
+  readonly siteFolder: string;
   /** A folder of this build alone, so that nothing of an earlier one can reach a page. */
-  readonly cacheDir: string;
+  readonly cacheFolder: string;
   readonly siteUrl: string;
 }
 
 /** @throws Error where Astro stops, and where it only logs an error */
 export async function buildPages({
-  projectDir,
-  siteDir,
-  cacheDir,
+  projectFolder,
+  siteFolder,
+  cacheFolder,
   siteUrl,
 }: PageBuild): Promise<void> {
-  await holdingBuildLock(projectDir, () =>
+  await holdingBuildLock(projectFolder, () =>
     build({
-      root: projectDir,
+      root: projectFolder,
       site: siteUrl,
-      outDir: siteDir,
-      cacheDir,
+      outDir: siteFolder,
+      cacheDir: cacheFolder,
       logLevel: 'info',
       logger: { entrypoint: fileURLToPath(import.meta.resolve('./log.ts')) },
-      vite: { cacheDir: `${cacheDir}/vite` },
+      vite: { cacheDir: `${cacheFolder}/vite` },
     }),
   );
   const [first] = loggedErrors();

@@ -5,15 +5,15 @@ import { setting } from '../domain/entries/setting.ts';
 import { ExpectedFailure } from '../cli/expected-failure.ts';
 
 export interface BuildSettings {
-  readonly outDir: string;
+  readonly outFolder: string;
   /** Origin that the site is published at: "https://example.org", without a closing slash. */
   readonly siteUrl: string;
 }
 
 /** @throws ExpectedFailure where a value cannot be used */
-export function buildSettings(env: NodeJS.ProcessEnv, projectDir: string): BuildSettings {
+export function buildSettings(env: NodeJS.ProcessEnv, projectFolder: string): BuildSettings {
   return {
-    outDir: resolve(projectDir, setting(env, 'OUT_DIR') ?? 'dist'),
+    outFolder: resolve(projectFolder, setting(env, 'OUT_DIR') ?? 'dist'),
     siteUrl: originOf(setting(env, 'SITE_URL') ?? 'http://localhost:4321'),
   };
 }

@@ -26,14 +26,14 @@ export interface Workshop {
 }
 
 /**
- * A fresh folder to build in, on the same disk as `outDir`.
+ * A fresh folder to build in, on the same disk as `outFolder`.
  *
  * Finishes first what an earlier, interrupted build left behind.
- * @throws ExpectedFailure where `outDir` is a file, or a folder that holds something else than a built site
+ * @throws ExpectedFailure where `outFolder` is a file, or a folder that holds something else than a built site
  */
-export async function openWorkshop(outDir: string): Promise<Workshop> {
-  await finishSwap(outDir);
-  const store = storeOf(outDir);
+export async function openWorkshop(outFolder: string): Promise<Workshop> {
+  await finishSwap(outFolder);
+  const store = storeOf(outFolder);
   const room = join(store, `building-${String(process.pid)}`);
   await rm(room, { recursive: true, force: true });
   await mkdir(join(room, 'site'), { recursive: true });
@@ -43,8 +43,8 @@ export async function openWorkshop(outDir: string): Promise<Workshop> {
     async publish() {
       const next = String((await generations(store)).reduce((a, b) => Math.max(a, b), 0) + 1);
       await rename(join(room, 'site'), join(store, next));
-      await pointAt(outDir, join(store, next));
-      await sweep(outDir);
+      await pointAt(outFolder, join(store, next));
+      await sweep(outFolder);
     },
     discard: () => rm(room, { recursive: true, force: true }),
   };
@@ -56,17 +56,17 @@ export async function openWorkshop(outDir: string): Promise<Workshop> {
  * A generation exists only once its site is whole and checked, so the newest is
  * the one that readers should have.
  */
-export async function finishSwap(outDir: string): Promise<void> {
-  await refuseForeign(outDir);
-  const newest = (await generations(storeOf(outDir))).at(-1);
-  if (newest === undefined) return sweep(outDir);
-  const generation = join(storeOf(outDir), String(newest));
-  if ((await targetOf(outDir)) !== generation) await pointAt(outDir, generation);
-  await sweep(outDir);
+export async function finishSwap(outFolder: string): Promise<void> {
+  await refuseForeign(outFolder);
+  const newest = (await generations(storeOf(outFolder))).at(-1);
+  if (newest === undefined) return sweep(outFolder);
+  const generation = join(storeOf(outFolder), String(newest));
+  if ((await targetOf(outFolder)) !== generation) await pointAt(outFolder, generation);
+  await sweep(outFolder);
 }
 
-function storeOf(outDir: string): string {
-  return join(dirname(outDir), '.site', basename(outDir));
+function storeOf(outFolder: string): string {
+  return join(dirname(outFolder), '.site', basename(outFolder));
 }
 
 /** The numbers of the generations there are, oldest first. */
@@ -78,25 +78,25 @@ async function generations(store: string): Promise<number[]> {
     .sort((a, b) => a - b);
 }
 
-async function pointAt(outDir: string, generation: string): Promise<void> {
-  const link = `${outDir}.next`;
+async function pointAt(outFolder: string, generation: string): Promise<void> {
+  const link = `${outFolder}.next`;
   await rm(link, { force: true });
   // Relative, so that the project's folder can be moved; a junction needs no rights on Windows.
-  await symlink(relative(dirname(outDir), generation), link, 'junction');
+  await symlink(relative(dirname(outFolder), generation), link, 'junction');
   // A real folder, from another tool or a copy, cannot be replaced by a rename: it steps aside as
   // generation 0, and if we are cut off here the next start puts the link in place.
-  if (await isRealFolder(outDir)) {
-    await rm(join(storeOf(outDir), '0'), { recursive: true, force: true });
-    await rename(outDir, join(storeOf(outDir), '0'));
+  if (await isRealFolder(outFolder)) {
+    await rm(join(storeOf(outFolder), '0'), { recursive: true, force: true });
+    await rename(outFolder, join(storeOf(outFolder), '0'));
   }
-  await rename(link, outDir);
+  await rename(link, outFolder);
 }
 
 /** Removes all but the published generation, and the rooms of builds that no longer run. */
-async function sweep(outDir: string): Promise<void> {
-  const store = storeOf(outDir);
-  await rm(`${outDir}.next`, { force: true });
-  const current = await targetOf(outDir);
+async function sweep(outFolder: string): Promise<void> {
+  const store = storeOf(outFolder);
+  await rm(`${outFolder}.next`, { force: true });
+  const current = await targetOf(outFolder);
   for (const name of existsSync(store) ? await readdir(store) : []) {
     const path = join(store, name);
     const builder = /^building-(\d+)$/.exec(name)?.[1];
@@ -106,15 +106,15 @@ async function sweep(outDir: string): Promise<void> {
 }
 
 /** A file, or a folder with anything else than a site of ours, would be lost to the swap. */
-async function refuseForeign(outDir: string): Promise<void> {
-  const there = await lstat(outDir).catch(() => undefined);
+async function refuseForeign(outFolder: string): Promise<void> {
+  const there = await lstat(outFolder).catch(() => undefined);
   if (!there || there.isSymbolicLink()) return;
   if (!there.isDirectory())
-    throw new ExpectedFailure(`${outDir} is a file. Set OUT_DIR to a new folder.`);
-  const names = await readdir(outDir);
+    throw new ExpectedFailure(`${outFolder} is a file. Set OUT_DIR to a new folder.`);
+  const names = await readdir(outFolder);
   if (names.length > 0 && !OURS.every((name) => names.includes(name)))
     throw new ExpectedFailure(
-      `${outDir} holds something else than a built site. Set OUT_DIR to a new folder, or empty this one.`,
+      `${outFolder} holds something else than a built site. Set OUT_DIR to a new folder, or empty this one.`,
     );
 }
 
@@ -126,9 +126,9 @@ async function isRealFolder(path: string): Promise<boolean> {
   }
 }
 
-async function targetOf(outDir: string): Promise<string | undefined> {
+async function targetOf(outFolder: string): Promise<string | undefined> {
   try {
-    return resolve(dirname(outDir), await readlink(outDir));
+    return resolve(dirname(outFolder), await readlink(outFolder));
   } catch {
     return undefined;
   }

@@ -11,7 +11,7 @@ import { sep } from 'node:path';
 import type { Problem } from '../domain/gate/problem.ts';
 import { NOT_SHOWN, hasSoundReading, keepReading } from './current-reading.ts';
 import { readContent } from './read-content.ts';
-import { contentDirectory, readingDay } from './reading-settings.ts';
+import { contentFolder, readingDay } from './reading-settings.ts';
 import { terminalReport } from './gate/report/terminal.ts';
 
 type Hooks = AstroIntegration['hooks'];
@@ -21,28 +21,28 @@ type DevServer = Parameters<NonNullable<Hooks['astro:server:setup']>>[0]['server
 const REST = 150;
 
 export function contentGate(): AstroIntegration {
-  const contentDir = contentDirectory();
+  const folder = contentFolder();
   return {
     name: 'content-gate',
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build' || hasSoundReading()) return;
-        const problems = await readForPages(contentDir);
+        const problems = await readForPages(folder);
         print(problems, 'Nothing was built.');
         if (problems.length > 0) process.exit(1);
       },
       'astro:server:setup': async ({ server }) => {
         const read = async (): Promise<void> => {
-          const problems = await readForPages(contentDir);
+          const problems = await readForPages(folder);
           print(problems, hasSoundReading() ? 'The site is served as it was before.' : NOT_SHOWN);
         };
         const readAgain = restingAfter(REST, async () => {
           await read();
           showAgain(server);
         });
-        server.watcher.add(contentDir);
+        server.watcher.add(folder);
         server.watcher.on('all', (_, path) => {
-          if (path.startsWith(contentDir + sep)) readAgain();
+          if (path.startsWith(folder + sep)) readAgain();
         });
         await read();
       },
@@ -50,8 +50,8 @@ export function contentGate(): AstroIntegration {
   };
 }
 
-async function readForPages(contentDir: string): Promise<readonly Problem[]> {
-  const reading = await readContent(contentDir, { asOf: readingDay() });
+async function readForPages(folder: string): Promise<readonly Problem[]> {
+  const reading = await readContent(folder, { asOf: readingDay() });
   keepReading(reading);
   return reading.problems;
 }

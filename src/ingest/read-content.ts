@@ -38,10 +38,10 @@ export interface ContentReading {
 const AT_ONCE = 64;
 
 export async function readContent(
-  contentDir: string,
+  contentFolder: string,
   options: ReadOptions = {},
 ): Promise<ContentReading> {
-  const listing = await listContent(contentDir, labelOf(contentDir));
+  const listing = await listContent(contentFolder, labelOf(contentFolder));
   const read = await readAll(listing, options.onProgress);
   const lines = new Map<ContentPart, ReadonlyMap<string, number>>();
   const problems = [
@@ -62,7 +62,7 @@ export async function readContent(
   const postcodes =
     brokenTables.size > 0
       ? { outcodes: [], sectors: [], groups: [] }
-      : readPostcodeTable(contentDir);
+      : readPostcodeTable(contentFolder);
   const content = site && { ...entries, site, postcodes };
   problems.push(...applyRules(entries, content, knownFiles(listing, read, lines, brokenTables)));
   return {
@@ -124,9 +124,9 @@ function dayProblems(asOf: Day | undefined): Problem[] {
 }
 
 /** The folder as problems name it: from the project's folder, or in full where it lies outside. */
-function labelOf(contentDir: string): string {
-  const fromHere = relative(process.cwd(), contentDir);
-  const label = fromHere.startsWith('..') ? contentDir : fromHere;
+function labelOf(contentFolder: string): string {
+  const fromHere = relative(process.cwd(), contentFolder);
+  const label = fromHere.startsWith('..') ? contentFolder : fromHere;
   return label.split(sep).join('/');
 }
 

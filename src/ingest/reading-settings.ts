@@ -5,7 +5,7 @@ import type { Day } from '../domain/dates/partial-date.ts';
 import { setting } from '../domain/entries/setting.ts';
 
 /** CONTENT_DIR, else content/ in the project's folder. */
-export function contentDirectory(): string {
+export function contentFolder(): string {
   return resolve(setting(process.env, 'CONTENT_DIR') ?? 'content');
 }
 

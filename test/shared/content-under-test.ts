@@ -1,10 +1,10 @@
 /** The project's own content as the gate lets it through, and lookups that the comparisons share. */
 
 import type { SiteContent } from '../../src/domain/entries/site-content.ts';
-import { contentDirectory } from '../../src/ingest/reading-settings.ts';
+import { contentFolder } from '../../src/ingest/reading-settings.ts';
 import { readContent } from '../../src/ingest/read-content.ts';
 
-const { content: read, problems } = await readContent(contentDirectory());
+const { content: read, problems } = await readContent(contentFolder());
 if (!read) throw new Error(problems.map(({ file, found }) => `${file}: ${found}`).join('\n'));
 
 export const content: SiteContent = read;

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PostcodeArea } from '../../src/domain/places/postcode-table.ts';
-import { contentDirectory } from '../../src/ingest/reading-settings.ts';
+import { contentFolder } from '../../src/ingest/reading-settings.ts';
 import { content, districtId, keyed } from './content-under-test.ts';
 import { numbersLost } from './numbers-lost.ts';
 import { cell, filled, listed, pointOf, readTable } from './read-table.ts';
@@ -118,7 +118,7 @@ test.each([
 ])('$file name every district that they reach into', ({ file, shared }) => {
   const reach = (path: string): string[] =>
     readTable(path).map((row) => cell(row, 'districts_all'));
-  expect(reach(join(contentDirectory(), `postcodes/${file}.csv`))).toEqual(
+  expect(reach(join(contentFolder(), `postcodes/${file}.csv`))).toEqual(
     reach(`facts/${shared}.csv`),
   );
 });

@@ -36,36 +36,36 @@ const kinds = Object.keys(entryKinds) as Kind[];
 const folders = [...kinds.map((kind) => entryKinds[kind].folder), POSTCODE_FOLDER];
 
 /**
- * Lists `contentDir`; names that begin with a dot are left alone, and a folder may be missing: it
+ * Lists `contentFolder`; names that begin with a dot are left alone, and a folder may be missing: it
  * is as if it were empty.
  *
  * @param label how problems name the folder
  */
-export async function listContent(contentDir: string, label: string): Promise<ContentListing> {
-  const top = await visible(contentDir);
+export async function listContent(contentFolder: string, label: string): Promise<ContentListing> {
+  const top = await visible(contentFolder);
   if (!top || ![SITE_FILE, ...folders].some((name) => has(top, name))) {
-    const found = top ? 'a folder with neither' : await instead(contentDir);
+    const found = top ? 'a folder with neither' : await instead(contentFolder);
     const problems = [inFile(label, fault.contentMissing(found))];
-    return { root: contentDir, files: [], problems, refused: kinds };
+    return { root: contentFolder, files: [], problems, refused: kinds };
   }
   const parts = [
-    listTop(top, contentDir, label),
+    listTop(top, contentFolder, label),
     ...(await Promise.all(
       kinds
         .filter((kind) => has(top, entryKinds[kind].folder))
-        .map((kind) => listKind(kind, contentDir, label)),
+        .map((kind) => listKind(kind, contentFolder, label)),
     )),
-    ...(has(top, POSTCODE_FOLDER) ? [await listPostcodes(contentDir, label)] : []),
+    ...(has(top, POSTCODE_FOLDER) ? [await listPostcodes(contentFolder, label)] : []),
   ];
   return {
-    root: await realpath(contentDir),
+    root: await realpath(contentFolder),
     files: parts.flatMap((part) => part.files),
     problems: parts.flatMap((part) => part.problems),
     refused: parts.flatMap((part) => part.refused),
   };
 }
 
-function listTop(top: readonly Dirent[], contentDir: string, label: string): Part {
+function listTop(top: readonly Dirent[], contentFolder: string, label: string): Part {
   const problems: Problem[] = [];
   const refused: Kind[] = [];
   const hasSite = has(top, SITE_FILE);
@@ -89,17 +89,17 @@ function listTop(top: readonly Dirent[], contentDir: string, label: string): Par
     if (!isMisnamed) problems.push(inFile(`${label}/${SITE_FILE}`, fault.siteMissing()));
     return { files: [], problems, refused };
   }
-  const path = join(contentDir, SITE_FILE);
+  const path = join(contentFolder, SITE_FILE);
   const site: ContentFile = { kind: 'site', id: 'site', path, label: `${label}/${SITE_FILE}` };
   return { files: [site], problems, refused };
 }
 
-async function listKind(kind: Kind, contentDir: string, label: string): Promise<Part> {
+async function listKind(kind: Kind, contentFolder: string, label: string): Promise<Part> {
   const { folder, form } = entryKinds[kind];
   const endings = form === 'yaml' ? ['.yaml'] : ['.md', '.mdx'];
-  const entries = await visible(join(contentDir, folder));
+  const entries = await visible(join(contentFolder, folder));
   if (!entries) {
-    const found = await instead(join(contentDir, folder));
+    const found = await instead(join(contentFolder, folder));
     const problems = [inFile(`${label}/${folder}`, fault.folderUnreadable(found))];
     return { files: [], problems, refused: [kind] };
   }
@@ -115,17 +115,17 @@ async function listKind(kind: Kind, contentDir: string, label: string): Promise<
     if (finding) {
       problems.push(inFile(file, finding));
       refused.push({ kind, id });
-    } else files.push({ kind, id, path: join(contentDir, folder, entry.name), label: file });
+    } else files.push({ kind, id, path: join(contentFolder, folder, entry.name), label: file });
   }
   return { files, problems, refused };
 }
 
-async function listPostcodes(contentDir: string, label: string): Promise<Part> {
+async function listPostcodes(contentFolder: string, label: string): Promise<Part> {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const tables = Object.entries(POSTCODE_FILES);
   const names = tables.map(([, { file: name }]) => name);
-  const folder = join(contentDir, POSTCODE_FOLDER);
+  const folder = join(contentFolder, POSTCODE_FOLDER);
   const entries = await visible(folder);
   if (!entries)
     problems.push(

@@ -6,18 +6,18 @@ import { parse } from 'csv-parse/sync';
 import type { PostcodeArea, PostcodeTable } from '../../domain/places/postcode-table.ts';
 import { POSTCODE_FILES, POSTCODE_FOLDER } from '../files/postcodes.ts';
 
-/** The table below `contentDir`; its files must have passed the gate. */
-export function readPostcodeTable(contentDir: string): PostcodeTable {
+/** The table below `contentFolder`; its files must have passed the gate. */
+export function readPostcodeTable(contentFolder: string): PostcodeTable {
   return {
-    outcodes: readAreas(contentDir, 'outcodes'),
-    sectors: readAreas(contentDir, 'sectors'),
-    groups: readAreas(contentDir, 'groups'),
+    outcodes: readAreas(contentFolder, 'outcodes'),
+    sectors: readAreas(contentFolder, 'sectors'),
+    groups: readAreas(contentFolder, 'groups'),
   };
 }
 
-function readAreas(contentDir: string, which: keyof typeof POSTCODE_FILES): PostcodeArea[] {
+function readAreas(contentFolder: string, which: keyof typeof POSTCODE_FILES): PostcodeArea[] {
   const { file, code } = POSTCODE_FILES[which];
-  const path = join(contentDir, POSTCODE_FOLDER, file);
+  const path = join(contentFolder, POSTCODE_FOLDER, file);
   if (!existsSync(path)) return [];
   const rows = parse<Record<string, string>>(readFileSync(path), { columns: true });
   return rows.map((row) => ({

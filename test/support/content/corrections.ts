@@ -2,7 +2,7 @@
 
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentDirectory } from '../../../src/ingest/reading-settings.ts';
+import { contentFolder } from '../../../src/ingest/reading-settings.ts';
 
 export interface Correction {
   readonly what: string;
@@ -53,7 +53,7 @@ export const corrections: readonly Correction[] = [
 
 /** A copy of the content, in an empty folder. */
 export function copyContent(folder: string): Promise<void> {
-  return cp(contentDirectory(), folder, { recursive: true });
+  return cp(contentFolder(), folder, { recursive: true });
 }
 
 /** @throws RangeError where the content does not have what is to be replaced */

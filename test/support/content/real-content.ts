@@ -2,7 +2,7 @@
 
 import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
 import { readContent } from '../../../src/ingest/read-content.ts';
-import { contentDirectory, readingDay } from '../../../src/ingest/reading-settings.ts';
+import { contentFolder, readingDay } from '../../../src/ingest/reading-settings.ts';
 
 let reading: Promise<SiteContent> | undefined;
 
@@ -12,7 +12,7 @@ export function realContent(): Promise<SiteContent> {
 }
 
 async function read(): Promise<SiteContent> {
-  const folder = contentDirectory();
+  const folder = contentFolder();
   const { content, problems } = await readContent(folder, { asOf: readingDay() });
   if (!content) throw new Error(`${folder} has ${problems.length} problems: run npm run check`);
   return content;

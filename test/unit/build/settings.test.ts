@@ -3,7 +3,7 @@ import { buildSettings, portSetting } from '../../../src/build/settings.ts';
 
 test("without settings the folders are the project's own", () => {
   expect(buildSettings({}, '/project')).toEqual({
-    outDir: '/project/dist',
+    outFolder: '/project/dist',
     siteUrl: 'http://localhost:4321',
   });
 });
@@ -11,7 +11,7 @@ test("without settings the folders are the project's own", () => {
 test('settings win; a closing slash of the address is dropped', () => {
   const env = { OUT_DIR: '/srv/site', SITE_URL: 'https://example.org/' };
   expect(buildSettings(env, '/project')).toEqual({
-    outDir: '/srv/site',
+    outFolder: '/srv/site',
     siteUrl: 'https://example.org',
   });
 });

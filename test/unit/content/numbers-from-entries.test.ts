@@ -10,7 +10,7 @@ import type { Figure } from '../../../src/domain/entries/entry.ts';
 import { proseParts, replaceProseParts } from '../../../src/domain/questions/prose-parts.ts';
 import type { Kind } from '../../../src/domain/entries/kinds.ts';
 import { entryKinds } from '../../../src/domain/entries/kinds.ts';
-import { contentDirectory } from '../../../src/ingest/reading-settings.ts';
+import { contentFolder } from '../../../src/ingest/reading-settings.ts';
 import { makeCounty } from '../../support/made-up/make-county.ts';
 import { realContent } from '../../support/content/real-content.ts';
 
@@ -53,7 +53,7 @@ function figuresNamedIn(ids: readonly string[]): Figure[] {
 
 /** A record's words as its file has them, one after another. */
 async function wordsInFile(kind: Kind, id: string, fields: readonly string[]): Promise<string> {
-  const file = join(contentDirectory(), entryKinds[kind].folder, `${id}.yaml`);
+  const file = join(contentFolder(), entryKinds[kind].folder, `${id}.yaml`);
   const record = load(await readFile(file, 'utf8')) as Readonly<Record<string, string>>;
   return fields.map((field) => record[field] ?? '').join(' ');
 }

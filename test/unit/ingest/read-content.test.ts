@@ -62,8 +62,8 @@ test.each([
   ['/nowhere/content', '/nowhere/content', 'no such folder'],
   ['package.json', 'package.json', 'a file'],
   ['scripts', 'scripts', 'a folder with neither'],
-])('no content at %s: one problem', async (contentDir, file, found) => {
-  expect(await readContent(resolve(contentDir))).toMatchObject({
+])('no content at %s: one problem', async (contentFolder, file, found) => {
+  expect(await readContent(resolve(contentFolder))).toMatchObject({
     content: undefined,
     entries: 0,
     problems: [{ kind: 'content-missing', file, found }],

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { contentDirectory, readingDay } from '../../../src/ingest/reading-settings.ts';
+import { contentFolder, readingDay } from '../../../src/ingest/reading-settings.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -12,13 +12,13 @@ test.each([
 ])('%s: the content is in content/, read on the day that site.yaml tells', (_, nothing) => {
   vi.stubEnv('CONTENT_DIR', nothing);
   vi.stubEnv('AS_OF', nothing);
-  expect(contentDirectory()).toBe(resolve('content'));
+  expect(contentFolder()).toBe(resolve('content'));
   expect(readingDay()).toBeUndefined();
 });
 
 test('settings win', () => {
   vi.stubEnv('CONTENT_DIR', 'elsewhere');
   vi.stubEnv('AS_OF', '2026-03-01');
-  expect(contentDirectory()).toBe(resolve('elsewhere'));
+  expect(contentFolder()).toBe(resolve('elsewhere'));
   expect(readingDay()).toBe('2026-03-01');
 });
