@@ -1,6 +1,6 @@
 /** npm run check: the gate alone; `-- --json` prints the problems as data, `-- --github` as annotations. */
 
-import { counted } from '../src/ingest/gate/finding.ts';
+import { counted } from '../src/ingest/gate/field-problem.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import type { ContentReading } from '../src/ingest/read-content.ts';
 import { contentFolder, readingDay } from '../src/ingest/reading-settings.ts';

@@ -1,4 +1,4 @@
-/** Runs the rules over what could be read and says where in the files their findings stand. */
+/** Runs the rules over what could be read and says where in the files their problems stand. */
 
 import type { FilePlace, Problem, Rule, RuleProblem } from '../domain/gate/problem.ts';
 import { rules, siteRules } from '../domain/gate/rules/index.ts';
@@ -19,12 +19,12 @@ export function applyRules(
   const found = [...run(rules, site ?? entries), ...(site ? run(siteRules, site) : [])];
   const locators = new Map<string, FieldLocator>();
   return found
-    .filter((problem) => !followsFromFault(problem, files))
+    .filter((problem) => !followsFromUnread(problem, files))
     .map((problem) => located(problem, files, locators));
 }
 
-function followsFromFault({ restsOn = [] }: RuleProblem, files: KnownFiles): boolean {
-  return restsOn.some((basis) =>
+function followsFromUnread({ basedOn = [] }: RuleProblem, files: KnownFiles): boolean {
+  return basedOn.some((basis) =>
     typeof basis === 'string' ? files.hasUnread(basis) : files.isUnread(basis),
   );
 }

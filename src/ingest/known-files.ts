@@ -1,4 +1,4 @@
-/** What became of each file, for the findings of rules, which know entries only. */
+/** What became of each file, for the problems of rules, which know entries only. */
 
 import type { ContentPart, EntryRef } from '../domain/gate/problem.ts';
 import { isTable } from './places/check-postcode-file.ts';

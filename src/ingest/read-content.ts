@@ -11,7 +11,7 @@ import type { Site } from '../domain/entries/schemas/site.ts';
 import { applyRules } from './apply-rules.ts';
 import { checkPostcodeFile, isTable } from './places/check-postcode-file.ts';
 import { entryKinds } from '../domain/entries/kinds.ts';
-import { pathWords, quoted } from './gate/finding.ts';
+import { pathWords, quoted } from './gate/field-problem.ts';
 import { listContent } from './files/list-content.ts';
 import type { ContentListing } from './files/list-content.ts';
 import { knownFiles } from './known-files.ts';

@@ -47,7 +47,7 @@ export interface RuleProblem {
    * Entries, or whole kinds, that the finding rests on. Where one of them could not
    * be read the problem is held back: it may only follow from that fault.
    */
-  readonly restsOn?: readonly (EntryRef | ContentPart)[];
+  readonly basedOn?: readonly (EntryRef | ContentPart)[];
 }
 
 /** A rule across records; one that needs no site.yaml also runs where that file is broken. */

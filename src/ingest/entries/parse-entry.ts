@@ -1,10 +1,10 @@
 /** An entry's text taken apart: its fields, and for prose the words below them. */
 
 import { YAMLException, load } from 'js-yaml';
-import { wholeFile } from '../gate/finding.ts';
-import type { Finding } from '../gate/finding.ts';
+import { wholeFile } from '../gate/field-problem.ts';
+import type { FieldProblem } from '../gate/field-problem.ts';
 import { locateFields } from '../gate/locate-field.ts';
-import { yamlFault } from '../gate/yaml-fault.ts';
+import { yamlProblem } from '../gate/yaml-problem.ts';
 
 export interface EntryText {
   readonly yaml: string;
@@ -19,7 +19,7 @@ export interface EntryText {
 export interface EntryReading {
   /** What the YAML says; nothing where it could not be read. */
   readonly data: unknown;
-  readonly findings: readonly Finding[];
+  readonly problems: readonly FieldProblem[];
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
@@ -44,17 +44,17 @@ export function parseFields({ yaml, linesBefore }: EntryText): EntryReading {
   try {
     const data = load(yaml);
     return data === undefined || data === null
-      ? { data: undefined, findings: [empty()] }
-      : { data, findings: [] };
+      ? { data: undefined, problems: [empty()] }
+      : { data, problems: [] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return error.reason === 'duplicated mapping key'
       ? parseWithRepeats(yaml, linesBefore)
-      : { data: undefined, findings: [yamlFault(error, yaml, linesBefore)] };
+      : { data: undefined, problems: [yamlProblem(error, yaml, linesBefore)] };
   }
 }
 
-export function frontMatterMissing(): Finding {
+export function frontMatterMissing(): FieldProblem {
   return wholeFile(
     'front-matter',
     'prose without fields above it',
@@ -64,7 +64,7 @@ export function frontMatterMissing(): Finding {
   );
 }
 
-function empty(): Finding {
+function empty(): FieldProblem {
   return wholeFile(
     'file-empty',
     'nothing',
@@ -76,13 +76,15 @@ function empty(): Finding {
 
 /** All repeated names at once, and the rest of the entry as if the last of each stood alone. */
 function parseWithRepeats(yaml: string, linesBefore: number): EntryReading {
-  const findings = locateFields(yaml, linesBefore).repeatedKeys.map(({ path, place }): Finding => ({
-    kind: 'key-twice',
-    place,
-    path,
-    found: 'the field a second time',
-    expected: 'each field once',
-    fix: 'keep one of the two lines',
-  }));
-  return { data: load(yaml, { json: true }), findings };
+  const problems = locateFields(yaml, linesBefore).repeatedKeys.map(
+    ({ path, place }): FieldProblem => ({
+      kind: 'key-twice',
+      place,
+      path,
+      found: 'the field a second time',
+      expected: 'each field once',
+      fix: 'keep one of the two lines',
+    }),
+  );
+  return { data: load(yaml, { json: true }), problems };
 }

@@ -5,8 +5,8 @@ import { siteSchema } from '../../domain/entries/schemas/site.ts';
 import { entryKinds } from '../../domain/entries/kinds.ts';
 import { checkProse } from '../questions/check-prose.ts';
 import { explainIssues } from '../gate/explain-issue.ts';
-import { inFile, wholeFile } from '../gate/finding.ts';
-import type { Finding } from '../gate/finding.ts';
+import { inFile, wholeFile } from '../gate/field-problem.ts';
+import type { FieldProblem } from '../gate/field-problem.ts';
 import type { ContentFile } from '../files/list-content.ts';
 import { locateFields } from '../gate/locate-field.ts';
 import { plainText } from '../questions/plain-text.ts';
@@ -17,7 +17,7 @@ import { LARGEST_ENTRY, readText } from '../files/read-text.ts';
 
 export interface ReadEntry {
   readonly file: ContentFile;
-  /** The entry's text, kept so that rules' findings can be located. */
+  /** The entry's text, kept so that rules' problems can be located. */
   readonly text: EntryText | undefined;
   /** The entry as its schema gives it, with its id; nothing where it has problems. */
   readonly value: { readonly id: string } | undefined;
@@ -28,23 +28,23 @@ export interface ReadEntry {
 export async function readEntry(file: ContentFile, root: string): Promise<ReadEntry> {
   const { form, schema } = shapeOf(file);
   const reading = await readText(file.path, root, LARGEST_ENTRY);
-  const refused = (findings: readonly Finding[], text?: EntryText): ReadEntry => ({
+  const refused = (problems: readonly FieldProblem[], text?: EntryText): ReadEntry => ({
     file,
     text,
     value: undefined,
-    problems: findings.map((finding) => inFile(file.label, finding)),
+    problems: problems.map((problem) => inFile(file.label, problem)),
   });
-  if (reading.text === undefined) return refused(reading.findings);
+  if (reading.text === undefined) return refused(reading.problems);
   const text = splitEntry(reading.text, form);
-  if (!text) return refused([...reading.findings, frontMatterMissing()]);
-  const { data, findings } = parseFields(text);
-  if (data === undefined) return refused([...reading.findings, ...findings], text);
+  if (!text) return refused([...reading.problems, frontMatterMissing()]);
+  const { data, problems } = parseFields(text);
+  if (data === undefined) return refused([...reading.problems, ...problems], text);
   const checked = checkFields(data, schema, text);
   const inProse =
     text.body === undefined
       ? []
       : checkProse(text.body, file.path.endsWith('.mdx') ? 'mdx' : 'md', text.bodyLine);
-  const all = [...reading.findings, ...findings, ...checked.findings, ...inProse];
+  const all = [...reading.problems, ...problems, ...checked.problems, ...inProse];
   if (all.length > 0 || checked.value === undefined) return refused(all, text);
   const prose = text.body === undefined ? {} : { body: text.body, plain: plainText(text.body) };
   return { file, text, value: { ...checked.value, ...prose, id: file.id }, problems: [] };
@@ -61,17 +61,17 @@ function checkFields(
   data: unknown,
   schema: z.ZodObject,
   text: EntryText,
-): { value?: object; findings: readonly Finding[] } {
+): { value?: object; problems: readonly FieldProblem[] } {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     const found = Array.isArray(data) ? 'a list' : 'text without fields';
     const place = { line: text.linesBefore + 1, column: 1 };
     const expected = 'fields, one "field: value" a line';
     const fix =
       'begin with the first field of the entry; the guide in content/README.md lists them';
-    return { findings: [wholeFile('type', found, expected, fix, place)] };
+    return { problems: [wholeFile('type', found, expected, fix, place)] };
   }
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, findings: [] };
+  if (result.success) return { value: result.data, problems: [] };
   const entry = { schema, data, locator: locateFields(text.yaml, text.linesBefore) };
-  return { findings: explainIssues(result.error.issues, entry) };
+  return { problems: explainIssues(result.error.issues, entry) };
 }

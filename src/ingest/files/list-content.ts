@@ -7,8 +7,8 @@ import { nearMatch } from '../../domain/gate/near-match.ts';
 import type { ContentPart, EntryRef, Problem } from '../../domain/gate/problem.ts';
 import type { Kind } from '../../domain/entries/kinds.ts';
 import { entryKinds } from '../../domain/entries/kinds.ts';
-import * as fault from './folder-faults.ts';
-import { inFile } from '../gate/finding.ts';
+import * as folderProblems from './folder-problems.ts';
+import { inFile } from '../gate/field-problem.ts';
 import { POSTCODE_FILES, POSTCODE_FOLDER } from './postcodes.ts';
 
 export interface ContentFile {
@@ -45,7 +45,7 @@ export async function listContent(contentFolder: string, label: string): Promise
   const top = await visible(contentFolder);
   if (!top || ![SITE_FILE, ...folders].some((name) => has(top, name))) {
     const found = top ? 'a folder with neither' : await instead(contentFolder);
-    const problems = [inFile(label, fault.contentMissing(found))];
+    const problems = [inFile(label, folderProblems.contentMissing(found))];
     return { root: contentFolder, files: [], problems, refused: kinds };
   }
   const parts = [
@@ -74,19 +74,22 @@ function listTop(top: readonly Dirent[], contentFolder: string, label: string): 
     const file = `${label}/${entry.name}`;
     const isOurs = folders.includes(entry.name);
     if (entry.name === SITE_FILE || entry.name === GUIDE) continue;
-    if (entry.isSymbolicLink() && isOurs) problems.push(inFile(file, fault.folderLinked()));
+    if (entry.isSymbolicLink() && isOurs)
+      problems.push(inFile(file, folderProblems.folderLinked()));
     else if (entry.isDirectory() && !isOurs) {
       const meant = nearMatch(entry.name, folders);
-      problems.push(inFile(file, fault.folderUnknown(entry.name, folders, meant)));
+      problems.push(inFile(file, folderProblems.folderUnknown(entry.name, folders, meant)));
       refused.push(...kinds.filter((kind) => entryKinds[kind].folder === meant));
     } else if (!entry.isDirectory() && !isOurs) {
       const meant = hasSite ? undefined : nearMatch(entry.name, [SITE_FILE]);
       isMisnamed ||= meant !== undefined;
-      problems.push(inFile(file, fault.misplaced('a file', `${SITE_FILE} and the folders`, meant)));
+      problems.push(
+        inFile(file, folderProblems.misplaced('a file', `${SITE_FILE} and the folders`, meant)),
+      );
     }
   }
   if (!hasSite) {
-    if (!isMisnamed) problems.push(inFile(`${label}/${SITE_FILE}`, fault.siteMissing()));
+    if (!isMisnamed) problems.push(inFile(`${label}/${SITE_FILE}`, folderProblems.siteMissing()));
     return { files: [], problems, refused };
   }
   const path = join(contentFolder, SITE_FILE);
@@ -100,7 +103,7 @@ async function listKind(kind: Kind, contentFolder: string, label: string): Promi
   const entries = await visible(join(contentFolder, folder));
   if (!entries) {
     const found = await instead(join(contentFolder, folder));
-    const problems = [inFile(`${label}/${folder}`, fault.folderUnreadable(found))];
+    const problems = [inFile(`${label}/${folder}`, folderProblems.folderUnreadable(found))];
     return { files: [], problems, refused: [kind] };
   }
   const files: ContentFile[] = [];
@@ -109,11 +112,11 @@ async function listKind(kind: Kind, contentFolder: string, label: string): Promi
   const ids = new Set<string>();
   for (const entry of entries) {
     const file = `${label}/${folder}/${entry.name}`;
-    const finding = fault.namingFault(entry, endings, ids);
-    const id = fault.stem(entry.name);
+    const problem = folderProblems.namingProblem(entry, endings, ids);
+    const id = folderProblems.stem(entry.name);
     ids.add(id);
-    if (finding) {
-      problems.push(inFile(file, finding));
+    if (problem) {
+      problems.push(inFile(file, problem));
       refused.push({ kind, id });
     } else files.push({ kind, id, path: join(contentFolder, folder, entry.name), label: file });
   }
@@ -129,14 +132,14 @@ async function listPostcodes(contentFolder: string, label: string): Promise<Part
   const entries = await visible(folder);
   if (!entries)
     problems.push(
-      inFile(`${label}/${POSTCODE_FOLDER}`, fault.folderUnreadable(await instead(folder))),
+      inFile(`${label}/${POSTCODE_FOLDER}`, folderProblems.folderUnreadable(await instead(folder))),
     );
   for (const entry of entries ?? []) {
     const file = `${label}/${POSTCODE_FOLDER}/${entry.name}`;
     const table = tables.find(([, { file: name }]) => name === entry.name)?.[0];
     if (table === undefined) {
       const meant = nearMatch(entry.name, names);
-      problems.push(inFile(file, fault.misplaced('a file', names.join(', '), meant)));
+      problems.push(inFile(file, folderProblems.misplaced('a file', names.join(', '), meant)));
     } else {
       const path = join(folder, entry.name);
       files.push({ kind: table as keyof typeof POSTCODE_FILES, id: table, path, label: file });

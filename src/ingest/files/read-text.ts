@@ -2,15 +2,15 @@
 
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { wholeFile } from '../gate/finding.ts';
-import type { Finding } from '../gate/finding.ts';
+import { wholeFile } from '../gate/field-problem.ts';
+import type { FieldProblem } from '../gate/field-problem.ts';
 
 export const LARGEST_ENTRY = 100_000;
 
 export interface TextReading {
   /** Nothing where the file cannot be used at all. */
   readonly text: string | undefined;
-  readonly findings: readonly Finding[];
+  readonly problems: readonly FieldProblem[];
 }
 
 /**
@@ -19,11 +19,14 @@ export interface TextReading {
  * @param largest bytes above which the file is refused unread
  */
 export async function readText(path: string, root: string, largest: number): Promise<TextReading> {
-  const refused = (finding: Finding): TextReading => ({ text: undefined, findings: [finding] });
+  const refused = (problem: FieldProblem): TextReading => ({
+    text: undefined,
+    problems: [problem],
+  });
   try {
     const link = await lstat(path);
     if (link.isSymbolicLink()) {
-      const outside = await linkFinding(path, root);
+      const outside = await linkProblem(path, root);
       if (outside) return refused(outside);
     } else if (link.size > largest) return refused(tooBig(link.size, largest));
     const bytes = await readFile(path);
@@ -40,7 +43,7 @@ export async function readText(path: string, root: string, largest: number): Pro
   }
 }
 
-async function linkFinding(path: string, root: string): Promise<Finding | undefined> {
+async function linkProblem(path: string, root: string): Promise<FieldProblem | undefined> {
   const target = await realpath(path).catch(() => undefined);
   if (target?.startsWith(root + sep)) return undefined;
   return wholeFile(
@@ -51,7 +54,7 @@ async function linkFinding(path: string, root: string): Promise<Finding | undefi
   );
 }
 
-function tooBig(size: number, largest: number): Finding {
+function tooBig(size: number, largest: number): FieldProblem {
   const kilobytes = (bytes: number): string =>
     `${Math.ceil(bytes / 1000).toLocaleString('en-GB')} KB`;
   return wholeFile(
@@ -67,9 +70,9 @@ function decode(bytes: Buffer): TextReading {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { text: undefined, findings: [notUtf8(bytes)] };
+    return { text: undefined, problems: [notUtf8(bytes)] };
   }
-  if (!text.startsWith('\uFEFF')) return { text, findings: [] };
+  if (!text.startsWith('\uFEFF')) return { text, problems: [] };
   const mark = wholeFile(
     'byte-order-mark',
     'an invisible byte order mark before the first letter',
@@ -77,11 +80,11 @@ function decode(bytes: Buffer): TextReading {
     'save the file as "UTF-8" without "BOM"',
     { line: 1, column: 1 },
   );
-  return { text: text.slice(1), findings: [mark] };
+  return { text: text.slice(1), problems: [mark] };
 }
 
 /** Points at the first byte that is not UTF-8: there the lenient decoder puts U+FFFD. */
-function notUtf8(bytes: Buffer): Finding {
+function notUtf8(bytes: Buffer): FieldProblem {
   const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? '';
   const lines = before.split('\n');
   return wholeFile(

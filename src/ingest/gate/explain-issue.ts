@@ -3,12 +3,12 @@
 import type { z } from 'zod';
 import { nearMatch } from '../../domain/gate/near-match.ts';
 import type { FieldPath } from '../../domain/gate/problem.ts';
-import type { Finding } from './finding.ts';
-import { pathWords, quoted } from './finding.ts';
+import type { FieldProblem } from './field-problem.ts';
+import { pathWords, quoted } from './field-problem.ts';
 import type { FieldLocator } from './locate-field.ts';
 import { fieldNames, fieldNotes, schemaAt, sortWords } from '../../domain/gate/schema-at.ts';
 import {
-  describedMend,
+  describedFix,
   expectedWords,
   foundWords,
   kindOf,
@@ -16,29 +16,32 @@ import {
   fixWords,
 } from './value-words.ts';
 
-export interface FaultyEntry {
+export interface CheckedEntry {
   readonly schema: z.core.$ZodType;
   /** What the YAML says. */
   readonly data: unknown;
   readonly locator: FieldLocator;
 }
 
-/** One finding for each fault: a mistyped field is told of once, not as unknown and missing both. */
-export function explainIssues(issues: readonly z.core.$ZodIssue[], entry: FaultyEntry): Finding[] {
-  const findings = issues.flatMap((issue) => explainIssue(issue, entry));
+/** One problem for each fault: a mistyped field is told of once, not as unknown and missing both. */
+export function explainIssues(
+  issues: readonly z.core.$ZodIssue[],
+  entry: CheckedEntry,
+): FieldProblem[] {
+  const problems = issues.flatMap((issue) => explainIssue(issue, entry));
   const misspelt = new Set(
-    findings.flatMap(({ kind, path, fix }) =>
+    problems.flatMap(({ kind, path, fix }) =>
       kind === 'field-unknown' ? [pathWords(path.slice(0, -1)) + fix] : [],
     ),
   );
-  return findings.filter(
+  return problems.filter(
     ({ kind, path }) =>
       kind !== 'field-missing' ||
       !misspelt.has(pathWords(path.slice(0, -1)) + renameWords(String(path.at(-1)))),
   );
 }
 
-function explainIssue(issue: z.core.$ZodIssue, entry: FaultyEntry): Finding[] {
+function explainIssue(issue: z.core.$ZodIssue, entry: CheckedEntry): FieldProblem[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => explainUnknown([...path, key], key, path, entry));
@@ -53,8 +56,8 @@ function explainUnknown(
   path: FieldPath,
   key: string,
   parent: FieldPath,
-  { schema, data, locator }: FaultyEntry,
-): Finding {
+  { schema, data, locator }: CheckedEntry,
+): FieldProblem {
   const parentSchema = schemaAt(schema, parent);
   const names = parentSchema ? fieldNames(parentSchema) : [];
   const near = nearMatch(key, names);
@@ -64,7 +67,7 @@ function explainUnknown(
     path,
     found: `a field named ${quoted(key)}`,
     expected: `one of ${names.join(', ')}`,
-    fix: near === undefined ? unknownMend(valueAt(data, path)) : renameWords(near),
+    fix: near === undefined ? unknownFix(valueAt(data, path)) : renameWords(near),
   };
 }
 
@@ -73,13 +76,13 @@ function renameWords(name: string): string {
 }
 
 /** A name without a value is most often the rest of a text that was cut at a comma. */
-function unknownMend(value: unknown): string {
+function unknownFix(value: unknown): string {
   return value === null
     ? 'put quotes around a value that has a comma in it'
     : 'remove it, or say it in "note"';
 }
 
-function explainName(path: FieldPath, { locator }: FaultyEntry): Finding {
+function explainName(path: FieldPath, { locator }: CheckedEntry): FieldProblem {
   return {
     kind: 'form',
     place: locator.keyPlace(path),
@@ -90,7 +93,7 @@ function explainName(path: FieldPath, { locator }: FaultyEntry): Finding {
   };
 }
 
-function explainMissing(path: FieldPath, { schema, locator }: FaultyEntry): Finding {
+function explainMissing(path: FieldPath, { schema, locator }: CheckedEntry): FieldProblem {
   const field = schemaAt(schema, path);
   const { description, expected } = field ? fieldNotes(field) : {};
   const words = expected ?? (field ? sortWords(field) : 'a value');
@@ -108,8 +111,8 @@ function explainValue(
   issue: z.core.$ZodIssue,
   path: FieldPath,
   value: unknown,
-  { schema, locator }: FaultyEntry,
-): Finding {
+  { schema, locator }: CheckedEntry,
+): FieldProblem {
   const field = schemaAt(schema, path) ?? schema;
   const notes = fieldNotes(field);
   const written = locator.written(path) ?? '';
@@ -120,7 +123,7 @@ function explainValue(
     path,
     found: kind.startsWith('unquoted') ? `${written} without quotes` : foundWords(value, written),
     expected: expectedWords(issue, field, notes.expected),
-    fix: fixWords(kind, field, written) ?? notes.fix ?? describedMend(notes.description),
+    fix: fixWords(kind, field, written) ?? notes.fix ?? describedFix(notes.description),
   };
 }
 

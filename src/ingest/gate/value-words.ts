@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { nearMatch } from '../../domain/gate/near-match.ts';
 import type { ProblemKind } from '../../domain/gate/problem-kinds.ts';
-import { quoted } from './finding.ts';
+import { quoted } from './field-problem.ts';
 import { bareSchema, choices, isWebAddress, sortWords } from '../../domain/gate/schema-at.ts';
 
 export function kindOf(
@@ -70,7 +70,7 @@ export function fixWords(
   return undefined;
 }
 
-export function describedMend(description: string | undefined): string {
+export function describedFix(description: string | undefined): string {
   return description === undefined
     ? 'see the guide in content/README.md'
     : `write what the field is for: ${lowerFirst(description)}`;

@@ -3,8 +3,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { ContentPart, FieldPath, Problem } from '../../domain/gate/problem.ts';
 import type { ProblemKind } from '../../domain/gate/problem-kinds.ts';
-import { inFile, quoted } from '../gate/finding.ts';
-import type { Finding } from '../gate/finding.ts';
+import { inFile, quoted } from '../gate/field-problem.ts';
+import type { FieldProblem } from '../gate/field-problem.ts';
 import type { ContentFile } from '../files/list-content.ts';
 import { POSTCODE_FILES } from '../files/postcodes.ts';
 import { readText } from '../files/read-text.ts';
@@ -44,16 +44,16 @@ export function isTable(kind: ContentPart): kind is TableName {
 export async function checkPostcodeFile(file: ContentFile, root: string): Promise<CheckedTable> {
   if (!isTable(file.kind)) throw new RangeError(`${file.kind} is no postcode file`);
   const reading = await readText(file.path, root, LARGEST_TABLE);
-  const findings = [...reading.findings];
+  const problems = [...reading.problems];
   const lineOf = new Map<string, number>();
   if (reading.text !== undefined) {
     const rows = parseRows(reading.text);
-    findings.push(...('finding' in rows ? [rows.finding] : checkRows(rows, file.kind, lineOf)));
+    problems.push(...('problem' in rows ? [rows.problem] : checkRows(rows, file.kind, lineOf)));
   }
-  return { problems: findings.map((finding) => inFile(file.label, finding)), lineOf };
+  return { problems: problems.map((problem) => inFile(file.label, problem)), lineOf };
 }
 
-function parseRows(text: string): readonly Row[] | { readonly finding: Finding } {
+function parseRows(text: string): readonly Row[] | { readonly problem: FieldProblem } {
   try {
     return parse(text, { columns: true, info: true }) as unknown as readonly Row[];
   } catch (error) {
@@ -61,12 +61,16 @@ function parseRows(text: string): readonly Row[] | { readonly finding: Finding }
     const line = Number(error['lines'] ?? 1);
     const fix = 'give each row as many cells as the first line; quote cells that have a comma';
     return {
-      finding: inCell('table-unreadable', line, [], error.message, 'comma-separated rows', fix),
+      problem: inCell('table-unreadable', line, [], error.message, 'comma-separated rows', fix),
     };
   }
 }
 
-function checkRows(rows: readonly Row[], table: TableName, lineOf: Map<string, number>): Finding[] {
+function checkRows(
+  rows: readonly Row[],
+  table: TableName,
+  lineOf: Map<string, number>,
+): FieldProblem[] {
   const columns = columnsOf(table);
   const there = Object.keys(rows[0]?.record ?? {});
   const missing = columns.filter(({ name, optional }) => !optional && !there.includes(name));
@@ -100,7 +104,7 @@ function checkRows(rows: readonly Row[], table: TableName, lineOf: Map<string, n
   });
 }
 
-function rowAgain(line: number, code: string, id: string, first: number): Finding {
+function rowAgain(line: number, code: string, id: string, first: number): FieldProblem {
   const expected = `one row for it; line ${String(first)} is the first`;
   return inCell('table-row-twice', line, [code], quoted(id), expected, 'keep one of the two');
 }
@@ -135,6 +139,6 @@ function inCell(
   found: string,
   expected: string,
   fix: string,
-): Finding {
+): FieldProblem {
   return { kind, place: { line, column: 1 }, path, found, expected, fix };
 }

@@ -9,20 +9,22 @@ import { nearMatch } from '../../domain/gate/near-match.ts';
 import type { FilePlace } from '../../domain/gate/problem.ts';
 import type { ProblemKind } from '../../domain/gate/problem-kinds.ts';
 import { PART_EXAMPLES, isProsePart } from '../../domain/questions/prose-parts.ts';
-import { quoted } from '../gate/finding.ts';
-import type { Finding } from '../gate/finding.ts';
-import { proseFault } from './prose-fault.ts';
+import { quoted } from '../gate/field-problem.ts';
+import type { FieldProblem } from '../gate/field-problem.ts';
+import { proseProblem } from './prose-problem.ts';
 
 /** "md": Markdown alone; "mdx": Markdown with our parts in it. */
 export type ProseForm = 'md' | 'mdx';
 
-type ProseFinding = Pick<Finding, 'found' | 'expected' | 'fix'> & { readonly kind: ProblemKind };
+type ProseProblem = Pick<FieldProblem, 'found' | 'expected' | 'fix'> & {
+  readonly kind: ProblemKind;
+};
 
 const PARTS = Object.entries(PART_EXAMPLES);
 
 /** @param bodyLine the line of the file on which `body` begins */
-export function checkProse(body: string, form: ProseForm, bodyLine: number): Finding[] {
-  const at = ({ line, column }: FilePlace): Pick<Finding, 'place' | 'path'> => ({
+export function checkProse(body: string, form: ProseForm, bodyLine: number): FieldProblem[] {
+  const at = ({ line, column }: FilePlace): Pick<FieldProblem, 'place' | 'path'> => ({
     place: { line: line + bodyLine - 1, column },
     path: ['body'],
   });
@@ -30,13 +32,13 @@ export function checkProse(body: string, form: ProseForm, bodyLine: number): Fin
   try {
     root = form === 'md' ? markdownToMdast(body) : mdxToMdast(body);
   } catch (error) {
-    const { place, ...fault } = proseFault(error);
-    return [{ ...at(place), ...fault }];
+    const { place, ...problem } = proseProblem(error);
+    return [{ ...at(place), ...problem }];
   }
   return nodesOf(root).flatMap((node) => {
     const { start, end } = node.position ?? {};
-    const finding = findingIn(node, body.slice(start?.offset ?? 0, end?.offset));
-    return finding ? [{ ...at(start ?? { line: 1, column: 1 }), ...finding }] : [];
+    const problem = problemIn(node, body.slice(start?.offset ?? 0, end?.offset));
+    return problem ? [{ ...at(start ?? { line: 1, column: 1 }), ...problem }] : [];
   });
 }
 
@@ -45,7 +47,7 @@ function nodesOf(node: MdastNode): MdastNode[] {
   return [node, ...children.flatMap(nodesOf)];
 }
 
-function findingIn(node: MdastNode, written: string): ProseFinding | undefined {
+function problemIn(node: MdastNode, written: string): ProseProblem | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
@@ -71,7 +73,7 @@ function findingIn(node: MdastNode, written: string): ProseFinding | undefined {
   }
 }
 
-function code(written: string): ProseFinding {
+function code(written: string): ProseProblem {
   return {
     kind: 'prose-code',
     found: quoted(written),
@@ -80,7 +82,7 @@ function code(written: string): ProseFinding {
   };
 }
 
-function noPart(written: string, name: string): ProseFinding {
+function noPart(written: string, name: string): ProseProblem {
   const near = nearMatch(
     name,
     PARTS.map(([known]) => known),
@@ -94,7 +96,7 @@ function noPart(written: string, name: string): ProseFinding {
   };
 }
 
-function html(written: string): ProseFinding {
+function html(written: string): ProseProblem {
   const isPart = PARTS.some(([name]) => written.startsWith(`<${name}`));
   return {
     kind: 'prose-tag',
@@ -104,7 +106,7 @@ function html(written: string): ProseFinding {
   };
 }
 
-function picture(written: string): ProseFinding {
+function picture(written: string): ProseProblem {
   return {
     kind: 'prose-picture',
     found: quoted(written),
@@ -113,7 +115,7 @@ function picture(written: string): ProseFinding {
   };
 }
 
-function titleAgain(written: string): ProseFinding {
+function titleAgain(written: string): ProseProblem {
   return {
     kind: 'prose-heading',
     found: quoted(written),
@@ -122,7 +124,7 @@ function titleAgain(written: string): ProseFinding {
   };
 }
 
-function link(url: string): ProseFinding {
+function link(url: string): ProseProblem {
   return {
     kind: 'prose-link',
     found: quoted(url),
@@ -131,7 +133,7 @@ function link(url: string): ProseFinding {
   };
 }
 
-function brokenLink(text: string): ProseFinding {
+function brokenLink(text: string): ProseProblem {
   return {
     kind: 'prose-link',
     found: quoted(text.slice(Math.max(0, text.lastIndexOf('[')))),

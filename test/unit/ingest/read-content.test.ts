@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemKinds } from '../../../src/domain/gate/problem-kinds.ts';
-import { pathWords } from '../../../src/ingest/gate/finding.ts';
+import { pathWords } from '../../../src/ingest/gate/field-problem.ts';
 import { readContent } from '../../../src/ingest/read-content.ts';
 import { whereWords } from '../../../src/ingest/gate/report/terminal.ts';
 import { makeContent, withEntry } from '../../support/made-up/make-content.ts';

@@ -2,7 +2,7 @@
 
 import { problemKinds } from '../../../domain/gate/problem-kinds.ts';
 import type { Problem } from '../../../domain/gate/problem.ts';
-import { pathWords } from '../finding.ts';
+import { pathWords } from '../field-problem.ts';
 
 /** One "::error" line for each problem. */
 export function githubReport(problems: readonly Problem[]): string {

@@ -1,7 +1,7 @@
 /** Problems as people read them: where, which field, what was found, what was expected, how to fix it. */
 
 import type { Problem } from '../../../domain/gate/problem.ts';
-import { counted, pathWords } from '../finding.ts';
+import { counted, pathWords } from '../field-problem.ts';
 
 const WHOLE_FILE = 'as a whole';
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { PART_EXAMPLES } from '../../../../src/domain/questions/prose-parts.ts';
 import { checkProse } from '../../../../src/ingest/questions/check-prose.ts';
-import { proseFault } from '../../../../src/ingest/questions/prose-fault.ts';
+import { proseProblem } from '../../../../src/ingest/questions/prose-problem.ts';
 import { proseCases } from './prose-cases.ts';
 
 const FIRST_LINE = 12;
@@ -36,5 +36,5 @@ test('sound prose has none', () => {
 
 test('a fault of the reader itself is thrown as it is', () => {
   const fault = new TypeError('handle is undefined');
-  expect(() => proseFault(fault)).toThrow(fault);
+  expect(() => proseProblem(fault)).toThrow(fault);
 });

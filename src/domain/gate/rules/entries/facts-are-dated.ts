@@ -58,7 +58,7 @@ function publishedProblems(
       found: '"as published", but none of its sources has a date',
       expected: 'a dated source among its own',
       fix: 'write the date the fact held, or "undated" with undatedBecause',
-      restsOn: value.sources.map((id) => ({ kind: 'sources', id })),
+      basedOn: value.sources.map((id) => ({ kind: 'sources', id })),
     },
   ];
 }

@@ -79,6 +79,6 @@ function ahead(
     found: `"${date}"`,
     expected: `a date not after the day of reading, "${asOf}"`,
     fix: 'correct the date, or move the day of reading on: asOf in site.yaml, or AS_OF',
-    restsOn: ['site'],
+    basedOn: ['site'],
   };
 }

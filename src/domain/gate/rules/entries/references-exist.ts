@@ -49,7 +49,7 @@ export function referencesExist(content: SiteContent): RuleProblem[] {
           near === undefined
             ? 'write an id that there is, or add what is missing'
             : `write "${near}"`,
-        restsOn: isKind(to, content) ? [{ kind: to, id }] : [],
+        basedOn: isKind(to, content) ? [{ kind: to, id }] : [],
       };
     });
 }

@@ -52,7 +52,7 @@ function problem(
     found: `"${end.id}", dated "${end.date}"`,
     expected: `an event not before "${start.id}", dated "${start.date}"`,
     fix: 'name the two events the other way round, or correct the date of one',
-    restsOn: [
+    basedOn: [
       { kind: 'events', id: start.id },
       { kind: 'events', id: end.id },
     ],

@@ -57,6 +57,6 @@ function earlier({ id }: Figure, successor: Figure): RuleProblem {
     found: `"${successor.id}", which held before this one`,
     expected: 'a figure that held at the same time or later',
     fix: 'compare asAt of both, or turn supersededBy round',
-    restsOn: ['sources'],
+    basedOn: ['sources'],
   };
 }

@@ -14,8 +14,8 @@ type Side = (typeof SIDES)[number];
 export function sumsHold({ sums, figures }: Entries): RuleProblem[] {
   const figureById = new Map(figures.map((figure) => [figure.id, figure]));
   return sums.flatMap((sum) => {
-    const faults = SIDES.flatMap((side) => sideProblems(sum, side, figureById));
-    return faults.length > 0 ? faults : relationProblems(sum, evaluateSum(sum, figureById));
+    const problems = SIDES.flatMap((side) => sideProblems(sum, side, figureById));
+    return problems.length > 0 ? problems : relationProblems(sum, evaluateSum(sum, figureById));
   });
 }
 
@@ -62,7 +62,7 @@ function figureProblems(
         found: `"${id}"`,
         expected: 'the id of a figure',
         fix: near === undefined ? 'write an id that there is' : `write "${near}"`,
-        restsOn: [{ kind: 'figures', id }],
+        basedOn: [{ kind: 'figures', id }],
       },
     ];
   }

@@ -25,7 +25,7 @@ export function basesPerDistrict({ centres, programmes, site }: SiteContent): Ru
           found: `${String(there.length)} in ${district.name}${names === '' ? '' : `: ${names}`}`,
           expected: String(expected),
           fix: 'correct the pattern, or the centres that have a base block',
-          restsOn: ['centres', 'site'],
+          basedOn: ['centres', 'site'],
         },
       ];
     });

@@ -31,7 +31,7 @@ export function pointsOnTheMap(content: SiteContent): RuleProblem[] {
                 fix: contains(box, { lat: point.lon, lon: point.lat })
                   ? 'swap lat and lon'
                   : 'copy lat and lon from the source',
-                restsOn: ['site'],
+                basedOn: ['site'],
               },
             ],
       ),

@@ -56,7 +56,7 @@ function areaProblems(
       found: `"${code}"`,
       expected: `a postcode that begins with ${site.postcodeAreas.join(', ')}`,
       fix: 'copy it from the source, or add its letters to postcodeAreas in site.yaml',
-      restsOn: ['site'],
+      basedOn: ['site'],
     }));
 }
 

@@ -80,6 +80,6 @@ function needless(at: EntryRef, programme: Programme | undefined): RuleProblem {
     found: 'an explanation, although the date can lie within the period',
     expected: `outsidePeriod only outside ${programme?.period === undefined ? 'a period' : `"${programme.period}"`}`,
     fix: 'remove outsidePeriod: the explanation is no longer needed',
-    restsOn: ['programmes'],
+    basedOn: ['programmes'],
   };
 }

@@ -68,6 +68,6 @@ function stray(
     found: `"${what}"`,
     expected: `a ${word} of a contact with show: true, or none`,
     fix: `remove the ${word}, or add the contact that answers it today`,
-    restsOn: ['contacts'],
+    basedOn: ['contacts'],
   };
 }

@@ -37,7 +37,7 @@ export function linksLeadSomewhere(content: SiteContent): RuleProblem[] {
               meant === undefined
                 ? 'copy the address from the page meant, from the first slash on'
                 : `write "${meant}"`,
-            restsOn: LISTS.includes(listOf(address)) ? [listOf(address) as Kind] : ['programmes'],
+            basedOn: LISTS.includes(listOf(address)) ? [listOf(address) as Kind] : ['programmes'],
           },
         ];
       }),

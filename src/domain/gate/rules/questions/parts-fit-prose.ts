@@ -36,6 +36,6 @@ function unfit(at: EntryRef, body: string, fit: readonly PartName[], where: stri
       found: `<${name} /> in ${where}`,
       expected: `one of ${fit.map((each) => PART_EXAMPLES[each]).join(', ')}`,
       fix: 'remove it, or link to the page that shows it',
-      restsOn: ['programmes'],
+      basedOn: ['programmes'],
     }));
 }

@@ -15,6 +15,6 @@ export function sourcesAreUsed(content: SiteContent): RuleProblem[] {
       found: 'nothing rests on this source',
       expected: 'at least one entry that names it',
       fix: 'name it where it is used, or remove the file',
-      restsOn: Object.keys(content) as ContentPart[],
+      basedOn: Object.keys(content) as ContentPart[],
     }));
 }

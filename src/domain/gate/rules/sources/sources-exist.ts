@@ -19,7 +19,7 @@ export function sourcesExist(content: Entries): RuleProblem[] {
           found: `"${id}"`,
           expected: 'the id of a source: the name of a file in sources/',
           fix: near === undefined ? `write the source sources/${id}.yaml` : `write "${near}"`,
-          restsOn: [{ kind: 'sources', id }],
+          basedOn: [{ kind: 'sources', id }],
         },
       ];
     }),

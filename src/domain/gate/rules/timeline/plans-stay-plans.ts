@@ -16,7 +16,7 @@ export function plansStayPlans({ events, site }: SiteContent): RuleProblem[] {
           found: `"happened", dated "${date}"`,
           expected: `"planned": its date lies after the day of reading, "${site.asOf}"`,
           fix: 'write "planned", or correct the date',
-          restsOn: ['site'],
+          basedOn: ['site'],
         },
       ];
     }

@@ -75,6 +75,6 @@ function withoutSuccessor({ id }: TimelineEvent): RuleProblem {
     found: '"superseded", but no event says that it took its place',
     expected: 'one event with supersedes: the id of this one',
     fix: `add supersedes: ${id} to the event that took its place`,
-    restsOn: ['events'],
+    basedOn: ['events'],
   };
 }

@@ -3,21 +3,21 @@
 import type { FieldPath, FilePlace, Problem } from '../../domain/gate/problem.ts';
 import type { ProblemKind } from '../../domain/gate/problem-kinds.ts';
 
-export type Finding = Omit<Problem, 'file'>;
+export type FieldProblem = Omit<Problem, 'file'>;
 
-/** A finding about a file or folder as a whole. */
+/** A problem about a file or folder as a whole. */
 export function wholeFile(
   kind: ProblemKind,
   found: string,
   expected: string,
   fix: string,
   place?: FilePlace,
-): Finding {
+): FieldProblem {
   return { kind, place, path: [], found, expected, fix };
 }
 
-export function inFile(file: string, finding: Finding): Problem {
-  return { ...finding, file };
+export function inFile(file: string, problem: FieldProblem): Problem {
+  return { ...problem, file };
 }
 
 const LONGEST_QUOTE = 60;

@@ -2,8 +2,8 @@
 
 import type { Dirent } from 'node:fs';
 import { slugOf } from '../../domain/entries/slug.ts';
-import { quoted, wholeFile } from '../gate/finding.ts';
-import type { Finding } from '../gate/finding.ts';
+import { quoted, wholeFile } from '../gate/field-problem.ts';
+import type { FieldProblem } from '../gate/field-problem.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -13,11 +13,11 @@ export function stem(name: string): string {
 }
 
 /** What keeps a file in a kind's folder from being an entry, or nothing. */
-export function namingFault(
+export function namingProblem(
   entry: Dirent,
   endings: readonly string[],
   idsTaken: ReadonlySet<string>,
-): Finding | undefined {
+): FieldProblem | undefined {
   if (entry.isDirectory()) return misplaced('a folder', 'files only, one for each entry');
   const id = stem(entry.name);
   const ending = entry.name.slice(id.length);
@@ -50,7 +50,7 @@ export function namingFault(
 }
 
 /** @param found what is there instead: "no such folder" */
-export function contentMissing(found: string): Finding {
+export function contentMissing(found: string): FieldProblem {
   return wholeFile(
     'content-missing',
     found,
@@ -59,7 +59,7 @@ export function contentMissing(found: string): Finding {
   );
 }
 
-export function siteMissing(): Finding {
+export function siteMissing(): FieldProblem {
   return wholeFile(
     'site-missing',
     'no such file',
@@ -69,7 +69,7 @@ export function siteMissing(): Finding {
 }
 
 /** @param found what is there instead: "a file" */
-export function folderUnreadable(found: string): Finding {
+export function folderUnreadable(found: string): FieldProblem {
   return wholeFile(
     'folder-unreadable',
     found,
@@ -79,7 +79,11 @@ export function folderUnreadable(found: string): Finding {
 }
 
 /** @param meant the name that it was probably meant to have */
-export function folderUnknown(name: string, folders: readonly string[], meant?: string): Finding {
+export function folderUnknown(
+  name: string,
+  folders: readonly string[],
+  meant?: string,
+): FieldProblem {
   return wholeFile(
     'folder-unknown',
     quoted(name),
@@ -88,7 +92,7 @@ export function folderUnknown(name: string, folders: readonly string[], meant?: 
   );
 }
 
-export function folderLinked(): Finding {
+export function folderLinked(): FieldProblem {
   return wholeFile(
     'link-outside',
     'a link in the place of a folder',
@@ -98,7 +102,7 @@ export function folderLinked(): Finding {
 }
 
 /** @param meant the name that it was probably meant to have */
-export function misplaced(what: string, expected: string, meant?: string): Finding {
+export function misplaced(what: string, expected: string, meant?: string): FieldProblem {
   return wholeFile(
     'file-misplaced',
     `${what} that does not belong here`,

@@ -1,7 +1,7 @@
 /** What keeps prose from being read, in the editor's words instead of the reader's. */
 
 import type { FilePlace } from '../../domain/gate/problem.ts';
-import type { Finding } from '../gate/finding.ts';
+import type { FieldProblem } from '../gate/field-problem.ts';
 
 interface Wording {
   readonly reason: RegExp;
@@ -34,9 +34,9 @@ const PLACED = /^(\d+):(\d+): ([^]*)$/;
  * @param error  what the reader threw
  * @throws the error itself, where it does not say what is wrong with the prose
  */
-export function proseFault(
+export function proseProblem(
   error: unknown,
-): Pick<Finding, 'kind' | 'found' | 'expected' | 'fix'> & { readonly place: FilePlace } {
+): Pick<FieldProblem, 'kind' | 'found' | 'expected' | 'fix'> & { readonly place: FilePlace } {
   const match = error instanceof Error ? PLACED.exec(error.message) : null;
   if (!match) throw error;
   const [, line, column, reason = ''] = match;

@@ -1,8 +1,8 @@
 /** What keeps YAML from being read, in the editor's words instead of the reader's. */
 
 import type { YAMLException } from 'js-yaml';
-import { quoted, wholeFile } from './finding.ts';
-import type { Finding } from './finding.ts';
+import { quoted, wholeFile } from './field-problem.ts';
+import type { FieldProblem } from './field-problem.ts';
 
 interface Wording {
   readonly reason: RegExp;
@@ -51,19 +51,19 @@ const WORDINGS: readonly Wording[] = [
 ];
 
 /** What an editor most likely did, seen in the lines themselves; it tells more than the reader's reason. */
-type Cause = (lines: readonly string[], line: number, reason: string) => Finding | undefined;
+type Cause = (lines: readonly string[], line: number, reason: string) => FieldProblem | undefined;
 
 const CAUSES: readonly Cause[] = [mergeMark, tabFirst, colonMissing];
 
 /** @param linesBefore lines of the file above the YAML text */
-export function yamlFault(error: YAMLException, yaml: string, linesBefore: number): Finding {
+export function yamlProblem(error: YAMLException, yaml: string, linesBefore: number): FieldProblem {
   // The reader throws some faults of a whole text without a place, whatever its types say.
   const mark = error.mark as { line: number; column: number } | undefined;
   const line = mark?.line ?? 0;
   const lines = yaml.split(/\r?\n/);
   for (const cause of CAUSES) {
-    const finding = cause(lines, line, error.reason);
-    if (finding) return movedDown(finding, linesBefore);
+    const problem = cause(lines, line, error.reason);
+    if (problem) return movedDown(problem, linesBefore);
   }
   const wording = WORDINGS.find(({ reason }) => reason.test(error.reason));
   return wholeFile(
@@ -75,7 +75,7 @@ export function yamlFault(error: YAMLException, yaml: string, linesBefore: numbe
   );
 }
 
-function mergeMark(lines: readonly string[]): Finding | undefined {
+function mergeMark(lines: readonly string[]): FieldProblem | undefined {
   const at = lines.findIndex((text) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(text));
   if (at < 0) return undefined;
   return wholeFile(
@@ -87,7 +87,7 @@ function mergeMark(lines: readonly string[]): Finding | undefined {
   );
 }
 
-function tabFirst(lines: readonly string[], line: number): Finding | undefined {
+function tabFirst(lines: readonly string[], line: number): FieldProblem | undefined {
   const at = lines.findIndex((text, index) => index <= line + 1 && /^ *\t/.test(text));
   if (at < 0) return undefined;
   return wholeFile('tab', 'a tab at the start of the line', 'spaces', 'replace the tab by spaces', {
@@ -97,7 +97,11 @@ function tabFirst(lines: readonly string[], line: number): Finding | undefined {
 }
 
 /** Without its colon a line runs on into the next, which the reader then blames. */
-function colonMissing(lines: readonly string[], line: number, reason: string): Finding | undefined {
+function colonMissing(
+  lines: readonly string[],
+  line: number,
+  reason: string,
+): FieldProblem | undefined {
   if (!/multiline key|document separator/.test(reason)) return undefined;
   const at = lines.findLastIndex((text, index) => index < line && text.trim() !== '');
   const text = lines[at] ?? '';
@@ -113,7 +117,7 @@ function colonMissing(lines: readonly string[], line: number, reason: string): F
   );
 }
 
-function movedDown(finding: Finding, lines: number): Finding {
-  const { place } = finding;
-  return { ...finding, place: place && { ...place, line: place.line + lines } };
+function movedDown(problem: FieldProblem, lines: number): FieldProblem {
+  const { place } = problem;
+  return { ...problem, place: place && { ...place, line: place.line + lines } };
 }
