@@ -1,4 +1,4 @@
-/** Runs the rules over what could be read and says where in the files their problems stand. */
+/** Runs the rules over the entries that could be read, and finds the place of each problem. */
 
 import type { FilePlace, Problem, Rule, RuleProblem } from '../domain/gate/problem.ts';
 import { rules, siteRules } from '../domain/gate/rules/index.ts';
@@ -8,7 +8,7 @@ import { locateFields } from './gate/locate-field.ts';
 import type { FieldLocator } from './gate/locate-field.ts';
 import type { EntryText } from './entries/parse-entry.ts';
 
-/** @param site nothing where site.yaml could not be read: then only rules that do without it run */
+/** @param site undefined if site.yaml could not be read: then only rules that do not need it run */
 export function applyRules(
   entries: Entries,
   site: SiteContent | undefined,

@@ -1,15 +1,22 @@
-/** The field tables of content/README.md, written from the schemas so that the two cannot differ. */
+/**
+ * The field tables of content/README.md, written from the schemas so that the two cannot differ.
+ */
 
 import type { z } from 'zod';
 import { siteSchema } from '../domain/entries/schemas/site.ts';
 import { entryKinds } from '../domain/entries/kinds.ts';
 import { bareSchema, fieldNotes, sortWords } from '../domain/gate/schema-at.ts';
 
-/** The guide with every table between markers written anew; an unknown marker is an error. */
+/**
+ * The guide with every table between markers rewritten.
+ *
+ * @throws RangeError if a marker names no kind
+ */
 export function withFieldTables(guide: string): string {
   return guide.replace(MARKED, (_, start: string, name: string, end: string) => {
     const schema = schemas.get(name);
-    if (!schema) throw new RangeError(`the guide marks fields of "${name}", which is no kind`);
+    if (!schema)
+      throw new RangeError(`content/README.md: fields of "${name}", which is not a kind of entry`);
     return [start, fieldTable(schema), end].join('\n\n');
   });
 }
@@ -27,8 +34,8 @@ const schemas = new Map<string, z.ZodObject>([
   ...Object.values(entryKinds).map(({ folder, schema }) => [folder, schema] as const),
 ]);
 
-/** Told once above the tables; inner facts have them too. */
-const BACKING = ['sources', 'asAt', 'undatedBecause'];
+/** Described once above the tables, because inner facts have them too. */
+const PROVENANCE = ['sources', 'asAt', 'undatedBecause'];
 
 interface Row {
   readonly field: string;
@@ -53,7 +60,7 @@ function rowsOf(schema: z.core.$ZodType, prefix: string): Row[] {
   if (def.type !== 'object') return [];
   const fields = Object.entries((def as z.core.$ZodObjectDef).shape);
   return fields
-    .filter(([name]) => prefix === '' || !BACKING.includes(name))
+    .filter(([name]) => prefix === '' || !PROVENANCE.includes(name))
     .flatMap(([name, field]) => fieldRows(prefix + name, field));
 }
 
@@ -72,13 +79,13 @@ function plainWords(field: z.core.$ZodType, inner: readonly Row[]): string {
 }
 
 function listWords(item: z.core.$ZodType, inner: readonly Row[]): string {
-  if (inner.length > 0) return `a list of items with ${fieldsWords(item)}`;
-  return `a list, each item ${fieldNotes(item).expected ?? sortWords(item)}`;
+  const words = inner.length > 0 ? fieldsWords(item) : fieldNotes(item).expected;
+  return `a list, each item ${words ?? sortWords(item)}`;
 }
 
 function fieldsWords(schema: z.core.$ZodType): string {
   const { shape } = bareSchema(schema).def as z.core.$ZodObjectDef;
-  return 'asAt' in shape ? `fields of its own, also ${BACKING.join(', ')}` : 'fields of its own';
+  return 'asAt' in shape ? `a group of fields, with ${PROVENANCE.join(', ')}` : 'a group of fields';
 }
 
 function cell(text: string): string {

@@ -1,5 +1,5 @@
 /**
- * The gate's reading of the content, handed to the pages: they print what the gate has passed.
+ * The gate's reading of the content, for the pages: they print only what the gate has passed.
  *
  * Gate and pages run in one process, but Astro makes a copy of this module for the pages, so the
  * reading is kept where both copies find it.
@@ -12,25 +12,25 @@ import { terminalReport } from './gate/report/terminal.ts';
 /** Where the reading is kept, on `globalThis`. */
 export const READING = Symbol.for('content-reading');
 
-/** What problems lead to where there is no reading without any. */
+/** The last sentence of a report if there is no reading without problems. */
 export const NOT_SHOWN = 'No page is shown until this is fixed.';
 
 const kept = globalThis as { [READING]?: ContentReading };
 
 /** Keeps the reading for the pages; one with problems does not replace one without. */
 export function keepReading(reading: ContentReading): void {
-  if (reading.content !== undefined || !hasSoundReading()) kept[READING] = reading;
+  if (reading.content !== undefined || !hasReadingWithoutProblems()) kept[READING] = reading;
 }
 
 /** Whether there is a reading without problems. */
-export function hasSoundReading(): boolean {
+export function hasReadingWithoutProblems(): boolean {
   return kept[READING]?.content !== undefined;
 }
 
 /**
- * The content of the reading that is kept; the same object until another reading takes its place.
+ * The content of the reading that is kept; the same object until another reading replaces it.
  *
- * @throws Error with the report as its message where no reading was without problems
+ * @throws Error with the report as its message if no reading was without problems
  */
 export function currentContent(): SiteContent {
   const reading = kept[READING];
@@ -40,7 +40,7 @@ export function currentContent(): SiteContent {
   return reading.content;
 }
 
-/** What is wrong is in the content: where our code noticed it would only hide that. */
+/** The problem is in the content, and a stack of our code would hide that. */
 function withoutStack(message: string): Error {
   const error = new Error(message);
   error.stack = message;

@@ -1,4 +1,4 @@
-/** What became of each file, for the problems of rules, which know entries only. */
+/** Looks up the file of an entry and whether it was read, for rules, which know entries only. */
 
 import type { ContentPart, EntryRef } from '../domain/gate/problem.ts';
 import { isTable } from './places/check-postcode-file.ts';
@@ -43,7 +43,7 @@ export function knownFiles(
   };
 }
 
-/** A postcode file holds all rows of its kind. */
+/** A postcode file contains all rows of its kind. */
 function keyOf({ kind, id }: EntryRef): string {
   return isTable(kind) ? kind : `${kind}/${id}`;
 }

@@ -1,4 +1,4 @@
-/** What pages ask for: the content as the gate read it, and prose as Astro renders it. */
+/** What pages are made from: the content as the gate read it, and prose as Astro renders it. */
 
 import { getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
@@ -10,7 +10,7 @@ export function siteContent(): Promise<SiteContent> {
   return Promise.resolve(currentContent());
 }
 
-/** The prose of a question or page as a component, or nothing where there is no such entry. */
+/** The prose of a question or page as a component; undefined if there is no such entry. */
 export async function proseOf(
   kind: 'questions' | 'pages',
   id: string,

@@ -20,14 +20,14 @@ import type { ReadEntry } from './entries/read-entry.ts';
 import { readPostcodeTable } from './places/read-postcode-table.ts';
 
 export interface ReadOptions {
-  /** The day of reading, in place of the one in site.yaml. */
+  /** The day of reading, instead of the one in site.yaml. */
   readonly asOf?: Day | undefined;
-  /** Told after every few files how many of them have been read. */
+  /** Called after every few files with the number read so far. */
   readonly onProgress?: ((read: number, total: number) => void) | undefined;
 }
 
 export interface ContentReading {
-  /** Given only where there is no problem. */
+  /** Undefined if there is any problem. */
   readonly content: SiteContent | undefined;
   /** Sorted by file and place. */
   readonly problems: readonly Problem[];
@@ -92,7 +92,8 @@ function entriesIn(read: readonly ReadEntry[]): Entries {
     (byKind.get(kind) ?? [])
       .flatMap(({ value }) => value ?? [])
       .sort((a, b) => compare(a.id, b.id));
-  // Each kind's values passed its own schema, which no type can follow through the registry.
+  // Each kind's values have passed its own schema, which types cannot express for all kinds at
+  // once.
   return Object.fromEntries(
     Object.keys(entryKinds).map((kind) => [kind, sorted(kind as Kind)]),
   ) as unknown as Entries;
@@ -118,12 +119,12 @@ function dayProblems(asOf: Day | undefined): Problem[] {
       path: [],
       found: quoted(asOf),
       expected: 'a whole day such as 2026-11-22',
-      fix: 'correct AS_OF, or leave it out: site.yaml tells the day then',
+      fix: 'correct AS_OF, or leave it out to use asOf of site.yaml',
     },
   ];
 }
 
-/** The folder as problems name it: from the project's folder, or in full where it lies outside. */
+/** The folder as problems print it: from the project's folder, or in full if it is outside. */
 function labelOf(contentFolder: string): string {
   const fromHere = relative(process.cwd(), contentFolder);
   const label = fromHere.startsWith('..') ? contentFolder : fromHere;

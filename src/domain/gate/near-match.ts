@@ -2,23 +2,22 @@
 
 import { editDistance } from '../finder/edit-distance.ts';
 
-const LONGEST_SLIP = 2;
+const MOST_EDITS = 2;
 
 /**
- * The one candidate within a slip or two of `word`, else nothing.
+ * The candidate nearest to a misspelt word; undefined if none is near, or if two are equally near.
  *
- * Words under six letters may be one edit away, longer ones two, capitals aside;
- * figures must agree, since 2019 is no slip for 2018. Where two candidates are
- * equally near, neither is given.
+ * Near is one edit for words under six letters and two for longer ones, in any case; digits must
+ * be the same, because 2019 is not a misspelt 2018.
  */
 export function nearMatch(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: { distance: number; words: string[] } = {
-    distance: wanted.length < 6 ? 1 : LONGEST_SLIP,
+    distance: wanted.length < 6 ? 1 : MOST_EDITS,
     words: [],
   };
   for (const candidate of candidates) {
-    if (figuresOf(candidate) !== figuresOf(word)) continue;
+    if (digitsOf(candidate) !== digitsOf(word)) continue;
     const distance = editDistance(wanted, candidate.toLowerCase(), best.distance);
     if (distance > best.distance) continue;
     best =
@@ -29,6 +28,6 @@ export function nearMatch(word: string, candidates: Iterable<string>): string | 
   return best.words.length === 1 ? best.words[0] : undefined;
 }
 
-function figuresOf(word: string): string {
+function digitsOf(word: string): string {
   return word.replace(/\D/g, '');
 }

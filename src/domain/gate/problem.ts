@@ -1,4 +1,4 @@
-/** What is wrong in the content, as a value: rules find problems, reports print them. */
+/** A problem in the content, as a value: rules find problems, reports print them. */
 
 import type { ProblemKind } from './problem-kinds.ts';
 import type { Kind } from '../entries/kinds.ts';
@@ -16,7 +16,7 @@ export interface Problem {
   readonly kind: ProblemKind;
   /** The file, from the project's folder: "content/centres/park-lane.yaml". */
   readonly file: string;
-  /** Where in the file; nothing where the file or folder as a whole is meant. */
+  /** Where in the file; undefined if the problem is with the file or folder as a whole. */
   readonly place?: FilePlace | undefined;
   readonly path: FieldPath;
   readonly found: string;
@@ -33,22 +33,22 @@ export interface EntryRef {
   readonly id: string;
 }
 
-/** A problem as a rule sees it: it knows entries and fields, not files and lines. */
+/** A problem as a rule reports it: rules know entries and fields, not files and lines. */
 export interface RuleProblem {
   readonly kind: ProblemKind;
   readonly at: EntryRef;
   readonly path: FieldPath;
-  /** What is meant within prose, as it stands there; nothing where all of it is meant. */
+  /** The words of the prose with the problem, exactly as written; undefined for the whole prose. */
   readonly words?: string;
   readonly found: string;
   readonly expected: string;
   readonly fix: string;
   /**
-   * Entries, or whole kinds, that the finding rests on. Where one of them could not
-   * be read the problem is held back: it may only follow from that fault.
+   * Entries, or whole kinds, that the problem is based on. If one of them could not be read, the
+   * problem is not reported: it may only follow from that.
    */
   readonly basedOn?: readonly (EntryRef | ContentPart)[];
 }
 
-/** A rule across records; one that needs no site.yaml also runs where that file is broken. */
+/** A rule across entries; one that needs no site.yaml also runs if that file cannot be read. */
 export type Rule<Content> = (content: Content) => readonly RuleProblem[];

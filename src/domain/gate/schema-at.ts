@@ -1,12 +1,12 @@
-/** Looks into zod schemas: which one governs a field, and what it tells the editor. */
+/** Reads zod schemas: the schema of a field, and its words for the editor. */
 
 import type { z } from 'zod';
 import type { FieldPath } from './problem.ts';
 
-/** What a field's schema says of it, from the outside in. */
+/** The notes in a field's schema; those of an optional layer replace those inside it. */
 export interface FieldNotes {
   readonly description?: string | undefined;
-  /** What is expected, where the schema says it better than its type does. */
+  /** What is expected, if the schema says more than its type does. */
   readonly expected?: string | undefined;
   readonly fix?: string | undefined;
 }
@@ -24,7 +24,7 @@ export function bareSchema(schema: z.core.$ZodType): AnySchema {
     : (schema as AnySchema);
 }
 
-/** The schema of a field, or nothing where the path leads nowhere. */
+/** The schema of a field; undefined if there is no such field. */
 export function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | undefined {
   return path.reduce<z.core.$ZodType | undefined>(
     (at, part) => at && innerSchema(bareSchema(at), part),
@@ -43,7 +43,9 @@ export function fieldNotes(schema: z.core.$ZodType): FieldNotes {
   };
 }
 
-/** Names of the fields that a schema has, in its order; none for other schemas than objects. */
+/**
+ * Names of the fields that a schema has, in its order; empty unless it is the schema of an object.
+ */
 export function fieldNames(schema: z.core.$ZodType): string[] {
   const { def } = bareSchema(schema);
   return def.type === 'object' ? Object.keys((def as z.core.$ZodObjectDef).shape) : [];
@@ -64,7 +66,7 @@ export function sortWords(schema: z.core.$ZodType): string {
     case 'enum':
       return choices(Object.values((def as z.core.$ZodEnumDef).entries));
     case 'object':
-      return `fields of its own: ${fieldNames(schema).join(', ')}`;
+      return `a group of fields: ${fieldNames(schema).join(', ')}`;
     case 'record':
       return 'names, each with a value';
     default:

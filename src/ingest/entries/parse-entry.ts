@@ -1,4 +1,4 @@
-/** An entry's text taken apart: its fields, and for prose the words below them. */
+/** Splits an entry's text into its fields and, for prose, the text below them. */
 
 import { YAMLException, load } from 'js-yaml';
 import { wholeFile } from '../gate/field-problem.ts';
@@ -10,21 +10,21 @@ export interface EntryText {
   readonly yaml: string;
   /** Lines of the file above the YAML. */
   readonly linesBefore: number;
-  /** The prose below the fields, trimmed; nothing for records. */
+  /** The prose below the fields, trimmed; undefined for records. */
   readonly body: string | undefined;
   /** The line on which the prose begins. */
   readonly bodyLine: number;
 }
 
 export interface EntryReading {
-  /** What the YAML says; nothing where it could not be read. */
+  /** The value of the YAML; undefined if it could not be read. */
   readonly data: unknown;
   readonly problems: readonly FieldProblem[];
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
-/** Splits front matter from prose; nothing where a prose file has none. */
+/** Splits front matter from prose; undefined if a prose file has no front matter. */
 export function splitEntry(text: string, form: 'yaml' | 'prose'): EntryText | undefined {
   if (form === 'yaml') return { yaml: text, linesBefore: 0, body: undefined, bodyLine: 1 };
   const match = FRONT_MATTER.exec(text);
@@ -39,7 +39,7 @@ export function splitEntry(text: string, form: 'yaml' | 'prose'): EntryText | un
   };
 }
 
-/** Reads the YAML of an entry with the reader that Astro uses, so that both see the same values. */
+/** Reads the YAML of an entry with the parser that Astro uses, so that both see the same values. */
 export function parseFields({ yaml, linesBefore }: EntryText): EntryReading {
   try {
     const data = load(yaml);
@@ -67,14 +67,14 @@ export function frontMatterMissing(): FieldProblem {
 function empty(): FieldProblem {
   return wholeFile(
     'file-empty',
-    'nothing',
+    'an empty file',
     'the fields of the entry',
     'write the entry, or remove the file',
     { line: 1, column: 1 },
   );
 }
 
-/** All repeated names at once, and the rest of the entry as if the last of each stood alone. */
+/** Reports every repeated field at once, and reads the entry with the last value of each. */
 function parseWithRepeats(yaml: string, linesBefore: number): EntryReading {
   const problems = locateFields(yaml, linesBefore).repeatedKeys.map(
     ({ path, place }): FieldProblem => ({

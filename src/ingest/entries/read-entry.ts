@@ -1,4 +1,4 @@
-/** One file of the content: read, taken apart and held against its schema. */
+/** Reads one file of the content and checks it against its schema. */
 
 import type { z } from 'zod';
 import { siteSchema } from '../../domain/entries/schemas/site.ts';
@@ -19,12 +19,12 @@ export interface ReadEntry {
   readonly file: ContentFile;
   /** The entry's text, kept so that rules' problems can be located. */
   readonly text: EntryText | undefined;
-  /** The entry as its schema gives it, with its id; nothing where it has problems. */
+  /** The entry as parsed by its schema, with its id; undefined if it has problems. */
   readonly value: { readonly id: string } | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** @param root true path of the content folder */
+/** @param root real path of the content folder, with links resolved */
 export async function readEntry(file: ContentFile, root: string): Promise<ReadEntry> {
   const { form, schema } = shapeOf(file);
   const reading = await readText(file.path, root, LARGEST_ENTRY);
@@ -65,7 +65,7 @@ function checkFields(
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     const found = Array.isArray(data) ? 'a list' : 'text without fields';
     const place = { line: text.linesBefore + 1, column: 1 };
-    const expected = 'fields, one "field: value" a line';
+    const expected = 'fields, one "field: value" on each line';
     const fix =
       'begin with the first field of the entry; the guide in content/README.md lists them';
     return { problems: [wholeFile('type', found, expected, fix, place)] };

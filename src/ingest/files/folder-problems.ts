@@ -1,4 +1,4 @@
-/** What can be wrong with the content folder, its folders and file names, in the editor's words. */
+/** Problems with the content folder, its folders and file names, in the editor's words. */
 
 import type { Dirent } from 'node:fs';
 import { slugOf } from '../../domain/entries/slug.ts';
@@ -7,12 +7,12 @@ import type { FieldProblem } from '../gate/field-problem.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The id that a file is named for, whatever its endings: "park-lane.yaml" and "park-lane.yaml.txt" → "park-lane". */
+/** The id in a file name, without any endings: "park-lane.yaml.txt" → "park-lane". */
 export function stem(name: string): string {
   return name.replace(/(?!^)\..*$/, '');
 }
 
-/** What keeps a file in a kind's folder from being an entry, or nothing. */
+/** Why a file in a kind's folder cannot be an entry; undefined if it can. */
 export function namingProblem(
   entry: Dirent,
   endings: readonly string[],
@@ -27,7 +27,7 @@ export function namingProblem(
       quoted(entry.name),
       `a name that ends in ${endings.join(' or ')}`,
       idsTaken.has(id)
-        ? `remove it: "${id}" has a file already`
+        ? `remove it: "${id}" already has a file`
         : `rename it to "${id}${endings[0] ?? ''}"`,
     );
   }
@@ -36,7 +36,7 @@ export function namingProblem(
     return wholeFile(
       'file-name',
       quoted(entry.name),
-      'a name of a to z, 0 to 9 and single hyphens',
+      'a name made of a to z, 0 to 9 and single hyphens',
       slug === '' ? 'rename it' : `rename it to "${slug}${ending}"`,
     );
   }
@@ -64,7 +64,7 @@ export function siteMissing(): FieldProblem {
     'site-missing',
     'no such file',
     "the site's own names and settings",
-    'write it; the guide in content/README.md lists its fields',
+    'create it; the guide in content/README.md lists its fields',
   );
 }
 
@@ -73,12 +73,12 @@ export function folderUnreadable(found: string): FieldProblem {
   return wholeFile(
     'folder-unreadable',
     found,
-    'a folder that you may open, or none',
-    'make a folder there that you may open; where it would hold nothing, remove it',
+    'a folder that can be opened, or no folder',
+    'check that it is a folder and that you may open it; if it would be empty, remove it',
   );
 }
 
-/** @param meant the name that it was probably meant to have */
+/** @param meant the name that was probably meant */
 export function folderUnknown(
   name: string,
   folders: readonly string[],
@@ -95,13 +95,13 @@ export function folderUnknown(
 export function folderLinked(): FieldProblem {
   return wholeFile(
     'link-outside',
-    'a link in the place of a folder',
-    'a folder of its own',
-    'replace the link by the folder itself',
+    'a link instead of a folder',
+    'a folder',
+    'replace the link with the folder itself',
   );
 }
 
-/** @param meant the name that it was probably meant to have */
+/** @param meant the name that was probably meant */
 export function misplaced(what: string, expected: string, meant?: string): FieldProblem {
   return wholeFile(
     'file-misplaced',

@@ -1,4 +1,4 @@
-/** Which files the content folder holds, and everything in it that is out of place. */
+/** Lists the files of the content folder, and reports everything in it that is out of place. */
 
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,11 +20,11 @@ export interface ContentFile {
 }
 
 export interface ContentListing {
-  /** The content folder's true path, links resolved. */
+  /** The content folder's real path, with links resolved. */
   readonly root: string;
   readonly files: readonly ContentFile[];
   readonly problems: readonly Problem[];
-  /** Entries and whole kinds whose files cannot be read where and as they are. */
+  /** Entries, and whole kinds, whose files cannot be read because of their place or name. */
   readonly refused: readonly (EntryRef | Kind)[];
 }
 
@@ -36,15 +36,15 @@ const kinds = Object.keys(entryKinds) as Kind[];
 const folders = [...kinds.map((kind) => entryKinds[kind].folder), POSTCODE_FOLDER];
 
 /**
- * Lists `contentFolder`; names that begin with a dot are left alone, and a folder may be missing: it
- * is as if it were empty.
+ * Lists the files in `contentFolder`. Names that begin with a dot are ignored, and a missing folder
+ * counts as an empty one.
  *
- * @param label how problems name the folder
+ * @param label the folder as problems print it
  */
 export async function listContent(contentFolder: string, label: string): Promise<ContentListing> {
   const top = await visible(contentFolder);
   if (!top || ![SITE_FILE, ...folders].some((name) => has(top, name))) {
-    const found = top ? 'a folder with neither' : await instead(contentFolder);
+    const found = top ? 'a folder with no site.yaml and no entries' : await foundAt(contentFolder);
     const problems = [inFile(label, folderProblems.contentMissing(found))];
     return { root: contentFolder, files: [], problems, refused: kinds };
   }
@@ -102,7 +102,7 @@ async function listKind(kind: Kind, contentFolder: string, label: string): Promi
   const endings = form === 'yaml' ? ['.yaml'] : ['.md', '.mdx'];
   const entries = await visible(join(contentFolder, folder));
   if (!entries) {
-    const found = await instead(join(contentFolder, folder));
+    const found = await foundAt(join(contentFolder, folder));
     const problems = [inFile(`${label}/${folder}`, folderProblems.folderUnreadable(found))];
     return { files: [], problems, refused: [kind] };
   }
@@ -132,7 +132,7 @@ async function listPostcodes(contentFolder: string, label: string): Promise<Part
   const entries = await visible(folder);
   if (!entries)
     problems.push(
-      inFile(`${label}/${POSTCODE_FOLDER}`, folderProblems.folderUnreadable(await instead(folder))),
+      inFile(`${label}/${POSTCODE_FOLDER}`, folderProblems.folderUnreadable(await foundAt(folder))),
     );
   for (const entry of entries ?? []) {
     const file = `${label}/${POSTCODE_FOLDER}/${entry.name}`;
@@ -148,8 +148,8 @@ async function listPostcodes(contentFolder: string, label: string): Promise<Part
   return { files, problems, refused: [] };
 }
 
-/** What stands where a folder should. */
-async function instead(path: string): Promise<string> {
+/** What is at a path where a folder should be. */
+async function foundAt(path: string): Promise<string> {
   const there = await stat(path).catch(() => undefined);
   if (!there) return 'no such folder';
   return there.isDirectory() ? 'a folder that cannot be opened' : 'a file';

@@ -1,9 +1,9 @@
 /** The files of the built-in postcode table. */
 
-/** Folder below the content folder. */
+/** The folder inside the content folder. */
 export const POSTCODE_FOLDER = 'postcodes';
 
-/** The three files with the name of the column that holds the code. */
+/** The three files, each with the name of its code column. */
 export const POSTCODE_FILES = {
   outcodes: { file: 'outcodes.csv', code: 'outcode' },
   sectors: { file: 'sectors.csv', code: 'sector' },

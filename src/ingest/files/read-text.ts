@@ -1,22 +1,23 @@
-/** A file's text, or what keeps it from being read as text. */
+/** Reads a file as text, or says why it cannot be read. */
 
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { wholeFile } from '../gate/field-problem.ts';
 import type { FieldProblem } from '../gate/field-problem.ts';
 
+/** In bytes. */
 export const LARGEST_ENTRY = 100_000;
 
 export interface TextReading {
-  /** Nothing where the file cannot be used at all. */
+  /** Undefined if the file cannot be used. */
   readonly text: string | undefined;
   readonly problems: readonly FieldProblem[];
 }
 
 /**
- * Reads one file below `root`, a folder given by its true path.
+ * Reads one file inside `root`, a folder given by its real path.
  *
- * @param largest bytes above which the file is refused unread
+ * @param largest size in bytes above which the file is refused without being read
  */
 export async function readText(path: string, root: string, largest: number): Promise<TextReading> {
   const refused = (problem: FieldProblem): TextReading => ({
@@ -36,7 +37,7 @@ export async function readText(path: string, root: string, largest: number): Pro
       wholeFile(
         'file-unreadable',
         codeOf(error) === 'EISDIR' ? 'a folder' : `a file that cannot be opened (${codeOf(error)})`,
-        'a file that may be read',
+        'a file that can be read',
         'check that the file is there and that you may read it',
       ),
     );
@@ -48,9 +49,11 @@ async function linkProblem(path: string, root: string): Promise<FieldProblem | u
   if (target?.startsWith(root + sep)) return undefined;
   return wholeFile(
     'link-outside',
-    target === undefined ? 'a link to nothing' : 'a link to a file outside the content folder',
-    'a file of its own',
-    'replace the link by the file itself',
+    target === undefined
+      ? 'a link to a file that does not exist'
+      : 'a link to a file outside the content folder',
+    'a file',
+    'replace the link with the file itself',
   );
 }
 
@@ -75,7 +78,7 @@ function decode(bytes: Buffer): TextReading {
   if (!text.startsWith('\uFEFF')) return { text, problems: [] };
   const mark = wholeFile(
     'byte-order-mark',
-    'an invisible byte order mark before the first letter',
+    'an invisible byte order mark at the start of the file',
     'plain UTF-8 text',
     'save the file as "UTF-8" without "BOM"',
     { line: 1, column: 1 },
@@ -83,13 +86,13 @@ function decode(bytes: Buffer): TextReading {
   return { text: text.slice(1), problems: [mark] };
 }
 
-/** Points at the first byte that is not UTF-8: there the lenient decoder puts U+FFFD. */
+/** Its place is the first byte that is not UTF-8, where the lenient decoder writes U+FFFD. */
 function notUtf8(bytes: Buffer): FieldProblem {
   const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? '';
   const lines = before.split('\n');
   return wholeFile(
     'not-utf8',
-    'letters in another encoding',
+    'characters in another encoding',
     'text in UTF-8',
     'save the file as "UTF-8" in your editor',
     { line: lines.length, column: (lines.at(-1) ?? '').length + 1 },

@@ -1,4 +1,4 @@
-/** A fault that zod found, in the editor's words: what is there, what should be, how to fix it. */
+/** Puts zod's issues in the editor's words: what was found, what was expected, how to fix it. */
 
 import type { z } from 'zod';
 import { nearMatch } from '../../domain/gate/near-match.ts';
@@ -18,12 +18,12 @@ import {
 
 export interface CheckedEntry {
   readonly schema: z.core.$ZodType;
-  /** What the YAML says. */
+  /** The value of the YAML. */
   readonly data: unknown;
   readonly locator: FieldLocator;
 }
 
-/** One problem for each fault: a mistyped field is told of once, not as unknown and missing both. */
+/** One problem for each cause: a misspelt field is reported once, not as unknown and as missing. */
 export function explainIssues(
   issues: readonly z.core.$ZodIssue[],
   entry: CheckedEntry,
@@ -75,11 +75,11 @@ function renameWords(name: string): string {
   return `write "${name}"`;
 }
 
-/** A name without a value is most often the rest of a text that was cut at a comma. */
+/** A field without a value is usually the rest of a value that was cut at a comma. */
 function unknownFix(value: unknown): string {
   return value === null
     ? 'put quotes around a value that has a comma in it'
-    : 'remove it, or say it in "note"';
+    : 'remove it, or move its value to "note"';
 }
 
 function explainName(path: FieldPath, { locator }: CheckedEntry): FieldProblem {
@@ -88,8 +88,8 @@ function explainName(path: FieldPath, { locator }: CheckedEntry): FieldProblem {
     place: locator.keyPlace(path),
     path,
     found: quoted(String(path.at(-1))),
-    expected: 'an id of small letters, figures and single hyphens',
-    fix: 'write it as it stands in site.yaml',
+    expected: 'an id made of lower-case letters, numbers and single hyphens',
+    fix: 'copy it from site.yaml',
   };
 }
 

@@ -1,11 +1,11 @@
-/** A problem before its file is known, and the words that problems share. */
+/** A problem whose file is not yet known, and the words that problems share. */
 
 import type { FieldPath, FilePlace, Problem } from '../../domain/gate/problem.ts';
 import type { ProblemKind } from '../../domain/gate/problem-kinds.ts';
 
 export type FieldProblem = Omit<Problem, 'file'>;
 
-/** A problem about a file or folder as a whole. */
+/** A problem with a file or folder as a whole. */
 export function wholeFile(
   kind: ProblemKind,
   found: string,
@@ -22,13 +22,13 @@ export function inFile(file: string, problem: FieldProblem): Problem {
 
 const LONGEST_QUOTE = 60;
 
-/** A text as evidence: in quotes, on one line, cut where it is long. */
+/** A text in quotes, on one line, cut after 60 characters. */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}"`;
 }
 
-/** "address.postcode", "steps[2].date"; items are counted from 1, as readers count. */
+/** "address.postcode", "steps[2].date"; items are numbered from 1. */
 export function pathWords(path: FieldPath): string {
   return path.reduce<string>((words, part) => {
     if (typeof part === 'number') return `${words}[${String(part + 1)}]`;

@@ -1,6 +1,6 @@
 /**
- * Where a field stands in a YAML text. Slow (it keeps every position), so it is
- * asked only about files with problems.
+ * Finds the line and column of a field in a YAML text. Slow, because it keeps every position, so it
+ * is used only for files with problems.
  */
 
 import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
@@ -8,13 +8,13 @@ import type { Node, Pair, ParsedNode } from 'yaml';
 import type { FieldPath, FilePlace } from '../../domain/gate/problem.ts';
 
 export interface FieldLocator {
-  /** The field's value; where the field is missing, what it is missing from. */
+  /** The place of the field's value; if the field is missing, that of the field around it. */
   readonly place: (path: FieldPath) => FilePlace;
-  /** The field's name. */
+  /** The place of the field's name. */
   readonly keyPlace: (path: FieldPath) => FilePlace;
-  /** The value as it is written, without its quotes; nothing for lists and fields of fields. */
+  /** The value as written, without its quotes; undefined for lists and groups of fields. */
   readonly written: (path: FieldPath) => string | undefined;
-  /** Every name that is written a second time. */
+  /** Every repeated field name. */
   readonly repeatedKeys: readonly { readonly path: FieldPath; readonly place: FilePlace }[];
 }
 

@@ -1,4 +1,4 @@
-/** The words about one value that its schema refused. */
+/** The words for a value that its schema refused. */
 
 import { z } from 'zod';
 import { nearMatch } from '../../domain/gate/near-match.ts';
@@ -26,11 +26,11 @@ export function kindOf(
 }
 
 export function foundWords(value: unknown, written: string): string {
-  if (value === null || value === '') return 'nothing';
+  if (value === null || value === '') return 'no value';
   if (value instanceof Date || typeof value === 'number' || typeof value === 'boolean')
     return written;
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  return typeof value === 'string' ? quoted(value) : 'fields of its own';
+  return typeof value === 'string' ? quoted(value) : 'a group of fields';
 }
 
 export function expectedWords(
@@ -63,10 +63,10 @@ export function fixWords(
     return near === undefined ? 'write one of them' : `write "${near}"`;
   }
   if (kind === 'form' && isWebAddress(field))
-    return 'write the whole address, as a browser shows it';
+    return 'write the full address, as a browser shows it';
   if (kind === 'type' && def.type === 'array') return 'put it in square brackets: [one, two]';
   if (kind === 'type' && (def.type === 'number' || def.type === 'boolean'))
-    return 'write it without quotes, units and separators';
+    return 'write it without quotes, units or separators';
   return undefined;
 }
 

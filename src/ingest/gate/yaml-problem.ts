@@ -1,4 +1,4 @@
-/** What keeps YAML from being read, in the editor's words instead of the reader's. */
+/** Explains why YAML cannot be read, in the editor's words instead of the parser's. */
 
 import type { YAMLException } from 'js-yaml';
 import { quoted, wholeFile } from './field-problem.ts';
@@ -10,7 +10,8 @@ interface Wording {
   readonly fix: string;
 }
 
-const FIELDS = 'YAML: one "field: value" a line, the fields within a field two spaces further in';
+const FIELDS =
+  'YAML: one "field: value" on each line, the fields within a field indented by two more spaces';
 
 const WORDINGS: readonly Wording[] = [
   {
@@ -20,18 +21,18 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     reason: /within a (single|double) quoted/,
-    found: 'a quote that is opened and never closed',
+    found: 'a quote that is opened but never closed',
     fix: 'close the quote at the end of the value',
   },
   {
     reason: /flow collection/,
-    found: 'a bracket without its comma or its end',
+    found: 'a list in brackets without a comma or a closing bracket',
     fix: 'put a comma between the items and close the bracket',
   },
   {
     reason: /non-printable|null byte|JSON character/,
     found: 'an invisible character',
-    fix: 'type the line anew',
+    fix: 'type the line again',
   },
   {
     reason: /escape|hexadecimal/,
@@ -40,24 +41,25 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     reason: /alias|anchor|tag|directive|merge/,
-    found: 'a value that begins with a special sign (& * ! % @)',
+    found: 'a value that begins with a special character (& * ! % @)',
     fix: 'put quotes around the value',
   },
   {
     reason: /document separator|single document/,
-    found: 'more after the end of the entry',
-    fix: 'keep one entry in a file, without a line "---"; put quotes around a value that goes on after a closing quote',
+    found: 'text after the end of the entry',
+    fix: 'keep one entry in each file, without a line "---"; put quotes around the whole of a value',
   },
 ];
 
-/** What an editor most likely did, seen in the lines themselves; it tells more than the reader's reason. */
+/** What the editor most likely did, seen in the lines: clearer than the parser's reason. */
 type Cause = (lines: readonly string[], line: number, reason: string) => FieldProblem | undefined;
 
 const CAUSES: readonly Cause[] = [mergeMark, tabFirst, colonMissing];
 
 /** @param linesBefore lines of the file above the YAML text */
 export function yamlProblem(error: YAMLException, yaml: string, linesBefore: number): FieldProblem {
-  // The reader throws some faults of a whole text without a place, whatever its types say.
+  // For some errors about the whole text js-yaml gives no mark, although its types say that it
+  // does.
   const mark = error.mark as { line: number; column: number } | undefined;
   const line = mark?.line ?? 0;
   const lines = yaml.split(/\r?\n/);
@@ -70,7 +72,7 @@ export function yamlProblem(error: YAMLException, yaml: string, linesBefore: num
     'yaml',
     wording?.found ?? error.reason,
     FIELDS,
-    wording?.fix ?? 'compare the line with one of another entry',
+    wording?.fix ?? 'compare the line with the same field of another entry',
     { line: line + 1 + linesBefore, column: (mark?.column ?? 0) + 1 },
   );
 }
@@ -80,7 +82,7 @@ function mergeMark(lines: readonly string[]): FieldProblem | undefined {
   if (at < 0) return undefined;
   return wholeFile(
     'yaml',
-    'the marks of two versions that were never joined',
+    'the marks of a merge that was not finished',
     'one version of the entry',
     'keep the lines of one version, and remove the marks (<<<<<<<, =======, >>>>>>>)',
     { line: at + 1, column: 1 },
@@ -90,13 +92,19 @@ function mergeMark(lines: readonly string[]): FieldProblem | undefined {
 function tabFirst(lines: readonly string[], line: number): FieldProblem | undefined {
   const at = lines.findIndex((text, index) => index <= line + 1 && /^ *\t/.test(text));
   if (at < 0) return undefined;
-  return wholeFile('tab', 'a tab at the start of the line', 'spaces', 'replace the tab by spaces', {
-    line: at + 1,
-    column: (lines[at] ?? '').indexOf('\t') + 1,
-  });
+  return wholeFile(
+    'tab',
+    'a tab at the start of the line',
+    'spaces',
+    'replace the tab with spaces',
+    {
+      line: at + 1,
+      column: (lines[at] ?? '').indexOf('\t') + 1,
+    },
+  );
 }
 
-/** Without its colon a line runs on into the next, which the reader then blames. */
+/** A line without its colon continues on the next line, where the parser then reports the error. */
 function colonMissing(
   lines: readonly string[],
   line: number,

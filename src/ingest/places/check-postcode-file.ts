@@ -1,4 +1,4 @@
-/** A postcode file held against its columns, cell by cell. */
+/** Checks a postcode file: its columns, and each of its cells. */
 
 import { CsvError, parse } from 'csv-parse/sync';
 import type { ContentPart, FieldPath, Problem } from '../../domain/gate/problem.ts';
@@ -42,7 +42,7 @@ export function isTable(kind: ContentPart): kind is TableName {
 }
 
 export async function checkPostcodeFile(file: ContentFile, root: string): Promise<CheckedTable> {
-  if (!isTable(file.kind)) throw new RangeError(`${file.kind} is no postcode file`);
+  if (!isTable(file.kind)) throw new RangeError(`${file.kind} is not a postcode file`);
   const reading = await readText(file.path, root, LARGEST_TABLE);
   const problems = [...reading.problems];
   const lineOf = new Map<string, number>();
@@ -59,7 +59,8 @@ function parseRows(text: string): readonly Row[] | { readonly problem: FieldProb
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error['lines'] ?? 1);
-    const fix = 'give each row as many cells as the first line; quote cells that have a comma';
+    const fix =
+      'give each row as many cells as the first line; put quotes around a cell that contains a comma';
     return {
       problem: inCell('table-unreadable', line, [], error.message, 'comma-separated rows', fix),
     };
@@ -97,7 +98,7 @@ function checkRows(
           [name],
           quoted(record[name] ?? ''),
           expected,
-          'write the table anew from its source',
+          'make the table again from its source',
         ),
       ),
     ];
@@ -105,7 +106,7 @@ function checkRows(
 }
 
 function rowAgain(line: number, code: string, id: string, first: number): FieldProblem {
-  const expected = `one row for it; line ${String(first)} is the first`;
+  const expected = `one row for each code; the first one is line ${String(first)}`;
   return inCell('table-row-twice', line, [code], quoted(id), expected, 'keep one of the two');
 }
 

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import type { PostcodeArea, PostcodeTable } from '../../domain/places/postcode-table.ts';
 import { POSTCODE_FILES, POSTCODE_FOLDER } from '../files/postcodes.ts';
 
-/** The table below `contentFolder`; its files must have passed the gate. */
+/** The table in `contentFolder`; its files must have passed the gate. */
 export function readPostcodeTable(contentFolder: string): PostcodeTable {
   return {
     outcodes: readAreas(contentFolder, 'outcodes'),

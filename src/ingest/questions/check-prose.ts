@@ -1,6 +1,6 @@
 /**
- * The prose of a question or page, read by the reader that Astro uses: what would
- * stop the build with a stack, run as code, or come out other than it was meant.
+ * Checks the prose of a question or page with the parser that Astro uses, and finds what would stop
+ * the build with a stack, run as code, or be printed differently from what was meant.
  */
 
 import { markdownToMdast, mdxToMdast } from 'satteri';
@@ -77,8 +77,8 @@ function code(written: string): ProseProblem {
   return {
     kind: 'prose-code',
     found: quoted(written),
-    expected: 'words and our parts, no code',
-    fix: 'remove it; write \\{ for a brace that readers are to see',
+    expected: 'text and our parts, without code',
+    fix: 'remove it; to print a brace, write \\{',
   };
 }
 
@@ -111,7 +111,7 @@ function picture(written: string): ProseProblem {
     kind: 'prose-picture',
     found: quoted(written),
     expected: 'words and numbers; pictures and documents do not belong in content',
-    fix: 'remove it, or say in words what it shows',
+    fix: 'remove it, or describe in words what it shows',
   };
 }
 
@@ -119,7 +119,7 @@ function titleAgain(written: string): ProseProblem {
   return {
     kind: 'prose-heading',
     found: quoted(written),
-    expected: 'headings below the title, which the page has already',
+    expected: 'headings of a lower level than the title, which the page already has',
     fix: 'begin it with ## and a space',
   };
 }
@@ -128,7 +128,7 @@ function link(url: string): ProseProblem {
   return {
     kind: 'prose-link',
     found: quoted(url),
-    expected: 'an address such as "/help/" on this site, or a whole one that begins with https://',
+    expected: 'an address such as "/help/" on this site, or a full one that begins with https://',
     fix: 'write the address as a browser shows it; on this site from the first slash on',
   };
 }
@@ -137,7 +137,7 @@ function brokenLink(text: string): ProseProblem {
   return {
     kind: 'prose-link',
     found: quoted(text.slice(Math.max(0, text.lastIndexOf('[')))),
-    expected: 'a link such as [whom to ring](/help/)',
-    fix: 'close the brackets, without a space between them or in the address',
+    expected: 'a link such as [contacts](/help/)',
+    fix: 'close the brackets, with no space between them or in the address',
   };
 }

@@ -1,16 +1,17 @@
-/** Markdown without its markup, as text; the parts that prose puts in from the entries stay as they are written. */
+/** Markdown as plain text; parts that insert something from an entry stay as they are written. */
 
 import { markdownToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import { replaceProseParts } from '../../domain/questions/prose-parts.ts';
 
-// Quotation marks and dashes as pages print them, so that both say the same letter for letter.
+// With the same quotation marks and dashes as on the pages.
 const AS_ON_PAGES = { features: { smartPunctuation: true }, position: false };
 
-// From the private use area of Unicode, which no prose needs: the parser leaves it alone.
+// From the private use area of Unicode: prose does not contain it, and the parser does not change
+// it.
 const MARK = '\uE000';
 
-/** Blocks are divided by a blank line; each item of a list is on a line of its own. */
+/** The text has a blank line between blocks, and one line for each item of a list. */
 export function plainText(markdown: string): string {
   const parts: string[] = [];
   const marked = replaceProseParts(markdown, (_, written) => {

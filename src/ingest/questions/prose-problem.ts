@@ -1,4 +1,4 @@
-/** What keeps prose from being read, in the editor's words instead of the reader's. */
+/** Explains why prose cannot be read, in the editor's words instead of the parser's. */
 
 import type { FilePlace } from '../../domain/gate/problem.ts';
 import type { FieldProblem } from '../gate/field-problem.ts';
@@ -18,21 +18,21 @@ const WORDINGS: readonly Wording[] = [
   {
     reason: /closing brace|`\{`|expression/,
     found: 'a brace that is opened and not closed',
-    fix: 'write \\{ for a brace that readers are to see',
+    fix: 'to print a brace, write \\{',
   },
   {
     reason: /`<`|name|attribute/,
-    found: 'a < that begins none of our parts',
-    fix: 'write &lt; or "less than" for a sign that readers are to see; end each of our parts with a space and />',
+    found: 'a < that does not begin one of our parts',
+    fix: 'to print the sign, write &lt; or "less than"; end each of our parts with a space and />',
   },
 ];
 
-/** The reader puts line and column before its reason: "3:1: Unexpected closing tag …". */
+/** The parser writes line and column before its reason: "3:1: Unexpected closing tag …". */
 const PLACED = /^(\d+):(\d+): ([^]*)$/;
 
 /**
- * @param error  what the reader threw
- * @throws the error itself, where it does not say what is wrong with the prose
+ * @param error what the parser threw
+ * @throws the error itself if it does not say what is wrong with the prose
  */
 export function proseProblem(
   error: unknown,
@@ -46,6 +46,6 @@ export function proseProblem(
     place: { line: Number(line), column: Number(column) },
     found: wording?.found ?? reason,
     expected: 'Markdown, with our parts in it, such as <Figure id="park-lane" />',
-    fix: wording?.fix ?? 'compare the line with one of another entry',
+    fix: wording?.fix ?? 'compare the line with a similar one in another entry',
   };
 }

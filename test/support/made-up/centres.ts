@@ -1,11 +1,13 @@
-/** Centres with dates of every precision, for laws that hold of any network. */
+/** Centres with dates of every precision, for laws that apply to any network. */
 
 import fc from 'fast-check';
 import type { Centre } from '../../../src/domain/entries/entry.ts';
 
 const BACKING = { sources: ['report'], asAt: 'undated', undatedBecause: 'made up' };
 
-/** From nought to twelve centres, each with some of the dates that a centre can have, in whatever order. */
+/**
+ * From zero to twelve centres, each with some of the dates that a centre can have, in any order.
+ */
 export function madeUpCentres(): fc.Arbitrary<Centre[]> {
   return fc
     .array(

@@ -1,4 +1,7 @@
-/** The contents that a law is asserted of: this site's, whatever it says, and a made-up county that has every case. */
+/**
+ * The contents that laws are tested with: this site's, whatever it says, and a made-up county with
+ * every case.
+ */
 
 import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
 import { makeCounty } from './make-county.ts';

@@ -1,4 +1,6 @@
-/** What the sources say of the made-up county: events, figures, sums, conflicts and questions. */
+/**
+ * What the sources say about the made-up county: events, figures, sums, conflicts and questions.
+ */
 
 import type { TimelineEvent, Figure } from '../../../src/domain/entries/entry.ts';
 import type { SiteContent } from '../../../src/domain/entries/site-content.ts';

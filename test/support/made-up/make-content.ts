@@ -1,4 +1,4 @@
-/** The content of a small, made-up council that breaks no rule; tests change one thing of it. */
+/** The content of a small, made-up council that breaks no rule; tests change one thing in it. */
 
 import type { Entry } from '../../../src/domain/entries/entry.ts';
 import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
@@ -7,12 +7,12 @@ import { makeNetwork } from './make-network.ts';
 import { makeRecords } from './make-records.ts';
 import { makeSite } from './make-site.ts';
 
-/** All of it, fresh each time. */
+/** All of it, as a new object for each call. */
 export function makeContent(): SiteContent {
   return { site: makeSite(), postcodes: makePostcodes(), ...makeRecords(), ...makeNetwork() };
 }
 
-/** The content with some fields of one entry changed; an undefined field is as if left out. */
+/** The content with some fields of one entry changed; an undefined field counts as left out. */
 export function withEntry<K extends Kind>(
   content: SiteContent,
   kind: K,
@@ -27,7 +27,7 @@ export function withEntry<K extends Kind>(
   };
 }
 
-/** The content with one entry more, a copy of another with some fields changed. */
+/** The content with one more entry, a copy of another with some fields changed. */
 export function withCopy<K extends Kind>(
   content: SiteContent,
   kind: K,

@@ -1,6 +1,6 @@
 /**
- * The content of a made-up county that went through what a real one may: lots put out and awarded,
- * centres closed on days that nobody wrote down, bases kept, one of them in doubt. Breaks no rule.
+ * The content of a made-up county with what may happen in a real one: lots tendered and awarded,
+ * centres closed on unrecorded days, bases kept, one of them in doubt. Breaks no rule.
  */
 
 import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
@@ -10,7 +10,7 @@ import { countyPlaces } from './county-places.ts';
 import { countyRecords } from './county-records.ts';
 import { makeContent } from './make-content.ts';
 
-/** All of it, fresh each time. */
+/** All of it, as a new object for each call. */
 export function makeCounty(): SiteContent {
   const { site, contacts, pages } = makeContent();
   return {

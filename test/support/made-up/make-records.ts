@@ -1,4 +1,4 @@
-/** What the sources say of the made-up council of make-content.ts. */
+/** What the sources say about the made-up council of make-content.ts. */
 
 import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
 

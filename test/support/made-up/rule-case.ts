@@ -1,4 +1,4 @@
-/** One fault that a rule must find, as a row of a table. */
+/** One problem that a rule must find, as a row of a table. */
 
 import type { EntryRef, FieldPath, RuleProblem } from '../../../src/domain/gate/problem.ts';
 import type { ProblemKind } from '../../../src/domain/gate/problem-kinds.ts';
@@ -7,19 +7,19 @@ import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
 
 export interface RuleCase {
   readonly kind: ProblemKind;
-  /** The content with the fault, and no other. */
+  /** The content with this problem, and no other. */
   readonly content: SiteContent;
   readonly at: `${EntryRef['kind']}/${string}`;
   readonly path: FieldPath;
   readonly found: string;
 }
 
-/** Everything that all rules say about a content. */
+/** The problems that all rules find in a content. */
 export function judge(content: SiteContent): RuleProblem[] {
   return [...rules.flatMap((rule) => rule(content)), ...siteRules.flatMap((rule) => rule(content))];
 }
 
-/** What a case expects, in the shape in which the rules answer. */
+/** What a case expects, in the form in which the rules report it. */
 export function summary({ kind, at, path, found }: RuleProblem): Omit<RuleCase, 'content'> {
   return { kind, at: `${at.kind}/${at.id}`, path, found };
 }

@@ -1,4 +1,6 @@
-/** The content of the small council that is built for tests, as it is or with a file of it changed. */
+/**
+ * The content of the small council that is built for tests, as it is or with a file of it changed.
+ */
 
 import { cp, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -6,7 +8,7 @@ import { folderOfTest } from '../folder-of-test.ts';
 
 export const SMALL_COUNCIL = resolve('test/build/sites/second-council/content');
 
-/** A page with a link that leads nowhere: the gate lets it through, the checks of the output do not. */
+/** A page with a link that leads nowhere: the gate allows it, the checks of built pages do not. */
 export const LEADS_NOWHERE = `---
 title: About this site
 description: What this made-up site is for.

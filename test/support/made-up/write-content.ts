@@ -1,4 +1,6 @@
-/** Writes a content as the folder that an editor would keep, for tests of what reads it. */
+/**
+ * Writes a content as the folder that an editor would keep, for tests of the code that reads it.
+ */
 
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
@@ -12,7 +14,7 @@ import type { PostcodeArea } from '../../../src/domain/places/postcode-table.ts'
 import { entryKinds } from '../../../src/domain/entries/kinds.ts';
 import { POSTCODE_FILES } from '../../../src/ingest/files/postcodes.ts';
 
-/** Files by name below the content folder: text, bytes, a link, a folder, or nothing there at all. */
+/** Files by name in the content folder: text, bytes, a link, a folder, or a missing file. */
 export type ContentFiles = ReadonlyMap<string, string | Uint8Array | FileInstead>;
 
 export type FileInstead = { readonly linkTo: string } | typeof FOLDER | typeof MISSING;
@@ -20,7 +22,10 @@ export type FileInstead = { readonly linkTo: string } | typeof FOLDER | typeof M
 export const FOLDER = { is: 'a folder' } as const;
 export const MISSING = { is: 'missing' } as const;
 
-/** The folder of a content, deleted when the test is over; `changes` replace or add files. A kind without entries has no folder. */
+/**
+ * The folder of a content, deleted when the test is over; `changes` replace or add files. A kind
+ * without entries has no folder.
+ */
 export async function writeContent(
   content: SiteContent,
   changes: ContentFiles = new Map(),
@@ -57,7 +62,7 @@ export function contentFiles(content: SiteContent): ReadonlyMap<string, string> 
   return files;
 }
 
-/** As editors write it: dates in quotes, fields that are undefined left out. */
+/** YAML as editors write it: dates in quotes, undefined fields left out. */
 function yamlOf(record: object): string {
   return dump(record, { skipInvalid: true, noRefs: true, lineWidth: -1 });
 }
@@ -69,7 +74,7 @@ function csvOf(code: string, areas: readonly PostcodeArea[]): string {
   return [`${code},lat,lon,postcodes,district`, ...rows, ''].join('\n');
 }
 
-/** Whether a file lies in a folder that is to be missing, or another thing than a folder. */
+/** Whether a file is in a folder that is replaced by something other than a folder. */
 function isWithin(name: string, changes: ContentFiles): boolean {
   return [...changes].some(([other, file]) => file !== FOLDER && name.startsWith(`${other}/`));
 }

@@ -1,4 +1,4 @@
-/** npm run check and npm run guide as they are called: what they print and how they end. */
+/** npm run check and npm run guide: what they print and how they end. */
 
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
@@ -19,20 +19,20 @@ test('the content of this site has no problem', () => {
   expect(status).toBe(0);
 }, 60_000);
 
-test('problems end the check with 1, and no stack', () => {
+test('problems end the check with exit code 1 and no stack', () => {
   const { status, stdout, stderr } = run('check-content.ts', [], FAULTY);
   expect(stdout).toMatch(/17 problems in 9 files\. Nothing was built\.\n$/);
   expect(stderr).toBe('  11 entries read\n');
   expect(status).toBe(1);
 }, 60_000);
 
-test('as data', () => {
+test('a report as data', () => {
   const { status, stdout } = run('check-content.ts', ['--json'], FAULTY);
   const { entries, problems } = JSON.parse(stdout) as { entries: number; problems: unknown[] };
   expect([entries, problems.length, status]).toEqual([11, 17, 1]);
 }, 60_000);
 
-test('as annotations', () => {
+test('a report as annotations', () => {
   const { status, stdout } = run('check-content.ts', ['--github'], FAULTY);
   expect(stdout.match(/^::error file=[^,]+,line=\d+,col=\d+,title=/gm)).toHaveLength(17);
   expect(status).toBe(1);
@@ -58,7 +58,7 @@ test('one form of the report at a time', () => {
   expect([status, stdout, stderr]).toEqual([1, '', '\nChoose one of --json and --github.\n']);
 }, 60_000);
 
-test('a check of no site says so, and no stack', () => {
+test('a check without a site says so, with no stack', () => {
   const { status, stderr } = run('check-site.ts', [], { OUT_DIR: '/nowhere/dist' });
   expect([status, stderr]).toEqual([
     1,
@@ -66,7 +66,7 @@ test('a check of no site says so, and no stack', () => {
   ]);
 }, 60_000);
 
-test('a guide that is not there is named, and no stack', () => {
+test('a guide that is missing is named, with no stack', () => {
   const { status, stderr } = run('write-content-guide.ts', [], { CONTENT_DIR: '/nowhere' });
   expect([status, stderr]).toEqual([1, '\nThere is no guide: /nowhere/README.md\n']);
 }, 60_000);

@@ -1,4 +1,7 @@
-/** The gate within Astro: a build is stopped before it begins, a server goes on with what was sound. */
+/**
+ * The gate within Astro: a build is stopped before it begins, a server continues with the last
+ * reading without problems.
+ */
 
 import { EventEmitter } from 'node:events';
 import { writeFile } from 'node:fs/promises';
@@ -12,7 +15,7 @@ import { writeContent } from '../../support/made-up/write-content.ts';
 
 const FAULTY = resolve('test/build/sites/faulty/content');
 
-/** As the process would end; thrown so that what follows it does not run. */
+/** Thrown when the process would end, so that the code after it does not run. */
 class Exit extends Error {}
 
 let printed = '';
@@ -51,14 +54,14 @@ describe('astro build', () => {
     expect(printed).not.toContain('    at ');
   });
 
-  test('goes on with sound content for the pages, and says nothing', async () => {
+  test('continues with content without problems, and prints nothing', async () => {
     vi.stubEnv('CONTENT_DIR', await writeContent(makeContent()));
     await callHook('astro:config:setup', { command: 'build' });
     expect(printed).toBe('');
     expect(currentContent().places.map(({ id }) => id)).toEqual(['dale']);
   });
 
-  test('does not read again what has passed', async () => {
+  test('does not read content again that has passed', async () => {
     vi.stubEnv('CONTENT_DIR', FAULTY);
     const reading = await readContent(await writeContent(makeContent()));
     keepReading(reading);
@@ -75,7 +78,7 @@ describe('astro build', () => {
 });
 
 describe('astro dev', () => {
-  /** A server of which the integration uses the watcher and the ways to its environments. */
+  /** A server with the parts that the integration uses: the watcher and the environments. */
   function makeServer() {
     const send = vi.fn();
     const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
@@ -83,7 +86,7 @@ describe('astro dev', () => {
     return { server: { watcher, environments }, watcher, send };
   }
 
-  test('reports and goes on, and again after a change of the content', async () => {
+  test('reports and continues, and again after a change of the content', async () => {
     vi.stubEnv('CONTENT_DIR', FAULTY);
     const { server, watcher } = makeServer();
     await callHook('astro:server:setup', { server });
@@ -100,7 +103,7 @@ describe('astro dev', () => {
     });
   });
 
-  test('gives pages each sound reading, and keeps it while there are problems', async () => {
+  test('gives pages each reading without problems, and keeps it while there are problems', async () => {
     const folder = await writeContent(makeContent());
     vi.stubEnv('CONTENT_DIR', folder);
     const { server, watcher, send } = makeServer();
@@ -114,7 +117,9 @@ describe('astro dev', () => {
 
     await change('synonyms/hub.yaml', 'words: [');
     await vi.waitFor(() => {
-      expect(printed).toMatch(/1 problem in 1 file\. The site is served as it was before\.\s*$/);
+      expect(printed).toMatch(
+        /1 problem in 1 file\. The last version without problems is still shown\.\s*$/,
+      );
     });
     expect(currentContent()).toBe(before);
 

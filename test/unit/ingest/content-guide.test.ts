@@ -1,4 +1,4 @@
-/** The guide says what the schemas say, and every field has something to say. */
+/** The guide says what the schemas say, and every field is described. */
 
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ test('the text around a table is kept', () => {
     | --- | --- | --- | --- |
     | \`title\` | yes | Title of the page | text |
     | \`description\` | yes | One sentence for search engines and previews | text |
-    | \`namedInPublicRole\` |  | Persons whom the text names because of a public role, written as in the text | a list, each item text |
+    | \`namedInPublicRole\` |  | People whom the text names because of a public role, written as in the text | a list, each item text |
     | \`recorded\` | yes | The day this entry was written or last corrected here | a whole day in quotes such as "2026-11-22" |
 
     <!-- end of fields -->
@@ -38,14 +38,14 @@ test('the text around a table is kept', () => {
 test('a table of fields within fields names each of them', () => {
   const table = withFieldTables('<!-- fields of lots -->\n<!-- end of fields -->');
   expect(table).toContain(
-    '| `stands.least` | yes | The fewest lots that this entry can stand for | a whole number without quotes |',
+    '| `stands.least` | yes | The fewest lots that this entry can represent | a whole number without quotes |',
   );
-  expect(table).toContain('| `awardedTo` |  | Who won it; left out where not recorded | text |');
+  expect(table).toContain('| `awardedTo` |  | Who won it; left out if not recorded | text |');
 });
 
 test('an unknown kind is an error', () => {
   expect(() => withFieldTables('<!-- fields of trees --><!-- end of fields -->')).toThrow(
-    'the guide marks fields of "trees", which is no kind',
+    'content/README.md: fields of "trees", which is not a kind of entry',
   );
 });
 
@@ -69,7 +69,7 @@ interface JsonSchema {
   readonly items?: JsonSchema;
 }
 
-/** The paths of all fields, items of lists under the number 0. */
+/** The paths of all fields, with items of lists as the number 0. */
 function fieldPaths(
   schema: unknown,
   above: readonly (string | number)[] = [],

@@ -1,17 +1,21 @@
-/** Pages print the reading that the gate has passed, whichever copy of the module they ask. */
+/** Pages print the reading that the gate has passed, whichever copy of the module they use. */
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   READING,
   currentContent,
-  hasSoundReading,
+  hasReadingWithoutProblems,
   keepReading,
 } from '../../../src/ingest/current-reading.ts';
 import type { ContentReading } from '../../../src/ingest/read-content.ts';
 import { makeContent } from '../../support/made-up/make-content.ts';
 
-const sound = (): ContentReading => ({ content: makeContent(), problems: [], entries: 30 });
-const faulty: ContentReading = {
+const withoutProblems = (): ContentReading => ({
+  content: makeContent(),
+  problems: [],
+  entries: 30,
+});
+const withProblems: ContentReading = {
   content: undefined,
   problems: [
     {
@@ -30,7 +34,7 @@ beforeEach(() => vi.stubGlobal(READING, undefined));
 afterEach(() => vi.unstubAllGlobals());
 
 test('the content is the object that was read, in every copy of the module', async () => {
-  const reading = sound();
+  const reading = withoutProblems();
   keepReading(reading);
   vi.resetModules();
   const copy = await import('../../../src/ingest/current-reading.ts');
@@ -38,18 +42,18 @@ test('the content is the object that was read, in every copy of the module', asy
   expect(copy.currentContent()).toBe(reading.content);
 });
 
-test('a later sound reading takes its place, one with problems does not', () => {
-  const [first, second] = [sound(), sound()];
+test('a later reading without problems replaces it, one with problems does not', () => {
+  const [first, second] = [withoutProblems(), withoutProblems()];
   keepReading(first);
-  keepReading(faulty);
+  keepReading(withProblems);
   expect(currentContent()).toBe(first.content);
   keepReading(second);
   expect(currentContent()).toBe(second.content);
 });
 
-test('where none was sound, the error is the report and has no stack', () => {
-  keepReading(faulty);
-  expect(hasSoundReading()).toBe(false);
+test('if every reading had problems, the error is the report and has no stack', () => {
+  keepReading(withProblems);
+  expect(hasReadingWithoutProblems()).toBe(false);
   let thrown: unknown;
   try {
     currentContent();
@@ -67,6 +71,6 @@ test('where none was sound, the error is the report and has no stack', () => {
   expect((thrown as Error).stack).toBe((thrown as Error).message);
 });
 
-test('where nothing was read, it says so', () => {
+test('if nothing was read, the error says so', () => {
   expect(() => currentContent()).toThrow('The content has not been read');
 });

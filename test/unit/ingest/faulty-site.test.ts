@@ -1,4 +1,4 @@
-/** The whole report of a site with many faults, as its editor sees it. */
+/** The whole report of a site with many problems, as its editor sees it. */
 
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/ingest/read-content.ts';
@@ -6,7 +6,7 @@ import { terminalReport } from '../../../src/ingest/gate/report/terminal.ts';
 
 const SITE = 'test/build/sites/faulty';
 
-test('every fault is told of at once, sorted by file and line', async () => {
+test('every problem is reported at once, sorted by file and line', async () => {
   const { problems, content, entries } = await readContent(`${SITE}/content`);
   expect(content).toBeUndefined();
   expect(entries).toBe(11);

@@ -1,4 +1,4 @@
-/** A fault for each thing that can be wrong with a file or a field: one change to a sound folder. */
+/** One change to a folder without problems, for each problem with a file or a field. */
 
 import type { ProblemKind } from '../../../src/domain/gate/problem-kinds.ts';
 import { makeContent } from '../../support/made-up/make-content.ts';
@@ -56,20 +56,20 @@ const folderCases: readonly FileCase[] = [
     where: 'site.yaml',
     field: '',
     found: 'no such file',
-    fix: 'write it; the guide in content/README.md lists its fields',
+    fix: 'create it; the guide in content/README.md lists its fields',
   },
   {
     kind: 'folder-unreadable',
-    what: 'a file in the place of a folder',
+    what: 'a file instead of a folder',
     changes: change('lots', 'oak-and-ash\n'),
     where: 'lots',
     field: '',
     found: 'a file',
-    fix: 'make a folder there that you may open; where it would hold nothing, remove it',
+    fix: 'check that it is a folder and that you may open it; if it would be empty, remove it',
   },
   {
     kind: 'folder-unknown',
-    what: 'a folder like no other',
+    what: 'a folder with a name similar to no other',
     changes: change('archive', FOLDER),
     where: 'archive',
     field: '',
@@ -78,7 +78,7 @@ const folderCases: readonly FileCase[] = [
   },
   {
     kind: 'folder-unknown',
-    what: 'a folder with a mistyped name',
+    what: 'a folder with a misspelt name',
     changes: change('centers', FOLDER),
     where: 'centers',
     field: '',
@@ -87,7 +87,7 @@ const folderCases: readonly FileCase[] = [
   },
   {
     kind: 'folder-unknown',
-    what: 'a mistyped name in place of the folder, and entries that rest on it',
+    what: 'a misspelt name instead of the folder, and entries that refer to those in it',
     changes: new Map<string, FileInstead>([
       ['centres', MISSING],
       ['centers', FOLDER],
@@ -99,7 +99,7 @@ const folderCases: readonly FileCase[] = [
   },
   {
     kind: 'file-misplaced',
-    what: 'an entry beside site.yaml',
+    what: 'an entry next to site.yaml',
     changes: change('dale.yaml', 'name: Dale\n'),
     where: 'dale.yaml',
     field: '',
@@ -171,7 +171,7 @@ const folderCases: readonly FileCase[] = [
   },
   {
     kind: 'file-extension',
-    what: 'two endings, and entries that rest on it',
+    what: 'two endings, and entries that refer to it',
     changes: renamed('centres/ash.yaml', 'centres/ash.yaml.txt'),
     where: 'centres/ash.yaml.txt',
     field: '',
@@ -185,7 +185,7 @@ const folderCases: readonly FileCase[] = [
     where: 'centres/ash.yaml~',
     field: '',
     found: '"ash.yaml~"',
-    fix: 'remove it: "ash" has a file already',
+    fix: 'remove it: "ash" already has a file',
   },
   {
     kind: 'id-twice',
@@ -224,16 +224,16 @@ const folderCases: readonly FileCase[] = [
     where: 'places/dale.yaml',
     field: '',
     found: 'a link to a file outside the content folder',
-    fix: 'replace the link by the file itself',
+    fix: 'replace the link with the file itself',
   },
   {
     kind: 'link-outside',
-    what: 'a link to nothing',
+    what: 'a link to a file that does not exist',
     changes: change('places/dale.yaml', { linkTo: 'nowhere.yaml' }),
     where: 'places/dale.yaml',
     field: '',
-    found: 'a link to nothing',
-    fix: 'replace the link by the file itself',
+    found: 'a link to a file that does not exist',
+    fix: 'replace the link with the file itself',
   },
 ];
 
@@ -244,7 +244,7 @@ const textCases: readonly FileCase[] = [
     changes: change('places/dale.yaml', bytes('name: Dale\nnote: Café\n', 'latin1')),
     where: 'places/dale.yaml:2:10',
     field: '',
-    found: 'letters in another encoding',
+    found: 'characters in another encoding',
     fix: 'save the file as "UTF-8" in your editor',
   },
   {
@@ -253,7 +253,7 @@ const textCases: readonly FileCase[] = [
     changes: change('places/dale.yaml', bytes('\uFEFFname: Dale\n', 'utf16le')),
     where: 'places/dale.yaml:1:1',
     field: '',
-    found: 'letters in another encoding',
+    found: 'characters in another encoding',
     fix: 'save the file as "UTF-8" in your editor',
   },
   {
@@ -262,7 +262,7 @@ const textCases: readonly FileCase[] = [
     changes: change('places/dale.yaml', `\uFEFF${textOf('places/dale.yaml')}`),
     where: 'places/dale.yaml:1:1',
     field: '',
-    found: 'an invisible byte order mark before the first letter',
+    found: 'an invisible byte order mark at the start of the file',
     fix: 'save the file as "UTF-8" without "BOM"',
   },
   {
@@ -271,26 +271,26 @@ const textCases: readonly FileCase[] = [
     changes: change('places/dale.yaml', ''),
     where: 'places/dale.yaml:1:1',
     field: '',
-    found: 'nothing',
+    found: 'an empty file',
     fix: 'write the entry, or remove the file',
   },
   {
     kind: 'file-empty',
-    what: 'a file of remarks only',
+    what: 'a file with only comments',
     changes: change('places/dale.yaml', '# to be written\n'),
     where: 'places/dale.yaml:1:1',
     field: '',
-    found: 'nothing',
+    found: 'an empty file',
     fix: 'write the entry, or remove the file',
   },
   {
     kind: 'tab',
-    what: 'a tab for spaces',
+    what: 'a tab instead of spaces',
     changes: edit('places/dale.yaml', '  lat:', '\tlat:'),
     where: 'places/dale.yaml:3:1',
     field: '',
     found: 'a tab at the start of the line',
-    fix: 'replace the tab by spaces',
+    fix: 'replace the tab with spaces',
   },
   {
     kind: 'yaml',
@@ -298,7 +298,7 @@ const textCases: readonly FileCase[] = [
     changes: change('places/dale.yaml', 'name: "Dale\ndistrict: north-dale\n'),
     where: 'places/dale.yaml:3:1',
     field: '',
-    found: 'a quote that is opened and never closed',
+    found: 'a quote that is opened but never closed',
     fix: 'close the quote at the end of the value',
   },
   ...(
@@ -327,7 +327,7 @@ const textCases: readonly FileCase[] = [
   },
   {
     kind: 'yaml',
-    what: 'two versions that were never joined',
+    what: 'a merge that was not finished',
     changes: edit(
       'places/dale.yaml',
       'name: Dale\n',
@@ -335,7 +335,7 @@ const textCases: readonly FileCase[] = [
     ),
     where: 'places/dale.yaml:9:1',
     field: '',
-    found: 'the marks of two versions that were never joined',
+    found: 'the marks of a merge that was not finished',
     fix: 'keep the lines of one version, and remove the marks (<<<<<<<, =======, >>>>>>>)',
   },
   {
@@ -353,7 +353,7 @@ const textCases: readonly FileCase[] = [
     changes: edit('questions/where.md', 'sources:\n  - report-2020', 'sources: [report-2020'),
     where: 'questions/where.md:6:1',
     field: '',
-    found: 'a bracket without its comma or its end',
+    found: 'a list in brackets without a comma or a closing bracket',
     fix: 'put a comma between the items and close the bracket',
   },
   {
@@ -385,7 +385,7 @@ const textCases: readonly FileCase[] = [
   },
   {
     kind: 'type',
-    what: 'a list for an entry',
+    what: 'a list instead of an entry',
     changes: change('places/dale.yaml', '- name: Dale\n'),
     where: 'places/dale.yaml:1:1',
     field: '',
@@ -415,7 +415,7 @@ const fieldCases: readonly FileCase[] = [
   },
   {
     kind: 'field-unknown',
-    what: 'a mistyped field, told once',
+    what: 'a misspelt field, reported once',
     changes: edit('centres/ash.yaml', 'shortName', 'shortname'),
     where: 'centres/ash.yaml:11:1',
     field: 'shortname',
@@ -424,12 +424,12 @@ const fieldCases: readonly FileCase[] = [
   },
   {
     kind: 'field-unknown',
-    what: 'a field like no other',
+    what: 'a field with a name similar to no other',
     changes: edit('places/dale.yaml', 'district:', 'population: 900\ndistrict:'),
     where: 'places/dale.yaml:1:1',
     field: 'population',
     found: 'a field named "population"',
-    fix: 'remove it, or say it in "note"',
+    fix: 'remove it, or move its value to "note"',
   },
   {
     kind: 'field-unknown',
@@ -450,7 +450,7 @@ const fieldCases: readonly FileCase[] = [
     changes: edit('places/dale.yaml', 'name: Dale', 'name:'),
     where: 'places/dale.yaml:9:6',
     field: 'name',
-    found: 'nothing',
+    found: 'no value',
     fix: 'give it a value, or remove the line',
   },
   {
@@ -464,12 +464,12 @@ const fieldCases: readonly FileCase[] = [
   },
   {
     kind: 'type',
-    what: 'yes for true',
+    what: 'yes instead of true',
     changes: edit('questions/where.md', 'answered: true', 'answered: yes'),
     where: 'questions/where.md:10:11',
     field: 'answered',
     found: '"yes"',
-    fix: 'write it without quotes, units and separators',
+    fix: 'write it without quotes, units or separators',
   },
   {
     kind: 'unquoted-date',
@@ -482,7 +482,7 @@ const fieldCases: readonly FileCase[] = [
   },
   {
     kind: 'unquoted-date',
-    what: 'a date without quotes that cannot be',
+    what: 'an impossible date without quotes',
     changes: edit('events/vote.yaml', "date: '2019-05-02'", 'date: 2019-02-30'),
     where: 'events/vote.yaml:8:7',
     field: 'date',
@@ -491,7 +491,7 @@ const fieldCases: readonly FileCase[] = [
   },
   {
     kind: 'form',
-    what: 'a year that is a slip',
+    what: 'a year that is a typing error',
     changes: edit('events/vote.yaml', "'2019-05-02'", "'0219-05-02'"),
     where: 'events/vote.yaml:8:7',
     field: 'date',
@@ -509,7 +509,7 @@ const fieldCases: readonly FileCase[] = [
   },
   {
     kind: 'choice',
-    what: 'a mistyped choice',
+    what: 'a misspelt choice',
     changes: edit('events/vote.yaml', 'status: happened', 'status: hapened'),
     where: 'events/vote.yaml:10:9',
     field: 'status',
@@ -541,7 +541,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'lots/oak-and-ash.yaml:6:5',
     field: 'centres[2]',
     found: '"Ash"',
-    fix: 'write it as in the file name of the entry meant, or as in site.yaml',
+    fix: 'copy it from the file name of the entry, or from site.yaml',
   },
   {
     kind: 'range',
@@ -550,7 +550,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'centres/ash.yaml:13:8',
     field: 'phase',
     found: '4',
-    fix: 'write what the field is for: building phase, only where a source or the register name says so',
+    fix: 'write what the field is for: building phase, only if a source or the register name says so',
   },
   {
     kind: 'too-few',
@@ -559,7 +559,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'places/dale.yaml:5:1',
     field: 'sources',
     found: 'an empty list',
-    fix: 'write what the field is for: ids of the sources this rests on (files in sources/); at least one',
+    fix: 'write what the field is for: ids of its sources (files in sources/); at least one',
   },
 ];
 
@@ -571,11 +571,11 @@ const tableCases: readonly FileCase[] = [
     where: 'postcodes/sectors.csv:2:1',
     field: '',
     found: 'Invalid Record Length: columns length is 5, got 4 on line 2',
-    fix: 'give each row as many cells as the first line; quote cells that have a comma',
+    fix: 'give each row as many cells as the first line; put quotes around a cell that contains a comma',
   },
   {
     kind: 'table-column',
-    what: 'a column under another name',
+    what: 'a column with another name',
     changes: edit('postcodes/sectors.csv', 'lon', 'lng'),
     where: 'postcodes/sectors.csv:1:1',
     field: '',
@@ -584,12 +584,12 @@ const tableCases: readonly FileCase[] = [
   },
   {
     kind: 'table-cell',
-    what: 'a point that is no number',
+    what: 'a point that is not a number',
     changes: edit('postcodes/groups.csv', '54.78', 'north'),
     where: 'postcodes/groups.csv:2:1',
     field: 'lat',
     found: '"north"',
-    fix: 'write the table anew from its source',
+    fix: 'make the table again from its source',
   },
   {
     kind: 'table-row-twice',

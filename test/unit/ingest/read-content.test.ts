@@ -1,4 +1,4 @@
-/** The gate tells of every fault once, at its place, and of nothing that only follows from it. */
+/** The gate reports every problem once, at its place, and nothing that only follows from one. */
 
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +15,9 @@ import { proseCases } from './questions/prose-cases.ts';
 
 const good = makeContent();
 
-/** The problems of the made-up council after some changes, their places from the content folder on. */
+/**
+ * The problems of the made-up council after some changes, with places from the content folder.
+ */
 async function problemsWith(changes: ContentFiles, content = good) {
   const folder = await writeContent(content, changes);
   const reading = await readContent(folder);
@@ -28,7 +30,7 @@ async function problemsWith(changes: ContentFiles, content = good) {
   }));
 }
 
-test('sound content is read whole, each kind sorted by id', async () => {
+test('content without problems is read completely, each kind sorted by id', async () => {
   const folder = await writeContent(good);
   const counts: number[] = [];
   const reading = await readContent(folder, { onProgress: (read) => counts.push(read) });
@@ -38,13 +40,13 @@ test('sound content is read whole, each kind sorted by id', async () => {
   expect(counts.at(-1)).toBe(reading.entries);
 });
 
-describe('one fault, one problem', () => {
+describe('one change, one problem', () => {
   test.each(fileCases)('$kind: $what', async ({ changes, kind, where, field, found, fix }) => {
     expect(await problemsWith(changes)).toEqual([{ kind, where, field, found, fix }]);
   });
 });
 
-test('a kind without a folder has no entries, and that is no problem', async () => {
+test('a kind without a folder has no entries, and that is not a problem', async () => {
   const folder = await writeContent(good, new Map([['synonyms', MISSING]]));
   const { content, problems } = await readContent(folder);
   expect(problems).toEqual([]);
@@ -61,7 +63,7 @@ test('entries that name one of a kind without a folder are found', async () => {
 test.each([
   ['/nowhere/content', '/nowhere/content', 'no such folder'],
   ['package.json', 'package.json', 'a file'],
-  ['scripts', 'scripts', 'a folder with neither'],
+  ['scripts', 'scripts', 'a folder with no site.yaml and no entries'],
 ])('no content at %s: one problem', async (contentFolder, file, found) => {
   expect(await readContent(resolve(contentFolder))).toMatchObject({
     content: undefined,
@@ -84,21 +86,21 @@ describe('the day of reading', () => {
   });
 });
 
-test('rules say where in the file', async () => {
-  const faulty = withEntry(
+test('problems of rules have a place in the file', async () => {
+  const changed = withEntry(
     withEntry(good, 'places', 'dale', { sources: ['report-2020', 'report-2021'] }),
     'questions',
     'where',
     { body: 'To a base.\n\nRing 01632 960002.' },
   );
-  const found = await problemsWith(new Map(), faulty);
+  const found = await problemsWith(new Map(), changed);
   expect(found.map(({ where, field }) => `${where} ${field}`)).toEqual([
     'places/dale.yaml:7:5 sources[2]',
     'questions/where.md:15:6 body',
   ]);
 });
 
-test('a rule about a row of a table names its line', async () => {
+test('a problem in a row of a table has the line of the row', async () => {
   const text = `${contentFiles(good).get('postcodes/sectors.csv') ?? ''}NE1 1,54.7,-1.5,3,north-dale\n`;
   const found = await problemsWith(new Map([['postcodes/sectors.csv', text]]));
   expect(found.map(({ kind, where }) => `${kind} ${where}`)).toEqual([
@@ -106,13 +108,13 @@ test('a rule about a row of a table names its line', async () => {
   ]);
 });
 
-test('a broken site.yaml does not silence the rules that do without it', async () => {
-  const faulty = withEntry(good, 'figures', 'lots-total', { unit: 'date' });
-  const found = await problemsWith(new Map([['site.yaml', 'name: [\n']]), faulty);
+test('rules that do not need site.yaml run even if it cannot be read', async () => {
+  const changed = withEntry(good, 'figures', 'lots-total', { unit: 'date' });
+  const found = await problemsWith(new Map([['site.yaml', 'name: [\n']]), changed);
   expect(found.map(({ kind }) => kind)).toEqual(['figure-unit', 'yaml']);
 });
 
-test('5,000 records with 100 faults: all of them, each at its line and column', async () => {
+test('5,000 records with 100 problems: all of them, each at its line and column', async () => {
   let content = good;
   const places = Array.from({ length: 5_000 }, (_, index) => ({
     ...good.places[0],
@@ -129,7 +131,7 @@ test('5,000 records with 100 faults: all of them, each at its line and column', 
   );
 }, 60_000);
 
-test('every kind of problem is exercised', () => {
+test('every kind of problem has a test', () => {
   const exercised = new Set<string>([
     ...fileCases.map(({ kind }) => kind),
     ...ruleCases.map(({ kind }) => kind),

@@ -9,7 +9,7 @@ afterEach(() => {
 test.each([
   ['not set', undefined],
   ['set to nothing', ''],
-])('%s: the content is in content/, read on the day that site.yaml tells', (_, nothing) => {
+])('%s: the content is in content/, read on the day given in site.yaml', (_, nothing) => {
   vi.stubEnv('CONTENT_DIR', nothing);
   vi.stubEnv('AS_OF', nothing);
   expect(contentFolder()).toBe(resolve('content'));

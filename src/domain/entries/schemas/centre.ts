@@ -17,8 +17,8 @@ export const SITE_CHANGES = ['name', 'address', 'web address'] as const;
 
 const siteChange = z.strictObject({
   what: z.enum(SITE_CHANGES).describe('Which detail of the register record changed'),
-  from: text.optional().describe('The detail before; left out where the register had none'),
-  to: text.optional().describe('The detail after; left out where the register had none'),
+  from: text.optional().describe('The detail before; left out if the register had none'),
+  to: text.optional().describe('The detail after; left out if the register had none'),
   between: date.describe('The two register snapshots that the change fell between'),
   ...provenance,
 });
@@ -28,15 +28,17 @@ const lead = z.strictObject({
   basis: z
     .enum(LEAD_BASES)
     .describe(
-      '"source said": published in so many words; "web address suggests": only the register\'s web address',
+      '"source said": a source says so; "web address suggests": only the web address in the register',
     ),
   period: text.optional().describe('When that was, in words: "2007 to the end of 2018"'),
   from: date
     .optional()
-    .describe('Since when, or when it is first told; left out for a plan or where not recorded'),
+    .describe(
+      'Since when, or the first date on which a source says so; left out for a plan or if not recorded',
+    ),
   to: date
     .optional()
-    .describe('Until when; left out where no end is told: then as long as the centre was open'),
+    .describe('Until when; left out if no end is known: then as long as the centre was open'),
   ...provenance,
 });
 
@@ -44,7 +46,7 @@ const step = z.strictObject({
   programme: id.describe('The programme that the step belongs to'),
   kind: z
     .enum(['proposal', 'decision'])
-    .describe('A proposal is what was put forward; a decision is what was settled'),
+    .describe('A proposal is what was put forward; a decision is what was decided'),
   date: date.describe('The day of the proposal or decision'),
   outcome: z.enum(STEP_OUTCOMES).describe('What the centre was to become'),
   basis: z
@@ -57,8 +59,8 @@ const step = z.strictObject({
 
 const base = z.strictObject({
   name: text.describe('Name of the base'),
-  from: date.describe('Since when it is a base'),
-  proposed: date.describe('When it was first named or counted as a base to be'),
+  from: date.describe('The date from which it is a base'),
+  proposed: date.describe('When it was first named or counted as a future base'),
   namedBy: z
     .enum(['news', 'register only'])
     .describe(
@@ -67,13 +69,13 @@ const base = z.strictObject({
   inDoubt: text
     .optional()
     .describe(
-      'Why the building is in doubt; with it the site prints "check before use" and never shows the base alone in first place',
+      'Why the building is in doubt; if given, the site prints "check before use" and never shows the base alone in first place',
     ),
   cautions: z
     .array(text)
     .min(1)
     .optional()
-    .describe('Warnings printed with the base, one sentence or two each'),
+    .describe('Warnings printed with the base, one or two sentences each'),
   ...provenance,
 });
 
@@ -88,19 +90,19 @@ export const centreSchema = z.strictObject({
   urn: z
     .string()
     .regex(/^\d{5,6}$/)
-    .meta({ expected: 'the register reference in quotes: five or six figures' })
+    .meta({ expected: 'the register reference in quotes: five or six digits' })
     .optional()
     .describe('Unique reference number in the national register (URN)'),
   town: text.describe('The place in its address, not always the post town'),
   district: id.describe('Id of the district in site.yaml'),
   address: text
     .optional()
-    .describe('Address without the postcode, parts divided by commas; left out where not recorded'),
-  postcode: postcode.optional().describe('Full postcode; left out where not recorded'),
+    .describe('Address without the postcode, parts separated by commas; left out if not recorded'),
+  postcode: postcode.optional().describe('Full postcode; left out if not recorded'),
   point: point.optional(),
   opened: z
     .strictObject({
-      date: date.describe('Opening date in the register, which may mark designation'),
+      date: date.describe('Opening date in the register, which may be the date of designation'),
       ...provenance,
     })
     .optional()
@@ -110,7 +112,7 @@ export const centreSchema = z.strictObject({
     .min(1)
     .max(3)
     .optional()
-    .describe('Building phase, only where a source or the register name says so'),
+    .describe('Building phase, only if a source or the register name says so'),
   siteChanges: z
     .array(siteChange)
     .min(1)
@@ -124,7 +126,7 @@ export const centreSchema = z.strictObject({
   steps: z.array(step).min(1).optional().describe('Proposals and decisions about it, oldest first'),
   closed: z
     .strictObject({
-      date: date.describe('When it closed; only where a source dates this centre'),
+      date: date.describe('When it closed; only if a source gives the date for this centre'),
       ...provenance,
     })
     .optional()
@@ -141,12 +143,12 @@ export const centreSchema = z.strictObject({
       text: text.describe('What the building became, with the date in the words'),
       planned: z
         .boolean()
-        .describe('true where the source speaks of a plan and nothing later confirms it'),
+        .describe('true if the source describes a plan and no later source confirms it'),
       ...provenance,
     })
     .optional()
     .describe('What became of the building'),
-  base: base.optional().describe('Present where the centre is one of the bases'),
+  base: base.optional().describe('Given if the centre is one of the bases'),
   ...provenance,
   note,
   namedInPublicRole,

@@ -7,7 +7,7 @@ export const contactSchema = z.strictObject({
   service: text.describe('Who answers'),
   audience: audiences,
   channel: z.enum(['phone', 'email', 'web']).describe('How to reach them'),
-  value: text.optional().describe('The number or address; left out where none was found'),
+  value: text.optional().describe('The number or address; left out if none was found'),
   group: z
     .enum(CONTACT_GROUPS)
     .describe(
@@ -17,7 +17,9 @@ export const contactSchema = z.strictObject({
   caution,
   show: z
     .boolean()
-    .describe('false: kept here so that nobody looks for it again, never printed as a contact'),
+    .describe(
+      'true: printed as a contact; false: kept as a record that it was found, never printed as a contact',
+    ),
   reason: text.describe('Why it is shown or not'),
   ...provenance,
   recorded,

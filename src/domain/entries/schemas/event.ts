@@ -16,7 +16,7 @@ export const EVENT_STATUSES = ['happened', 'planned', 'superseded'] as const;
 export const eventSchema = z.strictObject({
   date: date.describe('When it happened or was planned for, as precisely as the sources say'),
   title: text.describe('What happened, in one line'),
-  detail: text.optional().describe('What more there is to know, in a sentence or three'),
+  detail: text.optional().describe('More about it, in one to three sentences'),
   programme: id.describe('The programme it belongs to'),
   outsidePeriod: text
     .optional()
@@ -24,18 +24,18 @@ export const eventSchema = z.strictObject({
   status: z
     .enum(EVENT_STATUSES)
     .describe(
-      '"happened"; "planned": no source confirms it; "superseded": another event took its place',
+      '"happened"; "planned": no source confirms it; "superseded": another event replaced it',
     ),
-  supersedes: id.optional().describe('The event whose place this one took'),
+  supersedes: id.optional().describe('The event that this one replaced'),
   outcome: z
     .strictObject({
-      text: text.describe('What is known of how it turned out'),
-      event: id.optional().describe('The event that tells it'),
+      text: text.describe('What is known about how it turned out'),
+      event: id.optional().describe('The event that describes it'),
       sources,
     })
     .optional()
     .describe(
-      'For a planned event: what the sources say happened instead or after; left out where not recorded',
+      'For a planned event: what the sources say happened instead or after; left out if not recorded',
     ),
   audience: audiences,
   centres: z.array(id).min(1).optional().describe('Centres that the text names'),

@@ -4,7 +4,7 @@ import { id, note, point, postcode, provenance, recorded, text } from './fields.
 export const familyHubSchema = z.strictObject({
   name: text.describe('Name of the family hub site'),
   district: id.describe('Id of the district in site.yaml'),
-  address: text.optional().describe('Address without the postcode; left out where not recorded'),
+  address: text.optional().describe('Address without the postcode; left out if not recorded'),
   postcode: postcode.describe('Full postcode'),
   point,
   base: id.optional().describe('The base that has the same postcode'),

@@ -12,22 +12,22 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .meta({
-    expected: 'an id of small letters, figures and single hyphens, such as "park-lane"',
-    fix: 'write it as in the file name of the entry meant, or as in site.yaml',
+    expected: 'an id made of lower-case letters, numbers and single hyphens, such as "park-lane"',
+    fix: 'copy it from the file name of the entry, or from site.yaml',
   });
 
-/** No source is older and no plan reaches farther: a year beyond them is a slip of the keys. */
+/** No source is older and no plan is later: a year outside this range is a typing error. */
 const YEARS = { first: 1700, last: 2199 };
 
 export const date = z.string().refine(isLikelyDate).meta({
   expected:
-    'a possible date in quotes: "2019", "2019-10", "2019-10-01", "2019-23" (autumn), "2011-12/2012-02", "../2012-02", each with ? or ~ if unsure',
+    'a date in quotes: "2019", "2019-10", "2019-10-01", "2019-23" (autumn), "2011-12/2012-02", "../2012-02", each with ? if uncertain or ~ if approximate',
   fix: 'write the date as precisely as the source gives it, and no more',
 });
 
 export const day = z.iso.date().meta({
   expected: 'a whole day in quotes such as "2026-11-22"',
-  fix: 'write year, month and day, each with all its figures',
+  fix: 'write year, month and day, each with all its digits',
 });
 
 export const postcode = z.string().refine(isPostcode).meta({
@@ -45,38 +45,38 @@ export const point = z
 export const sources = z
   .array(id)
   .min(1)
-  .describe('Ids of the sources this rests on (files in sources/); at least one');
+  .describe('Ids of its sources (files in sources/); at least one');
 
 export const asAt = z
   .union([z.literal(AS_PUBLISHED), z.literal(UNDATED), date])
   .meta({
     expected:
-      'a date in quotes, or "as published" (the date of the first source), or "undated" with undatedBecause',
-    fix: 'write the date the fact held, or one of the two words',
+      'a date in quotes, or "as published" (the date of the first dated source), or "undated" with undatedBecause',
+    fix: 'write the date at which the fact was true, "as published" or "undated"',
   })
   .describe(
-    'The day the fact held: its own date, "as published" (then the first dated source tells), or "undated"',
+    'When the fact was true: a date, "as published" (the date of the first dated source), or "undated"',
   );
 
 export const undatedBecause = text
   .optional()
-  .describe('Why no date can be given; needed where asAt is "undated"');
+  .describe('Why no date can be given; needed if asAt is "undated"');
 
 export const caution = text.optional().describe('A warning that is printed with the fact');
-export const note = text.optional().describe('What a careful reader should also know; printed');
+export const note = text.optional().describe('What else a reader should know; printed');
 
 export const namedInPublicRole = z
   .array(text)
   .min(1)
   .optional()
-  .describe('Persons whom the text names because of a public role, written as in the text');
+  .describe('People whom the text names because of a public role, written as in the text');
 
 export const recorded = day.describe('The day this entry was written or last corrected here');
 
 export const audiences = z
   .array(id)
   .min(1)
-  .describe('Whom it is for: ids of audiences in site.yaml');
+  .describe('Who it is for: ids of audiences in site.yaml');
 
 function isLikelyDate(text: string): boolean {
   if (!isPartialDate(text)) return false;
@@ -84,5 +84,5 @@ function isLikelyDate(text: string): boolean {
   return year >= YEARS.first && year <= YEARS.last;
 }
 
-/** A fact's backing: where it comes from and when it held. */
+/** Where a fact comes from and when it was true. */
 export const provenance = { sources, asAt, undatedBecause };

@@ -12,12 +12,12 @@ export const figureSchema = z.strictObject({
   inWords: text
     .optional()
     .describe(
-      'How the source puts it, where it gives words and no number: printed in place of the number',
+      'The words of the source, if it gives words and no number: printed instead of the number',
     ),
   unit: z.enum(FIGURE_UNITS).describe('"gbp" is pounds, "fte" full-time equivalent posts'),
-  definition: text.describe('What exactly the figure covers, and whose count it is'),
+  definition: text.describe('What exactly the figure covers, and who counted it'),
   programme: id.describe('The programme it belongs to'),
-  group: id.describe('Where it stands on the sheet: a figure group in site.yaml'),
+  group: id.describe('Its place on the sheet: a figure group in site.yaml'),
   conflictsWith: z
     .array(id)
     .min(1)
@@ -25,9 +25,7 @@ export const figureSchema = z.strictObject({
     .describe('Figures that disagree with this one; each must name this one too'),
   supersededBy: id
     .optional()
-    .describe(
-      'The later figure of the same thing, where a source gives one: it takes the place of this one',
-    ),
+    .describe('The later figure of the same thing, if a source gives one: it replaces this one'),
   ...provenance,
   note,
   namedInPublicRole,

@@ -7,11 +7,9 @@ export const librarySchema = z.strictObject({
   address: text.describe('Address without the postcode'),
   postcode: postcode.describe('Full postcode'),
   point: point.optional(),
-  noPointBecause: text
-    .optional()
-    .describe('Why it has no point; needed where the point is left out'),
+  noPointBecause: text.optional().describe('Why it has no point; needed if the point is left out'),
   caution: caution.describe(
-    'What families should check before they go; printed wherever the library is',
+    'What families should check before they go; printed wherever the library is shown',
   ),
   ...provenance,
   note,

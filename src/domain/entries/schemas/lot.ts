@@ -5,7 +5,7 @@ export const LOT_BASES = ['council profile', 'report', 'plan before the decision
 export const LOT_ROUTES = ['competitive tender', 'application'] as const;
 
 export const lotSchema = z.strictObject({
-  name: text.describe('Name of the lot, or what it is known by'),
+  name: text.describe('Name of the lot, or a description of it'),
   programme: id.describe('The programme that made the lot'),
   basis: z
     .enum(LOT_BASES)
@@ -15,19 +15,19 @@ export const lotSchema = z.strictObject({
   centres: z.array(id).min(1).describe('Ids of the centres known to be in it'),
   incomplete: text
     .optional()
-    .describe('What is not known of its centres, where the list is not whole'),
+    .describe('What is not known about its centres, if the list is incomplete'),
   stands: z
     .strictObject({
-      least: z.int().min(1).describe('The fewest lots that this entry can stand for'),
-      most: z.int().min(1).describe('The most lots that this entry can stand for'),
+      least: z.int().min(1).describe('The fewest lots that this entry can represent'),
+      most: z.int().min(1).describe('The most lots that this entry can represent'),
     })
-    .describe('For how many lots the entry stands; 1 and 1 but where the sources leave it open'),
+    .describe('How many lots the entry represents; 1 and 1 unless the sources are unclear'),
   route: z
     .enum(LOT_ROUTES)
     .optional()
-    .describe('How it was commissioned; left out where not recorded'),
-  awardedTo: text.optional().describe('Who won it; left out where not recorded'),
-  awarded: date.optional().describe('When it was awarded; left out where not recorded'),
+    .describe('How it was commissioned; left out if not recorded'),
+  awardedTo: text.optional().describe('Who won it; left out if not recorded'),
+  awarded: date.optional().describe('When it was awarded; left out if not recorded'),
   ...provenance,
   note,
   namedInPublicRole,

@@ -8,7 +8,7 @@ export const programmeSchema = z.strictObject({
   page: z.boolean().describe("true: it has a page of its own, whose address is this file's name"),
   period: date
     .optional()
-    .describe('From when to when its events fall; left out for a label without limits'),
+    .describe('From when to when its events happen; left out for a programme without limits'),
   summary: text.describe('One or two sentences that say what it is'),
   keyFigures: z
     .array(id)
@@ -24,7 +24,7 @@ export const programmeSchema = z.strictObject({
     )
     .min(1)
     .optional()
-    .describe('Facts without a number that stand with its key figures on the sheet'),
+    .describe('Facts without a number that are shown with its key figures on the sheet'),
   lots: z
     .strictObject({
       total: id.describe('Figure that counts all lots'),
@@ -48,13 +48,13 @@ export const programmeSchema = z.strictObject({
     .describe('For a programme that made lots: the figures that count them'),
   closures: z
     .strictObject({
-      announced: id.describe('Event that told of them: no centre closed before it'),
-      due: id.describe('Event that says by when: every centre had closed after its last day'),
+      announced: id.describe('Event that announced them: no centre closed before it'),
+      due: id.describe('Event that gives the deadline: after its last day every centre had closed'),
       figure: id.describe('Figure that counts the centres to close'),
     })
     .optional()
     .describe(
-      'For a programme that closed centres: what the days of closing lie between, where a centre has none of its own',
+      'For a programme that closed centres: the dates between which a centre closed that has no closing date of its own',
     ),
   contracts: z
     .array(
@@ -62,7 +62,7 @@ export const programmeSchema = z.strictObject({
         name: text.describe('Name of the contract or contracts'),
         provider: text
           .optional()
-          .describe('Who provides under it; left out where several do or it is not recorded'),
+          .describe('Who provides the service; left out if several do or it is not recorded'),
         starts: id.describe('Event of its start, planned or happened'),
         ends: id.describe('Event of its end, planned or happened'),
         firstTermEnds: id
@@ -79,7 +79,7 @@ export const programmeSchema = z.strictObject({
           .array(id)
           .min(1)
           .optional()
-          .describe('Figures about it: its worth, its term, who provided'),
+          .describe('Figures about it: its value, its length, who provided'),
         ...provenance,
       }),
     )
@@ -92,7 +92,7 @@ export const programmeSchema = z.strictObject({
       exceptions: z
         .record(id, z.int().min(0))
         .optional()
-        .describe('Districts with another number: id and number'),
+        .describe('Districts with a different number: id and number'),
     })
     .optional()
     .describe('How many bases each district must have; the gate counts them'),

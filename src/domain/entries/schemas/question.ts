@@ -13,12 +13,12 @@ import {
 export const questionSchema = z.strictObject({
   question: text.describe('The question in the words of the person who asks it'),
   audience: audiences,
-  topic: id.describe('Where it stands: a topic in site.yaml'),
+  topic: id.describe('Its topic in site.yaml'),
   order: z
     .int()
     .min(1)
     .optional()
-    .describe('Place at the head of its topic, 1 first; those without one follow'),
+    .describe('Position within its topic, 1 first; questions without one come after'),
   answered: z
     .boolean()
     .describe(
@@ -26,7 +26,7 @@ export const questionSchema = z.strictObject({
     ),
   sources: z
     .array(id)
-    .describe('Ids of the sources the answer rests on; empty only where it is not answered'),
+    .describe('Ids of the sources of the answer; empty only if it is not answered'),
   asAt,
   undatedBecause,
   note,

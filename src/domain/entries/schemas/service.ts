@@ -1,4 +1,4 @@
-/** What families find where: the service of today, and what is offered at other kinds of place. */
+/** What families find where: today's service, and what is offered at other kinds of place. */
 
 import { z } from 'zod';
 import { id, provenance, recorded, sources, text } from './fields.ts';
@@ -6,15 +6,17 @@ import { id, provenance, recorded, sources, text } from './fields.ts';
 export const OTHER_SERVICE_PLACES = ['family hub sites', 'libraries'] as const;
 
 export const serviceNowSchema = z.strictObject({
-  name: text.describe('Name of the service that families turn to now'),
+  name: text.describe('Name of the service that families use now'),
   provider: text.optional().describe('Who runs it'),
   from: text.describe('Since when, in words'),
   sources,
   offer: z
     .strictObject({
-      text: text.describe('Whom it is for and what it does, in a sentence or three, without ages'),
-      ageFrom: id.optional().describe('The figure of the youngest age it is for'),
-      ageTo: id.optional().describe('The figure of the oldest age it is for'),
+      text: text.describe(
+        'Who it is for and what it does, in one to three sentences, without ages',
+      ),
+      ageFrom: id.optional().describe('The figure for the youngest age it is for'),
+      ageTo: id.optional().describe('The figure for the oldest age it is for'),
       ...provenance,
       recorded,
     })
@@ -25,9 +27,11 @@ export const serviceNowSchema = z.strictObject({
 export const otherServiceSchema = z.strictObject({
   id: id.describe('Its id; its addresses and ids in the exports are made from it'),
   name: text.describe('Name of what is offered'),
-  at: z.enum(OTHER_SERVICE_PLACES).describe('At which kind of place: all of them'),
-  provider: text.optional().describe('Who runs it; left out where not recorded'),
-  text: text.describe('What is offered and what is not known of it, in a sentence or three'),
+  at: z
+    .enum(OTHER_SERVICE_PLACES)
+    .describe('The kind of place that it is offered at; it is offered at all of them'),
+  provider: text.optional().describe('Who runs it; left out if not recorded'),
+  text: text.describe('What is offered and what is not known about it, in one to three sentences'),
   ...provenance,
   recorded,
 });

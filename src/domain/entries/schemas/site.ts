@@ -7,7 +7,7 @@ const term = z.strictObject({
   many: text.describe('For several: "bases"'),
 });
 
-// As far as the coastline reaches that the map is drawn from: Great Britain and the islands around it.
+// The extent of the coastline on the map: Great Britain and the islands around it.
 const lon = z.number().min(-11).max(3);
 const lat = z.number().min(49).max(61.5);
 
@@ -20,7 +20,7 @@ const box = z
   })
   .describe('A box on the map in WGS84 degrees');
 
-const itsId = id.describe('Its id: what entries and addresses call it by');
+const itsId = id.describe('Its id, used in entries and addresses');
 
 const named = z.strictObject({ id: itsId, name: text.describe('The name that readers see') });
 
@@ -31,7 +31,7 @@ export const siteSchema = z.strictObject({
   name: text.describe('Name of the site'),
   shortName: text.describe('Short name, for the header on phones and for feeds'),
   description: text.describe('One sentence on what the site answers, for search engines'),
-  asOf: day.describe('The day of reading: what lies before it is past. AS_OF overrides it'),
+  asOf: day.describe('The day of reading: dates before it are past. AS_OF overrides it'),
   area: text.describe('The county or borough that the site covers'),
   council: z
     .strictObject({
@@ -39,7 +39,7 @@ export const siteSchema = z.strictObject({
       code: z
         .string()
         .regex(/^\d{3}$/)
-        .meta({ expected: 'three figures in quotes' })
+        .meta({ expected: 'three digits in quotes' })
         .describe('Its number in the national register (LA code)'),
       web: z.url().optional().describe('Address of its web page for families'),
     })
@@ -54,18 +54,16 @@ export const siteSchema = z.strictObject({
         .describe('E-mail address for readers; left out, pages say that none is set'),
     })
     .describe('Who runs the site'),
-  independence: text.describe('The sentence on every page that says whose site this is not'),
+  independence: text.describe('The sentence on every page that says that the site is independent'),
   checkFirst: text.describe(
     'The sentence on every page that tells families to check before they travel',
   ),
-  serviceNow: serviceNowSchema
-    .optional()
-    .describe('The service of today; left out where there is none'),
+  serviceNow: serviceNowSchema.optional().describe("Today's service; left out if there is none"),
   otherServices: z
     .array(otherServiceSchema)
     .min(1)
     .optional()
-    .describe('What else families find, at places of another kind; for the export of services'),
+    .describe('Other services for families, at other kinds of place; for the export of services'),
   terms: z
     .strictObject({
       centre: term.describe("A children's centre, open or closed"),
@@ -75,8 +73,8 @@ export const siteSchema = z.strictObject({
       library: term.describe('A public library'),
       programme: term.describe('A piece of work by the council'),
     })
-    .describe("The public's words for our kinds of entry, in small letters"),
-  districts: z.array(named).min(1).describe('Districts, in the order of pages'),
+    .describe("The public's words for our kinds of entry, in lower case"),
+  districts: z.array(named).min(1).describe('Districts, in the order in which pages list them'),
   neighbours: z
     .array(text)
     .optional()
@@ -111,14 +109,17 @@ export const siteSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('Whom the site serves, in the order of the home page'),
-  topics: z.array(named).min(1).describe('Topics of questions, in the order of pages'),
+    .describe('Who the site is for, in the order of the home page'),
+  topics: z
+    .array(named)
+    .min(1)
+    .describe('Topics of questions, in the order in which pages list them'),
   figureGroups: z.array(named).min(1).describe('Groups of figures on the sheet, in its order'),
   centreCounts: z
     .array(id)
     .min(1)
     .optional()
-    .describe('Figures that count the open centres; each stands until the next'),
+    .describe('Figures that count the open centres; each applies until the next'),
   homeFigures: z.array(id).min(1).describe('Figures on the home page'),
   charts: z
     .strictObject({
@@ -156,19 +157,21 @@ export const siteSchema = z.strictObject({
           fewer: z
             .array(
               z.strictObject({
-                label: text.describe('Where posts go, after "in": "management"'),
+                label: text.describe(
+                  'Where posts were to be lost, printed after "in": "management"',
+                ),
                 figure: id.describe('The figure that counts them'),
               }),
             )
             .min(1)
-            .describe('Where the posts that go were to come from'),
+            .describe('Where posts were to be lost'),
           programme: id.describe('The programme whose page shows it'),
         })
         .optional()
         .describe('The posts before and after'),
       scale: z
         .strictObject({ from: z.int().describe('First year'), to: z.int().describe('Last year') })
-        .describe('The years that the scale of events spans'),
+        .describe('The first and last year on the scale of events'),
     })
     .describe('What the charts draw'),
   attributions: z

@@ -7,7 +7,7 @@ export const sumSchema = z.strictObject({
   left: text.describe('Figure ids, numbers, + − × ÷ and brackets: "lots-total"'),
   relation: z
     .enum(SUM_RELATIONS)
-    .describe('"=": adds up; ">": is more than; "≠": known not to agree, with an explanation'),
+    .describe('"=": equal; ">": more than; "≠": known not to be equal, with an explanation'),
   right: text.describe(
     'The other side, written the same way: "lots-competitive + lots-application"',
   ),
@@ -16,6 +16,6 @@ export const sumSchema = z.strictObject({
     .positive()
     .optional()
     .describe('Both sides are rounded to this before they are compared: 1, 0.1, 100000'),
-  explanation: text.describe('Why it must hold, or why it is known not to'),
+  explanation: text.describe('Why the two sides must be equal, or why they are known not to be'),
   recorded,
 });

@@ -6,6 +6,6 @@ export const synonymSchema = z.strictObject({
     .array(text)
     .min(1)
     .describe('What people type: words or short phrases, as families say them'),
-  means: text.describe('What this site calls it; every word of it must stand in some other entry'),
+  means: text.describe('What this site calls it; every word of it must be in some other entry'),
   recorded,
 });

@@ -1,11 +1,11 @@
-/** Every rule across records, in the order in which a reader of the content meets its subject. */
+/** Every rule across entries. */
 
 import type { Rule } from '../problem.ts';
 import type { Entries, SiteContent } from '../../entries/site-content.ts';
 import { addressesAreUnique } from './entries/addresses-are-unique.ts';
 import { basesAgreeWithDecisions } from './network/bases-agree-with-decisions.ts';
 import { basesPerDistrict } from './network/bases-per-district.ts';
-import { centreSourcesAreWhole } from './sources/centre-sources-are-whole.ts';
+import { centreSourcesAreComplete } from './sources/centre-sources-are-complete.ts';
 import { contactsCanBeUsed } from './questions/contacts-can-be-used.ts';
 import { contactsInText } from './questions/contacts-in-text.ts';
 import { datesInOrder } from './network/dates-in-order.ts';
@@ -14,24 +14,24 @@ import { factsAreDated } from './entries/facts-are-dated.ts';
 import { figuresFit } from './figures/figures-fit.ts';
 import { hubsSharePostcodes } from './places/hubs-share-postcodes.ts';
 import { idsAreListedOnce } from './entries/ids-are-listed-once.ts';
-import { laterFiguresTakeOver } from './figures/later-figures-take-over.ts';
+import { figuresAreSupersededByLaterOnes } from './figures/figures-are-superseded-by-later-ones.ts';
 import { librariesHavePoints } from './places/libraries-have-points.ts';
 import { linksLeadSomewhere } from './questions/links-lead-somewhere.ts';
 import { lotsAddUp } from './programmes/lots-add-up.ts';
-import { nothingAheadOfReading } from './entries/nothing-ahead-of-reading.ts';
+import { noDatesAfterReadingDay } from './entries/no-dates-after-reading-day.ts';
 import { partsFitProse } from './questions/parts-fit-prose.ts';
-import { personsHavePublicRoles } from './questions/persons-have-public-roles.ts';
+import { namedPeopleHavePublicRoles } from './questions/named-people-have-public-roles.ts';
 import { plansStayPlans } from './timeline/plans-stay-plans.ts';
 import { pointsOnTheMap } from './places/points-on-the-map.ts';
 import { postcodesBelongHere } from './places/postcodes-belong-here.ts';
 import { publicRolesAreNeeded } from './questions/public-roles-are-needed.ts';
 import { questionsAreAnswered } from './questions/questions-are-answered.ts';
 import { referencesExist } from './entries/references-exist.ts';
-import { scaleRunsForward } from './timeline/scale-runs-forward.ts';
+import { scaleEndsAfterItBegins } from './timeline/scale-ends-after-it-begins.ts';
 import { sourcesAreUsed } from './sources/sources-are-used.ts';
 import { sourcesExist } from './sources/sources-exist.ts';
-import { sumsHold } from './figures/sums-hold.ts';
-import { spansRunForward } from './entries/spans-run-forward.ts';
+import { sumsAreCorrect } from './figures/sums-are-correct.ts';
+import { spansEndAfterTheyStart } from './entries/spans-end-after-they-start.ts';
 import { supersedingIsMutual } from './timeline/superseding-is-mutual.ts';
 import { synonymsLeadSomewhere } from './search/synonyms-lead-somewhere.ts';
 import { urnsAreUnique } from './network/urns-are-unique.ts';
@@ -39,27 +39,27 @@ import { urnsAreUnique } from './network/urns-are-unique.ts';
 /** Rules that need no site.yaml. */
 export const rules: readonly Rule<Entries>[] = [
   factsAreDated,
-  centreSourcesAreWhole,
+  centreSourcesAreComplete,
   datesInOrder,
   eventsWithinProgrammes,
-  spansRunForward,
+  spansEndAfterTheyStart,
   urnsAreUnique,
   librariesHavePoints,
   hubsSharePostcodes,
   figuresFit,
-  laterFiguresTakeOver,
-  sumsHold,
+  figuresAreSupersededByLaterOnes,
+  sumsAreCorrect,
   supersedingIsMutual,
   basesAgreeWithDecisions,
   lotsAddUp,
   questionsAreAnswered,
   partsFitProse,
-  personsHavePublicRoles,
+  namedPeopleHavePublicRoles,
   publicRolesAreNeeded,
   contactsCanBeUsed,
 ];
 
-/** Rules that hold the entries against site.yaml or the postcode table. */
+/** Rules that compare the entries with site.yaml or the postcode table. */
 export const siteRules: readonly Rule<SiteContent>[] = [
   sourcesExist,
   sourcesAreUsed,
@@ -67,12 +67,12 @@ export const siteRules: readonly Rule<SiteContent>[] = [
   linksLeadSomewhere,
   idsAreListedOnce,
   addressesAreUnique,
-  nothingAheadOfReading,
+  noDatesAfterReadingDay,
   pointsOnTheMap,
   postcodesBelongHere,
   plansStayPlans,
   basesPerDistrict,
   contactsInText,
-  scaleRunsForward,
+  scaleEndsAfterItBegins,
   synonymsLeadSomewhere,
 ];

@@ -1,4 +1,4 @@
-/** Every entry of every kind and every value within it, for rules that ask the same of all fields. */
+/** Every entry of every kind and every value within it, for rules that apply to all fields. */
 
 import { memoByContent } from '../../entries/memo-by-content.ts';
 import type { Sourced } from '../../entries/sourced.ts';
@@ -41,7 +41,10 @@ export function walkEntries(content: Entries | SiteContent): WalkedEntry[] {
   });
 }
 
-/** Every object, list and plain value of every entry, outer ones first; walked once for a content. */
+/**
+ * Every object, list and plain value of every entry, outer ones first; listed once for each
+ * content.
+ */
 export const walkValues = memoByContent(
   (content: Entries | SiteContent): readonly WalkedValue[] => {
     const values: WalkedValue[] = [];

@@ -16,7 +16,10 @@ function annotation({ kind, file, place, path, found, expected, fix }: Problem):
   return `::error file=${property(file)}${at},title=${property(problemKinds[kind])}::${data(message)}`;
 }
 
-/** Escapes as GitHub's own toolkit does: a message may hold colons and commas, a property may not. */
+/**
+ * Escapes as GitHub's own toolkit does: a message may contain colons and commas, a property may
+ * not.
+ */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -2,7 +2,10 @@
 
 import type { ContentReading } from '../../read-content.ts';
 
-/** `{"entries": 1056, "problems": [{"kind", "file", "line", "column", "path", "found", "expected", "fix"}]}`. */
+/**
+ * `{"entries": 1056, "problems": [{"kind", "file", "line", "column", "path", "found", "expected",
+ * "fix"}]}`.
+ */
 export function jsonReport({ entries, problems }: ContentReading): string {
   const rows = problems.map(({ kind, file, place, path, found, expected, fix }) => ({
     kind,

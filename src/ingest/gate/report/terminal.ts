@@ -1,4 +1,4 @@
-/** Problems as people read them: where, which field, what was found, what was expected, how to fix it. */
+/** Problems for people: where, which field, what was found, what was expected, how to fix it. */
 
 import type { Problem } from '../../../domain/gate/problem.ts';
 import { counted, pathWords } from '../field-problem.ts';
@@ -8,7 +8,7 @@ const WHOLE_FILE = 'as a whole';
 /**
  * The report without colours and without a line break at its end.
  *
- * @param outcome what the problems led to, as the last sentence
+ * @param outcome the last sentence: what happened because of the problems
  */
 export function terminalReport(
   problems: readonly Problem[],
@@ -19,7 +19,9 @@ export function terminalReport(
   return [...problems.map(problemWords), `${total} ${outcome}`].join('\n\n');
 }
 
-/** "content/centres/park-lane.yaml:9:13", or the file alone where the whole of it is meant. */
+/**
+ * "content/centres/park-lane.yaml:9:13", or the file alone if the problem is with the whole of it.
+ */
 export function whereWords({ file, place }: Problem): string {
   return place ? `${file}:${place.line}:${place.column}` : file;
 }

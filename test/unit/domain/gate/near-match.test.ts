@@ -1,4 +1,4 @@
-/** A word is suggested only where it is near, and the only one so near. */
+/** A word is suggested only if it is near, and the only one that near. */
 
 import { expect, test } from 'vitest';
 import { nearMatch } from '../../../../src/domain/gate/near-match.ts';

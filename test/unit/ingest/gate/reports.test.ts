@@ -91,10 +91,10 @@ test('data', () => {
   `);
 });
 
-test('annotations, with signs of their own escaped', () => {
+test('annotations, with their special characters escaped', () => {
   const percent = { ...folder, file: 'content/a,b:c', found: '100 %' };
   expect(githubReport([postcode, percent])).toMatchInlineSnapshot(`
-    "::error file=content/centres/park-lane.yaml,line=9,col=13,title=A value that is not written as it must be::address.postcode: found "SW1A 1A"%0Aexpected a full postcode such as "SW1A 1AA"%0Afix: copy it from the source; capitals, one space
+    "::error file=content/centres/park-lane.yaml,line=9,col=13,title=A value in the wrong format::address.postcode: found "SW1A 1A"%0Aexpected a full postcode such as "SW1A 1AA"%0Afix: copy it from the source; capitals, one space
     ::error file=content/a%2Cb%3Ac,title=A folder that cannot be opened::found 100 %25%0Aexpected a folder that you may open, or none%0Afix: make the folder"
   `);
 });

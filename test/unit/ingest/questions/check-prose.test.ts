@@ -1,4 +1,4 @@
-/** The gate reads prose as Astro will, and says what Astro would stop at. */
+/** The gate reads prose as Astro will, and reports what would stop Astro. */
 
 import { describe, expect, test } from 'vitest';
 import { PART_EXAMPLES } from '../../../../src/domain/questions/prose-parts.ts';
@@ -8,7 +8,7 @@ import { proseCases } from './prose-cases.ts';
 
 const FIRST_LINE = 12;
 
-describe('one fault, one finding', () => {
+describe('one change, one problem', () => {
   test.each(proseCases)('$kind: $what', ({ form, prose, kind, column, found, fix }) => {
     expect(checkProse(`To a base.\n\n${prose}\n`, form, FIRST_LINE)).toMatchObject([
       { kind, path: ['body'], place: { line: FIRST_LINE + 2, column }, found, fix },
@@ -16,7 +16,7 @@ describe('one fault, one finding', () => {
   });
 });
 
-test('every fault of a readable prose is told of', () => {
+test('every problem in a readable prose is reported', () => {
   const prose = '# Where\n\n![a base](base.png) and {this}\n\n- [there](there.md)\n';
   expect(checkProse(prose, 'mdx', 1).map(({ kind, place }) => [kind, place?.line])).toEqual([
     ['prose-heading', 1],
@@ -26,7 +26,7 @@ test('every fault of a readable prose is told of', () => {
   ]);
 });
 
-test('sound prose has none', () => {
+test('prose without problems has none', () => {
   const prose =
     '## Where\n\nSee [help](/help/), [this](#here) and https://example.org/; 5 > 4.\n\n- a \\{brace}\n';
   expect(checkProse(prose, 'md', 1)).toEqual([]);
@@ -34,7 +34,7 @@ test('sound prose has none', () => {
   expect(checkProse(`${prose}\n${parts}, é £ ${parts}\n`, 'mdx', 1)).toEqual([]);
 });
 
-test('a fault of the reader itself is thrown as it is', () => {
-  const fault = new TypeError('handle is undefined');
-  expect(() => proseProblem(fault)).toThrow(fault);
+test('an error of the parser itself is thrown unchanged', () => {
+  const error = new TypeError('handle is undefined');
+  expect(() => proseProblem(error)).toThrow(error);
 });

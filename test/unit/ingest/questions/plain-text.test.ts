@@ -1,9 +1,9 @@
-/** Markdown as text: without its markup, with the parts that prose puts in. */
+/** Markdown as text: without its markup, with the parts that prose inserts. */
 
 import { expect, test } from 'vitest';
 import { plainText } from '../../../../src/ingest/questions/plain-text.ts';
 
-test('links, emphasis and line breaks leave their words, lists their lines', () => {
+test('of links, emphasis and line breaks the words stay, of lists the lines', () => {
   expect(
     plainText(
       'Go to [a base](/bases/).\nIt is **free**.\n\n- one\n- two *more*\n\nThat\u2019s "all".\n',

@@ -1,4 +1,4 @@
-/** What can be wrong with the words below the fields, and where and how the gate says so. */
+/** Problems in the text below the fields, and where and how the gate reports them. */
 
 import type { ProblemKind } from '../../../../src/domain/gate/problem-kinds.ts';
 import type { ProseForm } from '../../../../src/ingest/questions/check-prose.ts';
@@ -14,31 +14,43 @@ export interface ProseCase {
   readonly fix: string;
 }
 
-const PART_MEND = 'write it as <Figure id="park-lane" />';
-const CODE_MEND = 'remove it; write \\{ for a brace that readers are to see';
-const LESS_MEND =
-  'write &lt; or "less than" for a sign that readers are to see; end each of our parts with a space and />';
+const PART_FIX = 'write it as <Figure id="park-lane" />';
+const CODE_FIX = 'remove it; to print a brace, write \\{';
+const LESS_THAN_FIX =
+  'to print the sign, write &lt; or "less than"; end each of our parts with a space and />';
 
 function unreadable(what: string, prose: string, column: number, found: string, fix: string) {
   return { kind: 'prose-unreadable', what, form: 'mdx', prose, column, found, fix } as const;
 }
 
 export const proseCases: readonly ProseCase[] = [
-  unreadable('less than', 'Only <5 came.', 6, 'a < that begins none of our parts', LESS_MEND),
+  unreadable(
+    'less than',
+    'Only <5 came.',
+    6,
+    'a < that does not begin one of our parts',
+    LESS_THAN_FIX,
+  ),
   unreadable(
     'a part without its end',
     'Of <Figure id="lots-total"',
     4,
-    'a < that begins none of our parts',
-    LESS_MEND,
+    'a < that does not begin one of our parts',
+    LESS_THAN_FIX,
   ),
-  unreadable('a remark', '<!-- later -->', 1, 'a < that begins none of our parts', LESS_MEND),
+  unreadable(
+    'a comment',
+    '<!-- later -->',
+    1,
+    'a < that does not begin one of our parts',
+    LESS_THAN_FIX,
+  ),
   unreadable(
     'an open brace',
     'To {a base.',
     4,
     'a brace that is opened and not closed',
-    'write \\{ for a brace that readers are to see',
+    'to print a brace, write \\{',
   ),
   unreadable(
     'a tag that closes nothing',
@@ -55,7 +67,7 @@ export const proseCases: readonly ProseCase[] = [
       prose,
       column: 1,
       found: `"${prose}"`,
-      fix: CODE_MEND,
+      fix: CODE_FIX,
     }),
   ),
   ...[
@@ -71,11 +83,11 @@ export const proseCases: readonly ProseCase[] = [
     prose,
     column: 1,
     found: `"${prose}"`,
-    fix: PART_MEND,
+    fix: PART_FIX,
   })),
   {
     kind: 'prose-tag',
-    what: 'a tag like none of ours',
+    what: 'an unknown tag',
     form: 'mdx',
     prose: 'To a <b>base</b>.',
     column: 6,
@@ -107,7 +119,7 @@ export const proseCases: readonly ProseCase[] = [
     prose: 'See ![the base](./base.png).',
     column: 5,
     found: '"![the base](./base.png)"',
-    fix: 'remove it, or say in words what it shows',
+    fix: 'remove it, or describe in words what it shows',
   },
   {
     kind: 'prose-heading',
@@ -136,6 +148,6 @@ export const proseCases: readonly ProseCase[] = [
     prose: 'Go [there](/help/ today.',
     column: 1,
     found: '"[there](/help/ today."',
-    fix: 'close the brackets, without a space between them or in the address',
+    fix: 'close the brackets, with no space between them or in the address',
   },
 ];

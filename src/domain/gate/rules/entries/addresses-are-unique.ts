@@ -4,7 +4,7 @@ import type { EntryRef, RuleProblem } from '../../problem.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 import { FIXED_ADDRESSES } from './fixed-addresses.ts';
 
-/** Below /find/ this part leads to the districts. */
+/** The part below /find/ of the addresses of districts. */
 const FIND_DISTRICT = 'district';
 
 interface Claim {
@@ -32,7 +32,7 @@ export function addressesAreUnique({ places, postcodes, programmes }: SiteConten
         at,
         path: [],
         found: `the address ${address}, which belongs to ${owner}`,
-        expected: 'an address of its own',
+        expected: 'an address that no other page has',
         fix: 'rename the file',
       },
     ];

@@ -1,11 +1,11 @@
-/** Which fields of which entries hold ids of others. */
+/** The fields of entries that contain ids of other entries. */
 
 import type { EntryRef, FieldPath } from '../../problem.ts';
 import type { Kind } from '../../../entries/kinds.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 import type { Reference, Target } from '../reference.ts';
 
-/** A path pattern: "*" stands for each item of a list. */
+/** `field` is a path with "*" for each item of a list. */
 interface ReferringField {
   readonly from: Kind;
   readonly field: string;

@@ -1,4 +1,4 @@
-/** Every fact says when it held, or why that cannot be said. */
+/** Every fact has the date at which it was true, or the reason why no date can be given. */
 
 import type { RuleProblem } from '../../problem.ts';
 import type { Entries } from '../../../entries/site-content.ts';
@@ -26,7 +26,7 @@ function reasonProblems({ at, path, value }: WalkedFact): RuleProblem[] {
         at,
         path: [...path, 'asAt'],
         found: '"undated" without a reason',
-        expected: 'undatedBecause beside it',
+        expected: 'undatedBecause next to it',
         fix: 'add undatedBecause: why no date can be given',
       },
     ];
@@ -44,7 +44,7 @@ function reasonProblems({ at, path, value }: WalkedFact): RuleProblem[] {
   ];
 }
 
-/** A source that does not exist is told of elsewhere. */
+/** A source that does not exist is reported by another rule. */
 function publishedProblems(
   { at, path, value }: WalkedFact,
   dated: ReadonlyMap<string, boolean>,
@@ -56,8 +56,8 @@ function publishedProblems(
       at,
       path: [...path, 'asAt'],
       found: '"as published", but none of its sources has a date',
-      expected: 'a dated source among its own',
-      fix: 'write the date the fact held, or "undated" with undatedBecause',
+      expected: 'at least one source with a date',
+      fix: 'write the date at which the fact was true, or "undated" with undatedBecause',
       basedOn: value.sources.map((id) => ({ kind: 'sources', id })),
     },
   ];

@@ -1,4 +1,4 @@
-/** Within a list of site.yaml, and within a list of references, an id stands once. */
+/** A list of site.yaml and a list of references contain each id only once. */
 
 import type { RuleProblem } from '../../problem.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
@@ -12,8 +12,8 @@ export function idsAreListedOnce(content: SiteContent): RuleProblem[] {
           at,
           path: [...path, index],
           found: `"${id}" a second time`,
-          expected: `each id once; it is number ${String(first + 1)} of this list already`,
-          fix: 'remove one of the two, or give it an id of its own',
+          expected: `each id once; it is already number ${String(first + 1)} of this list`,
+          fix: 'remove one of the two, or give it a different id',
         }))
       : [],
   );
@@ -27,7 +27,7 @@ function repeatsIn(list: readonly unknown[]): { index: number; id: string; first
   });
 }
 
-/** The item itself, or its id where it has one; other items may be alike. */
+/** The item itself if it is text, else its id; undefined for items that may be repeated. */
 function idOf(item: unknown): string | undefined {
   if (typeof item === 'string') return item;
   const id = (item as { id?: unknown } | null)?.id;

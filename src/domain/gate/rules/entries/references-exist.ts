@@ -1,4 +1,4 @@
-/** Every id that names another entry, or a part of site.yaml, names one that there is. */
+/** Every id that refers to an entry, or to an item of a list in site.yaml, exists. */
 
 import { nearMatch } from '../../near-match.ts';
 import type { RuleProblem } from '../../problem.ts';
@@ -47,7 +47,7 @@ export function referencesExist(content: SiteContent): RuleProblem[] {
         expected: `the id of ${ONE[to] ?? to}`,
         fix:
           near === undefined
-            ? 'write an id that there is, or add what is missing'
+            ? 'write an id that exists, or add what is missing'
             : `write "${near}"`,
         basedOn: isKind(to, content) ? [{ kind: to, id }] : [],
       };

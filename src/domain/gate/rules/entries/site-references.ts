@@ -1,4 +1,4 @@
-/** Which settings of site.yaml hold ids of entries. */
+/** The fields of site.yaml that contain ids of entries. */
 
 import type { FieldPath } from '../../problem.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';

@@ -1,4 +1,4 @@
-/** Which figures the words of records name. */
+/** The figures that texts of records refer to, such as {lots-total}. */
 
 import { figuresNamed } from '../../../figures/words.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';

@@ -21,7 +21,9 @@ function unitProblems({ id, unit, value }: Figure): RuleProblem[] {
       path: ['value'],
       found: typeof value === 'string' ? `the date "${value}"` : `the number ${String(value)}`,
       expected:
-        unit === 'date' ? 'a date, as the unit says' : `a number, as the unit "${unit}" says`,
+        unit === 'date'
+          ? 'a date, because the unit is "date"'
+          : `a number, because the unit is "${unit}"`,
       fix: 'correct the value or the unit',
     },
   ];
@@ -35,7 +37,7 @@ function conflictProblems(
     const at = { kind: 'figures', id } as const;
     const path = ['conflictsWith', index];
     if (otherId === id) {
-      const found = 'the figure itself';
+      const found = 'this figure itself';
       return [
         {
           kind: 'conflict-with-itself',

@@ -31,8 +31,8 @@ function decisionProblems(centre: Centre): RuleProblem[] {
       kind: 'base-missing',
       at,
       path: ['steps', index, 'outcome'],
-      found: '"base", and no base block',
-      expected: 'a base block that says since when, and who named it',
+      found: '"base", but no base block',
+      expected: 'a base block with its start date and who named it',
       fix: 'add base, or correct the outcome',
     },
   ];
@@ -47,7 +47,7 @@ function closingProblems({ id, base, closed }: Centre): RuleProblem[] {
       path: ['closed'],
       found: `closed on "${closed.date}", and a base since "${base.from}"`,
       expected: 'one of the two',
-      fix: 'remove base where the building has closed; tell an earlier closing in an event',
+      fix: 'remove base if the building has closed; describe an earlier closing in an event',
     },
   ];
 }

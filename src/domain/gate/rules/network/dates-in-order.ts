@@ -1,4 +1,4 @@
-/** What happens to a centre happens in an order: opened, closed, left the register; steps oldest first. */
+/** A centre's dates are in order: opened, closed, left the register; steps oldest first. */
 
 import type { Centre } from '../../../entries/entry.ts';
 import { partialDate } from '../../../dates/partial-date.ts';
@@ -27,7 +27,7 @@ function pairsOf({
   const opening = { what: 'its opening', path: ['opened', 'date'], date: opened?.date };
   const closing = { what: 'its closing', path: ['closed', 'date'], date: closed?.date };
   const leaving = {
-    what: 'its leaving the register',
+    what: 'the date it left the register',
     path: ['leftRegister', 'date'],
     date: leftRegister?.date,
   };
@@ -50,7 +50,9 @@ function pairsOf({
   ];
 }
 
-/** A problem only where every day that the earlier one can mean lies after the later one. */
+/**
+ * A problem only if even the first day that `earlier` can mean is after the last day of `later`.
+ */
 function problem(centre: Centre, earlier: DatedField, later: DatedField): RuleProblem[] {
   if (earlier.date === undefined || later.date === undefined) return [];
   if (partialDate(earlier.date).first <= partialDate(later.date).last) return [];
@@ -61,7 +63,7 @@ function problem(centre: Centre, earlier: DatedField, later: DatedField): RulePr
       path: later.path,
       found: `"${later.date}"`,
       expected: `a date not before ${earlier.what}, "${earlier.date}"`,
-      fix: 'compare both dates with their sources; list what came first, first',
+      fix: 'compare both dates with their sources; put steps in order, oldest first',
     },
   ];
 }

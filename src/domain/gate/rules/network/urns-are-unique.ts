@@ -1,4 +1,4 @@
-/** The register gives each centre a reference of its own. */
+/** No two centres have the same reference in the register. */
 
 import type { RuleProblem } from '../../problem.ts';
 import type { Entries } from '../../../entries/site-content.ts';
@@ -15,8 +15,8 @@ export function urnsAreUnique({ centres }: Entries): RuleProblem[] {
         kind: 'urn-twice',
         at: { kind: 'centres', id },
         path: ['urn'],
-        found: `"${urn}", which centres/${owner} has too`,
-        expected: 'a register reference of its own',
+        found: `"${urn}", which centres/${owner} also has`,
+        expected: 'a register reference that no other centre has',
         fix: 'copy it from the register again',
       },
     ];

@@ -1,4 +1,7 @@
-/** A family hub that names a base has the base's postcode: that is how the two are known to be one. */
+/**
+ * A family hub that names a base has the base's postcode: only this shows that they are the same
+ * place.
+ */
 
 import { isBase } from '../../../entries/base.ts';
 import type { RuleProblem } from '../../problem.ts';

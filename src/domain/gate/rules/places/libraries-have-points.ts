@@ -24,7 +24,7 @@ export function librariesHavePoints({ libraries }: Entries): RuleProblem[] {
         kind: 'point-and-reason',
         at,
         path: ['noPointBecause'],
-        found: 'a reason for having no point, beside a point',
+        found: 'a reason for having no point, although there is one',
         expected: 'one of the two',
         fix: 'remove noPointBecause',
       },

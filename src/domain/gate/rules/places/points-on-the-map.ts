@@ -1,4 +1,4 @@
-/** Every point lies in the box that the map shows, and boxes are boxes. */
+/** Every point is in the box that the map shows, and the edges of boxes are in order. */
 
 import type { Point } from '../../../places/distance.ts';
 import type { FieldPath, RuleProblem } from '../../problem.ts';
@@ -54,8 +54,8 @@ function insetProblems(inset: Box, box: Box, path: FieldPath): RuleProblem[] {
             at: { kind: 'site' as const, id: 'site' },
             path,
             found: boxWords(inset),
-            expected: `a box within the map's, ${boxWords(box)}`,
-            fix: 'draw the inset smaller, or the map larger',
+            expected: `a box within the map, ${boxWords(box)}`,
+            fix: 'make the inset smaller, or the map larger',
           },
         ]
       : []),
@@ -71,7 +71,7 @@ function boxProblems(box: Box, path: FieldPath): RuleProblem[] {
       path,
       found: boxWords(box),
       expected: 'west less than east, south less than north',
-      fix: 'swap the two edges',
+      fix: 'swap the two edges that are in the wrong order',
     },
   ];
 }

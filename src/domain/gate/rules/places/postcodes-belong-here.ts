@@ -1,4 +1,4 @@
-/** Postcodes begin with letters of this area, lie where the entry's point is, and in one district each. */
+/** Postcodes are of this area and near the entry's point, and each has one district. */
 
 import { milesBetween } from '../../../places/distance.ts';
 import type { Point } from '../../../places/distance.ts';
@@ -7,7 +7,7 @@ import type { PostcodeTable } from '../../../places/postcode-table.ts';
 import type { EntryRef, RuleProblem } from '../../problem.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 
-/** Farther from the middle of its sector no address of a sector lies, but one of a neighbour town does. */
+/** No address is farther from the middle of its sector; one in a neighbouring town is. */
 const FARTHEST_MILES = 8;
 
 interface Addressed {
@@ -75,7 +75,7 @@ function farProblems(
       path: ['point'],
       found: `a point ${miles.toFixed(1)} miles from the middle of ${sectorOf(postcode)}`,
       expected: `a point within ${String(FARTHEST_MILES)} miles of it`,
-      fix: 'copy the point and the postcode from the source again: one of them is of another place',
+      fix: 'copy the point and the postcode from the source again: one of them belongs to another place',
     },
   ];
 }
@@ -88,7 +88,7 @@ function districtProblems({ at, district, postcode }: Addressed, first: Addresse
       at,
       path: ['district'],
       found: `"${district}"`,
-      expected: `"${first.district}", as ${first.at.kind}/${first.at.id} has for ${postcode} too`,
+      expected: `"${first.district}", as ${first.at.kind}/${first.at.id} has for ${postcode}`,
       fix: 'correct the one that is wrong',
     },
   ];

@@ -28,7 +28,7 @@ export function eventsWithinProgrammes(content: Entries): RuleProblem[] {
             ['date'],
             date,
             programme,
-            'correct the date or the programme, or add outsidePeriod: why it belongs there',
+            'correct the date or the programme, or add outsidePeriod: why it belongs to the programme',
           ),
         ];
       return !isOutside && outsidePeriod !== undefined ? [needless(at, programme)] : [];
@@ -47,7 +47,7 @@ export function eventsWithinProgrammes(content: Entries): RuleProblem[] {
   ];
 }
 
-/** Outside means that no day of the date can lie in the period. */
+/** Whether no day that the date can mean is in the period. */
 function fallsOutside(text: PartialDate, programme: Programme | undefined): boolean {
   if (programme?.period === undefined) return false;
   const period = partialDate(programme.period);
@@ -77,7 +77,7 @@ function needless(at: EntryRef, programme: Programme | undefined): RuleProblem {
     kind: 'period-note-needless',
     at,
     path: ['outsidePeriod'],
-    found: 'an explanation, although the date can lie within the period',
+    found: 'an explanation, although the date may be within the period',
     expected: `outsidePeriod only outside ${programme?.period === undefined ? 'a period' : `"${programme.period}"`}`,
     fix: 'remove outsidePeriod: the explanation is no longer needed',
     basedOn: ['programmes'],

@@ -1,4 +1,4 @@
-/** Lots are no more than their programme counts, and a centre is in one of them at most. */
+/** A programme has no more lots than it counts, and a centre is in at most one of them. */
 
 import type { Figure, Lot, Programme } from '../../../entries/entry.ts';
 import { lotsDescribed } from '../../../programmes/lot-counts.ts';
@@ -8,7 +8,7 @@ import type { Entries } from '../../../entries/site-content.ts';
 export function lotsAddUp({ lots, programmes, figures }: Entries): RuleProblem[] {
   const figureById = new Map(figures.map((figure) => [figure.id, figure]));
   return [
-    ...lots.flatMap(standsProblems),
+    ...lots.flatMap(rangeProblems),
     ...programmes.flatMap((programme) => {
       const own = lots.filter((lot) => lot.programme === programme.id);
       return [...totalProblems(programme, own, figureById), ...centreProblems(own)];
@@ -16,7 +16,7 @@ export function lotsAddUp({ lots, programmes, figures }: Entries): RuleProblem[]
   ];
 }
 
-function standsProblems({ id, stands }: Lot): RuleProblem[] {
+function rangeProblems({ id, stands }: Lot): RuleProblem[] {
   if (stands.least <= stands.most) return [];
   return [
     {
@@ -45,7 +45,7 @@ function totalProblems(
         at: { kind: 'lots', id: first.id },
         path: ['programme'],
         found: `"${id}", which does not count its lots`,
-        expected: 'a programme with lots: the figures that count them',
+        expected: 'a programme that names under lots the figures that count them',
         fix: `add lots to programmes/${id}.yaml, or correct the programme`,
       },
     ];
@@ -77,7 +77,7 @@ function centreProblems(own: readonly Lot[]): RuleProblem[] {
           kind: 'lot-twice',
           at: { kind: 'lots', id },
           path: ['centres', index],
-          found: `"${centre}", which lots/${other} has too`,
+          found: `"${centre}", which lots/${other} also has`,
           expected: 'each centre in one lot of a programme',
           fix: 'remove it from the lot that it does not belong to',
         },

@@ -1,4 +1,4 @@
-/** A shown contact has a number or address, and a place of its own in its group. */
+/** A shown contact has a number or address, and no two contacts of a group have the same order. */
 
 import type { RuleProblem } from '../../problem.ts';
 import type { Entries } from '../../../entries/site-content.ts';
@@ -25,8 +25,8 @@ export function contactsCanBeUsed({ contacts }: Entries): RuleProblem[] {
         kind: 'order-taken',
         at,
         path: ['order'],
-        found: `${String(order)}, which contacts/${owner} has in "${group}" too`,
-        expected: 'a number of its own within the group',
+        found: `${String(order)}, which contacts/${owner} also has in "${group}"`,
+        expected: 'a number that no other contact in the group has',
         fix: 'number the contacts of the group 1, 2, 3',
       });
     return problems;

@@ -1,6 +1,6 @@
 /**
- * Telephone numbers and e-mail addresses in any text are those of contacts that are
- * shown: a number of a closed centre or of a private person never reaches a page.
+ * Telephone numbers and e-mail addresses in texts are those of shown contacts, so that the number
+ * of a closed centre or a private person never reaches a page.
  */
 
 import type { RuleProblem } from '../../problem.ts';
@@ -8,7 +8,7 @@ import type { SiteContent } from '../../../entries/site-content.ts';
 import { walkTexts } from '../walk-entries.ts';
 import type { WalkedText } from '../walk-entries.ts';
 
-/** A British number: 0 or +44, then nine or ten figures with spaces, brackets or hyphens between. */
+/** A British number: 0 or +44, then nine or ten digits with spaces, brackets or hyphens between. */
 const TELEPHONE = /(?<![\d-])(?:\+44|\(?0)(?:[ ()-]{0,2}\d){9,10}(?![\d-])/g;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const WEB_ADDRESS = /\b(?:https?:\/\/|www\.)\S+/g;
@@ -21,7 +21,7 @@ export function contactsInText(content: SiteContent): RuleProblem[] {
   );
   return walkTexts(content)
     .filter(isPrinted)
-    .filter(mayHoldContact)
+    .filter(mayContainContact)
     .flatMap((walked) => {
       const text = walked.value.replace(WEB_ADDRESS, ' ');
       return [
@@ -35,13 +35,13 @@ export function contactsInText(content: SiteContent): RuleProblem[] {
     });
 }
 
-/** The value of a contact that is not shown is kept there so that nobody looks for it again. */
+/** The value of a contact that is not shown is kept in its entry, but on no page. */
 function isPrinted({ at, path }: WalkedText): boolean {
   return !(at.kind === 'contacts' && path[0] === 'value');
 }
 
-/** Most texts have neither and need no closer look. */
-function mayHoldContact({ value }: WalkedText): boolean {
+/** Skips the slow patterns for most texts, which contain neither. */
+function mayContainContact({ value }: WalkedText): boolean {
   return value.includes('@') || /\d\D?\d/.test(value);
 }
 
@@ -66,8 +66,8 @@ function stray(
     path,
     words: what,
     found: `"${what}"`,
-    expected: `a ${word} of a contact with show: true, or none`,
-    fix: `remove the ${word}, or add the contact that answers it today`,
+    expected: `only the ${word} of a contact with show: true`,
+    fix: `remove the ${word}, or add a contact for it with show: true`,
     basedOn: ['contacts'],
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Links in prose lead to pages that the content makes. Those to a part of a page,
- * and to lists that some sites leave out, are followed once the pages are built.
+ * Links in prose lead to pages that exist. Links to a part of a page, and to lists that some sites
+ * leave out, are checked after the build.
  */
 
 import { nearMatch } from '../../near-match.ts';
@@ -9,7 +9,7 @@ import type { Kind } from '../../../entries/kinds.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 import { FIXED_ADDRESSES } from '../entries/fixed-addresses.ts';
 
-/** Lists below whose address each entry has a page. */
+/** The lists whose entries have pages below the address of the list. */
 const LISTS: readonly string[] = ['centres', 'lots', 'sources'] satisfies readonly Kind[];
 
 /** The address in "[words](/address/)", up to its fragment. */
@@ -35,7 +35,7 @@ export function linksLeadSomewhere(content: SiteContent): RuleProblem[] {
             expected: 'the address of a page of this site, which ends with a slash',
             fix:
               meant === undefined
-                ? 'copy the address from the page meant, from the first slash on'
+                ? 'copy the address of the page, from the first slash on'
                 : `write "${meant}"`,
             basedOn: LISTS.includes(listOf(address)) ? [listOf(address) as Kind] : ['programmes'],
           },
@@ -45,7 +45,10 @@ export function linksLeadSomewhere(content: SiteContent): RuleProblem[] {
   );
 }
 
-/** The address itself where there is such a page, else the one that it was probably meant to be. */
+/**
+ * The address itself if there is such a page, else the similar one that was probably meant;
+ * undefined if there is none.
+ */
 function meantBy(
   address: string,
   pages: readonly string[],

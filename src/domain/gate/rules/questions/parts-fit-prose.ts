@@ -1,4 +1,4 @@
-/** Prose uses the parts that its page can show: marks of sources need a list of sources below them. */
+/** Prose uses only parts that its page can show: source marks need a list of sources below them. */
 
 import { PART_EXAMPLES, proseParts } from '../../../questions/prose-parts.ts';
 import type { ProsePart } from '../../../questions/prose-parts.ts';

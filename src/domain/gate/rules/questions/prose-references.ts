@@ -1,4 +1,4 @@
-/** Which ids the prose of questions and pages names. */
+/** The ids that the prose of questions and pages refers to. */
 
 import { proseParts } from '../../../questions/prose-parts.ts';
 import type { ProsePart } from '../../../questions/prose-parts.ts';

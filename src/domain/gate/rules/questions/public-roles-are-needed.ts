@@ -1,4 +1,6 @@
-/** A name in namedInPublicRole stands in the entry's text; else the exception is no longer needed. */
+/**
+ * A name in namedInPublicRole is in the entry's text; if not, the exception is no longer needed.
+ */
 
 import type { RuleProblem } from '../../problem.ts';
 import type { Entries } from '../../../entries/site-content.ts';
@@ -15,9 +17,9 @@ export function publicRolesAreNeeded(content: Entries): RuleProblem[] {
         kind: 'person-not-named',
         at,
         path,
-        found: `"${value}", whom the entry does not name`,
-        expected: 'the name as the text writes it',
-        fix: 'write it as in the text, or remove it',
+        found: `"${value}", who is not named in the text`,
+        expected: 'a name exactly as in the text',
+        fix: 'copy it from the text, or remove it',
       }));
   });
 }

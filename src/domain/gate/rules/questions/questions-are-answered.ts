@@ -13,9 +13,9 @@ export function questionsAreAnswered({ questions }: Entries): RuleProblem[] {
         kind: 'answer-missing',
         at,
         path: ['answered'],
-        found: 'answered: true, and no text below the fields',
+        found: 'answered: true, but no text below the fields',
         expected: 'an answer, or answered: false',
-        fix: 'write the answer below the second line of hyphens, or write false',
+        fix: 'write the answer below the second line of hyphens, or write answered: false',
       });
     if (answered && sources.length === 0)
       problems.push({
@@ -23,7 +23,7 @@ export function questionsAreAnswered({ questions }: Entries): RuleProblem[] {
         at,
         path: ['sources'],
         found: 'an empty list',
-        expected: 'the sources that the answer rests on',
+        expected: 'the sources of the answer',
         fix: 'name at least one source, or write answered: false',
       });
     if (!answered && hasAnswer)
@@ -31,9 +31,9 @@ export function questionsAreAnswered({ questions }: Entries): RuleProblem[] {
         kind: 'answer-unmarked',
         at,
         path: ['answered'],
-        found: 'answered: false, and a text below the fields',
-        expected: 'answered: true where there is an answer',
-        fix: 'write true, or remove the text; a remark belongs into note',
+        found: 'answered: false, but text below the fields',
+        expected: 'answered: true if there is an answer',
+        fix: 'write answered: true, or remove the text; put a remark in note',
       });
     return problems;
   });

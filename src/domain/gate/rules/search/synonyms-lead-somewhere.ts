@@ -1,4 +1,4 @@
-/** What a synonym means can be found: each of its words stands in some entry, and each phrase means one thing. */
+/** The words that a synonym means are in some entry, and each phrase has only one meaning. */
 
 import type { RuleProblem } from '../../problem.ts';
 import { wordsOf } from '../../../search/words.ts';
@@ -25,9 +25,9 @@ function unknownWords({ id, means }: Synonym, known: ReadonlySet<string>): RuleP
       kind: 'synonym-leads-nowhere',
       at: { kind: 'synonyms', id },
       path: ['means'],
-      found: `"${means}", and no other entry has the word "${unknown[0] ?? ''}"`,
-      expected: 'words that other entries have',
-      fix: 'write what the site calls it, or add what is missing',
+      found: `"${means}", but no other entry contains the word "${unknown[0] ?? ''}"`,
+      expected: 'words that other entries contain',
+      fix: 'write the words that the site uses, or add what is missing',
     },
   ];
 }
@@ -45,9 +45,9 @@ function twice({ synonyms }: SiteContent): RuleProblem[] {
           kind: 'synonym-twice',
           at: { kind: 'synonyms', id },
           path: ['words', place],
-          found: `"${phrase}", which synonyms/${owner} has too`,
+          found: `"${phrase}", which synonyms/${owner} also has`,
           expected: 'each phrase once',
-          fix: 'keep it where it fits better',
+          fix: 'keep it in the entry where it fits better',
         },
       ];
     }),

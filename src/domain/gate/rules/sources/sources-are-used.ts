@@ -1,4 +1,4 @@
-/** A source that nothing rests on has no place in the list that readers are shown. */
+/** Every source is used by some entry, because readers see the list of all sources. */
 
 import type { ContentPart, RuleProblem } from '../../problem.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
@@ -12,7 +12,7 @@ export function sourcesAreUsed(content: SiteContent): RuleProblem[] {
       kind: 'source-unused',
       at: { kind: 'sources', id },
       path: [],
-      found: 'nothing rests on this source',
+      found: 'a source that no entry uses',
       expected: 'at least one entry that names it',
       fix: 'name it where it is used, or remove the file',
       basedOn: Object.keys(content) as ContentPart[],

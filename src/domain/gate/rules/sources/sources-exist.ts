@@ -1,4 +1,4 @@
-/** Every source that something rests on is an entry. */
+/** Every source that an entry names exists. */
 
 import { nearMatch } from '../../near-match.ts';
 import type { RuleProblem } from '../../problem.ts';
@@ -18,7 +18,7 @@ export function sourcesExist(content: Entries): RuleProblem[] {
           path: [...path, index],
           found: `"${id}"`,
           expected: 'the id of a source: the name of a file in sources/',
-          fix: near === undefined ? `write the source sources/${id}.yaml` : `write "${near}"`,
+          fix: near === undefined ? `add the source as sources/${id}.yaml` : `write "${near}"`,
           basedOn: [{ kind: 'sources', id }],
         },
       ];

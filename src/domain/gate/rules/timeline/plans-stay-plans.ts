@@ -1,4 +1,4 @@
-/** What was only planned is not told as happened: neither ahead of its day nor by an outcome in itself. */
+/** What was only planned is not said to have happened, neither before its day nor by an outcome. */
 
 import { partialDate } from '../../../dates/partial-date.ts';
 import type { RuleProblem } from '../../problem.ts';
@@ -14,7 +14,7 @@ export function plansStayPlans({ events, site }: SiteContent): RuleProblem[] {
           at,
           path: ['status'],
           found: `"happened", dated "${date}"`,
-          expected: `"planned": its date lies after the day of reading, "${site.asOf}"`,
+          expected: `"planned": its date is after the day of reading, "${site.asOf}"`,
           fix: 'write "planned", or correct the date',
           basedOn: ['site'],
         },
@@ -27,7 +27,7 @@ export function plansStayPlans({ events, site }: SiteContent): RuleProblem[] {
           at,
           path: ['outcome', 'event'],
           found: 'the event itself',
-          expected: 'another event, which tells how this one turned out',
+          expected: 'another event, which says how this one turned out',
           fix: 'name that event, or remove the field',
         },
       ];
@@ -40,7 +40,7 @@ export function plansStayPlans({ events, site }: SiteContent): RuleProblem[] {
         path: ['outcome'],
         found: 'an outcome, although the event itself happened',
         expected: 'outcome only on an event that was planned',
-        fix: 'tell it in an event of its own, or in detail',
+        fix: 'describe it in a separate event, or in detail',
       },
     ];
   });

@@ -1,4 +1,6 @@
-/** A superseded event is named by the one event that took its place, and no chain leads back to its start. */
+/**
+ * A superseded event is named by the one event that replaced it, and no chain of them is a circle.
+ */
 
 import type { TimelineEvent } from '../../../entries/entry.ts';
 import type { RuleProblem } from '../../problem.ts';
@@ -35,9 +37,9 @@ function circle(id: string, replaced: string): RuleProblem {
     kind: 'superseded-in-circle',
     at: { kind: 'events', id },
     path: ['supersedes'],
-    found: `"${replaced}", from which supersedes leads back to this event`,
+    found: `"${replaced}", whose supersedes leads back to this event`,
     expected: 'an event that was planned before this one',
-    fix: 'remove supersedes from the earliest of them',
+    fix: 'remove supersedes from the earliest of these events',
   };
 }
 
@@ -50,8 +52,8 @@ function secondSuccessor(
     kind: 'superseded-twice',
     at: { kind: 'events', id },
     path: ['supersedes'],
-    found: `"${replaced}", whose place events/${other.id} took already`,
-    expected: 'one event in the place of another',
+    found: `"${replaced}", which events/${other.id} already supersedes`,
+    expected: 'at most one event that supersedes another',
     fix: 'let one supersede the other, or remove one of the two',
   };
 }
@@ -61,7 +63,7 @@ function stillActive({ id, status }: TimelineEvent, by: TimelineEvent): RuleProb
     kind: 'supersedes-active',
     at: { kind: 'events', id },
     path: ['status'],
-    found: `"${status}", although events/${by.id} says that it took its place`,
+    found: `"${status}", although events/${by.id} supersedes it`,
     expected: '"superseded"',
     fix: `write "superseded", or remove supersedes from events/${by.id}`,
   };
@@ -72,9 +74,9 @@ function withoutSuccessor({ id }: TimelineEvent): RuleProblem {
     kind: 'superseded-by-none',
     at: { kind: 'events', id },
     path: ['status'],
-    found: '"superseded", but no event says that it took its place',
+    found: '"superseded", but no event supersedes it',
     expected: 'one event with supersedes: the id of this one',
-    fix: `add supersedes: ${id} to the event that took its place`,
+    fix: `add supersedes: ${id} to the event that replaced it`,
     basedOn: ['events'],
   };
 }

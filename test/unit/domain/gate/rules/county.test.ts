@@ -1,9 +1,9 @@
-/** The made-up county of the tests breaks no rule, so that what is tested on it could be published. */
+/** The made-up county of the tests breaks no rule: tests use content that could be published. */
 
 import { expect, test } from 'vitest';
 import { makeCounty } from '../../../../support/made-up/make-county.ts';
 import { judge } from '../../../../support/made-up/rule-case.ts';
 
-test('no rule finds a fault in the made-up county', () => {
+test('no rule finds a problem in the made-up county', () => {
   expect(judge(makeCounty())).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** A fault for each thing that a rule finds: one change to a content without any. */
+/** One change to a content without problems, for each problem that a rule finds. */
 
 import { makeContent, withCopy, withEntry } from '../../../../support/made-up/make-content.ts';
 import type { RuleCase } from '../../../../support/made-up/rule-case.ts';
@@ -47,7 +47,7 @@ const sourceCases: readonly RuleCase[] = [
     content: withCopy(good, 'sources', 'letter', 'leaflet'),
     at: 'sources/leaflet',
     path: [],
-    found: 'nothing rests on this source',
+    found: 'a source that no entry uses',
   },
   {
     kind: 'source-not-listed',
@@ -190,7 +190,7 @@ const dateCases: readonly RuleCase[] = [
     content: withEntry(good, 'events', 'vote', { outsidePeriod: 'It came first.' }),
     at: 'events/vote',
     path: ['outsidePeriod'],
-    found: 'an explanation, although the date can lie within the period',
+    found: 'an explanation, although the date may be within the period',
   },
 ];
 
@@ -360,8 +360,8 @@ const referenceCases: readonly RuleCase[] = [
   },
   ...(
     [
-      ['[whom to ring](/halp/)', '/halp/'],
-      ['[whom to ring](/help)', '/help'],
+      ['[contacts](/halp/)', '/halp/'],
+      ['[contacts](/help)', '/help'],
       ['[the ash](/centres/asch/)', '/centres/asch/'],
       ['[a lot](/lots/nowhere/#map)', '/lots/nowhere/'],
     ] as const
@@ -391,7 +391,7 @@ const referenceCases: readonly RuleCase[] = [
     content: withEntry(good, 'centres', 'oak', { urn: '10003' }),
     at: 'centres/oak',
     path: ['urn'],
-    found: '"10003", which centres/ash has too',
+    found: '"10003", which centres/ash also has',
   },
 ];
 
@@ -463,7 +463,7 @@ const mapCases: readonly RuleCase[] = [
     content: withEntry(good, 'libraries', 'town-library', { noPointBecause: 'Retired.' }),
     at: 'libraries/town-library',
     path: ['noPointBecause'],
-    found: 'a reason for having no point, beside a point',
+    found: 'a reason for having no point, although there is one',
   },
   {
     kind: 'hub-postcode',
@@ -566,7 +566,7 @@ const figureCases: readonly RuleCase[] = [
     content: withEntry(good, 'figures', 'lots-total', { supersededBy: 'lots-total' }),
     at: 'figures/lots-total',
     path: ['supersededBy'],
-    found: '"lots-total", from which supersededBy leads back to this figure',
+    found: '"lots-total", whose supersededBy leads back to this figure',
   },
   {
     kind: 'superseded-in-other-unit',
@@ -587,14 +587,14 @@ const figureCases: readonly RuleCase[] = [
     ),
     at: 'figures/bases-total',
     path: ['supersededBy'],
-    found: '"lots-total", which held before this one',
+    found: '"lots-total", whose date is earlier than that of this figure',
   },
   {
     kind: 'conflict-with-itself',
     content: withEntry(good, 'figures', 'lots-total', { conflictsWith: ['lots-total'] }),
     at: 'figures/lots-total',
     path: ['conflictsWith', 0],
-    found: 'the figure itself',
+    found: 'this figure itself',
   },
   {
     kind: 'scale-reversed',
@@ -611,28 +611,28 @@ const eventCases: readonly RuleCase[] = [
     content: withEntry(good, 'events', 'opening', { status: 'planned' }),
     at: 'events/opening',
     path: ['status'],
-    found: '"planned", although events/moved-opening says that it took its place',
+    found: '"planned", although events/moved-opening supersedes it',
   },
   {
     kind: 'superseded-by-none',
     content: withEntry(good, 'events', 'moved-opening', { supersedes: undefined }),
     at: 'events/opening',
     path: ['status'],
-    found: '"superseded", but no event says that it took its place',
+    found: '"superseded", but no event supersedes it',
   },
   {
     kind: 'superseded-twice',
     content: withEntry(good, 'events', 'vote', { supersedes: 'opening' }),
     at: 'events/vote',
     path: ['supersedes'],
-    found: '"opening", whose place events/moved-opening took already',
+    found: '"opening", which events/moved-opening already supersedes',
   },
   {
     kind: 'superseded-in-circle',
     content: withEntry(good, 'events', 'opening', { supersedes: 'opening' }),
     at: 'events/opening',
     path: ['supersedes'],
-    found: '"opening", from which supersedes leads back to this event',
+    found: '"opening", whose supersedes leads back to this event',
   },
   {
     kind: 'outcome-itself',
@@ -692,7 +692,7 @@ const centreCases: readonly RuleCase[] = [
     }),
     at: 'centres/ash',
     path: ['steps', 1, 'outcome'],
-    found: '"base", and no base block',
+    found: '"base", but no base block',
   },
   {
     kind: 'base-closed',
@@ -734,7 +734,7 @@ const centreCases: readonly RuleCase[] = [
     ),
     at: 'lots/oak-alone',
     path: ['centres', 0],
-    found: '"oak", which lots/oak-and-ash has too',
+    found: '"oak", which lots/oak-and-ash also has',
   },
 ];
 
@@ -744,7 +744,7 @@ const readerCases: readonly RuleCase[] = [
     content: withEntry(good, 'questions', 'where', { body: '' }),
     at: 'questions/where',
     path: ['answered'],
-    found: 'answered: true, and no text below the fields',
+    found: 'answered: true, but no text below the fields',
   },
   {
     kind: 'answer-unsourced',
@@ -758,7 +758,7 @@ const readerCases: readonly RuleCase[] = [
     content: withEntry(good, 'questions', 'hours', { body: 'All day.' }),
     at: 'questions/hours',
     path: ['answered'],
-    found: 'answered: false, and a text below the fields',
+    found: 'answered: false, but text below the fields',
   },
   {
     kind: 'person-named',
@@ -772,7 +772,7 @@ const readerCases: readonly RuleCase[] = [
     content: withEntry(good, 'events', 'vote', { namedInPublicRole: ['Jane Fowler'] }),
     at: 'events/vote',
     path: ['namedInPublicRole', 0],
-    found: '"Jane Fowler", whom the entry does not name',
+    found: '"Jane Fowler", who is not named in the text',
   },
   {
     kind: 'telephone-stray',
@@ -800,21 +800,21 @@ const readerCases: readonly RuleCase[] = [
     content: withEntry(good, 'synonyms', 'hub', { means: 'elm flagship' }),
     at: 'synonyms/hub',
     path: ['means'],
-    found: '"elm flagship", and no other entry has the word "flagship"',
+    found: '"elm flagship", but no other entry contains the word "flagship"',
   },
   {
     kind: 'synonym-twice',
     content: withCopy(good, 'synonyms', 'hub', 'spoke', { words: ['spoke', 'Hub'] }),
     at: 'synonyms/spoke',
     path: ['words', 1],
-    found: '"Hub", which synonyms/hub has too',
+    found: '"Hub", which synonyms/hub also has',
   },
   {
     kind: 'order-taken',
     content: withEntry(good, 'contacts', 'old-line', { group: 'urgent' }),
     at: 'contacts/old-line',
     path: ['order'],
-    found: '1, which contacts/duty-line has in "urgent" too',
+    found: '1, which contacts/duty-line also has in "urgent"',
   },
 ];
 

@@ -1,4 +1,4 @@
-/** Each rule finds its fault, says where, and nothing else is found with it. */
+/** Each rule finds its problem, says where, and nothing else is found with it. */
 
 import { describe, expect, test } from 'vitest';
 import { makeContent, withEntry } from '../../../../support/made-up/make-content.ts';
@@ -9,13 +9,13 @@ test('the made-up council breaks no rule', () => {
   expect(judge(makeContent())).toEqual([]);
 });
 
-describe('one fault, one problem', () => {
+describe('one change, one problem', () => {
   test.each(ruleCases)('$kind at $at: $found', ({ content, ...expected }) => {
     expect(judge(content).map(summary)).toEqual([expected]);
   });
 });
 
-test('each of two events in a circle is told of, and nothing that only follows', () => {
+test('each of two events in a circle is reported, and nothing that only follows from it', () => {
   const changed = { status: 'superseded' } as const;
   const content = withEntry(
     withEntry(makeContent(), 'events', 'opening', { ...changed, supersedes: 'moved-opening' }),
@@ -29,7 +29,7 @@ test('each of two events in a circle is told of, and nothing that only follows',
   ]);
 });
 
-describe('what the rules let through', () => {
+describe('what the rules allow', () => {
   const good = makeContent();
 
   test.each([

@@ -1,9 +1,9 @@
 /**
- * A person is named only where the entry says that it is in a public role.
+ * A person is named only if the entry lists the name in namedInPublicRole.
  *
- * Found are names after a title or an office ("Mr", "Cllr", "councillor", "leader")
- * and before "MP". A bare name cannot be told from a place's; editors are asked to
- * write the role, not the name.
+ * Finds names after a title or an office ("Mr", "Cllr", "councillor", "leader") and before "MP".
+ * A name alone cannot be distinguished from that of a place: the guide asks editors to write the
+ * role, not the name.
  */
 
 import type { RuleProblem } from '../../problem.ts';
@@ -15,28 +15,28 @@ const TITLES =
 const OFFICES =
   'MP|[Cc]ouncillor|[Cc]hairman|[Cc]hairwoman|[Mm]inister|[Ll]eader|[Dd]irector|[Hh]eadteacher';
 const NAME = "[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?";
-/** After a title one name is enough; after an office only two make a person of it. */
+/** After a title one name is enough to mean a person; after an office it takes two. */
 const PATTERNS = [
   new RegExp(`\\b(?:${TITLES})\\.? ${NAME}(?: ${NAME})?`, 'g'),
   new RegExp(`\\b(?:${OFFICES}) ${NAME} ${NAME}`, 'g'),
   new RegExp(`\\b${NAME} ${NAME},? MP\\b`, 'g'),
 ];
-/** Most texts have none of these words and need no closer look. */
+/** Skips the slow patterns for most texts, which contain none of these words. */
 const ANY_ROLE = new RegExp(`\\b(?:${TITLES}|${OFFICES})\\b`);
-/** Streets and buildings named after people: the word stands last in the name, or after it. */
+/** Streets and buildings named after people: the word is the last of the name, or follows it. */
 const NAMED_AFTER =
   /(?:^|\s)(?:Lane|Road|Street|Avenue|Way|Close|Drive|School|Academy|Court|Square|House)\b/;
-/** Fields that print addresses and names of things, never of people. */
+/** Fields with addresses and names of things, never of people. */
 const THINGS = ['address', 'url', 'web', 'to', 'namedInPublicRole'];
 
-export function personsHavePublicRoles(content: Entries): RuleProblem[] {
+export function namedPeopleHavePublicRoles(content: Entries): RuleProblem[] {
   const allowed = new Map(
     walkEntries(content).map(({ at, value }) => [`${at.kind}/${at.id}`, rolesOf(value)]),
   );
   return walkTexts(content).flatMap(({ at, path, value }) => {
     if (THINGS.includes(String(path.findLast((part) => typeof part === 'string')))) return [];
     const roles = allowed.get(`${at.kind}/${at.id}`) ?? [];
-    return personsIn(value)
+    return peopleIn(value)
       .filter((person) => !roles.some((role) => role.includes(person) || person.includes(role)))
       .map((person): RuleProblem => ({
         kind: 'person-named',
@@ -44,14 +44,14 @@ export function personsHavePublicRoles(content: Entries): RuleProblem[] {
         path,
         words: person,
         found: `"${person}"`,
-        expected: 'no person, but in a public role that the entry names',
+        expected: 'no names of people except those in namedInPublicRole',
         fix: 'write the role instead of the name, or add the name to namedInPublicRole',
       }));
   });
 }
 
 /** The names after titles and offices in a text, as they are written. */
-function personsIn(text: string): string[] {
+function peopleIn(text: string): string[] {
   if (!ANY_ROLE.test(text)) return [];
   return PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)]

@@ -3,7 +3,7 @@
 import type { RuleProblem } from '../../problem.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 
-export function scaleRunsForward({ site }: SiteContent): RuleProblem[] {
+export function scaleEndsAfterItBegins({ site }: SiteContent): RuleProblem[] {
   const { from, to } = site.charts.scale;
   if (from < to) return [];
   return [

@@ -1,10 +1,10 @@
-/** A centre's own list of sources has those of all facts within it: it is what its page prints. */
+/** A centre's own list of sources, which its page prints, includes those of all its facts. */
 
 import type { FieldPath, RuleProblem } from '../../problem.ts';
 import type { Entries } from '../../../entries/site-content.ts';
 import { walkSourceLists } from '../walk-entries.ts';
 
-export function centreSourcesAreWhole(content: Entries): RuleProblem[] {
+export function centreSourcesAreComplete(content: Entries): RuleProblem[] {
   const listed = new Map(content.centres.map(({ id, sources }) => [id, new Set(sources)]));
   return walkSourceLists(content).flatMap(({ at, path, value }) =>
     at.kind === 'centres'
@@ -21,7 +21,7 @@ function notListed(id: string, path: FieldPath, source: string): RuleProblem {
     at: { kind: 'centres', id },
     path,
     found: `"${source}"`,
-    expected: "a source of the centre's own list too",
+    expected: "a source that is also in the centre's own list",
     fix: `add ${source} to sources at the end of the entry`,
   };
 }

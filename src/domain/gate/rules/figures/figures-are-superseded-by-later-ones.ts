@@ -1,4 +1,4 @@
-/** A figure gives way to a later one of the same unit, and no chain of them leads back to its start. */
+/** A figure is superseded by a later one with the same unit, and no chain of them is a circle. */
 
 import type { Figure, Source } from '../../../entries/entry.ts';
 import { partialDate } from '../../../dates/partial-date.ts';
@@ -7,7 +7,7 @@ import type { Entries } from '../../../entries/site-content.ts';
 import { datingOf } from '../../../entries/sourced.ts';
 import { leadsBack } from '../leads-back.ts';
 
-export function laterFiguresTakeOver({ figures, sources }: Entries): RuleProblem[] {
+export function figuresAreSupersededByLaterOnes({ figures, sources }: Entries): RuleProblem[] {
   const figureById = new Map(figures.map((figure) => [figure.id, figure]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   return figures.flatMap((figure): RuleProblem[] => {
@@ -20,7 +20,9 @@ export function laterFiguresTakeOver({ figures, sources }: Entries): RuleProblem
   });
 }
 
-/** Only where every day that the one can mean lies before every day that the other can. */
+/**
+ * Whether even the last day that the date of `a` can mean is before the first day of that of `b`.
+ */
 function isEarlier(a: Figure, b: Figure, sourceById: ReadonlyMap<string, Source>): boolean {
   const [first, second] = [datingOf(a, sourceById), datingOf(b, sourceById)];
   if (first.how === 'undated' || second.how === 'undated') return false;
@@ -32,9 +34,9 @@ function circle({ id }: Figure, successor: Figure): RuleProblem {
     kind: 'superseded-in-circle',
     at: { kind: 'figures', id },
     path: ['supersededBy'],
-    found: `"${successor.id}", from which supersededBy leads back to this figure`,
-    expected: 'a figure that stands at the end of the chain, or leads to one',
-    fix: 'remove supersededBy from the latest of them',
+    found: `"${successor.id}", whose supersededBy leads back to this figure`,
+    expected: 'a later figure that does not lead back to this one',
+    fix: 'remove supersededBy from the latest of these figures',
   };
 }
 
@@ -45,7 +47,7 @@ function otherUnit({ id, unit }: Figure, successor: Figure): RuleProblem {
     path: ['supersededBy'],
     found: `"${successor.id}", whose unit is "${successor.unit}"`,
     expected: `a figure with the unit "${unit}": a later figure of the same thing`,
-    fix: 'correct a unit, or remove supersededBy',
+    fix: 'correct one of the units, or remove supersededBy',
   };
 }
 
@@ -54,9 +56,9 @@ function earlier({ id }: Figure, successor: Figure): RuleProblem {
     kind: 'superseded-by-earlier',
     at: { kind: 'figures', id },
     path: ['supersededBy'],
-    found: `"${successor.id}", which held before this one`,
-    expected: 'a figure that held at the same time or later',
-    fix: 'compare asAt of both, or turn supersededBy round',
+    found: `"${successor.id}", whose date is earlier than that of this figure`,
+    expected: 'a figure with the same date or a later one',
+    fix: 'correct asAt of one, or move supersededBy to the other',
     basedOn: ['sources'],
   };
 }

@@ -11,7 +11,7 @@ interface EventSpan {
   readonly to: string;
 }
 
-export function spansRunForward({ programmes, events }: Entries): RuleProblem[] {
+export function spansEndAfterTheyStart({ programmes, events }: Entries): RuleProblem[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   return programmes.flatMap((programme) =>
     spansOf(programme).flatMap(({ path, from, to }) => {
@@ -34,7 +34,7 @@ function spansOf({ closures, contracts = [] }: Programme): EventSpan[] {
   ];
 }
 
-/** Only where every day that the start can mean lies after the end. */
+/** Whether even the first day that the start can mean is after the last day of the end. */
 function isBackward(start: TimelineEvent, end: TimelineEvent): boolean {
   return partialDate(start.date).first > partialDate(end.date).last;
 }
@@ -51,7 +51,7 @@ function problem(
     path,
     found: `"${end.id}", dated "${end.date}"`,
     expected: `an event not before "${start.id}", dated "${start.date}"`,
-    fix: 'name the two events the other way round, or correct the date of one',
+    fix: 'swap the two events, or correct the date of one',
     basedOn: [
       { kind: 'events', id: start.id },
       { kind: 'events', id: end.id },

@@ -1,4 +1,4 @@
-/** Every sum holds, or is known not to hold and still does not. */
+/** Every sum is correct, and every sum marked with ≠ still is not equal. */
 
 import { SumSyntaxError, figuresIn, parseExpression } from '../../../figures/arithmetic.ts';
 import type { Figure, Sum } from '../../../entries/entry.ts';
@@ -11,7 +11,7 @@ import type { EvaluatedSum } from '../../../figures/sum.ts';
 const SIDES = ['left', 'right'] as const;
 type Side = (typeof SIDES)[number];
 
-export function sumsHold({ sums, figures }: Entries): RuleProblem[] {
+export function sumsAreCorrect({ sums, figures }: Entries): RuleProblem[] {
   const figureById = new Map(figures.map((figure) => [figure.id, figure]));
   return sums.flatMap((sum) => {
     const problems = SIDES.flatMap((side) => sideProblems(sum, side, figureById));
@@ -37,7 +37,7 @@ function sideProblems(
         path: [side],
         found: error.message,
         expected: 'figure ids and numbers with + − × ÷ and brackets between them',
-        fix: 'write the printed signs with spaces around them; a hyphen belongs to ids',
+        fix: 'use the signs + − × ÷ with spaces around them; a hyphen is part of an id',
       },
     ];
   }
@@ -61,7 +61,7 @@ function figureProblems(
         path: [side],
         found: `"${id}"`,
         expected: 'the id of a figure',
-        fix: near === undefined ? 'write an id that there is' : `write "${near}"`,
+        fix: near === undefined ? 'write an id that exists' : `write "${near}"`,
         basedOn: [{ kind: 'figures', id }],
       },
     ];
@@ -79,7 +79,7 @@ function figureProblems(
   ];
 }
 
-function relationProblems(sum: Sum, { left, right, holds }: EvaluatedSum): RuleProblem[] {
+function relationProblems(sum: Sum, { left, right, isTrue }: EvaluatedSum): RuleProblem[] {
   const at = { kind: 'sums', id: sum.id } as const;
   if (!Number.isFinite(left) || !Number.isFinite(right)) {
     return [
@@ -93,7 +93,7 @@ function relationProblems(sum: Sum, { left, right, holds }: EvaluatedSum): RuleP
       },
     ];
   }
-  if (holds) return [];
+  if (isTrue) return [];
   const values = `${String(left)} on the left, ${String(right)} on the right`;
   if (sum.relation === '≠') {
     return [
@@ -102,8 +102,8 @@ function relationProblems(sum: Sum, { left, right, holds }: EvaluatedSum): RuleP
         at,
         path: ['relation'],
         found: `both sides are ${String(right)}`,
-        expected: 'two sides that are known not to agree',
-        fix: 'the explanation is no longer needed: write = and say why it must hold, or remove the sum',
+        expected: 'two sides that are not equal',
+        fix: 'the explanation is no longer needed: write = and explain why they must be equal, or remove the sum',
       },
     ];
   }
@@ -114,7 +114,7 @@ function relationProblems(sum: Sum, { left, right, holds }: EvaluatedSum): RuleP
       path: ['relation'],
       found: values,
       expected: `left ${sum.relation} right${sum.roundedTo === undefined ? '' : `, both rounded to ${String(sum.roundedTo)}`}`,
-      fix: 'compare the figures with their sources; if both are right, write ≠ and explain',
+      fix: 'compare the figures with their sources; if both sides are correct, write ≠ and explain why',
     },
   ];
 }

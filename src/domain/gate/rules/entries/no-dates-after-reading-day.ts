@@ -1,4 +1,4 @@
-/** What is told as past lies before the day of reading. */
+/** Dates of what has happened are not after the day of reading. */
 
 import { partialDate } from '../../../dates/partial-date.ts';
 import type { Day, PartialDate } from '../../../dates/partial-date.ts';
@@ -14,7 +14,7 @@ interface PastDate {
   readonly date: PartialDate;
 }
 
-export function nothingAheadOfReading(content: SiteContent): RuleProblem[] {
+export function noDatesAfterReadingDay(content: SiteContent): RuleProblem[] {
   const { asOf } = content.site;
   return [
     ...pastDates(content)
@@ -78,7 +78,7 @@ function ahead(
     path,
     found: `"${date}"`,
     expected: `a date not after the day of reading, "${asOf}"`,
-    fix: 'correct the date, or move the day of reading on: asOf in site.yaml, or AS_OF',
+    fix: 'correct the date, or set a later day of reading: asOf in site.yaml, or AS_OF',
     basedOn: ['site'],
   };
 }
