@@ -1,6 +1,6 @@
 /**
  * Dates as the sources give them: a day, a month, a season, a year or a span,
- * sure or not. Kept as text in a subset of EDTF (ISO 8601-2), so that a page
+ * certain or not. Kept as text in a subset of EDTF (ISO 8601-2), so that a page
  * can never print a date more precisely than it is known.
  *
  * `2011-06-13`, `2012-02`, `2019-23` (autumn), `2011`, each with an optional
@@ -19,7 +19,7 @@ export interface DatePoint {
   readonly text: string;
   readonly precision: DatePrecision;
   readonly qualifier: '' | '?' | '~';
-  /** First and last day that the words can mean. */
+  /** First and last day that the text can mean. */
   readonly first: Day;
   readonly last: Day;
 }
@@ -36,13 +36,13 @@ export interface ParsedDate {
 const POINT = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~]?)$/;
 const POINT_SHAPE = '\\d{4}(?:-\\d{2}){0,2}[?~]?';
 
-/** The shape of every date text, for those who read our data; not every text of the shape is a possible date. */
+/** A pattern for programs that read our data; not every text that matches it is a possible date. */
 export const PARTIAL_DATE_PATTERN = `(?:(?:\\.\\.|${POINT_SHAPE})/)?${POINT_SHAPE}`;
 
 const FIRST_SEASON = 21;
 const LAST_SEASON = 24;
 
-/** The parts of a date text, or nothing where the text is not a possible date. */
+/** The parts of a date text; undefined if the text is not a possible date. */
 export function parsePartialDate(text: string): ParsedDate | undefined {
   const halves = text.split('/');
   if (halves.length > 2) return undefined;
@@ -63,27 +63,31 @@ export function isPartialDate(text: string): boolean {
   return parsePartialDate(text) !== undefined;
 }
 
-/** A content has few different dates, and asks for each again in every line and order. */
+/** A content has few different dates, and each of them is parsed very often. */
 const known = new Map<PartialDate, ParsedDate>();
 
-/** The parts of a date that the gate has let through; throws on any other text. */
+/**
+ * The parts of a date that has passed the gate.
+ *
+ * @throws RangeError if the text is not a possible date
+ */
 export function partialDate(text: PartialDate): ParsedDate {
   const before = known.get(text);
   if (before) return before;
   const parsed = parsePartialDate(text);
-  if (!parsed) throw new RangeError(`not a date of ours: ${text}`);
+  if (!parsed) throw new RangeError(`not a date as content writes it: ${text}`);
   known.set(text, parsed);
   return parsed;
 }
 
-/** Earlier first; of two that begin together, the one that ends earlier. */
+/** Earlier first; of two that begin on the same day, the one that ends earlier. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   const left = partialDate(a);
   const right = partialDate(b);
   return compareText(left.first, right.first) || compareText(left.last, right.last);
 }
 
-/** Whether every day that the date can mean lies before `asOf`. */
+/** Whether every day that the date can mean is before `asOf`. */
 export function hasPassed(text: PartialDate, asOf: Day): boolean {
   return partialDate(text).last < asOf;
 }
@@ -98,7 +102,7 @@ export function isFullDay(text: PartialDate): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isPartialDate(text);
 }
 
-/** Whether the date can mean one day alone, sure or not: "2011-06-13", "2011-06-13?". */
+/** Whether the date can mean only one day, certain or not: "2011-06-13", "2011-06-13?". */
 export function isOneDay(text: PartialDate): boolean {
   const { first, last } = partialDate(text);
   return first === last && !text.startsWith('../');
@@ -140,7 +144,10 @@ function parsePoint(text: string): DatePoint | undefined {
   return { text, precision: 'day', qualifier, first: whole, last: whole };
 }
 
-/** Spring is March to May, summer June to August, autumn September to November, winter December to February. */
+/**
+ * Spring is March to May, summer June to August, autumn September to November, winter December to
+ * February.
+ */
 function seasonDays(year: number, season: number): { first: Day; last: Day } {
   const firstMonth = (season - FIRST_SEASON) * 3 + 3;
   const endYear = season === LAST_SEASON ? year + 1 : year;

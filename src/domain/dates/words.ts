@@ -35,7 +35,7 @@ function pointWords(point: DatePoint): string {
   return words;
 }
 
-/** "18 April to 13 June 2011": what both ends share is said once, at the end. */
+/** "18 April to 13 June 2011": what both ends share is printed once, at the end. */
 function startWords(start: DatePoint, end: DatePoint): string {
   const sameYear = start.text.slice(0, 4) === end.text.slice(0, 4);
   const plain =

@@ -1,4 +1,4 @@
-/** Entries by id, and who belongs to whom: looked up everywhere, worked out once for a content. */
+/** Entries by id, and which belong together: used everywhere, computed once for each content. */
 
 import type { Centre, Conflict, TimelineEvent, Figure, Lot, Programme, Source } from './entry.ts';
 import type { Base } from './base.ts';
@@ -21,9 +21,9 @@ export interface ContentIndex {
   readonly lotsOfCentre: ReadonlyMap<string, readonly Lot[]>;
   /** The events whose text names a centre, by the centre's id. */
   readonly eventsOfCentre: ReadonlyMap<string, readonly TimelineEvent[]>;
-  /** The event that took an event's place, by the id of the one replaced. */
+  /** The event that replaced an event, by the id of the one replaced. */
   readonly replacementOf: ReadonlyMap<string, TimelineEvent>;
-  /** The figures whose place one took, by its id. */
+  /** The figures that a figure replaced, by its id. */
   readonly figuresReplacedBy: ReadonlyMap<string, readonly Figure[]>;
   readonly conflictsOfFigure: ReadonlyMap<string, readonly Conflict[]>;
   readonly conflictsOfCentre: ReadonlyMap<string, readonly Conflict[]>;
@@ -33,7 +33,7 @@ export interface ContentIndex {
   readonly bases: readonly Base[];
 }
 
-/** The index of a content; the same object each time for the same content. */
+/** The index of a content; the same object for the same content. */
 export const contentIndex = memoByContent(buildIndex);
 
 function buildIndex(content: SiteContent): ContentIndex {

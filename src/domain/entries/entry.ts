@@ -1,4 +1,4 @@
-/** An entry of each kind, as its schema gives it. */
+/** The type of each kind of entry, as its schema parses it. */
 
 import type { z } from 'zod';
 import type { Kind, entryKinds } from './kinds.ts';
@@ -7,7 +7,7 @@ import type { Kind, entryKinds } from './kinds.ts';
 interface Prose {
   /** As Markdown. */
   readonly body: string;
-  /** Without markup; the parts put in from entries are as written. */
+  /** Without markup; parts that insert something from an entry are as written. */
   readonly plain: string;
 }
 

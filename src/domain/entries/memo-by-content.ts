@@ -1,10 +1,11 @@
-/** What many pages ask of one content is worked out once, and again only for another content. */
+/** What many pages need of one content is computed once, and again only for another content. */
 
 /**
- * `work`, done once for each content and each list of further arguments; the same result each time.
+ * `work`, called once for each content and list of further arguments; later calls return the same
+ * result.
  *
- * The content is known by identity, not by what it holds. The further arguments are compared as
- * JSON: they must be plain values, or say in `toJSON` all that `work` uses of them, as a URL does.
+ * The content is compared by identity, not by value. The further arguments are compared as JSON:
+ * they must be plain values, or return from `toJSON` all that `work` uses of them, as a URL does.
  */
 export function memoByContent<Content extends object, Rest extends readonly unknown[], Result>(
   work: (content: Content, ...rest: Rest) => Result,

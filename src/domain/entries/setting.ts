@@ -1,4 +1,4 @@
-/** What a variable of the environment says; one that is set to nothing counts as not set. */
+/** The value of an environment variable; undefined if it is not set, or set to an empty text. */
 export function setting(
   env: Readonly<Record<string, string | undefined>>,
   name: string,

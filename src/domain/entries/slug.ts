@@ -1,4 +1,4 @@
-/** Names as parts of addresses: small letters, figures and hyphens. */
+/** Names as parts of addresses: lower-case letters, digits and hyphens. */
 
 /** "Stow-on-the-Wold" → "stow-on-the-wold", "Café Élan" → "cafe-elan", "SW1A 1" → "sw1a-1". */
 export function slugOf(name: string): string {

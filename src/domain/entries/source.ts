@@ -1,12 +1,12 @@
-/** A published thing that facts rest on. */
+/** A publication that facts are based on. */
 
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Source } from './entry.ts';
 
-/** Written where a date is called for and none is known. */
+/** Written instead of a date if none is known. */
 export const UNDATED = 'undated';
 
-/** When the source was published, or nothing where that is not known. */
+/** When the source was published; undefined if that is not known. */
 export function publishedOn(source: Source): PartialDate | undefined {
   return source.published === UNDATED ? undefined : source.published;
 }

@@ -1,10 +1,10 @@
-/** A fact with its backing: which sources, and the date it held. */
+/** A fact with its sources and the date at which it was true. */
 
 import { UNDATED, publishedOn } from './source.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Source } from './entry.ts';
 
-/** Written as a fact's date where its source's date is meant. */
+/** Written instead of a fact's date if the date of its source is meant. */
 export const AS_PUBLISHED = 'as published';
 
 export interface Sourced {
@@ -13,17 +13,15 @@ export interface Sourced {
   readonly undatedBecause?: string | undefined;
 }
 
-/** When a fact held: on its own date, when its source was published, or not known and why. */
+/** When a fact was true: at its own date, when its source was published, or unknown and why. */
 export type Dating =
   | { readonly how: 'own date'; readonly date: PartialDate }
   | { readonly how: 'as published'; readonly date: PartialDate }
   | { readonly how: 'undated'; readonly because: string };
 
 /**
- * When a fact held.
- *
- * "as published" takes the date of the first of its sources that has one; the
- * gate refuses it where none has.
+ * When a fact was true. "as published" means the date of the first of its sources that has one; the
+ * gate refuses it if none has.
  */
 export function datingOf(fact: Sourced, sourceById: ReadonlyMap<string, Source>): Dating {
   if (fact.asAt === UNDATED) return { how: 'undated', because: fact.undatedBecause ?? '' };

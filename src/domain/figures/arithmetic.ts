@@ -1,8 +1,7 @@
 /**
  * Sums over figures as editors write them: "6 × bases-per-district + bases-in-town".
  *
- * Ids, numbers, + − × ÷ and brackets. The signs are the printed ones, because a
- * hyphen belongs to ids.
+ * Ids, numbers, + − × ÷ and brackets. Minus is not a hyphen, because a hyphen is part of ids.
  */
 
 export type Expression =
@@ -17,13 +16,13 @@ export type Expression =
 
 export type Sign = '+' | '−' | '×' | '÷';
 
-/** A text that is no sum; the message says why, in words that can stand alone. */
+/** A text that is not a sum; the message says why, for the "found" of a problem. */
 export class SumSyntaxError extends Error {}
 
 const TOKEN = /\s*(\d+(?:\.\d+)?(?![\da-z.-])|[a-z\d]+(?:-[a-z\d]+)*|[+−×÷()])/y;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
-/** @throws {SumSyntaxError} where the text is not a sum */
+/** @throws {SumSyntaxError} if the text is not a sum */
 export function parseExpression(text: string): Expression {
   const tokens = tokensOf(text);
   const expression = parseTerms(tokens);
@@ -39,7 +38,11 @@ export function figuresIn(expression: Expression): string[] {
   return [...figuresIn(expression.left), ...figuresIn(expression.right)];
 }
 
-/** The value, `valueOf` giving that of each figure. Division by zero gives an infinite value or NaN. */
+/**
+ * The value of an expression; infinite or NaN if it divides by zero.
+ *
+ * @param valueOf the value of a figure by its id
+ */
 export function valueOfExpression(
   expression: Expression,
   valueOf: (figure: string) => number,
@@ -60,7 +63,7 @@ function tokensOf(text: string): string[] {
   while (TOKEN.lastIndex < end) {
     const rest = text.slice(TOKEN.lastIndex).trimStart();
     const token = TOKEN.exec(text)?.[1];
-    if (token === undefined) throw new SumSyntaxError(`"${rest.charAt(0)}" is no sign of a sum`);
+    if (token === undefined) throw new SumSyntaxError(`"${rest.charAt(0)}" is not part of a sum`);
     tokens.push(token);
   }
   return tokens;

@@ -1,6 +1,6 @@
-/** Sums of money in words: "£5.2 million a year". */
+/** Amounts of money in words: "£5.2 million". */
 
-/** Pounds in the public's words; exact to the pound below a million and where rounding would hide something. */
+/** Pounds in words: whole multiples of £10,000 from a million on in millions, others in full. */
 export function poundsWords(pounds: number): string {
   const inMillions = Math.abs(pounds) >= 1_000_000 && pounds % 10_000 === 0;
   if (inMillions) return `£${String(pounds / 1_000_000)} million`;

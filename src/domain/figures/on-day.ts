@@ -7,16 +7,16 @@ import type { Day } from '../dates/partial-date.ts';
 import type { SiteContent } from '../entries/site-content.ts';
 import { datingOf } from '../entries/sourced.ts';
 
-/** Of a programme that names no key figures, so many of the newest stand for them. */
+/** How many of the newest figures are used for a programme that names no key figures. */
 const NEWEST = 5;
 
-/** The last day that the figure's date can mean, where it has one. */
+/** The last day that the figure's date can mean; undefined if it has no date. */
 export function figureDay(content: SiteContent, figure: Figure): Day | undefined {
   const dating = datingOf(figure, contentIndex(content).source);
   return dating.how === 'undated' ? undefined : partialDate(dating.date).last;
 }
 
-/** The key figures of the programmes that ran on the day, as far as they were dated by then. */
+/** The key figures of the programmes that ran on the day, without those dated after it. */
 export function figuresOn(content: SiteContent, day: Day): Figure[] {
   const running = content.programmes.filter(({ period }) => {
     if (period === undefined) return false;
@@ -26,7 +26,7 @@ export function figuresOn(content: SiteContent, day: Day): Figure[] {
   return [...new Set(running.flatMap((programme) => programmeFigures(content, programme, day)))];
 }
 
-/** The newest of the site's counts of open centres by then. */
+/** The newest count of open centres that is not dated after the day; undefined if there is none. */
 export function centreCountOn(content: SiteContent, day: Day): Figure | undefined {
   const { figure } = contentIndex(content);
   const counts = (content.site.centreCounts ?? []).flatMap((id) => figure.get(id) ?? []);

@@ -1,4 +1,4 @@
-/** A sum of figures that must hold, or is known not to. */
+/** Calculates sums of figures, and whether their two sides agree. */
 
 import { parseExpression, valueOfExpression } from './arithmetic.ts';
 import type { Figure, Sum } from '../entries/entry.ts';
@@ -7,30 +7,32 @@ import type { Figure, Sum } from '../entries/entry.ts';
 export interface EvaluatedSum {
   readonly left: number;
   readonly right: number;
-  readonly holds: boolean;
+  readonly isTrue: boolean;
 }
 
-/** Two values closer than this share of the larger are equal: the rest is the machine's rounding. */
+/**
+ * Values are equal if they differ by less than this share of the larger: floating-point rounding.
+ */
 const SAME = 1e-9;
 
 /**
- * Works out a sum.
+ * Calculates both sides of a sum and compares them.
  *
- * @throws {SumSyntaxError} where a side cannot be read
- * @throws {RangeError} where a figure is unknown or a date; the gate refuses both
+ * @throws {SumSyntaxError} if a side cannot be read
+ * @throws {RangeError} if a figure is unknown or a date; the gate refuses both
  */
 export function evaluateSum(sum: Sum, figureById: ReadonlyMap<string, Figure>): EvaluatedSum {
   const valueOf = (id: string): number => {
     const value = figureById.get(id)?.value;
-    if (typeof value !== 'number') throw new RangeError(`no number under ${id}`);
+    if (typeof value !== 'number') throw new RangeError(`not a figure with a number: ${id}`);
     return value;
   };
   const left = valueOfExpression(parseExpression(sum.left), valueOf);
   const right = valueOfExpression(parseExpression(sum.right), valueOf);
-  return { left, right, holds: relationHolds(sum, left, right) };
+  return { left, right, isTrue: isRelationTrue(sum, left, right) };
 }
 
-function relationHolds({ relation, roundedTo }: Sum, left: number, right: number): boolean {
+function isRelationTrue({ relation, roundedTo }: Sum, left: number, right: number): boolean {
   const a = roundedTo === undefined ? left : roundedSteps(left, roundedTo);
   const b = roundedTo === undefined ? right : roundedSteps(right, roundedTo);
   const equal = Math.abs(a - b) <= SAME * Math.max(1, Math.abs(a), Math.abs(b));
@@ -38,7 +40,7 @@ function relationHolds({ relation, roundedTo }: Sum, left: number, right: number
   return relation === '≠' ? !equal : !equal && a > b;
 }
 
-/** How many whole steps of `size` a value rounds to; halves go up, 10.45 to 0.1 as on paper. */
+/** How many steps of `size` a value rounds to; halves go up, also 10.45 in steps of 0.1. */
 function roundedSteps(value: number, size: number): number {
   return Math.round(value / size + SAME);
 }

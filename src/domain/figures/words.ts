@@ -1,4 +1,4 @@
-/** Figures in words: what pages print, and what stands in the words of records where they name one. */
+/** Figures in words, as pages print them and as texts of records refer to them. */
 
 import { dateWords } from '../dates/words.ts';
 import type { Figure } from '../entries/entry.ts';
@@ -7,7 +7,10 @@ import type { Entries } from '../entries/site-content.ts';
 
 const NAMED = /\{([a-z\d]+(?:-[a-z\d]+)*)\}/g;
 
-/** A figure's value in words: "£5.2 million a year", "66%", "13 June 2011", "1,576"; the source's own words where it gives only those. */
+/**
+ * A figure's value in words: "£5.2 million a year", "66%", "13 June 2011", "1,576"; the words of
+ * the source if it gives no number.
+ */
 export function figureWords({
   value,
   inWords,
@@ -29,14 +32,14 @@ export function figureWords({
   }
 }
 
-/** The ids of the figures that words name: "All {lots-total} lots" names "lots-total". */
+/** The ids of the figures that a text refers to: "All {lots-total} lots" refers to "lots-total". */
 export function figuresNamed(words: string): string[] {
   return [...words.matchAll(NAMED)].flatMap(([, id]) => id ?? []);
 }
 
 /**
- * The content with each figure that its records name in words: "All {lots-total} lots" → "All 36
- * lots". The prose of questions and pages stays as it is: it names figures by its own parts.
+ * The content with figures in words in the texts of its records: "All {lots-total} lots" → "All 36
+ * lots". The prose of questions and pages is not changed: it has parts of its own for figures.
  */
 export function withFiguresInWords<Content extends Entries>(content: Content): Content {
   const figureById = new Map(content.figures.map((figure) => [figure.id, figure]));

@@ -1,6 +1,6 @@
 /**
- * The finder: from what was typed, or where the device is, to ranked answers.
- * The only place that ranks; pages built ahead and the browser use the same.
+ * The finder: ranked answers for what was typed, or for where the device is. Everything is ranked
+ * here, both for built pages and in the browser.
  */
 
 import { nearestFirst } from '../places/distance.ts';
@@ -13,13 +13,13 @@ import type { Named } from './named.ts';
 import { builtInLookup } from '../places/postcode-lookup.ts';
 import type { Located, PostcodeLookup, PostcodeParts } from '../places/postcode-lookup.ts';
 
-/** What the answer is measured from, and how exactly that is known. */
+/** The point that distances are measured from, and how precisely it is known. */
 export interface From {
   readonly label: string;
   readonly as: Located['as'] | 'place' | 'centre' | 'device';
   readonly point: Point;
   readonly district: number | undefined;
-  /** For a postcode that the table knows less closely than it was typed: what was typed. */
+  /** What was typed, if the table has only an area that the postcode is in. */
   readonly typed?: string | undefined;
   /** The old or present centre, base, library or hub that was named. */
   readonly named?: FinderThing | undefined;
@@ -38,7 +38,7 @@ export type Outcome =
   | {
       readonly is: 'found';
       readonly from: From;
-      /** The name that was taken for a misspelt one. */
+      /** The name that was probably meant, if what was typed is misspelt. */
       readonly corrected?: string | undefined;
       /** An outcode that may have been meant instead, which the table does not have. */
       readonly passed?: string | undefined;
@@ -46,12 +46,12 @@ export type Outcome =
 
 export interface Finder {
   readonly index: FinderIndex;
-  /** At most `most` names and postcodes that what is being typed may become. */
+  /** At most `most` names that what has been typed so far may become. */
   readonly suggest: (typed: string, most: number) => NameMatch[];
   readonly ask: (typed: string) => Outcome;
 }
 
-/** Miles within which the table cannot tell which of two bases is nearer, by how closely it knows the postcode. */
+/** By how precisely a point is known: the miles within which two bases count as equally near. */
 const BLUR: Readonly<Record<From['as'], number>> = {
   unit: 0,
   device: 0,
@@ -86,7 +86,7 @@ export function finder(
   };
 }
 
-/** A name, or a postcode among other words: of an address, say. */
+/** A name, or a postcode among other words, such as in an address. */
 function askText(typed: string, names: NameFinder, lookup: PostcodeLookup): Outcome {
   const named = askName(typed, names.find(typed, 12));
   if (named.is !== 'unknown') return named;
@@ -112,7 +112,7 @@ function askPostcode(readings: readonly PostcodeParts[], lookup: PostcodeLookup)
   return { is: 'outside', outcode: first?.outcode ?? '' };
 }
 
-/** One name that fits best is the answer; several that may be meant give a choice, not a guess. */
+/** The one name that fits best; a choice, not a guess, if several may be meant. */
 function askName(typed: string, matches: readonly NameMatch[]): Outcome {
   const [first] = matches;
   if (!first) return { is: 'unknown', typed, near: [] };
@@ -122,7 +122,7 @@ function askName(typed: string, matches: readonly NameMatch[]): Outcome {
   return askNamed(first.named, first.fit === 'near' ? first.by : undefined);
 }
 
-/** The answer where it is known what is meant: chosen from a list, or the only name that fits. */
+/** The answer if it is clear what is meant: chosen from a list, or the only name that fits. */
 export function askNamed(named: Named, corrected?: string): Outcome {
   if (named.is === 'place') {
     const { name, point, district } = named.place;
@@ -140,10 +140,10 @@ export function askNamed(named: Named, corrected?: string): Outcome {
 }
 
 /**
- * The matches that may be meant as well as the first.
+ * The matches that are as likely to be meant as the first, which is among them.
  *
- * A town stands for the centre and the library named after it; both are told
- * in its answer. A name typed right does not compete with misspelt ones.
+ * A town includes the centre and the library named after it, because its answer shows both. If a
+ * name is spelt correctly, misspelt ones are left out.
  */
 function rivalsOf(first: NameMatch, matches: readonly NameMatch[]): NameMatch[] {
   const asLikely = matches.filter(({ fit, edits }) =>
@@ -162,7 +162,10 @@ function rivalsOf(first: NameMatch, matches: readonly NameMatch[]): NameMatch[] 
   );
 }
 
-/** Things of these kinds, nearest first, what was named before others at its point; those without a point are left out. */
+/**
+ * Things of these kinds that have a point, nearest first; what was named comes before others at the
+ * same point.
+ */
 export function ranked(
   index: FinderIndex,
   kinds: readonly ThingKind[],
@@ -176,9 +179,9 @@ export function ranked(
 }
 
 /**
- * How many of the bases, nearest first, are the answer together: one, or more
- * where the starting point is known too roughly to tell which is nearer (three
- * at most), or where the nearest buildings are in doubt.
+ * How many of the bases, nearest first, are the answer together: one, or more if the starting point
+ * is not known precisely enough to say which is nearer (three at most), or if the nearest buildings
+ * are in doubt.
  */
 export function answersTogether(bases: readonly Answer[], as: From['as']): number {
   const nearest = bases[0]?.miles ?? 0;

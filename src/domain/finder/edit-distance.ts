@@ -1,9 +1,8 @@
-/** How many single edits lie between two words. */
+/** The number of edits that turn one word into another. */
 
 /**
- * Edits between two words: letters added, left out, changed, or two
- * neighbours swapped (optimal string alignment, a restricted
- * Damerau-Levenshtein distance).
+ * Edits between two words: letters added, left out or changed, or two neighbouring letters swapped
+ * (optimal string alignment, a restricted Damerau-Levenshtein distance).
  * @param most stops counting above this number and returns `most + 1`
  */
 export function editDistance(a: string, b: string, most: number): number {

@@ -1,6 +1,6 @@
 /**
- * What the finder needs of the content, small enough for a cheap phone: made
- * at build time, printed as JSON, read by the build's tests and the browser.
+ * What the finder needs of the content, small enough for a cheap phone: made by the build, written
+ * as JSON, read by the browser.
  */
 
 import type { Point } from '../places/distance.ts';
@@ -9,7 +9,7 @@ import type { Site } from '../entries/schemas/site.ts';
 
 export type ThingKind = 'base' | 'centre' | 'library' | 'family hub';
 
-/** Something that an answer can show: it has a name and mostly a point. */
+/** Something that an answer can show: it has a name and usually a point. */
 export interface FinderThing {
   /** The kind and the entry's id: "base holt". */
   readonly id: string;
@@ -23,15 +23,15 @@ export interface FinderThing {
   readonly point?: Point | undefined;
   readonly address?: string | undefined;
   readonly postcode?: string | undefined;
-  /** Why the building is in doubt; such a base never stands alone in front. */
+  /** Why the building is in doubt; such a base is never shown alone in first place. */
   readonly inDoubt?: string | undefined;
-  /** What else to beware of; bases only. */
+  /** Other warnings; bases only. */
   readonly cautions?: readonly string[] | undefined;
   /** What to check before going there; libraries only. */
   readonly caution?: string | undefined;
-  /** From when its address is: "as at 19 August 2026". */
+  /** The date of its address: "as at 19 August 2026". */
   readonly dated?: string | undefined;
-  /** For a closed centre: what became of it, in a line. */
+  /** For a closed centre: what became of it, in one line. */
   readonly became?: string | undefined;
 }
 
@@ -58,12 +58,12 @@ export interface FinderIndex {
   readonly postcodes: PostcodePack;
 }
 
-/** How the service behind all bases is reached. */
+/** How to contact the service that all bases belong to. */
 export interface Reach {
   /** Telephone numbers and e-mail addresses of the service itself. */
   readonly ways: readonly { readonly text: string; readonly to: string }[];
-  /** What is not known of how to reach a base, in a sentence. */
+  /** What is not known about how to contact a base, in a sentence. */
   readonly missing: string;
-  /** Address of the page on whom to ring and on the libraries, where there is one. */
+  /** Address of the page with contacts and libraries; undefined if there is none. */
   readonly help?: string | undefined;
 }

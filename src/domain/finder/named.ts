@@ -1,4 +1,4 @@
-/** What a name may stand for, and the key by which a page's history and a copied link call it. */
+/** What a name can refer to, and its key in the browser's history and in a copied link. */
 
 import type { FinderIndex, FinderPlace, FinderThing } from './index.ts';
 
@@ -7,7 +7,7 @@ export type Named =
   | { readonly is: 'thing'; readonly thing: FinderThing }
   | { readonly is: 'district'; readonly district: FinderIndex['districts'][number] };
 
-/** All that an index has names for. */
+/** Everything in an index that has a name. */
 export function allNamed({ places, things, districts }: FinderIndex): Named[] {
   return [
     ...places.map((place): Named => ({ is: 'place', place })),
@@ -28,7 +28,7 @@ export function keyOf(named: Named): string {
   }
 }
 
-/** What a key stands for, or nothing where the index no longer has it. */
+/** What a key refers to; undefined if it is not in the index. */
 export function namedBy(index: FinderIndex, key: string): Named | undefined {
   return allNamed(index).find((named) => keyOf(named) === key);
 }

@@ -1,4 +1,7 @@
-/** Names as people type them: of places, centres, bases, libraries, present or past, spelt right or not. */
+/**
+ * Names as people type them: of places, centres, bases, libraries, present or past, spelt correctly
+ * or not.
+ */
 
 import { editDistance } from './edit-distance.ts';
 import type { FinderIndex } from './index.ts';
@@ -9,24 +12,28 @@ import type { Named } from './named.ts';
 import { termIndex } from './term-index.ts';
 import type { TermIndex } from './term-index.ts';
 
-/** How a name fits what was typed: the same, its beginning, another word of it, or so many edits away; one among other words counts as two. */
+/** A name that fits what was typed. */
 export interface NameMatch {
   readonly named: Named;
   /** The name that fits: "Holt", or an old one such as "Poppyland". */
   readonly by: string;
+  /** How what was typed fits: the same, its beginning, another word in it, or some edits away. */
   readonly fit: 'same' | 'start' | 'part' | 'near';
+  /** A name among other words counts as two edits. */
   readonly edits: number;
 }
 
 export interface NameFinder {
-  /** Best first; at most `most`. Nothing that lies more than two edits from every name. */
+  /** Best first, at most `most`; none that is more than two edits from what was typed. */
   find(typed: string, most: number): NameMatch[];
 }
 
 const CANDIDATES = 40;
 const MOST_EDITS = 2;
 
-/** Names of an index, ready to be searched; building takes a few milliseconds per thousand names. */
+/**
+ * Names of an index, ready to be searched; building takes a few milliseconds per thousand names.
+ */
 export function nameFinder(index: FinderIndex): NameFinder {
   const named = allNamed(index);
   const forms = named.map((one) => namesOf(one).map(nameForm));
@@ -51,7 +58,7 @@ export function nameFinder(index: FinderIndex): NameFinder {
   };
 }
 
-/** Each word of the names, and each name without its gaps, with the places in the list of those that have it. */
+/** Each word of the names, and each name without spaces, with the indexes of the names with it. */
 function termsOf(forms: readonly (readonly NameForm[])[]): TermIndex {
   const having = new Map<string, number[]>();
   for (const [at, names] of forms.entries())
@@ -67,7 +74,7 @@ function wordsOf({ plain, whole }: NameForm): string[] {
   return [...plain.split(' '), whole];
 }
 
-/** Those that share most with what was typed; how well they fit is judged one by one. */
+/** The indexes of the names that share most with what was typed. */
 function candidates(terms: TermIndex, typed: NameForm): number[] {
   const scores = new Map<number, number>();
   const score = (having: readonly number[], points: number): void => {
@@ -96,7 +103,7 @@ function namesOf(named: Named): string[] {
   }
 }
 
-/** A short word can hardly be misspelt twice and still be known. */
+/** A short word that is misspelt twice can hardly be recognised. */
 function editsAllowed(term: string): number {
   if (term.length < 3) return 0;
   return term.length < 5 ? 1 : MOST_EDITS;

@@ -1,4 +1,4 @@
-/** Which bases and libraries are near a point, with the doubtful ones never alone in front. */
+/** The bases and libraries near a point, with no building in doubt alone in first place. */
 
 import { isBase } from '../entries/base.ts';
 import type { Base } from '../entries/base.ts';
@@ -11,17 +11,19 @@ import type { From } from './answer.ts';
 import type { SiteContent } from '../entries/site-content.ts';
 
 export interface NearestHelp {
-  /** Nearest first; the first `answers` of them are the answer, the rest are further choices. */
+  /** Nearest first; the first `answers` of them are the answer, the rest are alternatives. */
   readonly bases: readonly Near<Base>[];
-  /** 1, or more where the point cannot tell which is nearer or the nearest building is in doubt. */
+  /**
+   * More than 1 if the point is too imprecise to say which is nearer, or the nearest is in doubt.
+   */
   readonly answers: number;
   readonly libraries: readonly Near<Library>[];
 }
 
 /**
- * The three nearest bases and libraries to a point; more bases where the nearest are all in doubt.
- * @param as how exactly the point is known
- * @param own id of the centre that stands at the point
+ * The three bases and three libraries nearest to a point; more bases if the nearest are in doubt.
+ * @param as how precisely the point is known
+ * @param own id of the centre at the point
  */
 export function nearestHelp(
   content: SiteContent,
@@ -41,7 +43,7 @@ export function nearestHelp(
   };
 }
 
-/** All bases, the nearest to a centre first, a base being its own; no other where its point is not recorded. */
+/** All bases, nearest to a centre first, a base itself included; only itself if it has no point. */
 export function nearestBases(content: SiteContent, centre: Centre): readonly Near<Base>[] {
   const { id, point } = centre;
   if (point) return nearestFirst(point, contentIndex(content).bases, id);

@@ -1,16 +1,16 @@
-/** What somebody typed into the one box: nothing, a postcode or part of one, or a name. */
+/** Reads what was typed into the finder: nothing, a postcode or part of one, or a name. */
 
 import { isValid } from 'postcode';
 import type { PostcodeParts } from '../places/postcode-lookup.ts';
 
 export type Query =
   | { readonly is: 'nothing' }
-  /** All that the letters and figures can mean, likeliest first: "NR11" is an outcode or the sector "NR1 1". */
+  /** All that it can mean, most likely first: "NR11" is an outcode or the sector "NR1 1". */
   | { readonly is: 'postcode'; readonly readings: readonly PostcodeParts[] }
   | { readonly is: 'malformed postcode'; readonly typed: string }
   | { readonly is: 'name'; readonly typed: string };
 
-/** Begins as a postcode does: one or two letters and a figure, or O or I in its place before another figure. */
+/** Begins like a postcode: one or two letters and a digit; O, I or L may come before the digit. */
 const LIKE_A_POSTCODE = /^[A-Z]{1,2}[OIL]{0,2}\d/;
 const LONGEST_POSTCODE = 8;
 /** A postcode, or the first half of one, among other words. */
@@ -18,14 +18,19 @@ export const POSTCODE_WITHIN = /\b[a-z]{1,2}\d[a-z\d]?(?:\s*\d[a-z]{2})?\b/gi;
 /** Letters that Royal Mail never uses in the last two places (PAF Programmers' Guide). */
 const NEVER_INWARD = /[CIKMOV]/;
 
-/** After the first letters: figures, and letters that look like them; in a whole postcode two letters follow. */
+/**
+ * After the first letters: digits, and letters like them; in a whole postcode two letters follow.
+ */
 const FIGURES = /^([A-Z]{1,2}?)([\dOIL]+)/;
 const FIGURES_OF_A_WHOLE = /^([A-Z]{1,2}?)([\dOIL]+)(?=[A-Z]{2}$)/;
 
-/** "NR1" of "NR1 1" and "NR 1 1", which were typed with a gap where the sector begins; "NR11" and "NR 11" were not. */
+/**
+ * "NR1" of "NR1 1" and "NR 1 1", which were typed with a gap where the sector begins; "NR11" and
+ * "NR 11" were not.
+ */
 const BEFORE_GAP = /^[^A-Z]*([A-Z]{1,2}[^A-Z\d]*[\dOIL][A-Z\d]*)[^A-Z\d]+[A-Z\d]/;
 
-/** What makes part of a postcode whole, so that the library can judge it; longest part first. */
+/** What completes a part of a postcode so that the package can check it; longest part first. */
 const REST = { unit: '', group: 'A', sector: 'AA', outcode: '1AA' } as const;
 
 export function readQuery(text: string): Query {
@@ -58,7 +63,7 @@ function compactOf(signs: string): string {
   return signs.replace(/[^A-Z\d]/g, '');
 }
 
-/** "NR1O4AA" can be a postcode as it stands, but is more likely "NR10 4AA": both are tried. */
+/** "NR1O4AA" can be a postcode as typed, but is more likely "NR10 4AA": both are tried. */
 function spellingsOf(compact: string): string[] {
   return [
     ...new Set([
@@ -74,7 +79,9 @@ function asFigures(_: string, letters: string, figures: string): string {
   return letters + figures.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 }
 
-/** A reading whose outcode ends where the typed gap is comes first; without a gap the longer outcode does. */
+/**
+ * Higher for a reading whose outcode ends at the typed gap; without a gap, for a longer outcode.
+ */
 function score({ outcode, unit }: PostcodeParts, gap: number | undefined): number {
   if (unit !== undefined) return 100;
   return gap === undefined ? outcode.length : outcode.length === gap ? 50 : 0;

@@ -1,13 +1,13 @@
 /**
- * Words that begin with what was typed, and words that differ from it by few edits.
+ * Words that begin with what was typed, and words that are a few edits away from it.
  *
- * A list, as a few thousand words do not need a tree: all but a few are passed over by
- * their letters before edits are counted.
+ * A list, because a few thousand words need no tree: comparing the letters of the words rules out
+ * most of them before edits are counted.
  */
 
 import { editDistance } from './edit-distance.ts';
 
-/** A term, and the numbers of those that have it. */
+/** A term, and the indexes of the names that have it. */
 export interface Term {
   readonly term: string;
   readonly having: readonly number[];
@@ -15,7 +15,7 @@ export interface Term {
 
 export interface TermIndex {
   startingWith(beginning: string): readonly Term[];
-  /** Terms at most `most` edits away from `word`, itself among them. */
+  /** Terms at most `most` edits away from `word`, itself included. */
   near(word: string, most: number): readonly (Term & { readonly edits: number })[];
 }
 
@@ -38,7 +38,7 @@ export function termIndex(having: ReadonlyMap<string, readonly number[]>): TermI
   };
 }
 
-/** A bit for each letter that a word has: an edit adds one at most and takes away one at most. */
+/** A bit for each letter that a word has: an edit adds at most one and removes at most one. */
 function lettersOf(word: string): number {
   return Array.from(word).reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
 }

@@ -1,7 +1,7 @@
 /** The network of centres on a day, and every change of it. */
 
 import type { CentreHistory, CentreState } from './centre-history.ts';
-import { DAWN, stateOn } from './centre-history.ts';
+import { BEFORE_ALL_DAYS, stateOn } from './centre-history.ts';
 import type { CountRange } from '../programmes/lot-counts.ts';
 import type { Day } from '../dates/partial-date.ts';
 
@@ -22,7 +22,7 @@ export interface NetworkChange {
 }
 
 export interface NetworkCounts {
-  /** Centres that were open, bases among them: from those that surely were to those that may have been. */
+  /** Open centres, bases included: at least those known to be open, at most those that may be. */
   readonly open: CountRange;
   readonly in: Readonly<Record<CentreState, number>>;
 }
@@ -31,13 +31,13 @@ export function networkOn(histories: readonly CentreHistory[], day: Day): Networ
   return new Map(histories.map((history) => [history.id, stateOn(history, day)]));
 }
 
-/** Oldest first; the networks before the first and after the last of them stay as they are. */
+/** Oldest first; nothing changes before the first or after the last. */
 export function networkChanges(histories: readonly CentreHistory[]): NetworkChange[] {
   const byDay = new Map<Day, CentreChange[]>();
   for (const { id, turns } of histories)
     for (const [index, { from: day, state }] of turns.entries()) {
       const before = turns[index - 1];
-      if (!before || day === DAWN) continue;
+      if (!before || day === BEFORE_ALL_DAYS) continue;
       const sameDay = byDay.get(day) ?? [];
       sameDay.push({ centre: id, from: before.state, to: state });
       byDay.set(day, sameDay);

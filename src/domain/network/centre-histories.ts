@@ -1,4 +1,4 @@
-/** The histories of all centres of a content, worked out once. */
+/** The histories of all centres of a content, computed once. */
 
 import { finalDecision } from './status.ts';
 import { centreHistory } from './centre-history.ts';
@@ -10,10 +10,10 @@ import type { Programme } from '../entries/entry.ts';
 import type { SiteContent } from '../entries/site-content.ts';
 import { datingOf } from '../entries/sourced.ts';
 
-/** In the order of the centres; the same list each time for the same content. */
+/** In the order of the centres; the same list for the same content. */
 export const centreHistories = memoByContent(writeHistories);
 
-/** From the day that a programme's closures were announced until the last day by which they were due. */
+/** From the announcement of a programme's closures to their deadline; undefined if not recorded. */
 export function closureSpan(content: SiteContent, programme: Programme): DaySpan | undefined {
   const { event } = contentIndex(content);
   const announced = event.get(programme.closures?.announced ?? '');

@@ -1,6 +1,6 @@
 /**
- * What a centre was on every day, as far as its dates tell. Where only a span is
- * known, the days of the span are "opening" or "closing": it may have happened.
+ * The state of a centre on every day, as far as its dates are known. If only a span is known, the
+ * state on the days of the span is "opening" or "closing": it may have happened.
  */
 
 import type { Centre } from '../entries/entry.ts';
@@ -20,7 +20,7 @@ export const CENTRE_STATES = [
 
 export type CentreState = (typeof CENTRE_STATES)[number];
 
-/** From this day on the centre is in this state, until its next turn. */
+/** A change of state: from this day until its next turn, the centre is in this state. */
 export interface Turn {
   readonly from: Day;
   readonly state: CentreState;
@@ -28,7 +28,10 @@ export interface Turn {
 
 export interface CentreHistory {
   readonly id: string;
-  /** In order; the first is from DAWN, and no two that follow each other have the same state. */
+  /**
+   * In order; the first is from BEFORE_ALL_DAYS, and no two that follow each other have the same
+   * state.
+   */
   readonly turns: readonly Turn[];
 }
 
@@ -38,22 +41,20 @@ export interface DaySpan {
   readonly last: Day;
 }
 
-/** Before every day. */
-export const DAWN: Day = '';
-/** After every day. */
-const NEVER: Day = '9999-12-31';
+export const BEFORE_ALL_DAYS: Day = '';
+const AFTER_ALL_DAYS: Day = '9999-12-31';
 
-/** What is known of a centre besides its own entry. */
+/** What other entries say about a centre. */
 export interface Setting {
-  /** When the closures that the centre is one of took place, where that is known. */
+  /** When the closures took place that the centre was part of; undefined if not known. */
   readonly closures: DaySpan | undefined;
-  /** A day on which the centre was listed as open, if its entry is dated. */
+  /** The date of the centre's entry; undefined if it is undated. */
   readonly listed: PartialDate | undefined;
 }
 
 export function centreHistory(centre: Centre, setting: Setting): CentreHistory {
   const opening = openingTurns(centre, setting);
-  const sinceOpen = opening.at(-1)?.from ?? DAWN;
+  const sinceOpen = opening.at(-1)?.from ?? BEFORE_ALL_DAYS;
   const turns = [
     ...opening,
     ...baseTurns(centre).map((turn) => notBefore(turn, sinceOpen)),
@@ -71,18 +72,18 @@ function openingTurns(centre: Centre, { listed }: Setting): Turn[] {
   if (!centre.opened) return knownTurns(firstSeen(centre, listed));
   const { first, last } = spanOf(centre.opened.date);
   return [
-    { from: DAWN, state: 'not yet open' },
+    { from: BEFORE_ALL_DAYS, state: 'not yet open' },
     { from: first, state: 'opening' },
     { from: last, state: 'open' },
   ];
 }
 
 function knownTurns(seen: Day | undefined): Turn[] {
-  const before: Turn = { from: DAWN, state: 'not known' };
+  const before: Turn = { from: BEFORE_ALL_DAYS, state: 'not known' };
   return seen === undefined ? [before] : [before, { from: seen, state: 'open' }];
 }
 
-/** The first day on which something is recorded that can only be of a centre that is open. */
+/** The first day with a record that only an open centre can have; undefined if there is none. */
 function firstSeen(centre: Centre, listed: PartialDate | undefined): Day | undefined {
   const dates = [
     ...(centre.steps ?? []).map(({ date }) => date),
@@ -96,7 +97,7 @@ function baseTurns({ base }: Centre): Turn[] {
   return base ? [{ from: partialDate(base.from).last, state: 'base' }] : [];
 }
 
-/** A whole day dates the closing; a span leaves it open until it is over. */
+/** With a whole day the centre closes on it; with a span it is "closing" until the span is over. */
 function closingTurns(centre: Centre, setting: Setting): Turn[] {
   const { closed, leftRegister } = centre;
   if (closed && isFullDay(closed.date)) return [{ from: closed.date, state: 'closed' }];
@@ -104,7 +105,7 @@ function closingTurns(centre: Centre, setting: Setting): Turn[] {
     const { first, last } = closingSpan(centre, setting);
     return [
       { from: first, state: 'closing' },
-      { from: last === NEVER ? NEVER : dayAfter(last), state: 'closed' },
+      { from: last === AFTER_ALL_DAYS ? AFTER_ALL_DAYS : dayAfter(last), state: 'closed' },
     ];
   }
   return leftRegister && !centre.base
@@ -112,7 +113,10 @@ function closingTurns(centre: Centre, setting: Setting): Turn[] {
     : [];
 }
 
-/** The centre's own span within that of the closures; else either; else from the decision until it left the register. */
+/**
+ * The days that the centre's own span and that of the closures have in common; else the one that is
+ * known; else from the decision until it left the register.
+ */
 function closingSpan({ closed, steps = [], leftRegister }: Centre, { closures }: Setting): DaySpan {
   if (closed) {
     const own = spanOf(closed.date);
@@ -120,9 +124,9 @@ function closingSpan({ closed, steps = [], leftRegister }: Centre, { closures }:
   }
   if (closures) return closures;
   const decision = steps.findLast(({ kind }) => kind === 'decision');
-  const decided = decision ? partialDate(decision.date).first : DAWN;
-  const last = leftRegister ? partialDate(leftRegister.date).last : NEVER;
-  // It may have left the register before the decision that the sources tell.
+  const decided = decision ? partialDate(decision.date).first : BEFORE_ALL_DAYS;
+  const last = leftRegister ? partialDate(leftRegister.date).last : AFTER_ALL_DAYS;
+  // It may have left the register before the recorded decision.
   return { first: decided < last ? decided : last, last };
 }
 
@@ -135,17 +139,17 @@ function commonDays(a: DaySpan, b: DaySpan): DaySpan | undefined {
 /** "By …" leaves the first day unknown. */
 function spanOf(date: PartialDate): DaySpan {
   const { first, last } = partialDate(date);
-  return { first: date.startsWith('../') ? DAWN : first, last };
+  return { first: date.startsWith('../') ? BEFORE_ALL_DAYS : first, last };
 }
 
 function notBefore(turn: Turn, day: Day): Turn {
   return turn.from < day ? { ...turn, from: day } : turn;
 }
 
-/** Of turns by day, the later of two on the same day alone, and none that changes nothing. */
+/** The turns by day: of two on the same day only the later, and none that changes nothing. */
 function inSequence(turns: readonly Turn[]): Turn[] {
   const byDay = new Map(turns.map((turn) => [turn.from, turn]));
   return [...byDay.values()]
-    .filter(({ from }) => from < NEVER)
+    .filter(({ from }) => from < AFTER_ALL_DAYS)
     .filter((turn, index, all) => turn.state !== all[index - 1]?.state);
 }

@@ -1,4 +1,4 @@
-/** What changed between two days; the pages of days and the browser use the same. */
+/** What changed between two days; used by the pages of days and in the browser. */
 
 import type { CentreHistory } from './centre-history.ts';
 import { networkOn } from './as-at.ts';
@@ -19,7 +19,7 @@ export interface ChangesBetween<Event extends Dated, Figure extends Dated> {
   readonly figures: readonly Figure[];
 }
 
-/** After the first day, up to and with the last. */
+/** What changed after the first day, up to and including the last. */
 export function changesBetween<Event extends Dated, Figure extends Dated>(
   known: {
     readonly histories: readonly CentreHistory[];

@@ -1,4 +1,4 @@
-/** Which contracts stood on a day, and who is known to have run the centres then. */
+/** The contracts in force on a day, and who is known to have run the centres then. */
 
 import type { Centre, TimelineEvent, Programme } from '../entries/entry.ts';
 import type { CentreState } from './centre-history.ts';
@@ -12,13 +12,13 @@ import type { SiteContent } from '../entries/site-content.ts';
 export type Contract = NonNullable<Programme['contracts']>[number];
 export type Lead = NonNullable<Centre['ledBy']>[number];
 
-export interface StandingContract {
+export interface ContractInForce {
   readonly contract: Contract;
   readonly programme: Programme;
   readonly starts: TimelineEvent;
   readonly ends: TimelineEvent;
   readonly firstTermEnds: TimelineEvent | undefined;
-  /** Its other events that had happened by the day, and what was planned of it. */
+  /** Its other events: those that had happened by the day, and those that are planned. */
   readonly steps: readonly TimelineEvent[];
 }
 
@@ -29,8 +29,8 @@ export interface LeadOnDay {
   readonly leads: readonly Lead[];
 }
 
-/** The contracts between whose start and end the day lies, as planned or as happened. */
-export function contractsOn(content: SiteContent, day: Day): StandingContract[] {
+/** The contracts in force on the day; their start and end may be planned or have happened. */
+export function contractsOn(content: SiteContent, day: Day): ContractInForce[] {
   const { event } = contentIndex(content);
   return content.programmes.flatMap((programme) =>
     (programme.contracts ?? []).flatMap((contract) => {
@@ -38,16 +38,16 @@ export function contractsOn(content: SiteContent, day: Day): StandingContract[] 
       const ends = event.get(contract.ends);
       const firstTermEnds = event.get(contract.firstTermEnds ?? '');
       if (!starts || !ends) return [];
-      const stands = partialDate(starts.date).first <= day && day <= partialDate(ends.date).last;
+      const isInForce = partialDate(starts.date).first <= day && day <= partialDate(ends.date).last;
       const steps = (contract.steps ?? [])
         .flatMap((id) => event.get(id) ?? [])
         .filter(({ status, date }) => status === 'planned' || partialDate(date).first <= day);
-      return stands ? [{ contract, programme, starts, ends, firstTermEnds, steps }] : [];
+      return isInForce ? [{ contract, programme, starts, ends, firstTermEnds, steps }] : [];
     }),
   );
 }
 
-/** The organisations known to have run centres that may have been open then; bases are the contract's. */
+/** Who is known to have run centres that may have been open then, without bases; most first. */
 export function leadsOn(content: SiteContent, network: Network, day: Day): LeadOnDay[] {
   const newest = new Map<string, Lead>();
   for (const { centre, lead, first, last } of datedLeads(content))
@@ -65,7 +65,7 @@ export function leadsOn(content: SiteContent, network: Network, day: Day): LeadO
     .sort((a, b) => b.leads.length - a.leads.length);
 }
 
-/** The states in which a centre, and not a base, may have been run by somebody. */
+/** The states in which a centre that is not a base may have been run by an organisation. */
 const RUN: ReadonlySet<CentreState> = new Set(['opening', 'open', 'closing']);
 
 interface DatedLead {

@@ -1,6 +1,6 @@
 /**
- * The days on which something changed: the network, a contract, a number. What is
- * known by a span only counts for the span's last day, when it had surely happened.
+ * The days on which something changed: the network, a contract, a number. A change with only a span
+ * as its date counts for the span's last day, when it had certainly happened.
  */
 
 import type { Centre, TimelineEvent, Figure, Lot } from '../entries/entry.ts';
@@ -21,7 +21,7 @@ export interface DatedCentreEvent {
   readonly event: CentreEvent;
 }
 
-/** All that changed on a day; each list may be empty, but not all of them. */
+/** All that changed on a day; at least one list is not empty. */
 export interface DayOfChange {
   readonly day: Day;
   /** What happened, and what was planned for the day. */
@@ -30,21 +30,21 @@ export interface DayOfChange {
   readonly centres: readonly DatedCentreEvent[];
   /** Changes of the centres' states, as far as they are known. */
   readonly network: readonly CentreChange[];
-  /** Figures that are as at the day. */
+  /** Figures with this day as their date. */
   readonly figures: readonly Figure[];
-  /** Lots awarded. */
+  /** Lots awarded on the day. */
   readonly lots: readonly Lot[];
 }
 
 type Parts = Omit<DayOfChange, 'day'>;
 type Part = keyof Parts;
 
-/** Oldest first, none after the day of reading; the same list each time for the same content. */
+/** Oldest first, none after the day of reading; the same list for the same content. */
 export const daysOfChange = memoByContent(findDays);
 
 /**
- * The day for which a date of the past counts: the last that it can mean, but none
- * after the day of reading. Nothing where it lies ahead.
+ * The day for which a past date counts: the last day that it can mean, but not after the day of
+ * reading. Undefined if the date is after the day of reading.
  */
 export function dayThatCounts(date: PartialDate, asOf: Day): Day | undefined {
   const { first, last } = partialDate(date);

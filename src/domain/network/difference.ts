@@ -1,8 +1,8 @@
-/** What is different between the networks of two days, and what a difference makes of a network. */
+/** The differences between the networks of two days, and how to apply or undo them. */
 
 import type { CentreChange, Network } from './as-at.ts';
 
-/** Each centre whose state differs; both networks are of the same centres. */
+/** Each centre whose state differs; both networks must have the same centres. */
 export function networkDifference(before: Network, after: Network): CentreChange[] {
   return [...before].flatMap(([centre, from]) => {
     const to = after.get(centre);

@@ -3,7 +3,7 @@
 import type { Centre, CentreStep } from '../entries/entry.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 
-/** "base": help is given there now; "closed"; or "open", for a council without a redesign. */
+/** "base": the service works from it now; "closed"; or "open", for a council without bases. */
 export type CentreStatus = 'base' | 'closed' | 'open';
 
 export function centreStatus(centre: Centre): CentreStatus {
@@ -14,12 +14,12 @@ export function centreStatus(centre: Centre): CentreStatus {
     : 'open';
 }
 
-/** The last decision about the centre, or nothing where none is recorded. */
+/** The last decision about the centre; undefined if none is recorded. */
 export function finalDecision(centre: Centre): CentreStep | undefined {
   return centre.steps?.findLast((step) => step.kind === 'decision');
 }
 
-/** When the centre closed: its own date, else nothing; a decision to close dates no door. */
+/** The centre's own closing date; undefined if none is recorded, even after a decision to close. */
 export function closedOn(centre: Centre): PartialDate | undefined {
   return centre.closed?.date;
 }

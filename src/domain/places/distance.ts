@@ -1,4 +1,4 @@
-/** Distances between points, straight over the ground. */
+/** Straight-line distances between points. */
 
 export interface Point {
   /** Degrees, WGS84. */
@@ -26,7 +26,7 @@ export function milesBetween(from: Point, to: Point): number {
   return (2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(square)))) / KM_PER_MILE;
 }
 
-/** Rounded to a tenth, as pages and data say it: 3.24 → "3.2". */
+/** Rounded to a tenth, as pages and data print it: 3.24 → "3.2". */
 export function inTenths(distance: number): string {
   return distance.toFixed(1);
 }
@@ -42,7 +42,7 @@ export interface Near<T> {
 
 /**
  * Those of `candidates` that have a point, nearest first; equal distances by id.
- * @param own  id of the one that stands at `from`: it comes before others at the same point
+ * @param own id of the one at `from`: it comes before others at the same point
  */
 export function nearestFirst<T extends { readonly id: string; readonly point?: Point | undefined }>(
   from: Point,

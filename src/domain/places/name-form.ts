@@ -1,14 +1,16 @@
-/** Names in the forms in which they are compared: case, marks and words that every name has count for nothing. */
+/** Names as they are compared: without case, accents and the words that most names have. */
 
-/** Words that every name has, and so tell none apart. */
+/** Words that most names have, so that they do not distinguish any. */
 const COMMON =
   /\b(?:sure ?start|childrens?|centres?|library|early years|area|cluster|the|and|of|st|saint)\b/g;
 
 export interface NameForm {
   readonly name: string;
-  /** Its telling words: "St. Clement's Children's Centre" → "clements"; all words where none is telling. */
+  /**
+   * Its distinctive words: "St. Clement's Children's Centre" → "clements"; all words if none is.
+   */
   readonly plain: string;
-  /** All its letters without gaps, so that a space too few or too many is one edit. */
+  /** All its letters without spaces, so that a missing or extra space is one edit. */
   readonly whole: string;
 }
 
@@ -20,6 +22,10 @@ export function nameForm(name: string): NameForm {
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-  const telling = words.replace(COMMON, ' ').replace(/ +/g, ' ').trim();
-  return { name, plain: telling === '' ? words : telling, whole: words.replaceAll(' ', '') };
+  const distinctive = words.replace(COMMON, ' ').replace(/ +/g, ' ').trim();
+  return {
+    name,
+    plain: distinctive === '' ? words : distinctive,
+    whole: words.replaceAll(' ', ''),
+  };
 }

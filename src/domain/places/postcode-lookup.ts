@@ -1,4 +1,4 @@
-/** Where postcodes lie, from the packed table. */
+/** Finds the points of postcodes in the packed table. */
 
 import { nearestFirst } from './distance.ts';
 import type { Point } from './distance.ts';
@@ -7,7 +7,7 @@ import type { PackedAreas, PostcodePack } from './postcode-pack.ts';
 
 export interface Located {
   readonly code: string;
-  /** How closely the table knows it; "unit" only from an imported table. */
+  /** How precise the row is; "unit" only from an imported table. */
   readonly as: 'unit' | 'group' | 'sector' | 'outcode';
   readonly point: Point;
   readonly district: number;
@@ -23,9 +23,9 @@ export interface PostcodeParts {
   readonly unit?: string | undefined;
 }
 
-/** Where postcodes lie; an imported table of single postcodes can stand in for the built-in one. */
+/** The points of postcodes; an imported table of single postcodes can replace the built-in one. */
 export interface PostcodeLookup {
-  /** The closest row for parts of a postcode, or nothing where even its outcode is unknown. */
+  /** The most precise row for parts of a postcode; undefined if even its outcode is unknown. */
   locate(parts: PostcodeParts): Located | undefined;
 }
 
@@ -38,7 +38,7 @@ export function builtInLookup(pack: PostcodePack): PostcodeLookup {
   };
 }
 
-/** The district of the nearest postcodes that the table knows; nothing where it is empty. */
+/** The district of the nearest postcodes in the table; undefined if the table is empty. */
 export function districtAt(pack: PostcodePack, point: Point): number | undefined {
   const areas = areasOf(pack).map((area) => ({ ...area, id: area.code }));
   return nearestFirst(point, areas)[0]?.what.district;
@@ -66,7 +66,7 @@ function areasOf({ outcodes, sectors, letters, groups }: PostcodePack): Located[
   return areas;
 }
 
-/** @param area  with the point that the steps go from */
+/** @param area with the point that the steps are measured from */
 function areaAt(
   { steps, districts }: PackedAreas,
   at: number,

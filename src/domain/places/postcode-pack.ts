@@ -1,10 +1,10 @@
 /**
  * The built-in postcode table made small: points in thousandths of a degree
  * (about 100 metres), sectors as steps from their outcode, groups from their sector.
- * Values of one sort stand together, which compresses best.
+ * Values of one kind are stored together, which compresses best.
  *
- * Over all postcodes of the county the rounding changes which base comes
- * first for fewer than one in a thousand (test/shared measures it).
+ * For fewer than one in a thousand of the county's postcodes the rounding changes which base comes
+ * first (test/shared measures it).
  */
 
 import type { PostcodeArea, PostcodeTable } from './postcode-table.ts';
@@ -21,7 +21,10 @@ export interface PostcodePack {
   readonly groups: PackedAreas;
 }
 
-/** Point in thousandths of a degree; the district is an index; the figures end the codes of its sectors. */
+/**
+ * Point in thousandths of a degree; the district is an index; the figures end the codes of its
+ * sectors.
+ */
 export type PackedOutcode = readonly [
   code: string,
   lat: number,
@@ -31,7 +34,7 @@ export type PackedOutcode = readonly [
 ];
 
 export interface PackedAreas {
-  /** Two characters each: a step north and one east from what it lies in. */
+  /** Two characters each: the steps north and east from the area that it is in. */
   readonly steps: string;
   /** A character each. */
   readonly districts: string;
@@ -97,7 +100,7 @@ function character(small: number): string {
   return String.fromCharCode(FIRST + (small < 0 ? -2 * small - 1 : 2 * small));
 }
 
-/** The number that the character at a place in a text stands for. */
+/** The number encoded by the character at an index of a text. */
 export function numberAt(characters: string, at: number): number {
   const code = characters.charCodeAt(at) - FIRST;
   return code % 2 === 0 ? code / 2 : -(code + 1) / 2;

@@ -1,4 +1,4 @@
-/** Postcodes: their shape and their parts. The package `postcode` knows the rules. */
+/** The format and the parts of postcodes, by the rules of the package `postcode`. */
 
 import { isValid, toNormalised, toOutcode, toSector } from 'postcode';
 

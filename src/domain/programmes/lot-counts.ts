@@ -1,4 +1,4 @@
-/** A group of centres commissioned together. */
+/** How many of a programme's lots its entries describe. */
 
 import type { Lot } from '../entries/entry.ts';
 
@@ -7,7 +7,7 @@ export interface CountRange {
   readonly most: number;
 }
 
-/** How many lots the entries stand for: a range, where one entry may be one lot or two. */
+/** How many lots the entries represent: a range, because an entry may represent one lot or two. */
 export function lotsDescribed(lots: readonly Lot[]): CountRange {
   return {
     least: lots.reduce((sum, lot) => sum + lot.stands.least, 0),
@@ -15,7 +15,7 @@ export function lotsDescribed(lots: readonly Lot[]): CountRange {
   };
 }
 
-/** How many of `total` lots no entry describes. */
+/** How many of `total` lots are described by no entry. */
 export function lotsNotRecorded(lots: readonly Lot[], total: number): CountRange {
   const described = lotsDescribed(lots);
   return { least: total - described.most, most: total - described.least };

@@ -1,4 +1,4 @@
-/** What prose puts in from the entries: a figure, the date of an event, the marks of sources, a map. */
+/** What prose inserts from the entries: a figure, the date of an event, source marks, a map. */
 
 export interface ProsePart {
   readonly name: 'Figure' | 'EventDate' | 'Sources' | 'BasesMap';
@@ -6,7 +6,7 @@ export interface ProsePart {
   readonly ids: readonly string[];
 }
 
-/** Each part as it is written. */
+/** An example of each part, as it is written. */
 export const PART_EXAMPLES: Readonly<Record<ProsePart['name'], string>> = {
   Figure: '<Figure id="park-lane" />',
   EventDate: '<EventDate id="park-lane" />',
@@ -18,17 +18,17 @@ const PART = /<(Figure|EventDate|Sources|BasesMap)\b([^>]*?)\/>/g;
 const WHOLE_PART =
   /^<(?:(?:Figure|EventDate)\s+id="[a-z0-9-]+"|Sources\s+ids="[a-z0-9-]+(?: [a-z0-9-]+)*"|BasesMap)\s*\/>$/;
 
-/** The parts in a prose, in its order. */
+/** The parts in a prose, in order. */
 export function proseParts(prose: string): ProsePart[] {
   return [...prose.matchAll(PART)].map((match) => partOf(match));
 }
 
-/** Whether the text is one part, and nothing in it is other than in the examples. */
+/** Whether the text is exactly one part, written as in the examples. */
 export function isProsePart(text: string): boolean {
   return WHOLE_PART.test(text);
 }
 
-/** The prose with each part in words. */
+/** The prose with each part replaced by words. */
 export function replaceProseParts(
   prose: string,
   words: (part: ProsePart, written: string) => string,

@@ -1,4 +1,4 @@
-/** What the site's search knows of a page, or of an entry that stands on a long page. */
+/** What the site's search knows about a page, or about an entry on a long page. */
 
 /** In the order in which a choice of kinds is shown. */
 export const SEARCH_KINDS = [
@@ -14,23 +14,23 @@ export const SEARCH_KINDS = [
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** By what results are narrowed down, beside their kind; values are the words that readers see. */
+/** What results can be filtered by, besides their kind; values are the words that readers see. */
 export const SEARCH_FACETS = ['audience', 'district', 'programme', 'year'] as const;
 
 export type SearchFacet = (typeof SEARCH_FACETS)[number];
 
 export interface SearchTags {
   readonly kind: SearchKind;
-  /** "Families": several where it is for several. */
+  /** Such as "Families". */
   readonly audience?: readonly string[] | undefined;
   readonly district?: string | undefined;
   readonly programme?: string | undefined;
   readonly year?: string | undefined;
-  /** The date in words, to be shown with the result. */
+  /** The date in words, shown with the result. */
   readonly date?: string | undefined;
 }
 
-/** An entry that has no page of its own: what stands at an anchor is its text. */
+/** An entry that has no page of its own: its text is the element at an anchor. */
 export interface SearchEntry {
   /** "/timeline/#vote" */
   readonly to: string;
@@ -38,7 +38,7 @@ export interface SearchEntry {
   readonly tags: SearchTags;
 }
 
-/** The tags by which results are narrowed down, as names and values. */
+/** The tags that results are filtered by, as names and values. */
 export function filtersOf(tags: SearchTags): (readonly [name: string, value: string])[] {
   return [
     ['kind', tags.kind],

@@ -11,7 +11,7 @@ export interface TextPart {
 /** A word, or a number with the points and commas in it. */
 const WORD = /((?:\d[.,](?=\d)|[\p{L}\p{N}'’])+)/u;
 
-/** From so many letters on, a word also stands for those that begin with it. */
+/** From this number of letters on, a word also matches words that begin with it. */
 const BEGINNING = 4;
 
 export function markedText(text: string, words: readonly string[]): TextPart[] {

@@ -1,4 +1,4 @@
-/** What somebody asks of the search, in the site's own words: spelt right, and called as the site calls it. */
+/** Puts a reader's search in the site's own words: spelling and everyday words replaced. */
 
 import { POSTCODE_WITHIN, readQuery } from '../finder/query.ts';
 import type { SearchWords } from './words.ts';
@@ -8,24 +8,27 @@ import type { Lexicon } from './spelling.ts';
 
 export type SearchQuery =
   | { readonly is: 'nothing' }
-  /** For the finder; the search is never asked for one. */
+  /** For the finder; never searched for. */
   | { readonly is: 'postcode'; readonly typed: string }
   | WordQuery;
 
 export interface WordQuery {
   readonly is: 'words';
   readonly typed: string;
-  /** The telling words that the index has, in their order; empty where it has none of them, or only half of an everyday phrase. */
+  /**
+   * The distinctive words that the index has, in order; empty if it has none, or only part of an
+   * everyday phrase.
+   */
   readonly words: readonly string[];
-  /** The same with the small and the common ones among them. */
+  /** The same words with the small and common ones. */
   readonly all: readonly string[];
-  /** Whether a word was read as another one that is spelt nearly so. */
+  /** Whether a word was replaced by one with a similar spelling. */
   readonly corrected: boolean;
-  /** The same in what the site calls it, where that is something else. */
+  /** The query in the words of the site; undefined if they are the same. */
   readonly meant: Meaning | undefined;
-  /** What is not known here, nor anything like it. */
+  /** Words that are not known and similar to no known word. */
   readonly unknown: readonly string[];
-  /** Names that are spelt somewhat like what is not known. */
+  /** Names with a spelling similar to the unknown words. */
   readonly nearby: readonly string[];
   /** A name in it that the finder answers. */
   readonly place: string | undefined;
@@ -36,21 +39,21 @@ export interface WordQuery {
 export interface Meaning {
   /** What the site calls it: "family hub". */
   readonly means: string;
-  /** All words of the query, with that in it. */
+  /** All words of the query, with this instead of the everyday words. */
   readonly words: readonly string[];
 }
 
-/** Words of English that carry no meaning of their own in a question. */
+/** English words without a meaning of their own in a question. */
 const SMALL_WORDS = new Set(
   'a an and any are as at be been but by can could did do does for from had happen happened happens has have how i if in is it its many me much my no not of on or our should so that the their them there they this to was we were what when where which who whom why will with would you your'.split(
     ' ',
   ),
 );
 
-/** So many words are asked for; each may cost the reader a file of the index. */
+/** The most words searched for; each may cost the reader a file of the index. */
 const MOST_WORDS = 6;
 
-/** "£5.2m": pages write it in full, titles of the news do not. */
+/** "£5.2m": pages write it in full, titles of news reports do not. */
 const MILLIONS = /(\d) ?m\b/gi;
 
 export function understandQuery(text: string, known: SearchWords, lexicon: Lexicon): SearchQuery {
@@ -69,14 +72,15 @@ export function understandQuery(text: string, known: SearchWords, lexicon: Lexic
   const meant =
     meaningOf(words, known) ??
     (isKnown && inFull !== sought ? { means: inFull, words: wordsOf(inFull) } : undefined);
-  // Half of "breast feeding" finds every feed: where the index lacks the other half, only what it means is asked for.
-  const halved =
+  // "feeding" without "breast" would find every feed: if the index has only part of a phrase, only
+  // its meaning is searched for.
+  const isPartOnly =
     meant?.words.some(inIndex) === true &&
     words.some((word) => !inIndex(word) && !meant.words.includes(word));
   return {
     is: 'words',
     typed,
-    words: halved ? [] : withoutCommon(all, known),
+    words: isPartOnly ? [] : withoutCommon(all, known),
     all,
     corrected: spellings.some(({ corrected }) => corrected),
     meant: meant && {
@@ -92,25 +96,25 @@ export function understandQuery(text: string, known: SearchWords, lexicon: Lexic
   };
 }
 
-/** Words that tell records apart; all of them where none does. */
+/** The words that distinguish records; all of them if none does. */
 function withoutCommon(words: readonly string[], { common }: SearchWords): string[] {
   const commonWords = new Set(common.split(' '));
   const said = withoutSmall(words);
-  const telling = said.filter((word) => !commonWords.has(word));
-  return telling.length > 0 ? asked(telling) : said;
+  const distinctive = said.filter((word) => !commonWords.has(word));
+  return distinctive.length > 0 ? firstFew(distinctive) : said;
 }
 
-/** Words that carry a meaning, each once; all of them where none does. */
+/** The words with a meaning of their own, each once; all of them if none has one. */
 export function withoutSmall(words: readonly string[]): string[] {
   const said = words.filter((word) => !SMALL_WORDS.has(word));
-  return asked(said.length > 0 ? said : words);
+  return firstFew(said.length > 0 ? said : words);
 }
 
-function asked(words: readonly string[]): string[] {
+function firstFew(words: readonly string[]): string[] {
   return unique(words).slice(0, MOST_WORDS);
 }
 
-/** The words with the longest everyday phrase in them called as the site calls it. */
+/** The words with the longest everyday phrase replaced; undefined if that changes nothing. */
 function meaningOf(words: readonly string[], { synonyms }: SearchWords): Meaning | undefined {
   const said = ` ${words.join(' ')} `;
   const [found] = synonyms
@@ -128,7 +132,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return unique(a).sort().join(' ') === unique(b).sort().join(' ');
 }
 
-/** The longest name among the words. */
+/** The longest name among the words; undefined if there is none. */
 function placeIn(words: readonly string[], places: readonly string[]): string | undefined {
   const said = ` ${words.join(' ')} `;
   return places

@@ -1,4 +1,4 @@
-/** The order of results: what people look for before what it rests on, and an exact title first. */
+/** The order of results: places and answers before their sources, and an exact title first. */
 
 import type { SearchKind } from './entry.ts';
 import { wordsOf } from './words.ts';
@@ -23,8 +23,8 @@ const WEIGHT: Readonly<Record<SearchKind, number>> = {
 };
 
 /**
- * Best first. Each list answers one way of asking; scores of different ways do not
- * compare, so each list is measured by its own best, and what several find counts more.
+ * Best first. Each list is the result of one form of the query. Scores of different lists cannot be
+ * compared, so each is divided by the best of its list; a record in several lists counts more.
  */
 export function rankedHits<T extends Hit>(lists: readonly (readonly T[])[]): T[] {
   const total = new Map<string, { readonly hit: T; readonly worth: number }>();
@@ -41,10 +41,10 @@ export function rankedHits<T extends Hit>(lists: readonly (readonly T[])[]): T[]
     .map(({ hit }) => hit);
 }
 
-/** Kinds whose titles are names, which people type by their beginnings; those that are open first. */
+/** Kinds whose titles are names, which people type in part; in the order of equal titles. */
 const NAMED: readonly SearchKind[] = ['base', 'centre', 'lot'];
 
-/** The same results, those first whose title is what was asked for, then those whose name begins so. */
+/** The same results, first those with the title searched for, then names that begin with it. */
 export function exactTitlesFirst<T extends { readonly title: string; readonly kind: SearchKind }>(
   results: readonly T[],
   asked: readonly string[],

@@ -1,34 +1,34 @@
-/** The words of a query as the site spells them. */
+/** Spells the words of a query as the site does. */
 
 import { editDistance } from '../finder/edit-distance.ts';
 import type { SearchWords } from './words.ts';
 import { wordsOf } from './words.ts';
 import { stemOf } from './word-stem.ts';
 
-/** The site's words, ready to be asked; made once. */
+/** The site's words, prepared for look-up; made once. */
 export interface Lexicon {
   readonly known: ReadonlySet<string>;
-  /** Known, but in no record: asking the index for them is in vain. */
+  /** Known, but in no record: the index cannot find them. */
   readonly notIndexed: ReadonlySet<string>;
   readonly byStem: ReadonlyMap<string, string>;
   /** Words of names and titles. */
   readonly names: readonly string[];
   readonly others: readonly string[];
-  /** Names of several words, or of one, with all their letters together. */
+  /** Names, each as its words and as all its letters without spaces. */
   readonly wholes: readonly { readonly words: readonly string[]; readonly letters: string }[];
 }
 
 export interface Spelling {
   readonly typed: string;
-  /** The word as known here: two where a space was left out, none where nothing is like it. */
+  /** The word as the site spells it: two if a space was left out, none if no word is similar. */
   readonly as: readonly string[];
   readonly corrected: boolean;
-  /** Names somewhat like a word that is not known. */
+  /** Names similar to a word that is not known. */
   readonly nearby: readonly string[];
 }
 
 const LEAST_LETTERS = 3;
-/** From so many letters on a word may be misspelt twice. */
+/** From this number of letters on, a word may be misspelt twice. */
 const LETTERS_FOR_TWO = 7;
 const NEARBY_EDITS = 3;
 const MOST_NEARBY = 3;
@@ -54,7 +54,7 @@ export function lexiconOf(words: SearchWords): Lexicon {
   };
 }
 
-/** Each word as the site spells it; two words that only together make sense are one. */
+/** Each word as the site spells it; two words that are known only without the space are one. */
 export function spellingOf(words: readonly string[], lexicon: Lexicon): Spelling[] {
   const whole = wholeName(words, lexicon);
   if (whole) return [{ typed: words.join(' '), as: whole, corrected: true, nearby: [] }];
@@ -70,7 +70,7 @@ export function spellingOf(words: readonly string[], lexicon: Lexicon): Spelling
   return spellings;
 }
 
-/** The name that all words together are nearly spelt like, where they are not all known. */
+/** The name with a spelling similar to all words together; undefined if all words are known. */
 function wholeName(
   words: readonly string[],
   { known, wholes }: Lexicon,
@@ -96,10 +96,10 @@ function spelt(typed: string, lexicon: Lexicon): Spelling {
   if (isBeginning(typed, lexicon.names)) return plain([typed]);
   const near = nearest(typed, lexicon) ?? split(typed, lexicon);
   if (near) return { typed, as: near, corrected: true, nearby: [] };
-  return { typed, as: [], corrected: false, nearby: alike(typed, lexicon.names) };
+  return { typed, as: [], corrected: false, nearby: similar(typed, lexicon.names) };
 }
 
-/** Whether a name begins so; the index finds words by their beginnings. */
+/** Whether a name begins with it; the index finds words by their beginnings. */
 function isBeginning(typed: string, names: readonly string[]): boolean {
   return names.some((name) => name.length > typed.length + 1 && name.startsWith(typed));
 }
@@ -113,7 +113,7 @@ function nearest(typed: string, { names, others }: Lexicon): string[] | undefine
   return best && [best.word];
 }
 
-/** The word with the fewest edits; of several, the one that begins most alike. */
+/** The word with the fewest edits; of several, the one with the longest common beginning. */
 function closest(
   typed: string,
   words: readonly string[],
@@ -128,7 +128,7 @@ function closest(
     )[0];
 }
 
-/** Figures are no misspelling of others. */
+/** Words with digits are never corrections: 2019 is not a misspelt 2018. */
 function isOfLetters(word: string): boolean {
   return /^[a-z]+$/.test(word);
 }
@@ -148,7 +148,7 @@ function split(typed: string, { known }: Lexicon): string[] | undefined {
   return undefined;
 }
 
-function alike(typed: string, names: readonly string[]): string[] {
+function similar(typed: string, names: readonly string[]): string[] {
   return names
     .filter((name) => name.length > LEAST_LETTERS && isOfLetters(name))
     .map((name) => ({ name, edits: editDistance(name, typed, NEARBY_EDITS) }))

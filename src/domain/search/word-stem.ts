@@ -1,4 +1,4 @@
-/** A word without its ending, so that "babies" meets "baby" and "closing" meets "close". */
+/** A word without its ending, so that "babies" matches "baby" and "closing" matches "close". */
 
 const ENDINGS: readonly (readonly [ending: RegExp, instead: string])[] = [
   [/(?<=..)(?:ies|ied|y)$/, 'i'],
@@ -6,7 +6,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, instead: string])[] = [
   [/(?<=..[^su])s$/, ''],
 ];
 
-/** Good enough to hold two words against each other; not a word itself. */
+/** Good enough to compare two words; not a word itself. */
 export function stemOf(word: string): string {
   const found = ENDINGS.find(([ending]) => ending.test(word));
   if (!found) return word;

@@ -1,13 +1,12 @@
 /**
- * The site's own words, made when its search index is: what a query is held
- * against before the index is asked, which knows neither misspellings nor
- * everyday words for what the site calls otherwise.
+ * The site's own words, made together with its search index. A query is first compared with them,
+ * because the index knows neither misspellings nor everyday words.
  */
 
 import type { SearchKind } from './entry.ts';
 import type { Synonym } from '../entries/entry.ts';
 
-/** What the content says of words; the rest is read off the index. */
+/** The words that come from the content; the rest come from the records of the index. */
 export interface SearchTerms {
   /** Names that the finder answers. */
   readonly places: readonly string[];
@@ -19,26 +18,29 @@ export interface SearchTerms {
 
 /** As it is sent to the browser; lists of words are one text each, with spaces between. */
 export interface SearchWords extends SearchTerms {
-  /** Words of names and titles, from A to Z: the likeliest meaning of a misspelling. */
+  /** Words of names and titles, from A to Z: the most likely meaning of a misspelt word. */
   readonly names: string;
   /** All other words of the index, from A to Z. */
   readonly others: string;
   /** Words of names that no record has, such as places that only the finder knows. */
   readonly elsewhere: string;
-  /** Words in so many records that they tell none apart. */
+  /** Words in so many records that they distinguish none. */
   readonly common: string;
 }
 
-/** What is read of a record for its words. */
+/** The texts of a record that its words come from. */
 export interface WordSource {
   readonly title: string;
   readonly text: string;
 }
 
-/** The share of records from which on a word is common. */
+/** A word is common if more than this share of records have it. */
 const COMMON_SHARE = 0.25;
 
-/** The words of a text as they are compared: small letters without accents and apostrophes, "5.2" as "52", as the index has it. */
+/**
+ * The words of a text as they are compared: in lower case, without accents and apostrophes, and
+ * "5.2" as "52", like in the index.
+ */
 export function wordsOf(text: string): string[] {
   return (
     text

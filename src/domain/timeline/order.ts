@@ -1,10 +1,10 @@
-/** Events in order, and how each may be told on the day of reading: planned is not happened. */
+/** Events in order, and what each is on the day of reading: a plan is not said to have happened. */
 
 import type { Centre, TimelineEvent } from '../entries/entry.ts';
 import { comparePartialDates, hasPassed } from '../dates/partial-date.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
 
-/** How an event is told: the words and the shape differ for each. */
+/** What an event is on the day of reading: words and symbol differ for each. */
 export type Tense =
   | 'happened'
   | 'planned ahead'
@@ -12,7 +12,7 @@ export type Tense =
   | 'planned, outcome not recorded'
   | 'superseded';
 
-/** A planned event whose day has passed is never told as happened. */
+/** A planned event whose day has passed is never "happened". */
 export function tenseOf(
   event: Pick<TimelineEvent, 'status' | 'date' | 'outcome'>,
   asOf: Day,
@@ -32,7 +32,10 @@ export function inOrder<T extends { readonly id: string; readonly date: PartialD
 export type CentreDateKind =
   'opened' | 'proposed' | 'decided' | 'became base' | 'closed' | 'left register';
 
-/** One of a centre's own dates as an event; its id is the centre's with what happened: "hill-closed". */
+/**
+ * One of a centre's own dates as an event; its id is the centre's with what happened:
+ * "hill-closed".
+ */
 export interface CentreEvent {
   readonly id: string;
   readonly kind: CentreDateKind;
@@ -40,7 +43,7 @@ export interface CentreEvent {
   readonly sources: readonly string[];
   readonly asAt: string;
   readonly undatedBecause?: string | undefined;
-  /** The proposal or decision that the event tells. */
+  /** The proposal or decision, if the event is one. */
   readonly step?: NonNullable<Centre['steps']>[number] | undefined;
 }
 
@@ -64,7 +67,7 @@ function pickFact(fact: Omit<CentreEvent, 'id' | 'kind'>): Omit<CentreEvent, 'id
   return { date, sources, asAt, undatedBecause, step };
 }
 
-/** "hill-proposed", and "hill-proposed-2" where a centre was proposed for something twice. */
+/** "hill-proposed", and "hill-proposed-2" if the centre was the subject of two proposals. */
 function eventId(centre: string, kind: CentreDateKind, earlier: readonly CentreEvent[]): string {
   const same = earlier.filter((event) => event.kind === kind).length;
   const base = `${centre}-${kind.replaceAll(' ', '-')}`;

@@ -54,13 +54,13 @@ export function sumLine(content: SiteContent, sum: Sum): SumLine {
   };
 }
 
-function verdictOf(sum: Sum, { holds }: EvaluatedSum): string {
+function verdictOf(sum: Sum, { isTrue }: EvaluatedSum): string {
   const { relation, roundedTo } = sum;
-  if (relation === '≠') return holds ? ': do not agree' : ': agree';
-  if (relation === '>') return holds ? ', as the source says' : ', not as the source says';
+  if (relation === '≠') return isTrue ? ': do not agree' : ': agree';
+  if (relation === '>') return isTrue ? ', as the source says' : ', not as the source says';
   const rounding = roundedTo === undefined ? '' : `, rounded to ${roundingWords(roundedTo)}`;
-  if (isPair(sum)) return `${holds ? ': agree' : ': do not agree'}${rounding}`;
-  return `${holds ? ', adds up' : ', does not add up'}${rounding}`;
+  if (isPair(sum)) return `${isTrue ? ': agree' : ': do not agree'}${rounding}`;
+  return `${isTrue ? ', adds up' : ', does not add up'}${rounding}`;
 }
 
 function roundingWords(step: number): string {

@@ -1,7 +1,7 @@
 /** The network walked from its first change to its last and back, for laws on any centres. */
 
 import { expect } from 'vitest';
-import { DAWN } from '../../../src/domain/network/centre-history.ts';
+import { BEFORE_ALL_DAYS } from '../../../src/domain/network/centre-history.ts';
 import type { CentreHistory } from '../../../src/domain/network/centre-history.ts';
 import { networkChanges, networkOn } from '../../../src/domain/network/as-at.ts';
 import { changedNetwork, unchangedNetwork } from '../../../src/domain/network/difference.ts';
@@ -13,7 +13,7 @@ const DUSK: Day = '9999-12-30';
 /** Every change forward, and undone backward, gives the network that its day has. */
 export function expectWalksToMeet(histories: readonly CentreHistory[]): void {
   const changes = networkChanges(histories);
-  let forward = networkOn(histories, DAWN);
+  let forward = networkOn(histories, BEFORE_ALL_DAYS);
   for (const { day, centres } of changes) {
     forward = changedNetwork(forward, centres);
     expect(forward, `forward to ${day}`).toEqual(networkOn(histories, day));
@@ -23,6 +23,6 @@ export function expectWalksToMeet(histories: readonly CentreHistory[]): void {
   for (const [index, { day, centres }] of [...changes.entries()].toReversed()) {
     expect(backward, `backward to ${day}`).toEqual(networkOn(histories, day));
     backward = unchangedNetwork(backward, centres);
-    expect(backward).toEqual(networkOn(histories, changes[index - 1]?.day ?? DAWN));
+    expect(backward).toEqual(networkOn(histories, changes[index - 1]?.day ?? BEFORE_ALL_DAYS));
   }
 }

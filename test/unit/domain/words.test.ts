@@ -18,7 +18,7 @@ test.each([
   [5_232_177, '£5,232,177'],
   [250_000, '£250,000'],
   [500, '£500'],
-])('%d pounds reads "%s"', (pounds, words) => {
+])('%d pounds is printed as "%s"', (pounds, words) => {
   expect(poundsWords(pounds)).toBe(words);
 });
 
@@ -61,7 +61,7 @@ describe('postcodes', () => {
   });
 });
 
-test('lots that no entry describes are a range where an entry may stand for one or two', () => {
+test('lots that no entry describes are a range if an entry may represent one or two', () => {
   const lots = [
     { stands: { least: 1, most: 1 } },
     { stands: { least: 1, most: 2 } },

@@ -1,7 +1,7 @@
 /** Who provided on a day, under which contract and in which lots, and what of it is not recorded. */
 
 import { contractsOn, leadsOn } from '../../../domain/network/contracts-on.ts';
-import type { LeadOnDay, StandingContract } from '../../../domain/network/contracts-on.ts';
+import type { LeadOnDay, ContractInForce } from '../../../domain/network/contracts-on.ts';
 import { contentIndex } from '../../../domain/entries/content-index.ts';
 import type { Network } from '../../../domain/network/as-at.ts';
 import { figureDay } from '../../../domain/figures/on-day.ts';
@@ -58,7 +58,7 @@ export function provisionOn(
 
 function contractLines(
   content: SiteContent,
-  standing: StandingContract,
+  standing: ContractInForce,
   day: Day,
   marks: SourceMarks,
 ): ContractLines {
@@ -81,7 +81,7 @@ function contractLines(
 /** Whether it was in force, as surely as its start and the end of its first term are known. */
 function forceWords(
   { site }: SiteContent,
-  { starts, firstTermEnds }: StandingContract,
+  { starts, firstTermEnds }: ContractInForce,
   day: Day,
 ): string {
   if (firstTermEnds && hasPassed(firstTermEnds.date, day))
@@ -127,7 +127,7 @@ function leadLine(
 
 function gapsOf(
   content: SiteContent,
-  standing: readonly StandingContract[],
+  standing: readonly ContractInForce[],
   leads: readonly LeadOnDay[],
   network: Network,
 ): string[] {

@@ -22,7 +22,7 @@ test.each([
   ['2011-12/2012-02', '2011-12-01', '2012-02-29'],
   ['2011-04-18?/2011-06~', '2011-04-18', '2011-06-30'],
   ['../2012-02', '2012-02-01', '2012-02-29'],
-])('%s lies between %s and %s', (text, first, last) => {
+])('%s is from %s to %s', (text, first, last) => {
   expect(parsePartialDate(text)).toMatchObject({ text, first, last });
 });
 
@@ -44,7 +44,7 @@ test.each([
   '2011/2012/2013',
   ' 2011',
   '1 April 2011',
-])('%j is no date', (text) => {
+])('%j is not a date', (text) => {
   expect(parsePartialDate(text)).toBeUndefined();
   expect(() => partialDate(text)).toThrow(RangeError);
 });
@@ -100,7 +100,7 @@ describe('laws', () => {
     );
   });
 
-  test('the parts of a span put together again are the span', () => {
+  test('the parts of a span, joined again, are the span', () => {
     fc.assert(
       fc.property(date, (text) => {
         const { start, end } = partialDate(text);

@@ -20,6 +20,6 @@ test.each([
   ['2017-11/2018-02-12', 'November 2017 to 12 February 2018'],
   ['2019/2020', '2019 to 2020'],
   ['2019-23/2030-09-30', 'autumn 2019 to 30 September 2030'],
-])('%s reads "%s", as precise as it is known and no more', (date, words) => {
+])('%s is printed as "%s", only as precise as it is known', (date, words) => {
   expect(dateWords(date)).toBe(words);
 });

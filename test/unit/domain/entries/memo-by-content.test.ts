@@ -15,7 +15,7 @@ test('the work is done once for a content, and again for another that is equal',
   expect(done[1]).toBe(second);
 });
 
-test('a result of nothing is kept too', () => {
+test('a result of undefined is kept too', () => {
   let times = 0;
   const nothing = memoByContent((): undefined => {
     times += 1;
@@ -32,7 +32,7 @@ test.each([
   ['numbers', 1, 2],
   ['objects', { west: 1 }, { west: 2 }],
   ['addresses', new URL('https://a.example'), new URL('https://b.example')],
-])('further %s are told apart, and equal ones are not', (_, one, other) => {
+])('further %s are distinguished, and equal ones are not', (_, one, other) => {
   const pair = memoByContent((content: object, by: unknown) => ({ content, by }));
   const content = makeContent();
   expect(pair(content, one).by).toEqual(one);

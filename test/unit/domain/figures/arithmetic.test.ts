@@ -36,7 +36,7 @@ test.each([
   expect(valueOfExpression(parseExpression(text), valueOf)).toBe(value);
 });
 
-test('figures are told in reading order', () => {
+test('figures are listed in reading order', () => {
   expect(figuresIn(parseExpression('2 × (b-two + a-one) ÷ b-two'))).toEqual([
     'b-two',
     'a-one',
@@ -51,11 +51,11 @@ test.each([
   ['bases)', 'a sign is missing before ")"'],
   ['bases libraries', 'a sign is missing before "libraries"'],
   ['+ 3', 'a figure or number is missing before "+"'],
-  ['3 - 2', '"-" is no sign of a sum'],
-  ['3 * 2', '"*" is no sign of a sum'],
-  ['3.', '"." is no sign of a sum'],
-  ['Bases', '"B" is no sign of a sum'],
-])('%j is no sum', (text, message) => {
+  ['3 - 2', '"-" is not part of a sum'],
+  ['3 * 2', '"*" is not part of a sum'],
+  ['3.', '"." is not part of a sum'],
+  ['Bases', '"B" is not part of a sum'],
+])('%j is not a sum', (text, message) => {
   expect(() => parseExpression(text)).toThrow(new SumSyntaxError(message));
 });
 

@@ -15,7 +15,7 @@ test.each([
   expect(figureStatus(figure, replaced)).toBe(status);
 });
 
-test('neither a successor nor what a figure replaced disputes it', () => {
+test('a figure is not disputed by its successor or by a figure that it replaced', () => {
   const conflictsWith = ['lots-total', 'later', 'other'];
   expect(disputedBy({ conflictsWith, supersededBy: 'later' }, replaced)).toEqual(['other']);
 });

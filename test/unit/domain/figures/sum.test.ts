@@ -20,17 +20,17 @@ test.each([
   ['5232177', '=', '5200000', 100_000, true],
   ['5260000', '≠', '5200000', 100_000, true],
   ['62.5', '=', '63', 1, true],
-] as const)('%s %s %s rounded to %s: %s', (left, relation, right, roundedTo, holds) => {
+] as const)('%s %s %s rounded to %s: %s', (left, relation, right, roundedTo, isTrue) => {
   const result = evaluateSum({ ...sum, left, relation, right, roundedTo }, figureById);
-  expect(result.holds).toBe(holds);
+  expect(result.isTrue).toBe(isTrue);
 });
 
 test('both sides are given as they are, not rounded', () => {
   const rounded = { ...sum, left: 'centres-total ÷ 2', right: 'bases-total', roundedTo: 1 };
-  expect(evaluateSum(rounded, figureById)).toEqual({ left: 1.5, right: 2, holds: true });
+  expect(evaluateSum(rounded, figureById)).toEqual({ left: 1.5, right: 2, isTrue: true });
 });
 
-test('a figure that is unknown or a date is the fault of the gate', () => {
+test('a figure that is unknown or a date throws, because the gate refuses both', () => {
   expect(() => evaluateSum({ ...sum, left: 'nothing' }, figureById)).toThrow(RangeError);
   expect(() => evaluateSum({ ...sum, left: 'start-date' }, figureById)).toThrow(RangeError);
 });

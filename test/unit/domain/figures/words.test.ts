@@ -21,7 +21,7 @@ describe('a figure in words', () => {
   });
 });
 
-describe('figures that words name', () => {
+describe('figures that texts refer to', () => {
   const good = makeContent();
   const detail = 'All {lots-total} lots, or {lots-total}.';
   const content = withEntry(good, 'events', 'vote', { detail });
@@ -32,7 +32,7 @@ describe('figures that words name', () => {
     expect(figuresNamed('{ lots-total } {} {Lots}')).toEqual([]);
   });
 
-  test('stand there in words, at any depth', () => {
+  test('are put in words, at any depth', () => {
     const words = total && figureWords(total);
     const filled = withFiguresInWords({
       ...content,
@@ -44,13 +44,13 @@ describe('figures that words name', () => {
     expect(filled.site.description).toBe(`In ${words} lots`);
   });
 
-  test('are left to prose, and where there is no such figure', () => {
+  test('are left as they are in prose, and if there is no such figure', () => {
     const prose = { question: 'Are {lots-none} lots known?', body: '{lots-total}' };
     const filled = withFiguresInWords(withEntry(content, 'questions', 'where', prose));
     expect(filled.questions.find(({ id }) => id === 'where')).toMatchObject(prose);
   });
 
-  test('leave all else as it was', () => {
+  test('leave everything else unchanged', () => {
     expect(withFiguresInWords(good)).toEqual(good);
   });
 });

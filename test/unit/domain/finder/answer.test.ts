@@ -7,8 +7,8 @@ import { sentFinderIndex } from '../../../support/content/sent-finder-index.ts';
 
 const find = finder(sentFinderIndex(makeCounty()));
 
-/** An outcome in a line: what it is and what it rests on. */
-function told(outcome: Outcome): string {
+/** An outcome in one line: what it is and what it is based on. */
+function summaryOf(outcome: Outcome): string {
   switch (outcome.is) {
     case 'found':
       return `${outcome.from.as} ${outcome.from.label}`;
@@ -23,7 +23,7 @@ function told(outcome: Outcome): string {
   }
 }
 
-describe('outcomes are told apart', () => {
+describe('outcomes are distinguished', () => {
   test.each([
     ['', 'nothing'],
     ['QX1 1', 'sector QX1 1'],
@@ -55,21 +55,21 @@ describe('outcomes are told apart', () => {
     ['Waltham', 'choice of North Waltham | Hazel (North Waltham)'],
     ['qzxwvkjq', 'unknown'],
   ])('"%s": %s', (typed, outcome) => {
-    expect(told(find.ask(typed))).toBe(outcome);
+    expect(summaryOf(find.ask(typed))).toBe(outcome);
   });
 });
 
-test('a postcode that the table knows less closely than it was typed says what was typed', () => {
+test('a postcode that the table has only as part of an area keeps what was typed', () => {
   expect(find.ask('QX2 9ZZ')).toMatchObject({ from: { label: 'QX2', typed: 'QX2 9ZZ' } });
 });
 
-test('where half a postcode is not in the table, its reading as a sector says so', () => {
+test('an outcode that is not in the table is named when it is read as a sector', () => {
   expect(find.ask('QX32')).toMatchObject({ from: { label: 'QX3 2' }, passed: 'QX32' });
   expect(find.ask('QX3 2')).not.toHaveProperty('passed', 'QX32');
   expect(find.ask('qx1o')).toMatchObject({ from: { label: 'QX10' }, passed: undefined });
 });
 
-test('the key of a name leads back to what it stands for', () => {
+test('the key of a name finds what it refers to', () => {
   const all = allNamed(find.index);
   expect(all.map((named) => namedBy(find.index, keyOf(named)))).toEqual(all);
 });
@@ -81,11 +81,11 @@ test('a name among other words is offered, not guessed', () => {
   });
 });
 
-test('a name taken for a misspelt one is said', () => {
+test('a corrected spelling is named', () => {
   expect(find.ask('Eldersee')).toMatchObject({ is: 'found', corrected: 'Eldersea' });
 });
 
-test('a centre that was named is told beside the answer', () => {
+test('a centre that was named is part of the answer', () => {
   const outcome = find.ask('Poppy House');
   expect(outcome).toMatchObject({ is: 'found', from: { named: { id: 'centre alder' } } });
 });
@@ -102,19 +102,19 @@ test('a base is nearest to itself', () => {
 describe('how many bases are the answer together', () => {
   const near = (...miles: number[]) => miles.map((mile) => ({ miles: mile, inDoubt: false }));
 
-  test('one, where the starting point is known exactly', () => {
+  test('one, if the starting point is known exactly', () => {
     expect(answersTogether(near(1, 1.1, 5), 'device')).toBe(1);
   });
-  test('those that the table cannot tell apart, three at most', () => {
+  test('those that the table cannot distinguish, three at most', () => {
     expect(answersTogether(near(1, 2, 5, 9), 'sector')).toBe(2);
     expect(answersTogether(near(1, 2, 3, 3.5, 4), 'outcode')).toBe(3);
   });
-  test('on to the first whose building is sure', () => {
+  test('up to the first whose building is not in doubt', () => {
     const doubtful = { miles: 1, inDoubt: true };
     expect(answersTogether([doubtful, ...near(4, 6)], 'device')).toBe(2);
     expect(answersTogether([doubtful, { miles: 2, inDoubt: true }], 'device')).toBe(2);
   });
-  test('none where there is no base', () => {
+  test('none if there is no base', () => {
     expect(answersTogether([], 'device')).toBe(0);
   });
 });

@@ -18,7 +18,7 @@ test.each([
 describe('laws', () => {
   const word = fc.string({ maxLength: 9, unit: fc.constantFrom('a', 'b', 'c') });
 
-  test('it is the same both ways, and nothing only between equal words', () => {
+  test('it is the same both ways, and zero only between equal words', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
         expect(editDistance(a, b, 9)).toBe(editDistance(b, a, 9));
@@ -27,7 +27,7 @@ describe('laws', () => {
     );
   });
 
-  test('a bound changes nothing below it, and is passed by exactly one above it', () => {
+  test('a limit changes nothing up to it, and a larger distance is the limit plus one', () => {
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, most) => {
         expect(editDistance(a, b, most)).toBe(Math.min(editDistance(a, b, 9), most + 1));

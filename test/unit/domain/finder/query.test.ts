@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readQuery } from '../../../../src/domain/finder/query.ts';
 
-/** The first reading of a postcode, its most exact part. */
+/** The first reading of a postcode, its most precise part. */
 function reading(text: string): string {
   const query = readQuery(text);
   if (query.is !== 'postcode') return query.is;
@@ -53,7 +53,7 @@ describe('a whole postcode is read in any spelling people use', () => {
     ['NR1 IAA', 'NR1 1AA'],
     ['PE3O 2LB', 'PE30 2LB'],
     ['NR2O OAA', 'NR20 0AA'],
-  ])('"%s" with a letter for a figure can mean %s', (typed, postcode) => {
+  ])('"%s" with a letter instead of a digit can mean %s', (typed, postcode) => {
     const query = readQuery(typed);
     expect(query.is === 'postcode' && query.readings.map(({ unit }) => unit)).toContain(postcode);
   });
@@ -89,6 +89,6 @@ test.each(['NR', 'Holt', "King's Lynn", 'St Clement', 'Café Élan', '3 Rivers',
   },
 );
 
-test.each(['NR25 6D4', 'NR256DAX', 'N1111'])('"%s" is a postcode gone wrong', (typed) => {
+test.each(['NR25 6D4', 'NR256DAX', 'N1111'])('"%s" is a malformed postcode', (typed) => {
   expect(readQuery(typed)).toEqual({ is: 'malformed postcode', typed });
 });

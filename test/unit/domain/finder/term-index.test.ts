@@ -37,7 +37,7 @@ describe('terms', () => {
   ])('near %s by %d edits', (word, most, near) => {
     expect(index.near(word, most).map(({ term, edits }) => [term, edits])).toEqual(near);
   });
-  test('near a word are all those that its edits reach', () => {
+  test('near a word are all those that few enough edits turn it into', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'q', '1'), maxLength: 6 });
     fc.assert(
       fc.property(fc.uniqueArray(word), word, fc.nat(2), (words, typed, most) => {

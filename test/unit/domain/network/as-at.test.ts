@@ -29,7 +29,7 @@ describe('walking every change forward and backward gives the same networks', ()
     );
   });
 
-  test('the network stays as it is from one change to the next', () => {
+  test('the network stays the same from one change to the next', () => {
     fc.assert(
       fc.property(madeUpCentres(), fc.nat(), (centres, pick) => {
         const histories = centreHistories({ ...content, centres });
@@ -90,13 +90,13 @@ describe('the county', () => {
     expect(countsOn(day).open).toEqual({ least, most });
   });
 
-  test('a centre whose own year of closing is known closed within the closures', () => {
+  test('a centre with its own year of closing closed within the days of the closures', () => {
     expect(networkOf(content, '2019-05-01').get('alder')).toBe('open');
     expect(networkOf(content, '2019-10-31').get('alder')).toBe('closing');
     expect(networkOf(content, '2019-11-01').get('alder')).toBe('closed');
   });
 
-  test('one whose own month is known closed in that month', () => {
+  test('a centre with its own month of closing closed in that month', () => {
     expect(networkOf(content, '2019-08-31').get('cedar')).toBe('open');
     expect(networkOf(content, '2019-09-30').get('cedar')).toBe('closing');
     expect(networkOf(content, '2019-10-01').get('cedar')).toBe('closed');

@@ -5,7 +5,7 @@ import { isBase } from '../../../../src/domain/entries/base.ts';
 import {
   CENTRE_STATES,
   centreHistory,
-  DAWN,
+  BEFORE_ALL_DAYS,
   stateOn,
 } from '../../../../src/domain/network/centre-history.ts';
 import type { Setting } from '../../../../src/domain/network/centre-history.ts';
@@ -34,7 +34,7 @@ function turnsOf(dates: Partial<Centre>, setting: Partial<Setting> = {}): string
 }
 
 describe('openings', () => {
-  test('a whole day dates an opening', () => {
+  test('a centre with a whole day as its opening date is open from that day', () => {
     expect(turnsOf({ opened: { date: '2007-02-26', ...BACKING } })).toEqual([
       'dawn not yet open',
       '2007-02-26 open',
@@ -71,11 +71,11 @@ describe('the turns of any centre', () => {
     centres.map((centre) => centreHistory(centre, NO_SETTING)),
   );
 
-  test('begin at dawn, follow each other by day, and each changes the state', () => {
+  test('begin before all days, are in order of days, and each changes the state', () => {
     fc.assert(
       fc.property(histories, (all) => {
         for (const { turns } of all) {
-          expect(turns[0]?.from).toBe(DAWN);
+          expect(turns[0]?.from).toBe(BEFORE_ALL_DAYS);
           for (const [index, turn] of turns.slice(1).entries()) {
             expect(turn.from > (turns[index]?.from ?? '')).toBe(true);
             expect(turn.state).not.toBe(turns[index]?.state);
@@ -85,13 +85,13 @@ describe('the turns of any centre', () => {
     );
   });
 
-  test('never lead back, but to what is not known once it has left the register', () => {
+  test('never return to an earlier state, except to "not known" after leaving the register', () => {
     fc.assert(
       fc.property(histories, (all) => {
         for (const { turns } of all) {
           const states = turns.map(({ state }) => state);
-          const told = states.at(-1) === 'not known' ? states.slice(0, -1) : states;
-          const steps = told.map((state) => CENTRE_STATES.indexOf(state));
+          const known = states.at(-1) === 'not known' ? states.slice(0, -1) : states;
+          const steps = known.map((state) => CENTRE_STATES.indexOf(state));
           expect(steps).toEqual(steps.toSorted((a, b) => a - b));
         }
       }),
@@ -103,14 +103,14 @@ describe('closings', () => {
   const opened = { date: '2007-02-26', ...BACKING };
   const after = ['dawn not yet open', '2007-02-26 open'];
 
-  test('a whole day dates a closing', () => {
+  test('a centre with a whole day as its closing date is closed from that day', () => {
     expect(turnsOf({ opened, closed: { date: '2020-08-31', ...BACKING } })).toEqual([
       ...after,
       '2020-08-31 closed',
     ]);
   });
 
-  test('a span leaves it open until it is over', () => {
+  test('a centre with a span as its closing date is closing until the span is over', () => {
     expect(turnsOf({ opened, closed: { date: '2020-08', ...BACKING } })).toEqual([
       ...after,
       '2020-08-01 closing',
@@ -118,7 +118,7 @@ describe('closings', () => {
     ]);
   });
 
-  test('the days of the closures narrow a span that meets them, and no other', () => {
+  test('the days of the closures narrow a span that overlaps them, and no other', () => {
     const closures = { first: '2019-05-02', last: '2019-10-31' };
     const closed = (date: string) =>
       turnsOf({ opened, closed: { date, ...BACKING } }, { closures });
@@ -141,7 +141,7 @@ describe('closings', () => {
     expect(turnsOf({ opened, steps }).slice(2)).toEqual(['2019-05-02 closing']);
   });
 
-  test('leaving the register without a decision tells nothing of the doors', () => {
+  test('leaving the register without a decision does not say whether it closed', () => {
     const leftRegister = { date: '2022-12-14', ...BACKING };
     expect(turnsOf({ opened, leftRegister }).slice(2)).toEqual(['2022-12-14 not known']);
   });

@@ -8,11 +8,11 @@ test.each([
   ['2012-02/2012-06', '2012-06-30'],
   ['2026?', '2026-11-22'],
   ['2027', undefined],
-])('%s counts for %s', (date, day) => {
+])('%s counts on %s', (date, day) => {
   expect(dayThatCounts(date, '2026-11-22')).toBe(day);
 });
 
-test('the award of a lot makes its day one of change', () => {
+test('the day on which a lot was awarded is a day of change', () => {
   const awarded = withEntry(makeContent(), 'lots', 'oak-and-ash', { awarded: '2012-01-20' });
   const day = daysOfChange(awarded).find((change) => change.day === '2012-01-20');
   expect(day?.lots.map(({ id }) => id)).toEqual(['oak-and-ash']);

@@ -17,7 +17,7 @@ describe('miles between two points', () => {
     expect(milesBetween(from, to)).toBeCloseTo(miles, 2);
   });
 
-  test('are nothing to itself, the same both ways, and no shorter by a detour', () => {
+  test('are zero to the point itself, the same both ways, and no shorter by a detour', () => {
     fc.assert(
       fc.property(point, point, point, (a, b, c) => {
         expect(milesBetween(a, a)).toBe(0);
@@ -41,7 +41,7 @@ test('the nearest come first; those without a point are left out; ties go by id'
   expect(near.map(({ what }) => what.id)).toEqual(['a', 'b', 'far']);
 });
 
-test('what stands at the point itself comes before another there', () => {
+test('the one at the point itself comes before another there', () => {
   const here = { lat: 52, lon: 1 };
   const both = [
     { id: 'a', point: here },

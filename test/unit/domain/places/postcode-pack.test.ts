@@ -1,4 +1,4 @@
-/** The packed table gives every row of the built-in one back, to within the rounding. */
+/** The packed table returns every row of the built-in one, except for rounding. */
 
 import { expect, test } from 'vitest';
 import { milesBetween } from '../../../../src/domain/places/distance.ts';
@@ -13,7 +13,7 @@ const sent = JSON.stringify(packPostcodes(postcodes, districtOf));
 const pack = JSON.parse(sent) as PostcodePack;
 const lookup = builtInLookup(pack);
 
-test('outcodes, sectors and groups lie where the table has them', () => {
+test('outcodes, sectors and groups are where the table has them', () => {
   const { outcodes, sectors, groups } = postcodes;
   const rows = [
     ...outcodes.map((row) => ({ row, parts: { outcode: row.code } })),
@@ -32,7 +32,7 @@ test('outcodes, sectors and groups lie where the table has them', () => {
   }
 });
 
-test('a code that the table lacks falls back to what holds it', () => {
+test('a code that is not in the table is located by the area that contains it', () => {
   const code = postcodes.outcodes[0]?.code ?? '';
   expect(lookup.locate({ outcode: code, sector: `${code} X`, group: `${code} XX` })).toMatchObject({
     code,

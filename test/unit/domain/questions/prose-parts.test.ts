@@ -4,7 +4,7 @@ import { proseParts, replaceProseParts } from '../../../../src/domain/questions/
 const PROSE =
   'It was <Figure id="a" />, on <EventDate id="b"/>. <Sources ids="c d" />\n\n<BasesMap />';
 
-test('the parts of a prose in its order, with what they name', () => {
+test('the parts of a prose in order, with the ids that they name', () => {
   expect(proseParts(PROSE)).toEqual([
     { name: 'Figure', ids: ['a'] },
     { name: 'EventDate', ids: ['b'] },
@@ -14,7 +14,7 @@ test('the parts of a prose in its order, with what they name', () => {
   expect(proseParts('A <b>word</b> and `<Figures id="a" />`.')).toEqual([]);
 });
 
-test('each part becomes words where it stood', () => {
+test('each part is replaced by words', () => {
   const words = replaceProseParts(PROSE, ({ name, ids }) => [name, ...ids].join(' '));
   expect(words).toBe('It was Figure a, on EventDate b. Sources c d\n\nBasesMap');
 });

@@ -43,7 +43,7 @@ test.each(['', '   ', '?!'])('nothing in "%s"', (typed) => {
   expect(understandQuery(typed, known, lexicon)).toEqual({ is: 'nothing' });
 });
 
-test('an amount in short is asked for in full, and as it was typed where the site has it so too', () => {
+test('a shortened amount is searched for in full, and also as typed if the site has it that way', () => {
   expect(ask('£3.5m plan')).toMatchObject({
     words: ['35m', 'plan'],
     meant: { means: '£3.5 million plan', words: ['35', 'million', 'plan'] },
@@ -89,19 +89,19 @@ describe('words are spelt as the site spells them', () => {
     expect(ask(typed)).toMatchObject({ words, corrected });
   });
 
-  test('what is like no word is left out and named, with names somewhat like it', () => {
+  test('a word similar to no other is left out and named, with names somewhat similar to it', () => {
     expect(ask('nursery qzxqzx')).toMatchObject({ words: ['nursery'], unknown: ['qzxqzx'] });
     expect(ask('oahqm')).toMatchObject({ words: [], unknown: ['oahqm'], nearby: ['oakham'] });
     expect(ask('1999')).toMatchObject({ words: [], unknown: ['1999'], nearby: [] });
   });
 });
 
-test('what only the finder knows is not asked of the index', () => {
+test('what only the finder knows is not searched for in the index', () => {
   expect(ask('Farawy')).toMatchObject({ words: [], unknown: [], place: 'Faraway' });
   expect(ask('nursery in faraway')).toMatchObject({ words: ['nursery'], place: 'Faraway' });
 });
 
-describe('everyday words are called as the site calls them', () => {
+describe('everyday words are replaced by those of the site', () => {
   test.each([
     ['creche', 'nursery', ['nursery']],
     ['creches at oakham', 'nursery', ['nursery', 'oakham']],
@@ -111,18 +111,18 @@ describe('everyday words are called as the site calls them', () => {
     expect(ask(typed).meant).toEqual({ means, words });
   });
 
-  test('and only what the site calls them is asked of the index', () => {
+  test('and only the words of the site are searched for in the index', () => {
     expect(ask('creche')).toMatchObject({ words: [], unknown: [] });
   });
 
-  test('and half of a phrase is not, where the index lacks the other half', () => {
+  test('and part of a phrase is not, if the index lacks the rest', () => {
     expect(ask('baby weighing')).toMatchObject({ words: [], meant: { words: ['scales'] } });
     expect(ask('baby weighing oakham').words).toEqual([]);
     expect(ask('creche at faraway').meant?.words).toEqual(['nursery']);
     expect(ask('baby group faraway').words).toEqual(['baby', 'group']);
   });
 
-  test('and words of the site mean themselves', () => {
+  test('and words of the site are not replaced', () => {
     expect(ask('nursery').meant).toBeUndefined();
     expect(ask('scales').meant).toBeUndefined();
   });

@@ -10,13 +10,13 @@ test('a place comes before a source that has the words as often', () => {
   expect(ids(rankedHits([[hit('s', 'source', 10), hit('b', 'base', 1)]]))).toEqual(['s', 'b']);
 });
 
-test('ways of asking are each measured by their own best', () => {
+test('each list of results is measured by its own best', () => {
   const literal = [hit('a', 'page', 2), hit('b', 'page', 1)];
   const meant = [hit('c', 'page', 90), hit('d', 'page', 30)];
   expect(ids(rankedHits([literal, meant]))).toEqual(['a', 'c', 'b', 'd']);
 });
 
-test('what several ways find counts more, and stands once', () => {
+test('a record in several lists counts more, and is in the result once', () => {
   const ways = [
     [hit('a', 'page', 10), hit('b', 'page', 9)],
     [hit('c', 'page', 10), hit('b', 'page', 9)],
@@ -24,7 +24,7 @@ test('what several ways find counts more, and stands once', () => {
   expect(ids(rankedHits(ways))).toEqual(['b', 'a', 'c']);
 });
 
-test('the order does not depend on that in which hits are found', () => {
+test('the order does not depend on the order in which records are found', () => {
   const hits = [hit('b', 'page', 1), hit('a', 'page', 1), hit('c', 'page', 1)];
   expect(ids(rankedHits([hits]))).toEqual(ids(rankedHits([hits.toReversed()])));
   expect(rankedHits([[], []])).toEqual([]);
@@ -44,7 +44,7 @@ test('an exact title comes first, then one that begins with the words', () => {
   ]);
 });
 
-test('of like titles a base stands before a centre, and a sentence is no name', () => {
+test('of similar titles a base comes before a centre, and a sentence is not a name', () => {
   const results = [
     { title: 'Oak sold', kind: 'event' },
     { title: 'Oak (East)', kind: 'centre' },

@@ -4,20 +4,20 @@ import { centreEvents, inOrder, tenseOf } from '../../../../src/domain/timeline/
 
 const backing = { sources: ['gazette'], asAt: 'as published' };
 
-describe('how an event may be told on the day of reading', () => {
+describe('what an event is on the day of reading', () => {
   const planned = { status: 'planned', date: '2012-02' } as const;
 
   test('a plan whose last possible day is still to come is planned ahead', () => {
     expect(tenseOf(planned, '2012-02-29')).toBe('planned ahead');
   });
-  test('a plan whose day has passed is never told as happened', () => {
+  test('a plan whose day has passed is never "happened"', () => {
     expect(tenseOf(planned, '2012-03-01')).toBe('planned, outcome not recorded');
   });
-  test('a plan of which the outcome is known says so, before and after its day', () => {
+  test('a plan with a known outcome is "planned, outcome known" before and after its day', () => {
     const known = { ...planned, outcome: { text: 'It opened late.', sources: ['gazette'] } };
     expect(tenseOf(known, '2012-03-01')).toBe('planned, outcome known');
   });
-  test('what happened and what was superseded stay so on any day', () => {
+  test('what happened and what was superseded are the same on any day', () => {
     expect(tenseOf({ status: 'happened', date: '2011' }, '2030-01-01')).toBe('happened');
     expect(tenseOf({ status: 'superseded', date: '2011' }, '2010-01-01')).toBe('superseded');
   });
