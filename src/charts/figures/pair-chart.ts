@@ -1,10 +1,10 @@
-/** Pairs of bars, before and after, in one scale; and the table that says the same. */
+/** Pairs of bars, before and after, on one scale, and a table of the same numbers. */
 
 import { percentOf } from './short-number.ts';
 
 export interface PairBar {
   readonly words: string;
-  /** Length on the drawing; the longest leaves room for the words beside it. */
+  /** A percentage of the drawing's width; the longest leaves room for its words. */
   readonly length: string;
 }
 
@@ -21,7 +21,7 @@ export interface PairChartGeometry {
   readonly before: string;
   readonly after: string;
   readonly pairs: readonly Pair[];
-  /** Said below the bars: what they come to. */
+  /** The totals, printed below the bars. */
   readonly closing: string;
   readonly table: PairTable;
 }
@@ -32,12 +32,12 @@ export interface PairRow {
 }
 
 export interface PairTable {
-  /** The line that opens it. */
+  /** The line that unfolds it. */
   readonly summary: string;
-  /** The heads of its columns, that of the names first. */
+  /** Column headings, that of the names first. */
   readonly heads: readonly string[];
   readonly rows: readonly PairRow[];
-  /** What the rows come to. */
+  /** The total of the rows. */
   readonly total?: PairRow;
 }
 
@@ -47,11 +47,11 @@ export interface PairView extends Omit<PairChartGeometry, 'pairs'> {
     readonly before: number;
     readonly after: number;
   }[];
-  /** A number as the bars say it: "£1,800", "12". */
+  /** A number as the bars print it: "£1,800", "12". */
   readonly words: (value: number) => string;
 }
 
-/** Share of the drawing that the longest bar takes. */
+/** Share of the drawing's width that the longest bar has. */
 const LONGEST = 0.68;
 
 export function pairChart({ pairs, words, ...view }: PairView): PairChartGeometry {

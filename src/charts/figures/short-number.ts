@@ -1,4 +1,4 @@
-/** Numbers as they are written into drawings: short, since every page carries them. */
+/** Numbers for drawings: short, because they are part of every page with a drawing. */
 
 /** Rounded to `decimals` places; -0 becomes 0. */
 export function shortNumber(value: number, decimals = 1): number {

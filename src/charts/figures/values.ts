@@ -1,8 +1,8 @@
-/** Looks up the numbers that a chart draws; the gate has made sure that each is one. */
+/** Looks up the numbers of a chart; the gate has checked that each exists. */
 
 import type { Figure } from '../../domain/entries/entry.ts';
 
-/** @throws {RangeError} where an id names no figure, or a date */
+/** @throws {RangeError} if there is no such figure, or it is not a number */
 export function numberOf(id: string, figureById: ReadonlyMap<string, Figure>): number {
   const value = figureById.get(id)?.value;
   if (typeof value !== 'number') throw new RangeError(`no number: ${id}`);

@@ -1,8 +1,8 @@
 /**
- * Cutting a closed ring to a box, in the plane.
+ * Clips a closed ring to a box, in the plane (Sutherland and Hodgman, 1974).
  *
- * d3-geo cuts on the sphere and in doing so adds a frame that fills the sea;
- * at the size of a county the plane is right (Sutherland and Hodgman, 1974).
+ * d3-geo clips on the sphere, which adds a frame that fills the sea. A county is small
+ * enough for the plane.
  */
 
 import type { Box } from './plane.ts';
@@ -15,7 +15,7 @@ interface Edge {
   readonly cut: (from: Position, to: Position) => Position;
 }
 
-/** The part of `ring` inside `box`; empty where they do not meet. */
+/** The part of `ring` inside `box`; empty if they do not overlap. */
 export function clipRing(ring: readonly Position[], box: Box): readonly Position[] {
   return edgesOf(box).reduce(clipAtEdge, ring);
 }

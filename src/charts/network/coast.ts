@@ -3,8 +3,8 @@
  *
  * `coast-great-britain.json` was made once from `land-10m.json` of world-atlas 2.0.2
  * (Natural Earth is public domain; world-atlas is under the ISC licence). It has each ring
- * that comes within a degree of 11° W to 3° E and 49° N to 61.5° N. Of a stretch of coast
- * that lies further out, only the first and last points are kept: boxes inside cut it alike.
+ * that comes within a degree of 11° W to 3° E and 49° N to 61.5° N. Of coast outside that
+ * area, only the first and last points are kept: this does not change boxes inside it.
  * A ring is a list of steps, east and north in turn, on the grid of world-atlas:
  * degrees are steps × `scale` + `translate`.
  */
@@ -14,12 +14,12 @@ import { clipRing } from './clip-ring.ts';
 import type { Position } from './clip-ring.ts';
 import type { Box, Plane } from './plane.ts';
 
-/** Share of the box by which land is drawn beyond it, so that no cut edge shows. */
+/** How far land is drawn beyond the box, as a share of it, so that no clipped edge shows. */
 const MARGIN = 0.05;
 
 interface Outline {
   readonly ring: readonly Position[];
-  /** The box around it, by which most rings are passed over quickly. */
+  /** The box around it, to skip most rings quickly. */
   readonly box: Box;
 }
 
@@ -28,7 +28,7 @@ let outlines: readonly Outline[] | undefined;
 /**
  * The outlines of the land as one path in whole units of `plane`.
  *
- * Where the box holds no coast, land fills it or the path is empty.
+ * If the box has no coast, land fills it or the path is empty.
  */
 export function landPath(plane: Plane): string {
   const box = withMargin(plane.box);
@@ -72,7 +72,7 @@ function boxAround(ring: readonly Position[]): Box {
   );
 }
 
-/** A ring that only passes the box leaves a line along its edge. */
+/** A ring that only touches the box is clipped to a line along its edge. */
 function hasArea(ring: readonly Position[]): boolean {
   const { west, south, east, north } = boxAround(ring);
   return west < east && south < north;

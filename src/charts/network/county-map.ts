@@ -1,8 +1,8 @@
 /**
  * The map of the county: the coast, where people live, and numbered marks.
  *
- * Towns that the site names as insets are drawn larger on plates of their own;
- * on the main plate their marks are small and a frame says where they lie.
+ * Towns that the site's settings name as insets are drawn larger on their own plates;
+ * on the main plate their marks are small and a frame shows where they are.
  */
 
 import type { Mapped } from './map-ground.ts';
@@ -14,9 +14,9 @@ import type { Inset, MapPlate } from './map-plate.ts';
 import { isInside, planeOf } from './plane.ts';
 
 export interface MapView {
-  /** What the map shows, in a line: its accessible name. */
+  /** The accessible name of the map. */
   readonly title: string;
-  /** "county" with insets; "small", for a page about one place, without. */
+  /** "county" has insets; "small", for a page about one place, has none. */
   readonly size: 'county' | 'small';
   readonly marks: readonly MapMark[];
 }
@@ -33,11 +33,11 @@ export interface CountyMapGeometry {
   /** In the order of their letters. */
   readonly insets: readonly InsetPlate[];
   readonly legend: readonly LegendEntry[];
-  /** How to read what is drawn, a sentence or two each. */
+  /** How to read the map, a sentence or two each. */
   readonly notes: readonly string[];
 }
 
-/** Pixels on a phone, which charts.css sets where they are heights, and the cells of the dots in units of the ground. */
+/** Widths and heights in pixels on a phone (map.css sets the heights); cells of dots in units of the ground. */
 const COUNTY = { width: 343, cell: 6 };
 const INSET = { height: 200, cell: 18 };
 const SMALL = { width: 290, height: 340, cell: 10 };
@@ -96,7 +96,7 @@ function insetPlate(content: Mapped, inset: Inset, marks: readonly MapMark[]): I
   };
 }
 
-/** Drawn on the smallest of the site's boxes that holds all marks: a town, or the whole county. */
+/** Uses the smallest of the site's boxes that contains all marks: a town, or the whole county. */
 function smallPlate(content: Mapped, { marks }: MapView): MapPlate {
   const { box, insets } = content.site.map;
   const town = insets.find((inset) => marks.every(({ point }) => isInside(point, inset.box)));

@@ -1,4 +1,4 @@
-/** Where people live, as dots on a grid: the shape of a district without its borders. */
+/** Where people live, as dots on a grid: shows districts without their borders. */
 
 import type { Point } from '../../domain/places/distance.ts';
 import { isInside } from './plane.ts';
@@ -10,7 +10,7 @@ export interface Cell {
   readonly row: number;
 }
 
-/** The squares, `size` units wide, that hold at least one of the points; row by row. */
+/** The squares, `size` units wide, that contain at least one of the points; row by row. */
 export function cellsOf(points: readonly Point[], plane: Plane, size: number): Cell[] {
   const byKey = new Map<string, Cell>();
   for (const point of points.filter((at) => isInside(at, plane.box))) {
@@ -22,10 +22,10 @@ export function cellsOf(points: readonly Point[], plane: Plane, size: number): C
 }
 
 /**
- * A line of no length in each cell, which a round cap makes a dot.
+ * A line of zero length in each cell: a round cap makes it a dot.
  *
- * Each step is from the dot before it, so that most are a few letters long; the
- * path is in cells, not units.
+ * The path is in cells, not units. Each step is relative to the dot before it, which keeps
+ * the path short.
  */
 export function dotPath(cells: readonly Cell[]): string {
   return cells
@@ -38,7 +38,7 @@ export function dotPath(cells: readonly Cell[]): string {
     .join('');
 }
 
-/** The middle of the cells, as shares of the plane's width and height: each counts once, however many live there. */
+/** The middle of the cells, as shares of the plane's width and height. Each cell counts once. */
 export function middleOf(
   cells: readonly Cell[],
   plane: Plane,

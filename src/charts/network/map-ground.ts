@@ -1,4 +1,4 @@
-/** The land and the dots below a map's marks: the same for every map of one box, so made once. */
+/** The land and the dots below a map's marks: the same for every map of a box, so made once. */
 
 import { memoByContent } from '../../domain/entries/memo-by-content.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -19,19 +19,19 @@ export interface DistrictDots {
 
 export interface MapGround {
   readonly viewBox: string;
-  /** "tall": higher than wide, so its height must be limited, not its width. */
+  /** "tall": height is greater than width, so the height must be limited, not the width. */
   readonly shape: 'wide' | 'tall';
   readonly land: string;
   readonly districts: readonly DistrictDots[];
-  /** Units that a cell of the dots is wide. */
+  /** Width of a cell of dots, in units. */
   readonly cell: number;
 }
 
 export type Mapped = Pick<SiteContent, 'site' | 'postcodes'>;
 
-/** Units that a ground is wide; a unit is half a pixel on a phone. */
+/** Width of a ground in units; a unit is half a pixel on a phone. */
 const GROUND_WIDTH = 680;
-/** Tints that charts.css has for districts; the next district takes the first again. */
+/** How many tints map.css has for districts; after the last, the first is used again. */
 const TINTS = 8;
 
 /** The ground of `box` with dots on a grid of `cell` units. */

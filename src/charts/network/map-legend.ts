@@ -1,4 +1,4 @@
-/** The words for each kind of mark that a map shows, in the site's own terms. */
+/** The legend of a map, in the site's own terms. */
 
 import { IN_DOUBT_LABEL } from '../../wording/network/check-before-use.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
@@ -9,17 +9,17 @@ import type { MapMark, MarkKind } from './map-mark.ts';
 export interface LegendEntry {
   readonly kind: MarkKind;
   readonly words: string;
-  /** Whether marks of the kind carry a number. */
+  /** Whether marks of the kind have a number. */
   readonly numbered: boolean;
 }
 
-/** How to read the dots and the frames, as far as the map has them. */
+/** How to read the dots and the frames, if the map has them. */
 export function mapNotes(
   ground: Pick<MapGround, 'districts'>,
   insets: readonly { readonly letter: string; readonly name: string }[],
 ): string[] {
   const dots =
-    'The coloured dots show where people live, one colour a district; no borders are drawn.';
+    'The coloured dots show where people live, with one colour for each district. No borders are drawn.';
   const frames = insets.map(({ letter, name }) => `${letter} (${name})`).join(', ');
   return [
     ...(ground.districts.length > 0 ? [dots] : []),

@@ -1,4 +1,4 @@
-/** What can be marked on a map. Each kind has a shape of its own, so that colour never tells it alone. */
+/** What can be marked on a map. Each kind has its own shape, so that colour is never the only difference. */
 
 import type { Point } from '../../domain/places/distance.ts';
 
@@ -19,12 +19,12 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 export interface MapMark {
   readonly id: string;
   readonly kind: MarkKind;
-  /** What it is called; for `here` also its words in the legend. */
+  /** Its name; for `here`, also its words in the legend. */
   readonly label: string;
   readonly point: Point;
-  /** Its number in the list beside the map; a mark without one is drawn small. */
+  /** Its number in the list beside the map; if undefined, the mark is drawn small. */
   readonly number?: number | undefined;
-  /** With it the mark is a link; leave it out where the list beside the map links. */
+  /** Makes the mark a link; omit it if the list beside the map has the links. */
   readonly href?: string | undefined;
 }
 
@@ -34,13 +34,13 @@ export interface PlacedMark extends MapMark {
   readonly y: number;
 }
 
-/** Pixels from the middle of a mark to its rim, at every size of the map. */
+/** Radius of a mark in pixels, at every size of the map. */
 export function markRadius({ kind, number }: Pick<MapMark, 'kind' | 'number'>): number {
   if (number !== undefined || kind === 'here') return 10;
   return kind === 'base' || kind === 'base in doubt' ? 5 : 4;
 }
 
-/** The outline of the kinds that are not circles, about their own middle. */
+/** The outlines of the kinds that are not circles, centred on 0,0. */
 export const MARK_PATHS: Partial<Readonly<Record<MarkKind, string>>> = {
   here: 'M0-11 3-4l8 1-6 5 2 8-7-4-7 4 2-8-6-5 8-1z',
   open: 'M-4-4h8v8h-8z',

@@ -1,4 +1,4 @@
-/** One plate of a map: its ground, its marks and names, each where it is drawn. */
+/** One plate of a map: its ground, and the positions of its marks and names. */
 
 import { mapGround } from './map-ground.ts';
 import type { DistrictDots, MapGround, Mapped } from './map-ground.ts';
@@ -16,7 +16,7 @@ export interface Inset {
   readonly box: Box;
 }
 
-/** Where an inset lies on the main plate, as shares of its width and height. */
+/** The position of an inset on the main plate, as shares of its width and height. */
 export interface InsetFrame {
   readonly letter: string;
   readonly x: number;
@@ -28,22 +28,22 @@ export interface InsetFrame {
 export interface MapPlate {
   readonly ground: MapGround;
   readonly marks: readonly PlacedMark[];
-  /** Where the numbered marks of the insets lie; drawn small, without words. */
+  /** The numbered marks of the insets, drawn small and without words. */
   readonly hints: readonly PlacedMark[];
   readonly labels: readonly PlacedLabel[];
   readonly frames: readonly InsetFrame[];
 }
 
 export interface PlateView {
-  /** The plate as wide as it is on a phone, in pixels. */
+  /** The plate at its width on a phone, in pixels. */
   readonly plane: Plane;
   /** The cells of its dots, in units of the ground. */
   readonly cell: number;
   readonly marks: readonly MapMark[];
-  /** Marks that insets show; only where they lie is drawn here. */
+  /** Marks that insets show; drawn small here. */
   readonly hints: readonly MapMark[];
   readonly insets: readonly Inset[];
-  /** The districts named on it. */
+  /** Whether districts are named on it. */
   readonly names: 'all' | 'none';
 }
 
@@ -64,7 +64,7 @@ export function mapPlate(content: Mapped, view: PlateView): MapPlate {
   };
 }
 
-/** A small district's name has less room to give way. */
+/** Small districts first, because their names have less room to move. */
 function smallestFirst({ districts }: MapGround): DistrictDots[] {
   return districts.toSorted((a, b) => a.dots.length - b.dots.length);
 }
@@ -81,7 +81,7 @@ function frameOf({ box, letter }: Inset, plane: Plane): InsetFrame {
   };
 }
 
-/** A frame with its letter, which stands left of its upper corner. */
+/** A frame with its letter, which is to the left of its upper corner. */
 function obstacleOf({ x, y, width, height }: InsetFrame, plane: Plane): Obstacle {
   return {
     left: x * plane.width - LETTER_ROOM,

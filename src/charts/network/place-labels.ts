@@ -1,17 +1,17 @@
-/** Names on a map, each set near its middle where it covers least. */
+/** Places names on a map, each near its middle where it covers least. */
 
 import { markRadius } from './map-mark.ts';
 import type { PlacedMark } from './map-mark.ts';
 import type { Plane } from './plane.ts';
 
-/** A name in lines, at its middle as shares of the plate's width and height. */
+/** A name in lines; x and y are its middle, as shares of the plate's width and height. */
 export interface PlacedLabel {
   readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
 }
 
-/** A part of the plate in pixels; the weight says how much it matters that it stays clear. */
+/** A part of the plate in pixels; weight is the cost per pixel of covering it. */
 export interface Obstacle {
   readonly left: number;
   readonly right: number;
@@ -25,16 +25,19 @@ interface Name {
   readonly middle: { readonly x: number; readonly y: number };
 }
 
-/** Pixels of the letters, whose size charts.css sets; letters of the longest line. */
+/** Height of a line and width of a letter in pixels (map.css sets the size); most letters in a line. */
 const LINE = 13;
 const LETTER = 6.2;
 const LONGEST_LINE = 11;
 const WEIGHT = { number: 20, name: 20, small: 1 };
-/** Pixels that a name may be moved, and the steps to try. */
+/** How far a name may be moved, and the steps to try, in pixels. */
 const REACH = 78;
 const STEP = 6;
 
-/** The names on a plate that is `plane.width` pixels wide on a phone, clear of marks and obstacles; the first choose first. */
+/**
+ * The names on a plate that is `plane.width` pixels wide on a phone, clear of marks and
+ * obstacles if possible. Earlier names are placed first.
+ */
 export function placeLabels(
   names: readonly Name[],
   marks: readonly PlacedMark[],
@@ -50,7 +53,7 @@ export function placeLabels(
       const x = clamp(middle.x * plane.width + right, wide, plane.width - wide);
       const y = clamp(middle.y * plane.height + down, high, plane.height - high);
       const moved = Math.hypot(x - middle.x * plane.width, y - middle.y * plane.height);
-      // What it covers can only add to the cost, and takes long to find.
+      // Coverage can only add to the cost, and is slow to work out.
       if (moved >= least.cost) return least;
       const cost = moved + coverage(around(x, y, wide, high, WEIGHT.name), taken);
       return cost < least.cost ? { x, y, cost } : least;
@@ -71,7 +74,7 @@ const NOWHERE: Spot = { x: 0, y: 0, cost: Number.POSITIVE_INFINITY };
 const steps = Array.from({ length: (2 * REACH) / STEP + 1 }, (_, index) => index * STEP - REACH);
 const MOVES = steps.flatMap((down) => steps.map((right) => ({ right, down })));
 
-/** Long names are broken between words into lines of about the same length. */
+/** Breaks long names between words into lines of about the same length. */
 function linesOf(name: string): string[] {
   const target = Math.max(LONGEST_LINE, name.length / Math.ceil(name.length / LONGEST_LINE));
   return name.split(' ').reduce<string[]>((lines, word) => {
@@ -88,7 +91,7 @@ function obstacleOf(mark: PlacedMark, { width, height }: Plane): Obstacle {
   return around(mark.x * width, mark.y * height, radius, radius, weight);
 }
 
-/** The covered pixels, each as heavy as what it covers. */
+/** The covered pixels, each multiplied by the weight of what it covers. */
 function coverage(at: Obstacle, taken: readonly Obstacle[]): number {
   return taken.reduce((sum, other) => {
     const wide = Math.min(at.right, other.right) - Math.max(at.left, other.left);

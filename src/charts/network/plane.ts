@@ -1,8 +1,8 @@
 /**
- * The flat sheet that a box of the earth is drawn on.
+ * The plane on which a box of the earth is drawn.
  *
- * A county is small enough for the plainest projection: a degree of longitude
- * is shortened by the cosine of the middle latitude, and nothing is bent.
+ * Equirectangular projection, which is accurate enough for a county: degrees of longitude
+ * are multiplied by the cosine of the middle latitude.
  */
 
 import type { Point } from '../../domain/places/distance.ts';
@@ -20,7 +20,7 @@ export interface Plane {
   readonly y: (lat: number) => number;
 }
 
-/** A sheet `width` units wide that shows exactly `box`. */
+/** A plane `width` units wide that shows exactly `box`. */
 export function planeOf(box: Box, width: number): Plane {
   const middle = (box.south + box.north) / 2;
   const shrink = Math.cos((middle * Math.PI) / 180);

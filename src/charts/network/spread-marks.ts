@@ -1,8 +1,8 @@
 /**
- * Marks that would cover each other are moved apart, no further than they must.
+ * Moves overlapping marks apart, by the smallest distance.
  *
- * Worked out at the width of a phone: marks keep their size in pixels while the
- * land grows, so what is clear there is clear everywhere.
+ * Worked out at the width of a phone: marks keep their size in pixels on larger screens,
+ * so marks that do not overlap on a phone do not overlap anywhere.
  */
 
 import { markRadius } from './map-mark.ts';
@@ -12,7 +12,7 @@ import type { Plane } from './plane.ts';
 const GAP = 1;
 const ROUNDS = 200;
 const LEAST_OVERLAP = 0.01;
-/** Share of the plate that marks may fill and still find a place of their own. */
+/** If marks fill more than this share of the plate, they cannot all be kept apart. */
 const MOST_FILLED = 0.5;
 /** Radians. */
 const TURN = 0.3;
@@ -21,7 +21,7 @@ interface Body {
   x: number;
   y: number;
   readonly radius: number;
-  /** Of two marks the less firm one gives way. */
+  /** Of two marks, the one with less firmness is moved. */
   readonly firmness: number;
 }
 
@@ -42,19 +42,19 @@ export function spreadMarks(marks: readonly MapMark[], plane: Plane): PlacedMark
   });
 }
 
-/** The mark where it lies, whatever it covers. */
+/** The mark at its own point, even if it covers others. */
 export function placeMark(mark: MapMark, plane: Plane): PlacedMark {
   const { lon, lat } = mark.point;
   return { ...mark, x: plane.x(lon) / plane.width, y: plane.y(lat) / plane.height };
 }
 
-/** Whether the marks would fill so much of the plate that the small ones can only lie where they lie. */
+/** Whether the marks fill so much of the plate that the small ones cannot be moved apart. */
 function crowded(bodies: readonly Body[], { width, height }: Plane): boolean {
   const filled = bodies.reduce((sum, { radius }) => sum + Math.PI * (radius + GAP) ** 2, 0);
   return filled > width * height * MOST_FILLED;
 }
 
-/** Whether any two had to be moved. */
+/** @returns whether any two were moved */
 function pushApart(bodies: readonly Body[]): boolean {
   let moved = false;
   for (const [index, a] of bodies.entries())
@@ -62,7 +62,10 @@ function pushApart(bodies: readonly Body[]): boolean {
   return moved;
 }
 
-/** The less firm of two gives way, a little sideways so that it slips out from between two others; equals share the move. */
+/**
+ * Moves the less firm of two marks, slightly sideways so that it can escape from between
+ * two others. Marks of equal firmness share the move.
+ */
 function pushPair(a: Body, b: Body): boolean {
   const distance = Math.hypot(b.x - a.x, b.y - a.y);
   const overlap = a.radius + b.radius + GAP - distance;
@@ -77,7 +80,7 @@ function pushPair(a: Body, b: Body): boolean {
   return true;
 }
 
-/** The place that the page is about stays; numbers are read before small marks. */
+/** The place that the page is about does not move; small marks move before numbered ones. */
 function firmnessOf({ kind, number }: MapMark): number {
   if (kind === 'here') return 2;
   return number === undefined ? 0 : 1;

@@ -1,22 +1,22 @@
-/** A closer look at a plane: the part that holds some points, with room around them. */
+/** Zooms a plane to the part that contains some points, with space around them. */
 
 import type { Point } from '../../domain/places/distance.ts';
 import { planeOf } from './plane.ts';
 import type { Box, Plane } from './plane.ts';
 
 export interface Zoom {
-  /** The part as it is on a phone, in pixels. */
+  /** The part at its size on a phone, in pixels. */
   readonly plane: Plane;
   /** The part of the ground to show, in units of the ground. */
   readonly viewBox: string;
 }
 
 const PHONE_WIDTH = 343;
-/** Room on each side of the points, and the least width of the part, as shares of the whole. */
+/** Space on each side of the points as a share of the part, and its least width as a share of the whole. */
 const ROOM = 0.15;
 const CLOSEST = 0.22;
 
-/** @param width  units that the ground of `box` is wide */
+/** @param width  width of the ground of `box`, in units */
 export function zoomPlane(
   box: Box,
   width: number,

@@ -1,4 +1,4 @@
-/** The budget before and after, line by line, with shares and differences in its table. */
+/** The budget before and after, line by line; its table has shares and differences. */
 
 import type { Figure } from '../../domain/entries/entry.ts';
 import { groupedDigits } from '../../domain/figures/money.ts';

@@ -1,4 +1,4 @@
-/** The lots as squares: by the route they took, and by what the entries tell of them. */
+/** The lots as squares: by route, and by whether an entry describes them. */
 
 import { lotsDescribed } from '../../domain/programmes/lot-counts.ts';
 import type { Lot } from '../../domain/entries/entry.ts';
@@ -11,7 +11,7 @@ export interface LotSquare {
   readonly state: SquareState;
 }
 
-/** A block of squares with the words that say the same. */
+/** A block of squares, with words that say the same. */
 export interface LotBlock {
   readonly words: string;
   readonly squares: readonly LotSquare[];
@@ -20,7 +20,7 @@ export interface LotBlock {
 
 export interface LotsChartGeometry {
   readonly width: number;
-  /** Length of a square's side. */
+  /** Side of a square. */
   readonly side: number;
   /** One for each route, then one for how many can be described. */
   readonly blocks: readonly LotBlock[];
@@ -38,7 +38,7 @@ const PER_ROW = 12;
 const PITCH = 24;
 const SIDE = 18;
 
-/** One square for each of `total` lots; half-filled where an entry may stand for one more. */
+/** One square for each of `total` lots; half-filled if an entry may be one lot or two. */
 export function lotsChart({ total, routes, lots, term }: LotsView): LotsChartGeometry {
   const { least, most } = lotsDescribed(lots);
   const states = Array.from({ length: total }, (_, index): SquareState => {
@@ -57,7 +57,7 @@ export function lotsChart({ total, routes, lots, term }: LotsView): LotsChartGeo
         blockOf(`${words}: ${String(count)}`, Array<SquareState>(count).fill('full')),
       ),
       blockOf(
-        `Described here: ${range} of the ${String(total)} ${term.many}; of the rest only the number is known`,
+        `Described here: ${range} of the ${String(total)} ${term.many}. For the rest, only the number is known`,
         states,
       ),
     ],

@@ -1,4 +1,4 @@
-/** The posts before and after, and where those that go were to come from. */
+/** The posts before and after, and which posts were to be cut. */
 
 import type { Figure } from '../../domain/entries/entry.ts';
 import { groupedDigits } from '../../domain/figures/money.ts';

@@ -1,4 +1,4 @@
-/** The events of a scale as one column a year, with numbers that do not touch. */
+/** The events of a scale as one column for each year, with numbers that do not overlap. */
 
 import type { TimelineEvent } from '../../domain/entries/entry.ts';
 import { yearOf } from '../../domain/dates/partial-date.ts';
@@ -10,19 +10,19 @@ export interface ScaleYear {
   readonly year: number;
   readonly count: number;
   readonly happened: number;
-  /** Planned and confirmed by no source, or superseded. */
+  /** Planned and not confirmed by a source, or superseded. */
   readonly notHappened: number;
-  /** The column, as shares of the line; its middle is where the number stands. */
+  /** The column, as shares of the line; the number is at its middle. */
   readonly x: number;
   readonly width: number;
   readonly middle: number;
-  /** Pixels above the base line: the two parts of the column and the foot of the number. */
+  /** Pixels: the heights of the column's two parts, and of the number's foot above the base line. */
   readonly happenedHeight: number;
   readonly notHappenedHeight: number;
   readonly numberHeight: number;
 }
 
-/** Pixels: a narrow phone, the tallest column, one event at most, a digit, a number, the air below it. */
+/** Pixels: width of a narrow phone, tallest column, most for one event, width of a digit, height of a number, gap below it. */
 const PHONE = 290;
 const TALLEST = 110;
 const EVENT = 8;
@@ -62,7 +62,7 @@ function columnOf(
   };
 }
 
-/** Of two numbers that would touch on a phone the later one stands higher. */
+/** If two numbers would overlap on a phone, the later one is moved up. */
 function clearNumbers(columns: readonly ScaleYear[]): ScaleYear[] {
   return columns.reduce<ScaleYear[]>((placed, column) => {
     const near = placed
@@ -79,7 +79,7 @@ function clearNumbers(columns: readonly ScaleYear[]): ScaleYear[] {
   }, []);
 }
 
-/** Half of each number, which is what must fit between their middles. */
+/** Half the width of each number together: the least distance between their middles. */
 function wordWidth(a: ScaleYear, b: ScaleYear): number {
   return ((String(a.count).length + String(b.count).length) * DIGIT) / 2;
 }

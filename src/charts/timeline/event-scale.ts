@@ -1,4 +1,4 @@
-/** The scale: the programmes as bars and the events as counts by year, on one line of years. */
+/** The scale: programmes as bars and events as counts by year, on one line of years. */
 
 import { dateWords } from '../../domain/dates/words.ts';
 import type { TimelineEvent, Programme } from '../../domain/entries/entry.ts';
@@ -10,25 +10,25 @@ import { shareOfDay, yearsOn } from './line.ts';
 import type { ScaleLine } from './line.ts';
 import { shortNumber } from '../figures/short-number.ts';
 
-/** Words in the right half end where they stand, so that they do not leave the drawing. */
+/** Words in the right half end at their x, so that they do not leave the drawing. */
 type Anchor = 'start' | 'end';
 
 export interface ScaleView {
   readonly events: readonly TimelineEvent[];
-  /** Those with a period are drawn. */
+  /** Only those with a period are drawn. */
   readonly programmes: readonly Programme[];
-  /** Where the events of a year are; left out, years are not links. */
+  /** The address of a year's events; if undefined, years are not links. */
   readonly hrefOfYear?: ((year: number) => string) | undefined;
 }
 
 export interface ScaleProgramme {
   readonly name: string;
   readonly periodWords: string;
-  /** Where the bar begins and how long it is, as shares of the line; `y` in pixels. */
+  /** Start and length of the bar, as shares of the line; `y` in pixels. */
   readonly x: number;
   readonly width: number;
   readonly y: number;
-  /** Where its name stands, above the bar. */
+  /** Position of its name, above the bar. */
   readonly nameX: number;
   readonly anchor: Anchor;
 }
@@ -63,10 +63,10 @@ const ROW = 34;
 const HEAD = 22;
 const AXIS = 24;
 const YEARS_PER_TICK = 5;
-/** The least share of the line at which the bar of a short programme can be seen. */
+/** The shortest bar that can be seen, as a share of the line. */
 const LEAST_BAR = 0.01;
 
-/** The scale of the years that the site names. */
+/** The scale of the years in the site's settings. */
 export function eventScale(
   site: Pick<Site, 'charts' | 'asOf'>,
   { events, programmes, hrefOfYear }: ScaleView,
@@ -89,7 +89,7 @@ export function eventScale(
       href: hrefOfYear?.(column.year),
     })),
     ticks: ticksOn(line),
-    today: { x: today, words: `today's facts: ${dateWords(site.asOf)}`, anchor: sideOf(today) },
+    today: { x: today, words: `facts as at ${dateWords(site.asOf)}`, anchor: sideOf(today) },
     bar: BAR,
     base,
     height: base + AXIS,
@@ -98,7 +98,7 @@ export function eventScale(
   };
 }
 
-/** Earliest first, each in a row of its own. */
+/** Earliest first, each in its own row. */
 function programmeBars(programmes: readonly Programme[], line: ScaleLine): ScaleProgramme[] {
   return programmes
     .flatMap(({ shortName, period }) => {

@@ -1,4 +1,4 @@
-/** The line of years that a scale is drawn on. */
+/** The line of years on which a scale is drawn. */
 
 import type { Day } from '../../domain/dates/partial-date.ts';
 
@@ -13,7 +13,7 @@ export function yearsOn({ from, to }: ScaleLine): number {
   return to - from + 1;
 }
 
-/** Where a day lies on the line, as a share of it; days beyond it lie at its ends. */
+/** The position of a day, as a share of the line; days outside it are at its ends. */
 export function shareOfDay(day: Day, line: ScaleLine): number {
   const year = Number(day.slice(0, 4));
   const start = Date.UTC(year, 0);

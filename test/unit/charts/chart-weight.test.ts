@@ -14,7 +14,7 @@ beforeAll(async () => {
   content = reading.content;
 });
 
-describe('what the paths of our own maps weigh in brotli', () => {
+describe('the size of map paths in brotli', () => {
   test('the county map with its insets: at most 2,200 bytes of its 5,000', () => {
     expect(weightOf(countyMap(content, basesMap(content)))).toBeLessThanOrEqual(2200);
   });

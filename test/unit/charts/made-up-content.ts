@@ -1,4 +1,4 @@
-/** A county of the tests' own: two districts in a box with a coast, and a town drawn larger. */
+/** A made-up county: two districts in a box with a coast, and a town as an inset. */
 
 import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
 import type { MapMark, MarkKind } from '../../../src/charts/network/map-mark.ts';
@@ -7,7 +7,7 @@ type Mapped = Pick<SiteContent, 'site' | 'postcodes'>;
 
 const term = (one: string) => ({ one, many: `${one}s` });
 
-/** The parts of a site that charts read. */
+/** The parts of the content that charts read. */
 export const site = {
   area: 'Eastshire',
   asOf: '2026-11-22',
@@ -30,7 +30,7 @@ export const site = {
   charts: { scale: { from: 2000, to: 2030 } },
 } as unknown as SiteContent['site'];
 
-/** People live on a lattice: the upper district north of the lower one. */
+/** Postcodes on a grid: the upper district is north of the lower one. */
 const groups = Array.from({ length: 400 }, (_, index) => ({
   code: `QX${String(index)}`,
   point: { lat: 52.5 + (index % 20) * 0.02, lon: 0.5 + Math.floor(index / 20) * 0.05 },

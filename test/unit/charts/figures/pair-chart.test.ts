@@ -14,12 +14,12 @@ const chart = pairChart({
   table: { summary: 'A table', heads: [], rows: [] },
 });
 
-test('bars are in proportion, the longest with room for its words', () => {
+test('bars are in proportion, and the longest leaves room for its words', () => {
   const lengths = chart.pairs.flatMap(({ before, after }) => [before.length, after.length]);
   expect(lengths).toEqual(['68%', '17%', '34%', '34%']);
 });
 
-test('each pair is told in words', () => {
+test('each pair is given in words', () => {
   expect(chart.pairs.map(({ title }) => title)).toEqual([
     'North. Before: 40 hens. After: 10 hens.',
     'South. Before: 20 hens. After: 20 hens.',

@@ -21,14 +21,14 @@ function idsOn({ main, insets }: CountyMapGeometry): string[] {
   return [main, ...insets].flatMap(({ marks }) => marks.map(({ id }) => id));
 }
 
-describe('where the marks of a county map are drawn', () => {
+describe('the marks of a county map', () => {
   const map = countyMap(content, view);
 
-  test('every mark is drawn exactly once, in an inset if it lies in one', () => {
+  test('every mark is drawn exactly once, in an inset if its point is in one', () => {
     expect(idsOn(map).sort()).toEqual(view.marks.map(({ id }) => id).sort());
     expect(map.insets[0]?.marks.map(({ id }) => id)).toEqual(['in-town', 'shut-in-town']);
   });
-  test('a numbered mark of an inset is hinted at on the main plate, without its number', () => {
+  test('a numbered mark of an inset is drawn on the main plate without its number', () => {
     expect(map.main.hints.map(({ id, number }) => [id, number])).toEqual([['in-town', undefined]]);
     expect(map.main.frames.map(({ letter }) => letter)).toEqual(['A']);
   });
@@ -39,7 +39,7 @@ describe('where the marks of a county map are drawn', () => {
     expect(Math.min(...shares)).toBeGreaterThan(0);
     expect(Math.max(...shares)).toBeLessThan(1);
   });
-  test('marks of one place stand side by side at the width of a phone', () => {
+  test('marks of the same place are side by side at the width of a phone', () => {
     const [width, height] = [343, 343 / aspectOf(map.main.ground.viewBox)];
     const { marks } = map.main;
     for (const [index, a] of marks.entries())
@@ -54,8 +54,8 @@ describe('where the marks of a county map are drawn', () => {
   });
 });
 
-describe('what a map says of itself', () => {
-  test('the legend has each kind once, in the words of the site', () => {
+describe('the words of a map', () => {
+  test('the legend has each kind once, in the terms of the site', () => {
     const { legend } = countyMap(content, view);
     expect(legend.map(({ words }) => words)).toEqual([
       'hub, numbered as in the list',
@@ -63,14 +63,14 @@ describe('what a map says of itself', () => {
       'closed family centre',
     ]);
   });
-  test('every district is named once, and long names are broken', () => {
+  test('every district is named once, and long names are broken into lines', () => {
     const lines = countyMap(content, view).main.labels.map((label) => label.lines);
     expect(lines.map((parts) => parts.join(' ')).sort()).toEqual(
       site.districts.map(({ name }) => name).sort(),
     );
     expect(lines.every((parts) => parts.every(({ length }) => length <= 11))).toBe(true);
   });
-  test('without postcodes there are neither dots nor a word on them', () => {
+  test('without postcodes there are no dots and no note about them', () => {
     const postcodes = { outcodes: [], sectors: [], groups: [] };
     const bare = countyMap({ site, postcodes }, { ...view, marks: view.marks.slice(0, 1) });
     expect(bare.main.ground.districts).toEqual([]);
@@ -82,7 +82,7 @@ describe('what a map says of itself', () => {
 describe('the small map of one place', () => {
   const here = mark('here', 52.64, 1.25, { kind: 'here', label: 'Old Mill' });
 
-  test('a town is drawn where all marks lie in it', () => {
+  test('a town is drawn if it contains all marks', () => {
     const small = countyMap(content, {
       ...view,
       size: 'small',
@@ -93,14 +93,14 @@ describe('the small map of one place', () => {
     expect(small.insets).toEqual([]);
     expect(small.main.ground.shape).toBe('wide');
   });
-  test('the place it is about stays where it is, and the others give way', () => {
+  test('the place it is about is not moved, and the other marks are', () => {
     const beside = mark('b', 52.641, 1.251, { number: 1 });
     const small = countyMap(content, { ...view, size: 'small', marks: [beside, here] });
     const [moved, kept] = small.main.marks;
     expect(kept?.x).toBeCloseTo(0.25, 6);
     expect(moved?.x).not.toBeCloseTo(0.255, 2);
   });
-  test('the whole county is drawn where one mark lies outside', () => {
+  test('the whole county is drawn if one mark is outside the town', () => {
     const small = countyMap(content, {
       ...view,
       size: 'small',

@@ -7,7 +7,7 @@ import { planeOf } from '../../../../src/charts/network/plane.ts';
 
 const unit = { west: 0, south: 0, east: 1, north: 1 };
 
-describe('cutting a ring to a box', () => {
+describe('clipping a ring to a box', () => {
   const square = (from: number, to: number): Position[] => [
     [from, from],
     [to, from],
@@ -15,16 +15,16 @@ describe('cutting a ring to a box', () => {
     [from, to],
   ];
 
-  test('a ring inside stays as it is', () => {
+  test('a ring inside is not changed', () => {
     expect(clipRing(square(0.2, 0.8), unit)).toEqual(square(0.2, 0.8));
   });
   test('a ring around the box becomes the box', () => {
     expect(areaOf(clipRing(square(-5, 5), unit))).toBe(1);
   });
-  test('a ring over a corner leaves the part inside', () => {
+  test('of a ring over a corner, the part inside is kept', () => {
     expect(areaOf(clipRing(square(0.5, 2), unit))).toBe(0.25);
   });
-  test('a ring elsewhere leaves nothing', () => {
+  test('of a ring outside, nothing is kept', () => {
     expect(areaOf(clipRing(square(3, 4), unit))).toBe(0);
   });
 });
@@ -33,14 +33,14 @@ describe('the land of a box', () => {
   const land = (west: number, south: number): string =>
     landPath(planeOf({ west, south, east: west + 1, north: south + 1 }, 680));
 
-  test('inland it fills the plate as one four-sided shape', () => {
+  test('inland, it fills the plate as one four-sided shape', () => {
     expect(land(-1.5, 52).match(/z/g)).toHaveLength(1);
     expect(land(-1.5, 52).match(/\d+/g)?.length).toBeLessThanOrEqual(10);
   });
   test('far out at sea there is none', () => {
     expect(land(-10.5, 49)).toBe('');
   });
-  // Letters in the paths that the whole of world-atlas gives.
+  // Lengths of the paths made from the whole of world-atlas.
   test.each([
     ['Norfolk', { west: 0.14, south: 52.35, east: 1.77, north: 53 }, 345],
     ['Cornwall', { west: -6.5, south: 49.85, east: -4.1, north: 50.95 }, 1168],
@@ -52,7 +52,7 @@ describe('the land of a box', () => {
   ])('of %s is as detailed as it is known', (_, box, letters) => {
     expect(landPath(planeOf(box, 680))).toHaveLength(letters);
   });
-  test('a coast is cut outside the plate, so that no cut edge shows', () => {
+  test('a coast is clipped outside the plate, so that no clipped edge shows', () => {
     const xs = cornersOf(land(1, 52.4)).map(([x]) => x);
     expect(xs.length).toBeGreaterThan(20);
     expect(Math.min(...xs)).toBeLessThan(0);

@@ -15,8 +15,8 @@ function marksAt(count: number, kind: Pick<MapMark, 'kind' | 'number'>): MapMark
   }));
 }
 
-describe('marks that would cover each other', () => {
-  test('are moved apart while there is room for all', () => {
+describe('overlapping marks', () => {
+  test('are moved apart if there is room for all', () => {
     const [a, b] = spreadMarks(marksAt(2, { kind: 'closed' }), plane);
     const apart = Math.hypot(
       ((a?.x ?? 0) - (b?.x ?? 0)) * plane.width,
@@ -24,7 +24,7 @@ describe('marks that would cover each other', () => {
     );
     expect(apart).toBeGreaterThanOrEqual(2 * markRadius({ kind: 'closed' }));
   });
-  test('lie where they lie where the small ones would fill the plate; numbers still give way', () => {
+  test('are not moved if they are small and fill the plate; numbered ones still are', () => {
     const crowd = marksAt(3_000, { kind: 'closed' });
     const numbered = marksAt(2, { kind: 'base', number: 1 });
     const placed = spreadMarks([...crowd, ...numbered], plane);

@@ -1,4 +1,4 @@
-/** A closer look holds all its points, keeps the shape of the whole and never leaves it. */
+/** A zoomed part contains all its points, and has the shape of the whole and is inside it. */
 
 import { expect, test } from 'vitest';
 import fc from 'fast-check';

@@ -18,7 +18,7 @@ const view = {
   total: { before: 't1', after: 't2' },
 };
 
-test('the table says each sum, its share and the difference, and the total last', () => {
+test('the table has each amount, its share and the difference, and the total last', () => {
   const { table, closing } = budgetChart(view, figureById);
   expect(table.rows).toEqual([
     { name: 'Staff', cells: ['£4,000 (66.7%)', '£1,000 (33.3%)', '£3,000 less'] },
@@ -28,7 +28,7 @@ test('the table says each sum, its share and the difference, and the total last'
   expect(closing).toBe('Total. Before: £6,000. After: £3,000.');
 });
 
-test('a figure that is no sum is refused by its id', () => {
+test('a figure that is not a number is refused by its id', () => {
   const lines = [{ label: 'Staff', before: 'day', after: 'a2' }];
   expect(() => budgetChart({ ...view, lines }, figureById)).toThrow('day');
 });

@@ -12,7 +12,7 @@ if (!staffing) throw new Error('the county draws no posts');
 const chart = staffingChart(staffing, figure);
 const valueOf = (id: string): number => Number(figure.get(id)?.value);
 
-test('bars and table say the figures of the entries', () => {
+test('bars and table have the figures of the entries', () => {
   const [before, after] = [valueOf(staffing.total.before), valueOf(staffing.total.after)];
   expect(chart.pairs).toMatchObject([
     { before: { words: String(before) }, after: { words: String(after) } },
@@ -24,7 +24,7 @@ test('bars and table say the figures of the entries', () => {
   ]);
 });
 
-test('where posts go is said for each part, and what it had before is not guessed', () => {
+test('cuts are given for each part, and its earlier posts are not guessed', () => {
   const losses = staffing.fewer.map(({ figure: id }) => String(valueOf(id)));
   for (const loss of losses) expect(chart.closing).toContain(loss);
   expect(chart.table.rows.slice(1).map(({ cells }) => cells)).toEqual(

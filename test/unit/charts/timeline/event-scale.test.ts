@@ -32,7 +32,7 @@ const scale = eventScale(site, {
 });
 
 describe('the columns of the scale', () => {
-  test('the counts sum to the events on the line, and the rest is said', () => {
+  test('the counts add up to the events on the line, and the others are counted', () => {
     const sum = scale.years.reduce((all, { count }) => all + count, 0);
     expect(sum + scale.outside).toBe(events.length);
     expect(scale.outside).toBe(2);
@@ -45,7 +45,7 @@ describe('the columns of the scale', () => {
       [2030, 1],
     ]);
   });
-  test('heights are in proportion to counts, happened and planned on one measure', () => {
+  test('heights are in proportion to counts, on the same scale for happened and planned', () => {
     const units = scale.years.flatMap(
       ({ happened, happenedHeight, notHappened, notHappenedHeight }) => [
         ...(happened > 0 ? [happenedHeight / happened] : []),
@@ -54,11 +54,11 @@ describe('the columns of the scale', () => {
     );
     expect(Math.max(...units) - Math.min(...units)).toBeLessThan(0.1);
   });
-  test('numbers of neighbouring years do not touch on a phone', () => {
+  test('numbers of neighbouring years do not overlap on a phone', () => {
     const [, before, after] = scale.years;
     expect(Math.abs((before?.numberY ?? 0) - (after?.numberY ?? 0))).toBeGreaterThanOrEqual(13);
   });
-  test('everything lies on the drawing', () => {
+  test('everything is inside the drawing', () => {
     for (const { x, width, numberY, happenedY } of scale.years) {
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x + width).toBeLessThanOrEqual(1);
@@ -66,7 +66,7 @@ describe('the columns of the scale', () => {
       expect(happenedY).toBeLessThanOrEqual(scale.base);
     }
   });
-  test('a year links to where the caller says', () => {
+  test('a year links to the address from the caller', () => {
     expect(scale.years[0]?.href).toBe('/timeline/#year-2000');
   });
 });
@@ -84,7 +84,7 @@ describe('the bars of the programmes', () => {
   });
 });
 
-test('the day of reading stands at its place on the line', () => {
+test('the day of reading is at its place on the line', () => {
   expect(scale.today.words).toContain('22 November 2026');
   expect(scale.today.x).toBeCloseTo(26.89 / 31, 3);
 });
