@@ -1,4 +1,4 @@
-/** Every crawler may read every page; the sitemap names them all. */
+/** Allows every crawler to read every page, and names the sitemap. */
 
 import type { APIRoute } from 'astro';
 

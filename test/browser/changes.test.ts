@@ -78,8 +78,8 @@ test('Back to the page without a question empties it', async () => {
 
 test.each([
   ['2019-10-01', '2011-06-13', 'The second day must be after the first.', 'days-to'],
-  ['1999-01-01', '2011-06-13', 'The first day is out of reach', 'days-from'],
-  ['2011-06-13', '2031-01-01', 'The second day is out of reach', 'days-to'],
+  ['1999-01-01', '2011-06-13', 'The first day is out of range', 'days-from'],
+  ['2011-06-13', '2031-01-01', 'The second day is out of range', 'days-to'],
   ['', '2011-06-13', 'The first day is missing.', 'days-from'],
 ])('from "%s" to "%s": says "%s" at its box', async (from, to, message, box) => {
   await open();
@@ -104,7 +104,7 @@ test('between two days without any change it says so', async () => {
   const days = daysOfChange(content).map(({ day }) => day);
   const before = days.find((day, at) => dayAfter(day) !== days[at + 1]) ?? '';
   await open(`?from=${before}&to=${dayAfter(before)}`);
-  await page.locator('#changes', { hasText: 'Nothing that we hold changed' }).waitFor();
+  await page.locator('#changes', { hasText: 'We have no record of any change' }).waitFor();
 });
 
 test('where the list does not arrive it says so, and the next question asks again', async () => {

@@ -74,7 +74,7 @@ test('everything since a day: what happened, and what is new on the site apart f
   const words = await page.getByRole('main').innerText();
   const happened = words.indexOf(titleOf('happened'));
   expect(happened).toBeGreaterThan(-1);
-  const planned = words.indexOf('What was planned for a day since');
+  const planned = words.indexOf('What was planned to happen since');
   expect(planned).toBeGreaterThan(happened);
   expect(words.indexOf(titleOf('planned'))).toBeGreaterThan(planned);
   expect(words.indexOf('New on this site since')).toBeGreaterThan(planned);

@@ -85,7 +85,7 @@ describe('results', () => {
     [baseName('swaffham'), '/bases/#swaffham'],
     [programmeName('redesign-2019'), '/redesign-2019/'],
     [LOT_QUESTION, '/questions/#what-is-a-lot'],
-    ['Whom to ring', '/help/'],
+    ['Get help and contacts', '/help/'],
     ['Privacy', '/privacy/'],
   ])('the exact title "%s" comes first', async (title, to) => {
     await searchFor(title);
@@ -282,7 +282,7 @@ describe('for everyone', () => {
     const { page: still } = await openVisit(plain, inject('siteUrl'));
     await still.goto(SEARCH);
     expect(await still.getByRole('searchbox').isVisible()).toBe(false);
-    await still.getByRole('link', { name: 'Whom to ring' }).last().click();
+    await still.getByRole('link', { name: 'Contact', exact: true }).last().click();
     expect(new URL(still.url()).pathname).toBe('/help/');
     await plain.close();
   });

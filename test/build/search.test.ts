@@ -103,7 +103,7 @@ describe('the index', () => {
   test('has no words of navigation, source lists or marks', () => {
     const holt = records.find(({ url }) => url === '/centres/holt/')?.content ?? '';
     expect(holt).toContain('Holt');
-    expect(holt).not.toMatch(/Skip to main|Whom to ring|\[\d+\]|Facts as at/);
+    expect(holt).not.toMatch(/Skip to main|Get help and contacts|\[\d+\]|Facts as at/);
   });
 
   test('and the page of a long list leaves its entries to their own records', () => {

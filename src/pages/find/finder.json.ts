@@ -1,4 +1,4 @@
-/** What the finder answers from. */
+/** The index from which the finder answers. */
 
 import { finderFile } from '../../exports/browser-files/finder-file.ts';
 import { siteContent } from '../../ingest/queries.ts';

@@ -1,11 +1,11 @@
-/** The sets of data as schema.org data, so that search engines for data find them. */
+/** The data sets as schema.org data, so that search engines for data find them. */
 
 import type { DataCatalog } from 'schema-dts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { DataSet } from '../../exports/data/file.ts';
 import { links } from '../../wording/frame/links.ts';
 
-/** @param siteUrl where the site is served: addresses in the data are whole ones */
+/** @param siteUrl  where the site is served: addresses in the data are absolute */
 export function dataCatalog(
   { site }: SiteContent,
   sets: readonly DataSet[],

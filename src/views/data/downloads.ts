@@ -1,4 +1,4 @@
-/** Links to files of data, each with its format and size. */
+/** Links to data files, each with its format and size. */
 
 import type { DataSet } from '../../exports/data/file.ts';
 import type { ExportContext } from '../../exports/data/table.ts';
@@ -18,10 +18,10 @@ export interface Downloads {
   readonly about: Link;
 }
 
-/** Formats that explain another file; a page that offers the data leaves them to the page of the data. */
+/** Formats that explain another file: only the data page links to them. */
 const ABOUT_FORMATS = ['CSVW'];
 
-/** What a page offers of a set by its id; nothing where there is no such set or it is empty. */
+/** The downloads of a set by its id; undefined if there is no such set or it is empty. */
 export function downloads(context: ExportContext, id: string): Downloads | undefined {
   const data = madeData(context);
   const set = data.sets.find((each) => each.id === id);

@@ -1,4 +1,4 @@
-/** The page of the data: every file with its size, every column with its meaning, licence, dates, and whom to tell of an error. */
+/** The data page: every file with its size, every column with its meaning, the licence, and how to report an error. */
 
 import { dateWords } from '../../domain/dates/words.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -40,11 +40,11 @@ export interface DataSetBlock {
   /** What a row is, and how many there are. */
   readonly about: string;
   readonly files: readonly Download[];
-  /** "and 40 files beside these, packed in the ZIP". */
+  /** "40 more files are part of it. The ZIP contains all of them." */
   readonly more: string | undefined;
   readonly notes: readonly ReadingNote[];
   readonly documentation: Link | undefined;
-  /** "The 49 columns"; nothing where the format is documented elsewhere. */
+  /** "The 49 columns"; undefined if the format is documented elsewhere. */
   readonly summary: string | undefined;
   readonly columns: readonly ColumnLine[];
 }
@@ -56,7 +56,7 @@ export interface ColumnLine {
   readonly form: string;
 }
 
-/** The first row of a set in part, as JSON and as the program line that reads it. */
+/** Part of the first row of a set, as JSON. */
 export interface DataExample {
   readonly lead: string;
   readonly text: string;
@@ -64,9 +64,9 @@ export interface DataExample {
 
 export interface ErrorReport {
   readonly contact: Link | undefined;
-  /** Said where there is nobody to write to. */
+  /** A sentence that there is no contact; undefined if there is one. */
   readonly missing: string | undefined;
-  /** What a report should hold. */
+  /** What a report should include. */
   readonly send: string;
 }
 
@@ -85,7 +85,7 @@ export function dataPage(context: ExportContext): DataPage {
       structuredData: dataCatalog(content, data.sets, siteUrl),
     },
     title: 'Data',
-    lead: `Every fact on this site as a file, made from the same entries as its pages. You may use them under the ${site.licence.name}, where the source allows it.`,
+    lead: `Every fact on this site as a file, made from the same entries as the pages. You can use the data under the ${site.licence.name}, where the source allows it.`,
     sections: [
       ...data.sets.map(({ id, title }) => ({ text: title, to: `#${id}` })),
       { text: 'How to read the files', to: '#reading' },
@@ -115,7 +115,7 @@ function blockOf(set: DataSet, data: MadeData): DataSetBlock {
     files: downloadLinks(set, data),
     more:
       parts.length > 0
-        ? `${counted(parts.length, { one: 'more file', many: 'more files' })} belong to it; the ZIP holds them all.`
+        ? `${counted(parts.length, { one: 'more file', many: 'more files' })} are part of it. The ZIP contains all of them.`
         : undefined,
     notes,
     documentation,
@@ -125,9 +125,7 @@ function blockOf(set: DataSet, data: MadeData): DataSetBlock {
 }
 
 function rowsWords(rows: number): string {
-  return rows === 0
-    ? 'None is recorded here, so its files have no rows.'
-    : `${counted(rows, ROWS)}.`;
+  return rows === 0 ? 'None are recorded, so the files have no rows.' : `${counted(rows, ROWS)}.`;
 }
 
 const ROWS = { one: 'row', many: 'rows' };
@@ -152,7 +150,7 @@ function typeWords(type: ColumnType): string {
   }
 }
 
-/** Fields of a row that the example shows: enough to see the shape. */
+/** How many fields of a row the example shows: enough to see the shape. */
 const EXAMPLE_FIELDS = 8;
 
 function exampleOf({ sets, files }: MadeData): DataExample | undefined {
@@ -168,7 +166,7 @@ function exampleOf({ sets, files }: MadeData): DataExample | undefined {
   };
   const row = Object.fromEntries(Object.entries(rows[0] ?? {}).slice(0, EXAMPLE_FIELDS));
   return {
-    lead: `The beginning of ${path}, with a few of its fields:`,
+    lead: `The start of ${path}, with some of its fields:`,
     text: JSON.stringify({ title, asAt, count, rows: [row] }, null, 2),
   };
 }
@@ -179,8 +177,8 @@ function errorReport({ site }: SiteContent): ErrorReport {
     contact: contact === undefined ? undefined : { text: contact, to: `mailto:${contact}` },
     missing:
       contact === undefined
-        ? 'No contact is set for this copy of the site. Whoever gave you its address can pass a report on.'
+        ? 'No contact is set for this copy of the site. Ask whoever gave you its address to pass your report on.'
         : undefined,
-    send: 'Say which file and which id, which column is wrong, what it should say, and the source that shows it.',
+    send: 'Give the file, the id, the column that is wrong, what it should say, and the source that shows it.',
   };
 }

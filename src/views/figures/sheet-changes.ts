@@ -1,4 +1,4 @@
-/** What changed on the sheet since its first edition, and which figures gave way to later ones. */
+/** What changed on the sheet since its first edition, and which figures later ones replaced. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -12,21 +12,21 @@ import { figureLink } from './sheet-row.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
 export interface SheetChanges {
-  /** "All 241 figures are as in the first edition, of 22 November 2026." */
+  /** "All 241 figures are the same as in the first edition, of 22 November 2026." */
   readonly summary: string;
-  /** Figures entered or corrected after the first edition, by day, the newest first. */
+  /** Figures added or corrected after the first edition, by day, the newest first. */
   readonly byDay: readonly { readonly day: string; readonly figures: readonly Link[] }[];
-  /** The figures that held most lately, each with its own date. */
+  /** The figures with the latest own dates. */
   readonly latest: readonly { readonly figure: Link; readonly dating: string }[];
   /** The oldest first. */
   readonly replaced: readonly { readonly figure: Link; readonly by: Link }[];
 }
 
-/** As many of the latest figures as a reader takes in at a glance. */
+/** How many of the latest figures are listed. */
 const LATEST = 5;
 
-/** After every date. */
-const LATE = '9999';
+/** Sorts after every date. */
+const AFTER_ALL = '9999';
 
 export function sheetChanges(content: SiteContent): SheetChanges {
   const { figures } = content;
@@ -45,7 +45,7 @@ export function sheetChanges(content: SiteContent): SheetChanges {
 
 function summaryOf(all: number, changed: number, first: string): string {
   if (changed === 0)
-    return `All ${String(all)} figures are as in the first edition, of ${first}: none has been added or corrected since.`;
+    return `All ${String(all)} figures are the same as in the first edition, of ${first}. None has been added or corrected since.`;
   return `Since the first edition, of ${first}, ${String(changed)} of the ${String(all)} figures have been added or corrected.`;
 }
 
@@ -79,5 +79,5 @@ function inTime(content: SiteContent): DatedFigure[] {
       const dating = datingOf(figure, source);
       return { figure, date: dating.how === 'undated' ? undefined : dating.date };
     })
-    .toSorted((a, b) => comparePartialDates(a.date ?? LATE, b.date ?? LATE));
+    .toSorted((a, b) => comparePartialDates(a.date ?? AFTER_ALL, b.date ?? AFTER_ALL));
 }

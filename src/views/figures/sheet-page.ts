@@ -1,4 +1,4 @@
-/** The sheet: key figures and their sums first, then every figure by group, and what changed. */
+/** The management information sheet: key figures and their sums, every figure by group, what changed. */
 
 import type { Conflict, Figure } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -36,7 +36,7 @@ export interface ManagementInformationPage {
   readonly conflicts: readonly ConflictLine[];
   readonly changes: SheetChanges;
   readonly sources: readonly SourceLine[];
-  /** How many of the sources the key figures rest on: the first ones, which one page of print holds. */
+  /** How many sources the key figures have: the first in the list, which are printed on one page. */
   readonly keySources: number;
 }
 
@@ -47,7 +47,7 @@ export interface FigureGroup {
   readonly figures: readonly SheetFigure[];
 }
 
-/** @param siteUrl where the site is served: citations give whole addresses */
+/** @param siteUrl  where the site is served: addresses in citations are absolute */
 export function managementInformationPage(
   content: SiteContent,
   siteUrl: URL,
@@ -65,7 +65,7 @@ export function managementInformationPage(
   const lead =
     count === 0
       ? `No figures are recorded for ${site.area}.`
-      : `${String(count)} figures on ${site.area}’s ${site.terms.centre.many}, each with its definition, date, standing and sources.`;
+      : `${String(count)} figures on ${site.area}’s ${site.terms.centre.many}, each with its definition, date, status and sources.`;
   return {
     head: {
       title: 'Management information sheet',
@@ -97,7 +97,7 @@ export function managementInformationPage(
   };
 }
 
-/** The disagreements on figures, in the order in which the sheet first comes to one of theirs. */
+/** The disagreements on figures, in the order of their first figure on the sheet. */
 function figureConflicts(content: SiteContent, order: readonly string[]): Conflict[] {
   const place = new Map(order.map((id, index) => [id, index]));
   const placeOf = ({ figures = [] }: Conflict): number =>
@@ -118,7 +118,7 @@ function figureGroups(sheet: Sheet): FigureGroup[] {
   });
 }
 
-/** By programme, the earliest first, its key figures before its others; then by id, which keeps kin together. */
+/** By programme, the earliest first, its key figures before its others; then in the order of ids. */
 function readingOrder({ programmes }: SiteContent): (a: Figure, b: Figure) => number {
   const inTime = programmes.toSorted((a, b) => ((a.period ?? '9') < (b.period ?? '9') ? -1 : 1));
   const place = new Map(

@@ -1,4 +1,4 @@
-/** The head of the sheet: the programmes' key figures beside each other, and what has no number. */
+/** The top of the sheet: key figures of each programme, and statements that have no number. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -16,7 +16,7 @@ export interface ProgrammeFigures {
   readonly statements: readonly SheetLine[];
 }
 
-/** A sentence with its sources: what has no number but belongs to the sheet. */
+/** A statement without a number, with its sources. */
 export interface SheetLine {
   readonly text: string;
   readonly marks: readonly number[];
@@ -42,13 +42,13 @@ export function programmeFigures(content: SiteContent, marks: SourceMarks): Prog
   );
 }
 
-/** Addresses that were printed with the figures of their time: text, never a way to get in touch. */
+/** Former addresses as text: they must never be links, because nobody answers there now. */
 export function historicAddresses(content: SiteContent, marks: SourceMarks): SheetLine[] {
   const { source } = contentIndex(content);
   return content.contacts
     .filter(({ group, show, value }) => group === 'history' && show && value !== undefined)
     .map((contact) => ({
-      text: `${contact.service}: ${contact.value ?? ''} (${datingWords(contact, source)}). Printed in its day; it is no longer a way to get in touch.`,
+      text: `${contact.service}: ${contact.value ?? ''} (${datingWords(contact, source)}). This address is historic: you cannot use it to get in touch.`,
       marks: marks.mark(contact.sources),
     }));
 }

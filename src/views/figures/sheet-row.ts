@@ -1,4 +1,4 @@
-/** A figure as the sheet prints it: with its standing, and a citation ready to copy. */
+/** A figure as the sheet prints it: with its status and a citation to copy. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { figureWords } from '../../domain/figures/words.ts';
@@ -15,18 +15,18 @@ import type { SourceMarks } from '../../wording/sources/marks.ts';
 
 export interface SheetFigure extends FigureLine {
   readonly status: FigureStatus;
-  /** The later figure of the same thing: "Bases: 15". */
+  /** The later figure that replaced it: "Bases: 15". */
   readonly supersededBy: Link | undefined;
-  /** The earlier ones whose place it took. */
+  /** The earlier figures that it replaced. */
   readonly supersedes: readonly Link[];
   readonly citation: string;
 }
 
-/** Everything of a page of figures that its figures need. */
+/** What each figure of the sheet is made with. */
 export interface Sheet {
   readonly content: SiteContent;
   readonly marks: SourceMarks;
-  /** Where the site is served: a citation gives a whole address. */
+  /** Where the site is served: addresses in citations are absolute. */
   readonly siteUrl: URL;
 }
 
@@ -43,7 +43,7 @@ export function sheetFigure({ content, marks, siteUrl }: Sheet, figure: Figure):
   };
 }
 
-/** "Bases: 15", leading to its line on the sheet. */
+/** "Bases: 15", linked to its line on the sheet. */
 export function figureLink(figure: Figure): Link {
   return { text: `${figure.label}: ${figureWords(figure)}`, to: links.figure(figure.id) };
 }

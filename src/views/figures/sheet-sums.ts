@@ -1,4 +1,4 @@
-/** The sums of the sheet: those of the key figures first; in each part those that hold before the others. */
+/** The sums of the sheet: those of key figures first; in each part, those that add up first. */
 
 import { figuresIn, parseExpression } from '../../domain/figures/arithmetic.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -13,7 +13,7 @@ export interface SumGroup {
   readonly sums: readonly SumLine[];
 }
 
-/** @param order the ids of all figures in the order of the sheet; sums follow their first figure */
+/** @param order  the ids of all figures in the order of the sheet; sums follow their first figure */
 export function sheetSums(
   content: SiteContent,
   order: readonly string[],
@@ -22,7 +22,7 @@ export function sheetSums(
   const place = new Map(order.map((id, index) => [id, index]));
   const placeOf = (sum: Sum): number => place.get(figuresOf(sum)[0] ?? '') ?? order.length;
   const sums = content.sums.toSorted((a, b) => placeOf(a) - placeOf(b));
-  /** It is made of key figures alone, or does not agree with one. */
+  /** Whether the sum has only key figures, or says that one disagrees with another. */
   const isKey = (sum: Sum): boolean => {
     const figures = figuresOf(sum);
     return sum.relation === '≠'

@@ -1,6 +1,5 @@
 /**
- * The finder's answer: exactly what is printed for an outcome and a view. The
- * browser only draws it.
+ * The finder's answer: exactly what the browser prints for an outcome and a view.
  */
 
 import type { MapMark } from '../../charts/network/map-mark.ts';
@@ -18,26 +17,26 @@ export interface FinderAnswer {
   /** The first line: what was understood, or what is wrong. */
   readonly heading: string;
   readonly notes: readonly string[];
-  /** What a screen reader is told: "Found: 3 bases, 1 library." */
+  /** For screen readers: "Found: 3 bases, 1 library." */
   readonly count: string;
-  /** Names that may be meant; choosing one answers. */
+  /** Names that the reader may mean; choosing one gives the answer. */
   readonly choices: readonly Suggestion[];
-  /** The closed centre that was named, or those of the town that was. */
+  /** The closed centre that was typed, or the closed centres of the town that was typed. */
   readonly named: readonly NamedCentre[];
   readonly groups: readonly CardGroup[];
-  /** What holds for every base above. */
+  /** What applies to every base above. */
   readonly forAll: readonly string[];
   readonly ways: readonly Link[];
   /** What to do next. */
   readonly next: readonly Link[];
   readonly marks: readonly MapMark[];
-  /** Whether filters make sense of it: not where there is nothing to filter. */
+  /** "none" if there is nothing to filter. */
   readonly filters: 'offered' | 'none';
 }
 
 export interface CardGroup {
   readonly heading: string;
-  /** "cards": told in full; "lines": in short. */
+  /** "cards": with all details; "lines": in short. */
   readonly form: 'cards' | 'lines';
   readonly cards: readonly FinderCard[];
   readonly note?: string | undefined;

@@ -1,22 +1,22 @@
-/** What was asked of the finder, as it lies in the page's history and in a link that a reader copies. */
+/** The question to the finder, as the page's history and copied links keep it. */
 
 export type Asked =
-  /** `pick`: which of several things of that name was chosen. */
+  /** `pick`: which of several things with that name was chosen. */
   | { readonly typed: string; readonly pick?: string | undefined }
-  /** By the device's position, which is kept nowhere. */
+  /** By the device's position, which is not kept. */
   | { readonly near: true };
 
 export const TYPED = 'q';
 export const PICK = 'pick';
 
-/** What a link's fragment asks ("#q=nr2+1"), or nothing where it is another kind of fragment. */
+/** The question in a fragment ("#q=nr2+1"); undefined if it is another kind of fragment. */
 export function askedByFragment(fragment: string): Asked | undefined {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
   const typed = parts.get(TYPED);
   return typed === null ? undefined : { typed, pick: parts.get(PICK) ?? undefined };
 }
 
-/** What a page's history holds, if it is ours. */
+/** The question in a state of the page's history; undefined if the finder did not make it. */
 export function askedByState(state: unknown): Asked | undefined {
   if (typeof state !== 'object' || state === null || !('finder' in state)) return undefined;
   const { finder } = state;

@@ -1,4 +1,4 @@
-/** Things of an answer as cards: how far, where, what to beware of, what became of them. */
+/** The results of an answer as cards: distance, address, cautions, and what happened to them. */
 
 import type { Near } from '../../domain/places/distance.ts';
 import type { From } from '../../domain/finder/answer.ts';
@@ -11,13 +11,13 @@ import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
 export interface FinderCard {
-  /** Number in the list and on the map. */
+  /** Its number in the list and on the map. */
   readonly number: number;
   readonly thing: FinderThing;
   readonly name: string;
   readonly to: string | undefined;
   readonly distance: string | undefined;
-  /** Address, or what became of a closed centre. */
+  /** The address, or what happened to a closed centre. */
   readonly detail: string;
   readonly map: Link | undefined;
   /** Why to check before use. */
@@ -27,7 +27,7 @@ export interface FinderCard {
   readonly caution: string | undefined;
   /** "Address as at 19 August 2026." */
   readonly dated: string | undefined;
-  /** Where its sources stand. */
+  /** Where its sources are listed. */
   readonly sources: Link | undefined;
   readonly mark: MarkKind;
 }
@@ -38,7 +38,7 @@ export interface NamedCentre {
   readonly page: Link;
 }
 
-/** How closely each starting point is known; distances are told no more exactly. */
+/** How exactly each kind of starting point is known, and so its distances. */
 export const PRECISION: Readonly<Record<From['as'], Precision>> = {
   unit: 'exact',
   device: 'exact',
@@ -49,7 +49,7 @@ export const PRECISION: Readonly<Record<From['as'], Precision>> = {
   outcode: 'rough',
 };
 
-/** @param from  what distances are measured from; nothing for a list without distances */
+/** @param from  what distances are measured from; undefined for a list without distances */
 export function finderCard(
   index: FinderIndex,
   { what: thing, miles }: Near<FinderThing>,
@@ -85,7 +85,7 @@ function addressOf(thing: FinderThing): string {
     : addressWords(thing);
 }
 
-/** The thing's own page, or its place on one; libraries have none. */
+/** The address of the thing's page, or of its line on one; libraries have none. */
 export function pageOf({ id, kind }: Pick<FinderThing, 'id' | 'kind'>): string | undefined {
   const entry = id.slice(kind.length + 1);
   switch (kind) {
@@ -99,12 +99,12 @@ export function pageOf({ id, kind }: Pick<FinderThing, 'id' | 'kind'>): string |
   }
 }
 
-/** Libraries stand on the page on whom to ring. */
+/** Libraries are listed on the help page. */
 function sourcesOf({ reach }: FinderIndex, thing: FinderThing): Link | undefined {
   const page = thing.kind === 'library' ? reach.help : pageOf(thing);
   return page === undefined
     ? undefined
-    : { text: `Sources of ${thing.name}`, to: `${page.replace(/#.*/, '')}#sources` };
+    : { text: `Sources for ${thing.name}`, to: `${page.replace(/#.*/, '')}#sources` };
 }
 
 function markOf(kind: ThingKind, { inDoubt, became }: FinderThing): MarkKind {
@@ -113,7 +113,7 @@ function markOf(kind: ThingKind, { inDoubt, became }: FinderThing): MarkKind {
   return kind;
 }
 
-/** What became of the centres that were named and are no base today. */
+/** What happened to the closed centres that were typed. */
 export function namedCentres(
   { terms }: Pick<FinderIndex, 'terms'>,
   things: readonly FinderThing[],
@@ -123,6 +123,6 @@ export function namedCentres(
     if (became === undefined) return [];
     const called = `the ${terms.centre.one} ${name}`;
     const page = { text: `All about ${called}`, to: pageOf(thing) ?? links.centres };
-    return [{ heading: `What became of ${called}`, became, page }];
+    return [{ heading: `What happened to ${called}`, became, page }];
   });
 }

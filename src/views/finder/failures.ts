@@ -1,4 +1,4 @@
-/** Answers without a place: what is wrong, and what to do next. Nobody is blamed, what was typed is kept. */
+/** Answers without a place: what is wrong and what to do next, without blaming the reader. */
 
 import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
 import type { NameMatch } from '../../domain/finder/names.ts';
@@ -11,7 +11,7 @@ import type { Link } from '../../wording/frame/links.ts';
 
 const LONGEST_QUOTED = 60;
 
-/** An answer that says nothing yet. */
+/** An empty answer. */
 export const BLANK: Omit<FinderAnswer, 'heading'> = {
   notes: [],
   count: '',
@@ -36,13 +36,13 @@ export function nothing(index: FinderIndex): FinderAnswer {
 
 export function malformed(index: FinderIndex, typed: string): FinderAnswer {
   const { outcodes } = index.postcodes;
-  // Those at either end of the list may be mostly a neighbour's.
+  // The first and last of the list may be mostly in a neighbouring county.
   const example = outcodes[Math.floor(outcodes.length / 2)]?.[0];
   const such = example === undefined ? '' : `, such as ${example}`;
   return {
     ...BLANK,
     heading: `${quoted(typed)} is not a postcode that we can read`,
-    notes: [`Check it, or type only its first half${such}. A town works too.`],
+    notes: [`Check it, or type only its first half${such}. You can also type a town.`],
     next: toLists(index),
   };
 }
@@ -63,7 +63,7 @@ export function outside(index: FinderIndex, outcode: string): FinderAnswer {
 }
 
 export function notHere({ area }: Pick<FinderIndex, 'area'>, outcode: string): string {
-  return `${outcode} is not in ${area}, as far as our postcode table tells`;
+  return `${outcode} is not in ${area}, according to our postcode table`;
 }
 
 export function unplaced(index: FinderIndex, thing: FinderThing): FinderAnswer {
@@ -100,24 +100,24 @@ export function unknown(
 ): FinderAnswer {
   return {
     ...BLANK,
-    heading: `We know no place or centre called ${quoted(typed)}`,
+    heading: `We could not find a place or centre called ${quoted(typed)}`,
     notes: [
       near.length > 0
         ? 'Choose one of these if you meant it, or type your postcode.'
         : 'Check the spelling, type your postcode, or choose from the lists.',
     ],
-    count: near.length > 0 ? `${String(near.length)} with a like spelling.` : '',
+    count: near.length > 0 ? `${String(near.length)} with a similar spelling.` : '',
     choices: near.map((match) => suggestionOf(index, match)),
     next: toLists(index),
   };
 }
 
-/** As it was typed, unless that is too long for a heading. */
+/** What was typed in quotes, cut if it is too long for a heading. */
 function quoted(typed: string): string {
   return `“${typed.length > LONGEST_QUOTED ? `${typed.slice(0, LONGEST_QUOTED)}…` : typed}”`;
 }
 
-/** The plain lists, as far as there are any. */
+/** Links to the plain lists, without empty ones. */
 function toLists({ places, postcodes }: FinderIndex): Link[] {
   return [
     ...(places.length > 0

@@ -1,4 +1,4 @@
-/** The answer held to one kind, district or distance; never an empty page where something is a little further off. */
+/** The answer filtered by kind, district or distance; if nothing is left, the nearest further away. */
 
 import { ranked } from '../../domain/finder/answer.ts';
 import type { From } from '../../domain/finder/answer.ts';
@@ -12,12 +12,12 @@ import type { FinderView, Show } from './view.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 import { exactMiles, roughMiles } from '../../wording/places/distance.ts';
 
-/** More than this is a list to read elsewhere. */
+/** At most this many results are shown. */
 const MOST = 60;
 
 interface Plan {
   readonly heading: string;
-  /** In which district the starting point lies, in a sentence, where that tells more. */
+  /** A sentence that says which district the starting point is in; may be empty. */
   readonly where: string;
   readonly notes: readonly string[];
   readonly groups: readonly GroupPlan[];
@@ -41,7 +41,7 @@ export function filteredPlan(index: FinderIndex, from: From, view: FinderView): 
       groups: [],
     };
   const inside = within === undefined ? all : all.filter(({ miles }) => miles <= within);
-  const shown = toFirstSure(all, Math.max(inside.length, 1)).slice(0, MOST);
+  const shown = untilFirstSure(all, Math.max(inside.length, 1)).slice(0, MOST);
   const away = awayWords(nearest.miles, from);
   return {
     heading:
@@ -51,7 +51,7 @@ export function filteredPlan(index: FinderIndex, from: From, view: FinderView): 
     where: '',
     notes: [
       ...(shown.length > Math.max(inside.length, 1)
-        ? ['One further off is shown too, since those nearer are to be checked first.']
+        ? ['We also show one further away, because you need to check the nearer ones first.']
         : []),
       ...(inside.length > MOST
         ? [`The nearest ${String(MOST)} of ${String(inside.length)} are shown.`]
@@ -59,7 +59,7 @@ export function filteredPlan(index: FinderIndex, from: From, view: FinderView): 
     ],
     groups: [
       {
-        heading: inside.length === 0 ? `The nearest of the ${whose}` : 'Nearest first',
+        heading: inside.length === 0 ? `Nearest ${whose}` : 'Nearest first',
         form: show === 'bases' ? 'cards' : 'lines',
         near: shown,
       },
@@ -67,8 +67,8 @@ export function filteredPlan(index: FinderIndex, from: From, view: FinderView): 
   };
 }
 
-/** The first `count`, and on to the first whose building is not in doubt. */
-function toFirstSure(
+/** The first `count`, and more until one whose building is not in doubt. */
+function untilFirstSure(
   all: readonly Near<FinderThing>[],
   count: number,
 ): readonly Near<FinderThing>[] {
@@ -80,7 +80,7 @@ function awayWords(miles: number, { as }: From): string {
   return PRECISION[as] === 'exact' ? exactMiles(miles) : roughMiles(miles);
 }
 
-/** What a view shows, for one and for many. */
+/** The name of what a view shows, singular and plural. */
 export function kindName({ terms }: Pick<FinderIndex, 'terms'>, show: Show) {
   switch (show) {
     case 'bases':

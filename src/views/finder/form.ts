@@ -1,4 +1,4 @@
-/** The words of the one box. */
+/** The words of the finder's box. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../../wording/frame/links.ts';
@@ -8,7 +8,7 @@ export interface FinderForm {
   readonly hint: string;
   readonly find: string;
   readonly locate: string;
-  /** Where the form leads without a script: to the plain lists. Nothing is sent along. */
+  /** Where the form goes without a script: to the plain lists. It sends nothing. */
   readonly lists: string;
 }
 

@@ -1,4 +1,4 @@
-/** The answer from a known starting point, and the list where none was given. */
+/** The answer from a known starting point, and the list if there is none. */
 
 import { isInside } from '../../charts/network/plane.ts';
 import type { Near } from '../../domain/places/distance.ts';
@@ -21,7 +21,8 @@ import { capital, listWords } from '../../wording/frame/phrases.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
 const BASES_SHOWN = 3;
-const CLOSED_TOLD = 3;
+/** If a town had more closed centres than this, none is named. */
+const MOST_CLOSED = 3;
 
 export function foundAnswer(
   index: FinderIndex,
@@ -35,7 +36,7 @@ export function foundAnswer(
     ...BLANK,
     heading: plan.heading,
     notes: [
-      ...(corrected === undefined ? [] : [`We took what you typed for ${corrected}.`]),
+      ...(corrected === undefined ? [] : [`Showing results for ${corrected}.`]),
       ...(passed === undefined ? [] : [`${notHere(index, passed)}.`]),
       ...fromNotes(index, from),
       ...plan.notes,
@@ -56,7 +57,7 @@ export function foundAnswer(
   };
 }
 
-/** What is shown before anything is typed, by a link with filters: all of a kind, by name. */
+/** For a link with filters, before anything is typed: all of a kind, by name. */
 export function browsedAnswer(index: FinderIndex, view: FinderView): FinderAnswer {
   const district = index.districts.find(({ id }) => id === view.district);
   const rank = district && index.districts.indexOf(district);
@@ -128,17 +129,17 @@ function wholePlan(index: FinderIndex, from: From) {
   };
 }
 
-/** The centre that was named; for a town, those that stood there, unless they are too many to tell. */
+/** The centre that was typed; for a town, its closed centres, unless there are too many. */
 function namedBy({ things }: FinderIndex, { named, as, label }: From): FinderThing[] {
   if (named) return [named];
   const closed = things.filter(({ town, became }) => town === label && became !== undefined);
-  return as === 'place' && closed.length <= CLOSED_TOLD ? closed : [];
+  return as === 'place' && closed.length <= MOST_CLOSED ? closed : [];
 }
 
 function nextSteps({ reach, districts, terms }: FinderIndex, rank: number | undefined): Link[] {
   const district = districts[rank ?? -1];
   return [
-    ...(reach.help === undefined ? [] : [{ text: 'Whom to ring', to: reach.help }]),
+    ...(reach.help === undefined ? [] : [{ text: 'Get help and contacts', to: reach.help }]),
     ...(district
       ? [
           {
@@ -150,7 +151,7 @@ function nextSteps({ reach, districts, terms }: FinderIndex, rank: number | unde
   ];
 }
 
-/** What to know of the starting point before trusting the answer. */
+/** How far the starting point can be trusted. */
 function fromNotes({ area, box, neighbours }: FinderIndex, from: From): string[] {
   const roughly = from.typed !== undefined && from.as !== 'group';
   const away = from.as === 'device' && !isInside(from.point, box);
@@ -167,7 +168,7 @@ function fromNotes({ area, box, neighbours }: FinderIndex, from: From): string[]
   ];
 }
 
-/** What to check of a library that was named, where no card of the answer says so. */
+/** The caution of a library that was typed, if no card of the answer shows it. */
 function namedCaution(groups: readonly CardGroup[], { named }: From): string[] {
   const shown = groups.some(({ cards }) => cards.some(({ thing }) => thing.id === named?.id));
   return named?.caution === undefined || shown ? [] : [`${named.name}: ${named.caution}`];

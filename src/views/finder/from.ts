@@ -23,7 +23,7 @@ export function measuredFrom({ area }: Pick<FinderIndex, 'area'>, from: From): s
   }
 }
 
-/** The starting point in short: its name on the map. */
+/** The short name of the starting point, for the map. */
 export function startName({ as, label }: From): string {
   switch (as) {
     case 'unit':

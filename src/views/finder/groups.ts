@@ -1,4 +1,4 @@
-/** Numbered groups of cards, and the marks of the map that carry the same numbers. */
+/** Numbered groups of cards, and map marks with the same numbers. */
 
 import type { MapMark } from '../../charts/network/map-mark.ts';
 import { isInside } from '../../charts/network/plane.ts';
@@ -11,14 +11,14 @@ import { finderCard } from './card.ts';
 import { startName } from './from.ts';
 import { counted, listWords } from '../../wording/frame/phrases.ts';
 
-/** A group before its things are cards. */
+/** A group before its results become cards. */
 export interface GroupPlan {
   readonly heading: string;
   readonly form: CardGroup['form'];
   readonly near: readonly Near<FinderThing>[];
 }
 
-/** The groups that hold something, numbered through; what all full cards warn of is said elsewhere, once. */
+/** The groups that are not empty, numbered through; cautions that all full cards share are left out. */
 export function cardGroups(
   index: FinderIndex,
   plans: readonly GroupPlan[],
@@ -43,7 +43,7 @@ export function cardGroups(
     }));
 }
 
-/** The starting point and every card that has a point, numbered as the cards are. */
+/** The starting point, and every card that has a point with its number. */
 export function marksOf(
   groups: readonly CardGroup[],
   { box }: Pick<FinderIndex, 'box'>,

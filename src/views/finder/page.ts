@@ -1,4 +1,4 @@
-/** The way to the nearest help without a script: by district, postcode area or place. */
+/** The finder's page: its box, and lists by district, postcode area and place that need no script. */
 
 import type { MapView } from '../../charts/network/county-map.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -22,7 +22,7 @@ export interface FindPage {
   readonly title: string;
   readonly lead: string;
   readonly finder: FinderForm;
-  /** The ground of the answer's map. */
+  /** The empty map that an answer draws on. */
   readonly map: MapView;
   readonly distances: string;
   readonly districts: readonly {
@@ -34,8 +34,6 @@ export interface FindPage {
   readonly outcodes: readonly LinkGroup[];
   readonly places: readonly LinkGroup[];
 }
-
-/** The way to every page below /find/. */
 
 export function findPage(content: SiteContent): FindPage {
   const { site } = content;
@@ -91,7 +89,7 @@ function outcodeGroups({ site, postcodes }: SiteContent): LinkGroup[] {
   });
 }
 
-/** Places by first letter; those that share a name carry their district. */
+/** Places by first letter; those that share a name have their district added. */
 function placeGroups(content: SiteContent): LinkGroup[] {
   const { district } = contentIndex(content);
   const names = content.places.map(({ name }) => name);

@@ -1,4 +1,4 @@
-/** A name that may be meant, told so that two of one name can be told apart. */
+/** A name that the reader may mean, with details that distinguish it from others with the same name. */
 
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import type { NameMatch } from '../../domain/finder/names.ts';
@@ -6,7 +6,7 @@ import { keyOf } from '../../domain/finder/named.ts';
 import type { Named } from '../../domain/finder/named.ts';
 
 export interface Suggestion {
-  /** What the page calls it when it is chosen. */
+  /** The key of the thing in the page's history and in copied links. */
   readonly key: string;
   readonly name: string;
   /** "town or village in Dale", "closed children's centre, once Dale Hill". */
@@ -38,7 +38,7 @@ function kindWords({ terms }: FinderIndex, named: Exclude<Named, { is: 'district
   }
 }
 
-/** Whether one name only says the other at greater length. */
+/** Whether one name contains the other. */
 function alike(by: string, name: string): boolean {
   const [a, b] = [by.toLowerCase(), name.toLowerCase()];
   return a.includes(b) || b.includes(a);

@@ -1,4 +1,4 @@
-/** What of the answer is shown: the filters, as they stand in the page's address so that they can be sent. */
+/** The filters of an answer, as the query of the page's address keeps them. */
 
 import type { FinderIndex, ThingKind } from '../../domain/finder/index.ts';
 import { capital } from '../../wording/frame/phrases.ts';
@@ -6,21 +6,21 @@ import { capital } from '../../wording/frame/phrases.ts';
 export const SHOWS = ['bases', 'centres', 'libraries', 'family-hubs'] as const;
 export type Show = (typeof SHOWS)[number];
 
-/** Miles that an answer may be held to. */
+/** Choices of the greatest distance, in miles. */
 export const DISTANCES = [2, 5, 10, 20] as const;
 export type Distance = (typeof DISTANCES)[number];
 
 export interface FinderView {
   readonly show: Show;
-  /** Id of a district; nothing for all of them. */
+  /** Id of a district; undefined for all of them. */
   readonly district?: string | undefined;
   readonly within?: Distance | undefined;
 }
 
-/** The view that an address without a query has. */
+/** The view of an address without a query. */
 export const WHOLE_VIEW: FinderView = { show: 'bases' };
 
-/** The kinds that each view shows; "centres" are all that ever were one. */
+/** The kinds that each view shows; "centres" includes bases, which were centres. */
 export const KINDS_SHOWN: Readonly<Record<Show, readonly ThingKind[]>> = {
   bases: ['base'],
   centres: ['base', 'centre'],
@@ -28,7 +28,7 @@ export const KINDS_SHOWN: Readonly<Record<Show, readonly ThingKind[]>> = {
   'family-hubs': ['family hub'],
 };
 
-/** The view in an address's query; what it does not know counts as not said. */
+/** The view in a query; unknown values are ignored. */
 export function viewOf(query: string): FinderView {
   const asked = new URLSearchParams(query);
   return {
@@ -38,7 +38,7 @@ export function viewOf(query: string): FinderView {
   };
 }
 
-/** "?show=libraries&within=5", or nothing for the whole view. */
+/** "?show=libraries&within=5", or "" for the whole view. */
 export function queryOf({ show, district, within }: FinderView): string {
   const query = new URLSearchParams();
   if (show !== WHOLE_VIEW.show) query.set('show', show);
@@ -56,7 +56,7 @@ export function isWholeView(view: FinderView): boolean {
 export function showNames({ terms }: Pick<FinderIndex, 'terms'>): Readonly<Record<Show, string>> {
   return {
     bases: capital(terms.base.many),
-    centres: `All ${terms.centre.many} there ever were`,
+    centres: `All ${terms.centre.many}, open or closed`,
     libraries: capital(terms.library.many),
     'family-hubs': capital(terms.familyHub.many),
   };

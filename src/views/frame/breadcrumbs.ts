@@ -1,9 +1,9 @@
-/** The way to a page as schema.org data. */
+/** The breadcrumbs of a page as schema.org data. */
 
 import type { BreadcrumbList } from 'schema-dts';
 import type { PageHead } from './site.ts';
 
-/** @param siteUrl where the site is served: addresses in the data are whole ones */
+/** @param siteUrl  where the site is served: addresses in the data are absolute */
 export function breadcrumbData(
   { crumbs, title, path }: Pick<PageHead, 'crumbs' | 'title' | 'path'>,
   siteUrl: URL,

@@ -1,4 +1,4 @@
-/** Links under letters, for lists from A to Z. */
+/** Links grouped by letter, for lists from A to Z. */
 
 import type { Link } from '../../wording/frame/links.ts';
 
@@ -7,7 +7,7 @@ export interface LinkGroup {
   readonly links: readonly Link[];
 }
 
-/** The links in the order of their words, grouped by first letter. */
+/** The links in alphabetical order, grouped by first letter. */
 export function byLetter(entries: readonly Link[]): LinkGroup[] {
   const sorted = entries.toSorted((a, b) =>
     sortKey(a.text).localeCompare(sortKey(b.text), 'en-GB'),
@@ -20,7 +20,7 @@ export function byLetter(entries: readonly Link[]): LinkGroup[] {
   return [...groups].map(([name, links]) => ({ name, links }));
 }
 
-/** "Écluse" → "E", "(Old) Mill" → "O", "3 Score" → "0–9": the letter that a name stands under. */
+/** "Écluse" → "E", "(Old) Mill" → "O", "3 Score" → "0–9": the letter that a name is listed under. */
 function firstLetter(name: string): string {
   const letter = sortKey(name).charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '0–9';

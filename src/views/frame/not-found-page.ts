@@ -1,4 +1,4 @@
-/** The page for an address that leads nowhere: ways on, and that nothing was sent. */
+/** The page for an address that does not exist, with links to useful pages. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../../wording/frame/links.ts';
@@ -16,24 +16,24 @@ export interface NotFoundPage {
 
 export function notFoundPage(content: SiteContent): NotFoundPage {
   const { terms } = content.site;
-  const title = 'This page was not found';
+  const title = 'Page not found';
   const ways = [
     { text: 'Find help near you', to: links.find },
     { text: `All ${terms.centre.many}, then and now`, to: links.centres },
-    { text: 'Whom to ring', to: links.help },
+    { text: 'Get help and contacts', to: links.help },
     { text: 'Everything on this site, from A to Z', to: links.search },
   ];
   return {
     head: {
       title,
-      description: 'There is no page at this address. Choose one of the ways on.',
+      description: 'There is no page at this address. Choose one of the links.',
       path: '/404/',
       crumbs: [HOME],
       search: 'repeats others',
       hidden: true,
     },
     title,
-    lead: 'There is no page at this address. It may have been typed wrongly, or the page has moved. Nothing you typed was sent to anyone.',
+    lead: 'There is no page at this address. Check that you typed it correctly. The page may have moved. Nothing you typed was sent to anyone.',
     ways: ways.filter(({ to }) => hasPage(content, to)),
   };
 }

@@ -1,4 +1,4 @@
-/** What every page prints around its own words: header, navigation, footer. */
+/** What every page prints around its content: header, navigation, footer. */
 
 import { dateWords } from '../../domain/dates/words.ts';
 import type { SearchTags } from '../../domain/search/entry.ts';
@@ -9,20 +9,20 @@ import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 
-/** A page's own head: what browsers, search engines and the path at the top show. */
+/** The head of a page: its title, metadata and breadcrumbs. */
 export interface PageHead {
-  /** Unlike that of any other page; the site's name is added by the layout. */
+  /** Unique on the site; the layout adds the site's name. */
   readonly title: string;
   readonly description: string;
   /** The page's address: "/bases/". */
   readonly path: string;
-  /** The way here from the home page, without the page itself; the home page has none. */
+  /** Breadcrumbs from the home page, without the page itself; the home page has none. */
   readonly crumbs: readonly Link[];
-  /** Where the page's own events can be followed. */
+  /** Feeds of the page's events. */
   readonly feeds?: readonly FeedLink[] | undefined;
   /** schema.org data, printed as JSON-LD. */
   readonly structuredData?: object | undefined;
-  /** What the site's own search knows it by, or that it only repeats other pages and is not searched. */
+  /** Tags for the site's search, or that the page is not searched because it repeats others. */
   readonly search: SearchTags | 'repeats others';
   /** For a page that search engines should leave out. */
   readonly hidden?: true | undefined;
@@ -44,7 +44,7 @@ export interface SiteFrame {
 
 export const HOME: Link = { text: 'Home', to: links.home };
 
-/** The way to a page below the finder. */
+/** The breadcrumbs of a page below the finder. */
 export const FIND_CRUMBS: readonly Link[] = [HOME, { text: 'Find help', to: links.find }];
 
 /** The frame of every page; pages that would be empty are left out of the navigation. */
@@ -75,7 +75,7 @@ function navigationOf(content: SiteContent): Link[] {
     { text: 'Questions', to: links.questions },
     { text: 'Timeline', to: links.timeline },
     { text: 'Figures', to: links.managementInformation },
-    { text: 'Whom to ring', to: links.help },
+    { text: 'Contact', to: links.help },
     { text: 'Search', to: links.search },
   ].filter(({ to }) => hasPage(content, to));
 }

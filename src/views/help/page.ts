@@ -1,4 +1,4 @@
-/** Whom to ring or visit: urgent first, then the service, libraries, health, money and advice. */
+/** The help page: urgent contacts first, then the service, libraries, health, money and advice. */
 
 import type { Contact } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -31,7 +31,7 @@ export interface HelpPage {
   readonly title: string;
   readonly lead: string;
   readonly urgent: readonly ContactLine[];
-  /** Urgent lines that are not for the public. */
+  /** Urgent contacts that are not for the public. */
   readonly professionals: readonly ContactLine[];
   readonly service: {
     readonly heading: string;
@@ -63,13 +63,13 @@ export function helpPage(content: SiteContent): HelpPage {
   const urgent = shown.filter(({ group }) => group === 'urgent');
   return {
     head: {
-      title: 'Whom to ring',
-      description: `Whom to ring or visit in ${site.area}: urgent help first, then help for families, ${site.terms.library.many}, health, money and advice.`,
+      title: 'Get help and contacts',
+      description: `Who to contact or visit in ${site.area}: urgent help first, then help for families, ${site.terms.library.many}, health, money and advice.`,
       path: links.help,
       crumbs: [HOME],
       search: { kind: 'page' },
     },
-    title: 'Whom to ring',
+    title: 'Get help and contacts',
     lead: leadOf(urgent),
     urgent: lines(urgent.filter(forPublic)),
     professionals: lines(urgent.filter((contact) => !forPublic(contact))),
@@ -89,7 +89,7 @@ export function helpPage(content: SiteContent): HelpPage {
   };
 }
 
-/** Contacts that may be given today, in the order of their groups. */
+/** Contacts that may be used today, in their order. */
 function shownContacts({ contacts }: SiteContent): Contact[] {
   return contacts
     .filter((contact) => contactLink(contact) !== undefined)
@@ -111,7 +111,7 @@ function contactLine(content: SiteContent, contact: Contact, marks: SourceMarks)
   return [{ id, service, link, caution, dating, sources: marks.mark(sources) }];
 }
 
-/** The sources that were searched in vain for ways to reach the service. */
+/** The sources that were searched without success for contact details of the service. */
 function missingSources({ contacts }: SiteContent): string[] {
   const sought = contacts.filter(({ group, value }) => group === 'service' && value === undefined);
   return [...new Set(sought.flatMap(({ sources }) => sources))];
@@ -122,7 +122,7 @@ function librariesOf(content: SiteContent, marks: SourceMarks): HelpPage['librar
   const { library } = site.terms;
   return {
     heading: capital(library.many),
-    lead: `The page of your town or postcode gives the nearest ${library.many} and how far they are.`,
+    lead: `The page for your town or postcode shows the nearest ${library.many} and how far away they are.`,
     summary: `All ${counted(libraries.length, library)}, by district`,
     districts: site.districts.flatMap(({ id, name }) => {
       const items = libraries.filter(({ district }) => district === id).map(libraryItem);

@@ -1,4 +1,4 @@
-/** The first page: one clear way to help, ways in by audience, the map, what changed, key figures. */
+/** The home page: the finder, links for each audience, the map, what changed, key figures. */
 
 import { IN_DOUBT_LABEL } from '../../wording/network/check-before-use.ts';
 import type { MapView } from '../../charts/network/county-map.ts';
@@ -88,10 +88,10 @@ export function homePage(content: SiteContent): HomePage {
 function leadOf({ site }: SiteContent): string {
   const { serviceNow, area, terms } = site;
   if (!serviceNow) return `For families with young children in ${area}.`;
-  return `Families in ${area} now turn to the ${serviceNow.name}. It works from ${terms.base.many} across ${area}.`;
+  return `The ${serviceNow.name} now helps families in ${area}. It works from ${terms.base.many} across ${area}.`;
 }
 
-/** Towns that a base stands in or that had more than one centre: the ones most readers look for. */
+/** Towns with a base, or that had more than one centre: those that most readers look for. */
 function townLinks({ centres, places }: SiteContent): Link[] {
   const byTown = Map.groupBy(centres, ({ town }) => town);
   const main = new Set(
@@ -105,13 +105,13 @@ function townLinks({ centres, places }: SiteContent): Link[] {
     .map(({ id, name }) => ({ text: name, to: links.place(id) }));
 }
 
-/** The last events that happened by the day of reading, latest first. */
+/** The latest events that happened by the day of reading, latest first. */
 function latest({ events, site }: SiteContent): TimelineEvent[] {
   const past = events.filter((event) => tenseOf(event, site.asOf) === 'happened');
   return inOrder(past).toReversed().slice(0, HAPPENED);
 }
 
-/** What is planned for the days ahead, soonest first. */
+/** The events planned for days after the day of reading, soonest first. */
 function nextPlanned({ events, site }: SiteContent): TimelineEvent[] {
   const ahead = events.filter((event) => tenseOf(event, site.asOf) === 'planned ahead');
   return inOrder(ahead).slice(0, PLANNED);

@@ -1,4 +1,4 @@
-/** The bases as numbered marks, in the order of the list beside the map. */
+/** The bases as numbered map marks, in the order of the list beside the map. */
 
 import type { MapView } from '../../charts/network/county-map.ts';
 import type { MapMark } from '../../charts/network/map-mark.ts';
@@ -9,7 +9,7 @@ import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 
-/** Number of each base by id, 1 first, as on the map and in every list. */
+/** The number of each base by id, from 1, as on the map and in every list. */
 export function baseNumbers(content: SiteContent): ReadonlyMap<string, number> {
   return new Map(contentIndex(content).bases.map(({ id }, index) => [id, index + 1]));
 }

@@ -1,4 +1,4 @@
-/** All bases by district with what is known and not known of each, then the family hub sites. */
+/** All bases by district, with what is known and not known about each, then the family hub sites. */
 
 import type { MapView } from '../../charts/network/county-map.ts';
 import type { Base } from '../../domain/entries/base.ts';
@@ -24,7 +24,7 @@ import type { SourceLine } from '../../wording/sources/marks.ts';
 
 export interface NumberedBase extends AnswerCard {
   readonly number: number;
-  /** Since when it is a base, and how that is known. */
+  /** When it became a base, and how that is known. */
   readonly known: readonly string[];
 }
 
@@ -69,7 +69,7 @@ export function basesPage(content: SiteContent): BasesPage {
   const numbered = withoutShared(cards).map((card, index) =>
     numberedBase(content, bases, card, index),
   );
-  const title = `The ${terms.base.many}, by district`;
+  const title = `${capital(terms.base.many)} by district`;
   const lead = leadOf(content, bases.length);
   return {
     head: {
@@ -83,7 +83,7 @@ export function basesPage(content: SiteContent): BasesPage {
     lead,
     missing: missingWays(content),
     help: hasPage(content, links.help)
-      ? { text: 'Whom to ring instead', to: links.help }
+      ? { text: 'Who to contact instead', to: links.help }
       : undefined,
     forAll: sharedCautions(cards),
     map: basesMap(content),
@@ -141,7 +141,7 @@ function hubsLead({ site, familyHubs }: SiteContent): string {
   const { familyHub, base } = site.terms;
   const shared = familyHubs.filter((hub) => hub.base !== undefined).length;
   return (
-    `These ${counted(familyHubs.length, familyHub)} belong to another, national programme. ` +
+    `These ${counted(familyHubs.length, familyHub)} belong to a different, national programme. ` +
     `They are not ${base.many}, but ${String(shared)} of them share the postcode of a ${base.one}.`
   );
 }

@@ -1,6 +1,6 @@
 /**
- * A centre as schema.org data. A closed one is told as a place with a past and
- * without anything that a search engine could take for an offer of help.
+ * A centre as schema.org data. A closed one is a plain place, without anything that a
+ * search engine could take for an offer of help.
  */
 
 import type { CivicStructure, Place } from 'schema-dts';
@@ -9,7 +9,7 @@ import { centreStatus } from '../../domain/network/status.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../../wording/frame/links.ts';
 
-/** @param siteUrl where the site is served: addresses in the data are whole ones */
+/** @param siteUrl  where the site is served: addresses in the data are absolute */
 export function centreData(
   { site }: SiteContent,
   centre: Centre,

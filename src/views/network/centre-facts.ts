@@ -1,4 +1,4 @@
-/** The record of a centre: names, address, register, who ran it, and what changed. */
+/** Facts about a centre: address, names, register number, who ran it, and what changed. */
 
 import type { Centre } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -41,7 +41,7 @@ export function centreFacts(
       lines: [
         centre.name,
         `Register number (URN): ${centre.urn ?? NOT_RECORDED}.`,
-        ...(centre.phase === undefined ? [] : [`Phase ${String(centre.phase)} of the building.`]),
+        ...(centre.phase === undefined ? [] : [`Building phase: ${String(centre.phase)}.`]),
       ],
       sources: [],
     },

@@ -1,4 +1,4 @@
-/** Where to go: the base itself, or the nearest ones to a centre that is none. */
+/** Where to go: the base itself, or the bases nearest to a centre that is not one. */
 
 import { BUILDING_IN_DOUBT, doubtWords } from '../../wording/network/check-before-use.ts';
 import type { Base } from '../../domain/entries/base.ts';
@@ -13,6 +13,7 @@ import { answerCard, sharedCautions, withoutShared } from '../places/answer-card
 import { distanceWords } from '../../wording/places/distance.ts';
 import type { AnswerCard } from '../places/answer-card.ts';
 import { links } from '../../wording/frame/links.ts';
+import { capital } from '../../wording/frame/phrases.ts';
 import type { NearItem } from '../places/near-items.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
 
@@ -27,7 +28,7 @@ export interface CentreInstead {
   readonly summary: string;
 }
 
-/** @param near the nearest help to the centre; nothing where its point is not recorded */
+/** @param near  the nearest help to the centre; undefined if its point is not recorded */
 export function centreInstead(
   content: SiteContent,
   centre: Centre,
@@ -77,7 +78,8 @@ function headingOf({ site }: SiteContent, centre: Centre, cards: number): string
   const { base } = site.terms;
   if (cards === 0) return `No ${base.one} is recorded near it`;
   if (isBase(centre)) return cards > 1 ? 'Where it is, and where else to go' : 'Where it is';
-  if (!centre.point) return `Its own place on the map is not recorded. In the same district`;
+  if (!centre.point)
+    return `Its location is not recorded. ${capital(base.many)} in the same district`;
   return centreStatus(centre) === 'closed' ? 'Go here instead' : `The nearest ${base.one}`;
 }
 

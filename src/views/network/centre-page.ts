@@ -1,4 +1,4 @@
-/** A centre's own page: is it open, where to go instead, how far; then all that is known of it. */
+/** A centre's own page: whether it is open, where to go instead, then everything known about it. */
 
 import { CHECK_BEFORE_USE } from '../../wording/network/check-before-use.ts';
 import type { Centre } from '../../domain/entries/entry.ts';
@@ -42,7 +42,7 @@ export interface CentrePage {
   readonly statusWords: string;
   /** Whether it is open, in a sentence. */
   readonly answer: string;
-  /** To what became of its building, where it closed and a source tells. */
+  /** Link to what happened to its building; undefined if it is open or no source says. */
   readonly building: Link | undefined;
   readonly instead: CentreInstead;
   readonly steps: readonly ThenStep[];
@@ -62,7 +62,7 @@ export interface CentrePage {
   readonly sources: readonly SourceLine[];
 }
 
-/** @param siteUrl where the site is served, for the structured data */
+/** @param siteUrl  where the site is served, for the structured data */
 export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): CentrePage {
   const { terms } = content.site;
   const marks = sourceMarks(content);
@@ -106,7 +106,7 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
   };
 }
 
-/** The numbers of several blocks' sources, each once, in their order. */
+/** The source numbers of several blocks, each once, sorted. */
 function numbersOf(blocks: readonly { readonly sources: readonly number[] }[]): number[] {
   return [...new Set(blocks.flatMap(({ sources }) => sources))].sort((a, b) => a - b);
 }
@@ -142,7 +142,7 @@ function buildingLink(centre: Centre): Link | undefined {
   if (!closed(centre) || !centre.buildingNow) return undefined;
   const text = centre.buildingNow.planned
     ? 'What was planned for the building'
-    : 'What became of the building';
+    : 'What happened to the building';
   return { text, to: `#${BUILDING}` };
 }
 
@@ -150,7 +150,7 @@ function closed(centre: Centre): boolean {
   return centreStatus(centre) === 'closed';
 }
 
-/** The centre and the bases named as its answer. */
+/** A map of the centre and of the bases in its answer; undefined if its point is not recorded. */
 function mapView(
   content: SiteContent,
   centre: Centre,

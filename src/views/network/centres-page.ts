@@ -1,4 +1,4 @@
-/** Every centre ever named, by district with what became of it, and all names from A to Z. */
+/** Every centre by district, with what happened to it, and all names from A to Z. */
 
 import type { Centre } from '../../domain/entries/entry.ts';
 import { centreStatus } from '../../domain/network/status.ts';
@@ -22,7 +22,7 @@ export interface CentreRow {
   readonly id: string;
   readonly name: string;
   readonly to: string;
-  /** Left out where the name says it. */
+  /** undefined if the name includes it. */
   readonly town: string | undefined;
   readonly status: 'base' | 'closed' | 'open' | 'in doubt';
   readonly outcome: string;
@@ -85,10 +85,10 @@ function leadOf({ site, centres }: SiteContent): string {
     [count('closed'), 'closed'],
     [count('open'), 'are open'],
   ] as const;
-  const told = parts
+  const counts = parts
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${String(number)} ${words}`);
-  return `The national register has named ${counted(centres.length, terms.centre)} in ${area}: ${told.join(', ')}.`;
+  return `The national register has listed ${counted(centres.length, terms.centre)} in ${area}: ${counts.join(', ')}.`;
 }
 
 function rowOf(content: SiteContent, centre: Centre): CentreRow {
@@ -113,7 +113,7 @@ function nearestWords(content: SiteContent, centre: Centre): string | undefined 
   return `Nearest ${one}: ${near.what.base.name}, ${exactMiles(near.miles)}.`;
 }
 
-/** All names, the other ones too, by first letter. */
+/** All names, including other names, by first letter. */
 function nameGroups(centres: readonly Centre[]): LinkGroup[] {
   return byLetter(
     centres.flatMap((centre) =>
@@ -122,13 +122,13 @@ function nameGroups(centres: readonly Centre[]): LinkGroup[] {
   );
 }
 
-/** The name and, each with whose it is, the others that stand elsewhere in the alphabet. */
+/** The name, and other names that sort elsewhere in the alphabet: "The Hut (Ash)". */
 function namesOf(centre: Centre): string[] {
   const { shortName } = centre;
   return [shortName, ...namesElsewhere(centre).map((name) => `${name} (${shortName})`)];
 }
 
-/** Other names that a reader would not find beside the centre's own. */
+/** Other names that do not begin with the centre's own name. */
 export function namesElsewhere({
   shortName,
   otherNames,

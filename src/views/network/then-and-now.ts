@@ -1,6 +1,6 @@
 /**
- * The strip on a centre's page: opened, its lot, proposed, decided, now. Each
- * step says whether it happened, was a plan, or is not recorded.
+ * The steps on a centre's page: opened, its lot, proposal, decision, the building now.
+ * Each says whether it happened, was planned, or is not recorded.
  */
 
 import type { Centre, CentreStep, Lot } from '../../domain/entries/entry.ts';
@@ -15,12 +15,12 @@ import type { Link } from '../../wording/frame/links.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
 
 export interface ThenStep {
-  /** Where the page's answer leads to it. */
+  /** Its anchor, if the page links to it. */
   readonly id?: string;
   readonly label: string;
   readonly status: 'happened' | 'planned' | 'not recorded';
   readonly statusWords: string;
-  /** "22 January 2019", or as at when the words held. */
+  /** "22 January 2019", or the date of the source: "as at May 2020". */
   readonly date: string | undefined;
   readonly text: string;
   readonly links: readonly Link[];
@@ -75,19 +75,19 @@ function lotStep(content: SiteContent, lot: Lot, marks: SourceMarks): ThenStep {
         ...common,
         status: 'happened',
         statusWords: 'Reported',
-        text: `A report names it without its full list of centres.`,
+        text: 'A report mentions it without its full list of centres.',
       };
     case 'plan before the decision':
       return {
         ...common,
         status: 'planned',
         statusWords: 'Planned',
-        text: `A plan left it on its own. That it became a ${one} is ${NOT_RECORDED}.`,
+        text: `A plan left it on its own. Whether it became a ${one} is ${NOT_RECORDED}.`,
       };
   }
 }
 
-/** "Lot Hill and Vale"; a name that says so itself stays as it is. */
+/** "Lot Hill and Vale"; a name that begins with the term is not changed. */
 function lotName({ name }: Lot, one: string): string {
   return name.toLowerCase().startsWith(one) ? name : `${capital(one)} ${name}`;
 }
@@ -97,7 +97,7 @@ function decisionStep(content: SiteContent, step: CentreStep, marks: SourceMarks
   const said = `${proposed ? 'It was proposed' : 'The council decided it was'} ${outcomeWords(step, content.site)}.`;
   const deduced =
     step.basis === 'deduced'
-      ? ' No source of the time names it: the count and the register show it.'
+      ? ' No source from the time names it. This is deduced from the count and the register.'
       : '';
   return {
     label: proposed ? 'Proposal' : 'Decision',
@@ -145,7 +145,7 @@ function changeSteps(content: SiteContent, centre: Centre, marks: SourceMarks): 
   ];
 }
 
-/** The anchor of what became of a centre's building. */
+/** The anchor of what happened to a centre's building. */
 export const BUILDING = 'building';
 
 function nowStep(content: SiteContent, { buildingNow }: Centre, marks: SourceMarks): ThenStep {
@@ -158,7 +158,7 @@ function nowStep(content: SiteContent, { buildingNow }: Centre, marks: SourceMar
     status: planned ? 'planned' : 'happened',
     statusWords: planned ? 'Planned' : 'Reported',
     date: datingWords(buildingNow, contentIndex(content).source),
-    text: `${text.replace(/\.?$/, '.')}${planned ? ' Whether it came about is not recorded.' : ''}`,
+    text: `${text.replace(/\.?$/, '.')}${planned ? ' Whether it happened is not recorded.' : ''}`,
     links: [],
     sources: marks.mark(sources),
   };

@@ -1,4 +1,4 @@
-/** One base as an answer to "where is help near me?": how far, where, and what to beware of. */
+/** One base as an answer to "where is help near me?": distance, address and cautions. */
 
 import type { Base } from '../../domain/entries/base.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -13,9 +13,9 @@ import type { SourceMarks } from '../../wording/sources/marks.ts';
 export interface AnswerCard {
   readonly id: string;
   readonly name: string;
-  /** Its own page; nothing where the card stands there. */
+  /** Its own page; undefined if the card is on that page. */
   readonly to: string | undefined;
-  /** "about 3 miles, straight line"; none where the page asks for no distance. */
+  /** "about 3 miles, straight line"; undefined if the page gives no distances. */
   readonly distance: string | undefined;
   readonly address: string;
   readonly map: Link | undefined;
@@ -23,14 +23,14 @@ export interface AnswerCard {
   readonly doubt: string | undefined;
   readonly cautions: readonly string[];
   readonly ways: readonly Link[];
-  /** What is not known of how to reach it. */
+  /** Which contact details are not recorded. */
   readonly missing: string;
   /** "as at 19 August 2026". */
   readonly dating: string;
   readonly sources: readonly number[];
 }
 
-/** The card of a base, its distance in words already. */
+/** @param distance  in words */
 export function answerCard(
   content: SiteContent,
   base: Base,
@@ -54,7 +54,7 @@ export function answerCard(
   };
 }
 
-/** Cautions that every one of several cards has: said once below them, not on each. */
+/** Cautions that all of several cards have: printed once below them, not on each. */
 export function sharedCautions(cards: readonly Pick<AnswerCard, 'cautions'>[]): string[] {
   const [first, ...others] = cards;
   if (!first || others.length === 0) return [];
@@ -63,7 +63,7 @@ export function sharedCautions(cards: readonly Pick<AnswerCard, 'cautions'>[]): 
   );
 }
 
-/** The cards without what is said once below them. */
+/** The cards without the cautions that they share. */
 export function withoutShared<Card extends Pick<AnswerCard, 'cautions'>>(
   cards: readonly Card[],
 ): Card[] {

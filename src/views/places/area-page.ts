@@ -1,6 +1,6 @@
 /**
- * The nearest help to a postcode area or a place: the finder's answer as a plain
- * page, for readers without JavaScript and for search engines.
+ * The nearest help to a postcode area or place: the finder's answer as a plain page, for
+ * readers without JavaScript and for search engines.
  */
 
 import { BUILDING_IN_DOUBT } from '../../wording/network/check-before-use.ts';
@@ -31,19 +31,19 @@ export interface FindAreaPage {
   readonly slug: string;
   readonly head: PageHead;
   readonly title: string;
-  /** Which question the page answers. */
+  /** What the distances are measured from: "Nearest to DH1, measured from …". */
   readonly lead: string;
   readonly notes: readonly string[];
-  /** The answer: one base, or more where the nearest building is in doubt. */
+  /** The nearest base, or more if its building is in doubt. */
   readonly answers: readonly AnswerCard[];
   readonly further: readonly AnswerCard[];
-  /** Cautions that hold for every card. */
+  /** Cautions that apply to every card. */
   readonly forAll: readonly string[];
   readonly headings: Readonly<
     Record<'answers' | 'further' | 'libraries' | 'centres' | 'hubs', string>
   >;
   readonly libraries: NearList;
-  /** Centres that are no base today, and what became of them. */
+  /** Centres that are not bases now, and what happened to them. */
   readonly centres: NearList;
   readonly hubs: NearList;
   /** How the distances are measured. */
@@ -56,7 +56,7 @@ export interface FindAreaPage {
 interface Area {
   readonly slug: string;
   readonly name: string;
-  /** The name, with what tells it from another of the same name. */
+  /** The name, with the district if another place has the same name. */
   readonly title: string;
   readonly measuredFrom: string;
   readonly as: 'outcode' | 'place';
@@ -66,7 +66,7 @@ interface Area {
   readonly sources: readonly string[];
 }
 
-/** Every page below /find/ that answers for one postcode area or place. */
+/** The page of each postcode area and place. */
 export function findAreaPages(content: SiteContent): FindAreaPage[] {
   const { site, places, postcodes } = content;
   return [
@@ -96,7 +96,7 @@ function outcodeArea(area: PostcodeArea, site: SiteContent['site']): Area {
   };
 }
 
-/** "About 13%"; nothing where all but a few of the postcodes lie inside. */
+/** "About 13%"; undefined if nearly all of the postcodes are inside. */
 function shareWords(share: number): string | undefined {
   if (share >= 0.98) return undefined;
   return share < 0.01 ? 'Less than 1%' : `About ${String(Math.round(share * 100))}%`;
@@ -156,7 +156,7 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
       ),
       further: `Next nearest ${terms.base.many}`,
       libraries: `Nearest ${terms.library.many}`,
-      centres: `Other ${terms.centre.many} near ${area.name}, and what became of them`,
+      centres: `Other ${terms.centre.many} near ${area.name}, and what happened to them`,
       hubs: `${capital(terms.familyHub.many)} in ${district}`,
     },
     libraries: libraryList(content, near.libraries, 'rough', marks),
@@ -171,7 +171,9 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
       text: `All ${terms.base.many} and ${terms.centre.many} in ${district}`,
       to: links.district(area.district),
     },
-    help: hasPage(content, links.help) ? { text: 'Whom to ring', to: links.help } : undefined,
+    help: hasPage(content, links.help)
+      ? { text: 'Get help and contacts', to: links.help }
+      : undefined,
     sources: marks.list(),
   };
 }

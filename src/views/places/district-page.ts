@@ -26,7 +26,7 @@ export interface DistrictPage {
   readonly cards: readonly AnswerCard[];
   readonly forAll: readonly string[];
   readonly basesHeading: string;
-  /** Other centres, family hub sites, libraries; an empty list is not printed. */
+  /** Other centres, family hub sites, libraries; empty lists are not printed. */
   readonly lists: readonly (NearList & { readonly heading: string })[];
   readonly placesHeading: string;
   readonly places: readonly Link[];
@@ -68,7 +68,7 @@ function districtPage(
     basesHeading: capital(terms.base.many),
     lists: [
       {
-        heading: `Other ${terms.centre.many}, and what became of them`,
+        heading: `Other ${terms.centre.many}, and what happened to them`,
         items: centres.map((centre) => centreItem(content, centre)),
         ...backingOf(content, centres.map(outcomeFact), marks),
       },
@@ -84,7 +84,9 @@ function districtPage(
     ],
     placesHeading: `Places in ${name}`,
     places: placeLinks(here(content.places)),
-    help: hasPage(content, links.help) ? { text: 'Whom to ring', to: links.help } : undefined,
+    help: hasPage(content, links.help)
+      ? { text: 'Get help and contacts', to: links.help }
+      : undefined,
     sources: marks.list(),
   };
 }
@@ -104,7 +106,7 @@ function leadOf(
   base: { readonly one: string; readonly many: string },
 ): string {
   if (cards.length === 0) return `No ${base.one} is recorded in ${district}.`;
-  // A name may hold commas and an "and" of its own.
+  // A name may contain commas and "and".
   const names = cards.map(({ name }) => name).join('; ');
   return `${district} has ${counted(cards.length, base)}: ${names}.`;
 }

@@ -1,4 +1,4 @@
-/** Libraries, family hub sites and former centres as lines of a list. */
+/** Libraries, family hub sites and other centres as lines of a list. */
 
 import type { Centre, FamilyHub, Library } from '../../domain/entries/entry.ts';
 import { isBase } from '../../domain/entries/base.ts';
@@ -70,7 +70,7 @@ export function hubList(
   };
 }
 
-/** Centres that are no base today, nearest first: those within five miles, and never fewer than three. */
+/** Centres that are not bases now, nearest first: those within 5 miles, at least 3 and at most 8. */
 export function otherCentresNear(
   content: SiteContent,
   from: Point,

@@ -1,9 +1,9 @@
-/** A centre in two lines: how it began and who ran it, and what it is now. */
+/** A centre in two lines: when it opened and who ran it, and what it is now. */
 
 import { checkBecause } from '../../wording/network/check-before-use.ts';
 import type { Centre } from '../../domain/entries/entry.ts';
 import { centreStatus, closedOn, finalDecision } from '../../domain/network/status.ts';
-import { dateWords } from '../../domain/dates/words.ts';
+import { onDate } from '../../wording/network/centre-outcome.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../../wording/frame/links.ts';
 import { capital, listWords, NOT_RECORDED, statusWords } from '../../wording/frame/phrases.ts';
@@ -16,7 +16,7 @@ export interface CentreThenAndNow {
   readonly thenMarks: readonly number[];
   readonly status: 'base' | 'closed' | 'open' | 'in doubt';
   readonly statusWords: string;
-  /** When it was decided or closed, what the building became, why it is in doubt. */
+  /** When it closed or this was decided, what the building became, why it is in doubt. */
   readonly now: readonly string[];
   readonly nowMarks: readonly number[];
 }
@@ -49,16 +49,14 @@ function thenWords({ opened, ledBy }: Centre): string {
     const unsure = basis === 'web address suggests' ? ', as its web address suggests' : '';
     return `${organisation}${when}${unsure}`;
   });
-  const opening = opened
-    ? `opened ${dateWords(opened.date)}`
-    : `the opening date is ${NOT_RECORDED}`;
+  const opening = opened ? `opened ${onDate(opened.date)}` : `the opening date is ${NOT_RECORDED}`;
   const lead = leads.length > 0 ? `run by ${listWords(leads)}` : `who ran it is ${NOT_RECORDED}`;
   return `${capital(opening)}; ${lead}.`;
 }
 
 function nowWords(centre: Centre): string[] {
   const { base, buildingNow } = centre;
-  // The doubt tells what became of the building, in the words that matter.
+  // The doubt already says what happened to the building.
   if (base?.inDoubt !== undefined) return [checkBecause(base.inDoubt)];
   return [
     ...(centreStatus(centre) === 'closed' ? [closingWords(centre)] : []),
@@ -68,8 +66,8 @@ function nowWords(centre: Centre): string[] {
 
 function closingWords(centre: Centre): string {
   const day = closedOn(centre);
-  if (day !== undefined) return `It closed ${dateWords(day)}.`;
+  if (day !== undefined) return `It closed ${onDate(day)}.`;
   const decided = finalDecision(centre)?.date;
-  const decision = decided === undefined ? '' : `That was decided ${dateWords(decided)}; `;
-  return capital(`${decision}the closing day is ${NOT_RECORDED}.`);
+  const decision = decided === undefined ? '' : `This was decided ${onDate(decided)}. `;
+  return `${decision}The closing date is ${NOT_RECORDED}.`;
 }

@@ -1,4 +1,4 @@
-/** The charts of a programme's page: those that the site names it for, and that of its bases. */
+/** The charts of a programme's page: those that the site's settings give it, and that of its bases. */
 
 import { budgetChart } from '../../charts/programmes/budget.ts';
 import { districtsChart } from '../../charts/programmes/districts.ts';
@@ -11,14 +11,14 @@ import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
 
-/** A chart with what its numbers rest on: sources, or where each is told. */
+/** A chart with the sources of its numbers, or a link to where they are. */
 export interface ProgrammeChart {
   readonly chart: PairChartGeometry;
   readonly marks: readonly number[];
   readonly more: Link | undefined;
 }
 
-/** Where the sources of the districts' numbers are: on the page of each centre. */
+/** The numbers of the districts have their sources on the pages of the centres. */
 const CENTRES: Link = { text: 'Each centre, with its sources', to: links.centres };
 
 export function programmeCharts(

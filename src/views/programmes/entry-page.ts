@@ -1,4 +1,4 @@
-/** The pages at the top of the site whose address is an entry's id: programmes, and prose about the site. */
+/** The top-level pages whose address is an entry's id: programmes, and prose about the site. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { programmePage } from './page.ts';
@@ -14,13 +14,13 @@ export interface EntryPage {
   readonly prose?: ProsePage;
 }
 
-/** The ids that are addresses. */
+/** The ids of the entries that have such a page. */
 export function entryPaths(content: SiteContent): string[] {
   const programmes = content.programmes.filter(({ page }) => page);
   return [...programmes, ...prosePages(content)].map(({ id }) => id);
 }
 
-/** @throws {RangeError} where the id is none of entryPaths */
+/** @throws {RangeError} if the id is not one of entryPaths */
 export function entryPage(content: SiteContent, id: string): EntryPage {
   const entry = content.programmes.find((programme) => programme.page && programme.id === id);
   if (entry) {

@@ -40,7 +40,7 @@ export function lotPage(content: SiteContent, lot: Lot): LotPage {
   return {
     head: {
       title: `${lot.name}: a ${term.one} of ${programme?.shortName ?? lot.programme}`,
-      description: `${capital(term.one)} “${lot.name}”: the ${centreTerm.many} ${names}, how it is known and what became of them.`,
+      description: `${capital(term.one)} “${lot.name}”: the ${centreTerm.many} ${names}, how we know and what happened to them.`,
       path: line.to,
       crumbs: [HOME, { text: capital(term.many), to: links.lots }],
       search: { kind: 'lot', programme: programme?.shortName },

@@ -7,7 +7,7 @@ import type { Programme } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { lotsOf } from '../../wording/programmes/lot-counts.ts';
 
-/** The chart of the programme's lots, or nothing where they are not counted. */
+/** undefined if the programme's lots are not counted. */
 export function lotsChartOf(
   content: SiteContent,
   programme: Programme,

@@ -1,4 +1,4 @@
-/** The page of all lots: how many there were, those that can be described, and what is not known. */
+/** The page of all lots: how many there were, those that are described, and what is not known. */
 
 import { LOT_BASIS_WORDS } from '../../wording/programmes/lot-words.ts';
 import type { LotsChartGeometry } from '../../charts/programmes/lots.ts';
@@ -36,7 +36,7 @@ export interface LotsPage {
 export interface ProgrammeLots {
   readonly id: string;
   readonly name: string;
-  /** The programme's page, where it has one. */
+  /** The programme's page; undefined if it has none. */
   readonly to: string | undefined;
   /** "36 lots = 26 by competitive tender + 10 by application". */
   readonly sum: string | undefined;
@@ -45,10 +45,10 @@ export interface ProgrammeLots {
   readonly groups: readonly LotGroup[];
   /** How many lots no source describes. */
   readonly remainder: LotRemainder | undefined;
-  /** Centres that are in none of the lots described. */
+  /** Centres that are in none of the described lots. */
   readonly unplaced: readonly Link[];
   readonly unplacedTitle: string;
-  /** Heading of the column of names: "Lot". */
+  /** Heading of the first column: "Lot". */
   readonly heading: string;
 }
 
@@ -66,12 +66,12 @@ export function lotsPage(content: SiteContent): LotsPage {
     .filter((programme) => programme.lots ?? lotsOf(content, programme).length > 0)
     .map((programme) => programmeLots(content, programme, marks));
   const sum = programmes.find((programme) => programme.sum)?.sum;
-  const meaning = `A ${term.one} is a ${centre.one}, or a few together, put out under one contract.`;
+  const meaning = `A ${term.one} is a ${centre.one}, or a few together, commissioned under one contract.`;
   return {
     head: {
       title: `${capital(term.many)}: which ${centre.many} were commissioned together`,
       description: sum
-        ? `${sum}: what is known of each ${term.one}, and what is not.`
+        ? `${sum}: what is known about each ${term.one}, and what is not.`
         : `No ${term.many} of ${centre.many} are recorded for ${area}.`,
       path: links.lots,
       crumbs: [HOME],

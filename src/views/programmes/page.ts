@@ -1,4 +1,4 @@
-/** The page of a programme: its story's frame, figures, charts, events and what was never settled. */
+/** The page of a programme: its figures, charts, events and open questions, around its story. */
 
 import type { LotsChartGeometry } from '../../charts/programmes/lots.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -26,7 +26,7 @@ import type { SourceLine } from '../../wording/sources/marks.ts';
 
 export interface ProgrammePage {
   readonly head: PageHead;
-  /** Its entry among the pages holds the story, under the same id. */
+  /** The page entry with the same id is its story. */
   readonly id: string;
   readonly title: string;
   readonly lead: string;
@@ -38,7 +38,7 @@ export interface ProgrammePage {
   readonly charts: readonly ProgrammeChart[];
   readonly lots: ProgrammeLotsView | undefined;
   readonly events: readonly EventLine[];
-  /** Open ends, questions and disagreements; only those that have something. */
+  /** Questions, plans without an outcome, and disagreements; no empty sections. */
   readonly linkSections: readonly LinkSection[];
   readonly sources: readonly SourceLine[];
 }
@@ -51,7 +51,7 @@ export interface LinkSection {
 export interface ProgrammeLotsView {
   readonly sum: string;
   readonly chart: LotsChartGeometry;
-  /** The page of all lots, where any is described. */
+  /** The page of all lots; undefined if none is described. */
   readonly all: Link | undefined;
 }
 
@@ -89,7 +89,7 @@ function programmeLotsView(
 ): ProgrammeLotsView | undefined {
   const sum = lotSumWords(content, programme);
   const chart = lotsChartOf(content, programme);
-  const all = { text: `What is known of each ${content.site.terms.lot.one}`, to: links.lots };
+  const all = { text: `What we know about each ${content.site.terms.lot.one}`, to: links.lots };
   return sum !== undefined && chart
     ? { sum, chart, all: hasPage(content, links.lots) ? all : undefined }
     : undefined;
@@ -104,9 +104,9 @@ function linkSections(
   const open = questions.filter(({ answered }) => !answered);
   const answered = questions.filter((question) => question.answered);
   return [
-    { title: 'Questions that people asked', links: questionLinks(answered) },
-    { title: 'Questions that the sources leave open', links: questionLinks(open) },
-    { title: 'Planned, and the outcome not recorded', links: openEvents(content, events) },
+    { title: 'Questions people asked', links: questionLinks(answered) },
+    { title: 'Questions the sources do not answer', links: questionLinks(open) },
+    { title: 'Planned, with no outcome recorded', links: openEvents(content, events) },
     { title: 'Where sources disagree', links: conflictLinks(content, programme) },
   ].filter(({ links: found }) => found.length > 0);
 }

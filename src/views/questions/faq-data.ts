@@ -1,4 +1,4 @@
-/** Questions with their answers as schema.org data; those without an answer are left out. */
+/** Answered questions as schema.org data. */
 
 import type { FAQPage } from 'schema-dts';
 import type { Question } from '../../domain/entries/entry.ts';
@@ -7,8 +7,8 @@ import { links } from '../../wording/frame/links.ts';
 import { plainProse } from '../../wording/questions/plain-prose.ts';
 
 /**
- * Nothing where none of the questions is answered.
- * @param siteUrl where the site is served: addresses in the data are whole ones
+ * undefined if none of the questions is answered.
+ * @param siteUrl  where the site is served: addresses in the data are absolute
  */
 export function faqData(
   content: SiteContent,

@@ -1,4 +1,4 @@
-/** The page of all questions by topic, and the same for one audience. */
+/** The page of all questions by topic, and the page of each audience's questions. */
 
 import type { Question } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -16,10 +16,10 @@ export interface QuestionsPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
-  /** The pages of the other audiences, or of all. */
+  /** Links to the pages of other audiences and of all questions. */
   readonly others: readonly Link[];
   readonly topics: readonly QuestionTopic[];
-  /** Whether the questions stand here under their own addresses, or lead there. */
+  /** Whether this is the page with the questions' own addresses; else they link to it. */
   readonly canonical: boolean;
   readonly sources: readonly SourceLine[];
 }
@@ -31,7 +31,7 @@ export interface QuestionTopic {
   readonly questions: readonly QuestionLine[];
 }
 
-/** The place of questions that no editor has put at the head of their topic. */
+/** The order of questions that have none. */
 const LAST = 1_000;
 
 interface Audience {
@@ -39,12 +39,12 @@ interface Audience {
   readonly name: string;
 }
 
-/** Audiences that have questions: each has a page. */
+/** Audiences that have questions, and so a page. */
 export function questionAudiences({ site, questions }: SiteContent): Audience[] {
   return site.audiences.filter(({ id }) => questions.some(({ audience }) => audience.includes(id)));
 }
 
-/** @param siteUrl where the site is served, for the data that search engines read */
+/** @param siteUrl  where the site is served, for the structured data */
 export function questionsPage(content: SiteContent, siteUrl: URL): QuestionsPage {
   const { questions, site } = content;
   const open = questions.filter(({ answered }) => !answered).length;
@@ -123,7 +123,7 @@ function topicsOf(
   });
 }
 
-/** Those with a place first, then those for the audience that the site names first; unanswered ones last. */
+/** By order, then answered before unanswered, then by audience in the order of the site's settings. */
 function readingOrder({ site }: SiteContent): (a: Question, b: Question) => number {
   const audiences = site.audiences.map(({ id }) => id);
   const rank = ({ audience }: Question): number =>

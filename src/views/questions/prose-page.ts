@@ -1,4 +1,4 @@
-/** The free-standing pages about the site itself; their words are entries. */
+/** The pages about the site itself; their words are entries. */
 
 import { dateWords } from '../../domain/dates/words.ts';
 import type { Page } from '../../domain/entries/entry.ts';
@@ -16,7 +16,7 @@ export interface ProsePage {
   readonly imprint: Imprint | undefined;
 }
 
-/** Who publishes the site, and whose data it stands on; on the page about the site only. */
+/** Who publishes the site, and whose data it uses; only on the page about the site. */
 export interface Imprint {
   readonly publisher: string;
   readonly contact: { readonly text: string; readonly to: string | undefined };
@@ -24,7 +24,7 @@ export interface Imprint {
   readonly attributions: SiteContent['site']['attributions'];
 }
 
-/** The entries that are pages of their own, beside the stories of programmes. */
+/** The page entries about the site, without the stories of programmes. */
 export function prosePages({ pages }: SiteContent): Page[] {
   const addresses: string[] = [links.about, links.accessibility, links.privacy];
   return pages.filter(({ id }) => addresses.includes(links.programme(id)));

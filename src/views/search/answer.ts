@@ -1,4 +1,4 @@
-/** What the search page says to a query: in words, links and marked texts, ready to be printed. */
+/** The search page's answer to a query: exactly the words, links and marked text that it prints. */
 
 import { markedText } from '../../domain/search/marked-text.ts';
 import type { TextPart } from '../../domain/search/marked-text.ts';
@@ -13,7 +13,7 @@ import type { SearchState } from '../../wording/search/address.ts';
 import { searchNotes } from './notes.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
-/** A result that has been read. */
+/** A result whose record is loaded. */
 export interface FoundRecord {
   readonly kind: SearchKind;
   readonly to: string;
@@ -26,26 +26,26 @@ export interface Findings {
   readonly query: WordQuery;
   readonly state: SearchState;
   readonly records: readonly FoundRecord[];
-  /** How many there are of each kind, whichever is chosen. */
+  /** How many results each kind has, whichever kind is chosen. */
   readonly counts: Readonly<Partial<Record<SearchKind, number>>>;
   /** Whether each record has only some of the words. */
   readonly onlySome: boolean;
 }
 
 export interface SearchAnswer {
-  /** "22 results for “holt”": said once. */
+  /** "22 results for “holt”". */
   readonly count: string;
   readonly notes: readonly string[];
-  /** The way to the finder, where it can say more. */
+  /** A link to the finder, if the query has a postcode or place. */
   readonly finder: Link | undefined;
   /** Choices of kind, one of them chosen. */
   readonly kinds: readonly Choice[];
-  /** Choices already made, each with the way to take it back. */
+  /** Choices already made, each linked to the search without it. */
   readonly chosen: readonly Link[];
   readonly groups: readonly ResultGroup[];
-  /** "Show 5 more"; left out where all are shown. */
+  /** "Show 5 more"; undefined if all are shown. */
   readonly more: string | undefined;
-  /** Where nothing was found: what to try. */
+  /** What to try if nothing was found; else empty. */
   readonly ways: readonly Link[];
 }
 
@@ -89,11 +89,13 @@ export function searchAnswer(findings: Findings, words: SearchWords): SearchAnsw
   };
 }
 
-/** The answer to a postcode: the finder's business, not the search's. */
+/** The answer to a postcode: it is not searched for, and the finder is offered. */
 export function postcodeAnswer(typed: string): SearchAnswer {
   return {
     count: `“${typed}” looks like a postcode`,
-    notes: ['The search looks for words and was not asked. The finder takes postcodes.'],
+    notes: [
+      'The search looks for words, so it did not look for this. Use the finder for postcodes.',
+    ],
     finder: finderLink(typed),
     kinds: [],
     chosen: [],
@@ -188,7 +190,7 @@ function waysOn(query: WordQuery, state: SearchState): Link[] {
       to: searchAddress({ typed: name, kind: undefined, facets: {} }),
     })),
     { text: 'Find help near you by town or postcode', to: links.find },
-    { text: 'Look through everything from A to Z', to: '#a-to-z' },
+    { text: 'Browse everything from A to Z', to: '#a-to-z' },
   ];
 }
 

@@ -1,4 +1,4 @@
-/** What the search did with a query, where that is not what was typed: each in a sentence. */
+/** How the search changed a query, one sentence for each change. */
 
 import type { WordQuery } from '../../domain/search/query.ts';
 import { wordsOf } from '../../domain/search/words.ts';
@@ -7,7 +7,7 @@ import { listWords } from '../../wording/frame/phrases.ts';
 export interface NoteContext {
   /** Whether each result has only some of the words. */
   readonly onlySome: boolean;
-  /** Names with their capitals. */
+  /** Names of places, with capitals. */
   readonly places: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export function searchNotes(query: WordQuery, { onlySome, places }: NoteContext)
     notes.push(
       query.words.length > 0
         ? `No page has ${unknown}, so it was left out.`
-        : `No page has ${unknown}, nor a word spelt like it.`,
+        : `No page has ${unknown} or a word with a similar spelling.`,
     );
   }
   if (query.postcode !== undefined)
@@ -35,7 +35,7 @@ export function searchNotes(query: WordQuery, { onlySome, places }: NoteContext)
   return notes;
 }
 
-/** A word with the capitals of the name that it stands in. */
+/** A word with its capitals, if it is part of a place name. */
 function asWritten(word: string, places: readonly string[]): string {
   const name = places
     .flatMap((place) => place.split(/[\s-]+/))

@@ -1,4 +1,4 @@
-/** The search, and everything on the site from A to Z, for readers who know a word and not where it stands. */
+/** The search, and everything on the site from A to Z. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { byLetter } from '../frame/link-groups.ts';
@@ -76,7 +76,7 @@ function lotEntries({ lots, site }: SiteContent): Link[] {
   }));
 }
 
-/** Topics that have questions, each where its questions stand. */
+/** Topics that have questions. */
 function topicEntries({ site, questions }: SiteContent): Link[] {
   const asked = new Set(questions.map(({ topic }) => topic));
   return site.topics
@@ -84,7 +84,7 @@ function topicEntries({ site, questions }: SiteContent): Link[] {
     .map(({ id, name }) => ({ text: `${name}: questions`, to: links.topic(id) }));
 }
 
-/** The pages that the frame leads to, the programmes among them. */
+/** The pages that the navigation and footer link to, including programmes. */
 function pageEntries(content: SiteContent): Link[] {
   const { navigation, footer } = siteFrame(content);
   return [...navigation, ...footer].filter(({ to }) => to !== links.search);

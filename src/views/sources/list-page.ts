@@ -1,4 +1,4 @@
-/** The page of all sources by kind, with the points on which they disagree. */
+/** The page of all sources by kind, and the points on which they disagree. */
 
 import { SOURCE_KIND_WORDS } from '../../wording/sources/kinds.ts';
 import { comparePartialDates } from '../../domain/dates/partial-date.ts';
@@ -40,9 +40,9 @@ export interface SourceKind {
 export function sourcesPage(content: SiteContent): SourcesPage {
   const { sources, conflicts, site } = content;
   const lead =
-    `The facts on this site rest on ${String(sources.length)} sources.` +
+    `The facts on this site are based on ${String(sources.length)} sources.` +
     (conflicts.length > 0
-      ? ` On ${String(conflicts.length)} points they disagree: each version is given, with the one we use.`
+      ? ` On ${String(conflicts.length)} points they disagree: we give each version and say which one we use.`
       : '');
   const kinds = sourceKinds(sources);
   return {
@@ -87,7 +87,7 @@ function lineOf(source: Source): SourceKind['sources'][number] {
   };
 }
 
-/** By day of publishing, the newest first; undated ones last, by title. */
+/** By date of publication, the newest first; undated ones last, by title. */
 function newestFirst(a: Source, b: Source): number {
   const [left, right] = [publishedOn(a), publishedOn(b)];
   if (left !== undefined && right !== undefined && left !== right)

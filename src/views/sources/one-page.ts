@@ -1,4 +1,4 @@
-/** The page of one source: what it is, where it can be read, and everything that rests on it. */
+/** The page of one source: what it is, its address, and the facts that use it. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -20,7 +20,7 @@ export interface SourcePage {
   /** "BBC News, 17 September 2018." */
   readonly lead: string;
   readonly rows: readonly { readonly name: string; readonly value: string }[];
-  /** Its address elsewhere, as recorded; this site never asks it. */
+  /** Its own address, as recorded. */
   readonly url: string | undefined;
   readonly uses: readonly SourceUse[];
 }
@@ -36,7 +36,7 @@ export function sourcePage(content: SiteContent, source: Source): SourcePage {
   return {
     head: {
       title: titleOf(content, source),
-      description: `${source.title}: ${from}, and what on this site rests on it.`,
+      description: `${source.title}: ${from}, and the facts on this site that use it.`,
       path: links.source(source.id),
       crumbs: [HOME, { text: 'Sources', to: links.sources }],
       search: { kind: 'source', ...publishedTags(source) },
@@ -47,7 +47,7 @@ export function sourcePage(content: SiteContent, source: Source): SourcePage {
       { name: 'Publisher', value: source.publisher },
       { name: 'Published', value: published === 'undated' ? 'Undated' : published },
       { name: 'Kind', value: SOURCE_KIND_WORDS[source.kind].one },
-      { name: 'Read', value: READ_WORDS[source.read] },
+      { name: 'How much we read', value: READ_WORDS[source.read] },
       ...(source.note === undefined ? [] : [{ name: 'Note', value: source.note }]),
     ],
     url: source.url,
@@ -55,7 +55,7 @@ export function sourcePage(content: SiteContent, source: Source): SourcePage {
   };
 }
 
-/** Titles differ over the whole site: a title that two sources share is told apart by publisher and day. */
+/** Unique on the site: if two sources share a title, publisher and date are added, then the id. */
 function titleOf({ sources }: SiteContent, source: Source): string {
   const alike = (detail: (each: Source) => string): boolean =>
     sources.some((each) => each.id !== source.id && detail(each) === detail(source));

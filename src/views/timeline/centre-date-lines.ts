@@ -1,4 +1,4 @@
-/** The own dates of several centres, oldest first: what happened to many on one day is said once. */
+/** The own dates of several centres, oldest first; the same change of several on one date is one line. */
 
 import type { Centre } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -11,7 +11,7 @@ import type { Link } from '../../wording/frame/links.ts';
 
 export interface CentreDateLine extends Pick<CentreEventLine, 'status' | 'statusWords' | 'title'> {
   readonly date: string;
-  /** Each leads to its own line on the centre's page, where the sources are. */
+  /** Each links to its line on the centre's page, where the sources are. */
   readonly centres: readonly Link[];
 }
 

@@ -1,4 +1,4 @@
-/** The page of all events and those of its parts, year by year; each event stands under its address on the first. */
+/** The timeline of all events and of each part, year by year; the events' own addresses are on the first. */
 
 import { eventScale } from '../../charts/timeline/event-scale.ts';
 import type { EventScaleGeometry } from '../../charts/timeline/event-scale.ts';
@@ -24,10 +24,10 @@ export interface TimelinePage {
   readonly title: string;
   readonly lead: string;
   readonly ways: readonly TimelineWays[];
-  /** Only with all events. */
+  /** Only on the page of all events. */
   readonly scale: EventScaleGeometry | undefined;
   readonly years: readonly TimelineYear[];
-  /** Whether events stand here under their own addresses, or their titles lead there. */
+  /** "anchors" on the page with the events' own addresses; "links" to it elsewhere. */
   readonly titles: 'anchors' | 'links';
   readonly centreDatesHeading: string;
   readonly centreDates: readonly CentreDateLine[];
@@ -47,7 +47,7 @@ export interface TimelineYear {
   readonly events: readonly EventLine[];
 }
 
-/** The timeline and its parts; none where there are no events. */
+/** The timeline and its parts; empty if there are no events. */
 export function timelinePages(content: SiteContent): TimelinePage[] {
   const parts = timelineParts(content);
   return parts.map((part) => timelinePage(content, part, parts));
@@ -80,7 +80,7 @@ function timelinePage(
       events: events.map((event) => eventLine(content, event, marks)),
     })),
     titles: whole ? 'anchors' : 'links',
-    centreDatesHeading: `Dates of the ${content.site.terms.centre.many} there`,
+    centreDatesHeading: `Dates of the ${content.site.terms.centre.many} in this district`,
     centreDates: centreDateLines(content, part.centres),
     sources: marks.list(),
   };
@@ -91,9 +91,9 @@ function leadOf({ events, which, order }: TimelinePart): string {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const span = first === last ? `in ${String(first)}` : `from ${String(first)} to ${String(last)}`;
   const count = counted(events.length, { one: 'event', many: 'events' });
-  const told = [count, which, span].filter(Boolean).join(' ');
+  const summary = [count, which, span].filter(Boolean).join(' ');
   const sorted = events.length > 1 ? `, ${order}` : '';
-  return `${told}${sorted}. What was only planned is marked so.`;
+  return `${summary}${sorted}. Anything only planned is marked as planned.`;
 }
 
 function waysOf(parts: readonly TimelinePart[], current: TimelinePart): TimelineWays[] {

@@ -1,4 +1,4 @@
-/** The timeline and its parts: each order, programme, audience and district with a page of its own. */
+/** The timeline and its parts: each order, programme, audience and district has its own page. */
 
 import type { Centre, TimelineEvent, Programme } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -10,18 +10,18 @@ import { capital } from '../../wording/frame/phrases.ts';
 
 export interface TimelinePart {
   readonly path: string;
-  /** The heading that its name stands under among the ways to read the timeline. */
+  /** The heading for its name among the ways to read the timeline. */
   readonly group: string;
   readonly name: string;
   readonly title: string;
-  /** Which events these are, after the number of them: "for families". */
+  /** Which events these are, to follow their number: "for families". */
   readonly which: string;
-  /** The address that the feeds of the same events lie below, where there are any. */
+  /** The address above the feeds of the same events; undefined if there are none. */
   readonly feedFolder: string | undefined;
   readonly order: 'oldest first' | 'newest first';
   /** In that order. */
   readonly events: readonly TimelineEvent[];
-  /** The centres whose own dates belong to it. */
+  /** The centres whose own dates it lists. */
   readonly centres: readonly Centre[];
 }
 
@@ -77,7 +77,7 @@ function programmeParts(
   }));
 }
 
-/** In the order of the scale; labels without a period last. */
+/** By period, as on the scale; programmes without a period last. */
 function byPeriod(a: Programme, b: Programme): number {
   if (a.period === undefined || b.period === undefined)
     return Number(a.period === undefined) - Number(b.period === undefined);

@@ -1,4 +1,4 @@
-/** A figure as others may quote it: one line that says what, when, by whom and where. */
+/** A figure as a citation: one line with its value, date, sources and address. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -12,7 +12,7 @@ import { datingWords, publishedWords } from '../frame/phrases.ts';
 /**
  * “Bases”: 15, as at 2 May 2019. Source: A Paper, 2 May 2019. Name of the site, edition of
  * 22 November 2026, https://example.org/management-information/#bases
- * @param siteUrl where the site is served: the address is a whole one
+ * @param siteUrl  where the site is served: the address is absolute
  */
 export function figureCitation(content: SiteContent, figure: Figure, siteUrl: URL): string {
   const { site } = content;
@@ -22,11 +22,11 @@ export function figureCitation(content: SiteContent, figure: Figure, siteUrl: UR
     return found ? [`${found.publisher}, ${publishedWords(found)}`] : [];
   });
   const status = figureStatus(figure, figuresReplacedBy.get(figure.id) ?? []);
-  const standing = status === 'current' ? '' : `; ${status}`;
+  const statusWords = status === 'current' ? '' : `; ${status}`;
   const from = `${sources.length > 1 ? 'Sources' : 'Source'}: ${[...new Set(sources)].join('; ')}`;
   const address = new URL(links.figure(figure.id), siteUrl).href;
   return (
-    `“${figure.label}”: ${figureWords(figure)}, ${datingWords(figure, source)}${standing}. ` +
+    `“${figure.label}”: ${figureWords(figure)}, ${datingWords(figure, source)}${statusWords}. ` +
     `${from}. ${site.name}, edition of ${dateWords(site.asOf)}, ${address}`
   );
 }

@@ -1,4 +1,4 @@
-/** A point on which sources disagree, each version with those who say it. */
+/** A point on which sources disagree, with the sources of each version. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Conflict } from '../../domain/entries/entry.ts';
@@ -10,7 +10,7 @@ import type { SourceMarks } from '../sources/marks.ts';
 
 export interface ConflictLine {
   readonly id: string;
-  /** Its place among the disagreements. */
+  /** Its address in the list of disagreements. */
   readonly to: string;
   readonly topic: string;
   readonly claims: readonly ConflictClaim[];
@@ -21,11 +21,11 @@ export interface ConflictLine {
 export interface ConflictClaim {
   readonly text: string;
   readonly sources: readonly Link[];
-  /** Its sources in the list at the foot of the page, where the page has one that holds them. */
+  /** Numbers of its sources in the page's list; empty if the page has no list for them. */
   readonly marks: readonly number[];
 }
 
-/** @param marks the numbers of the page's sources; left out, the claims carry links alone */
+/** @param marks  the numbers of the page's sources; if omitted, the claims have links only */
 export function conflictLine(
   content: SiteContent,
   conflict: Conflict,

@@ -1,4 +1,4 @@
-/** One figure as lists and tables print it. */
+/** One figure, as lists and tables print it. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { figureWords } from '../../domain/figures/words.ts';
@@ -20,7 +20,7 @@ export interface FigureLine {
   readonly note: string | undefined;
   /** "as at 2 May 2019". */
   readonly dating: string;
-  /** Figures that disagree with it, other than its successor and those it replaced: "Centres in the register: 53". */
+  /** Figures that disagree with it, except those that replaced it or that it replaced: "Centres in the register: 53". */
   readonly disagreesWith: readonly Link[];
   readonly marks: readonly number[];
 }
@@ -44,7 +44,7 @@ export function figureLine(content: SiteContent, figure: Figure, marks: SourceMa
   };
 }
 
-/** The lines of figures named by id, in the order named; ids that are no figure are left out. */
+/** The lines of the figures with these ids, in the same order; unknown ids are left out. */
 export function figureLines(
   content: SiteContent,
   ids: readonly string[],

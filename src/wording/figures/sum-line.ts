@@ -1,4 +1,4 @@
-/** A sum of figures written out twice, in numbers and in words, with what it says. */
+/** A sum of figures in numbers and in the figures' names, with its result. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Figure, Sum } from '../../domain/entries/entry.ts';
@@ -12,9 +12,9 @@ export interface SumLine {
   readonly id: string;
   /** "26 + 10 = 36", "54 and 53". */
   readonly numbers: string;
-  /** Said straight after the numbers: ", adds up", ": do not agree". */
+  /** Follows the numbers without a space: ", adds up", ": do not agree". */
   readonly verdict: string;
-  /** The same in the figures' names; those with an address lead to their lines on the sheet. */
+  /** The same in the figures' names; a name with an address links to its line on the sheet. */
   readonly words: readonly SumWord[];
   readonly explanation: string;
 }
@@ -68,12 +68,12 @@ function roundingWords(step: number): string {
   return step < 1 ? `the nearest ${String(step)}` : `the nearest ${groupedDigits(step)}`;
 }
 
-/** "36 = 26 + 10" reads better with the whole at its end. */
+/** The two sides with the total last: "26 + 10 = 36", not "36 = 26 + 10". */
 function wholeLast({ left, right }: Sum): readonly [string, string] {
   return isSingle(left) && !isSingle(right) ? [right, left] : [left, right];
 }
 
-/** One figure beside one other. */
+/** Whether each side is a single figure. */
 function isPair({ left, right }: Sum): boolean {
   return isSingle(left) && isSingle(right);
 }
@@ -82,12 +82,12 @@ function isSingle(side: string): boolean {
   return !side.trim().includes(' ');
 }
 
-/** A figure that its source gives in words alone. */
+/** Whether the side is a figure that its source gives only in words. */
 function isWorded(side: string, figureById: FigureById): boolean {
   return figureById.get(side.trim())?.inWords !== undefined;
 }
 
-/** "28 + 15 (43)": a side of several figures with what it comes to. */
+/** "28 + 15 (43)": a side of several figures, with its value. */
 function worked(side: string, numbers: string, value: number): string {
   return isSingle(side) ? numbers : `${numbers} (${shortNumber(value)})`;
 }
@@ -104,7 +104,7 @@ function inNumbers(side: string, figureById: FigureById): string {
   });
 }
 
-/** The value as it stands in a sum: exact, without the words of its unit; or the source's words in quotes. */
+/** The exact value without the words of its unit, or the source's words in quotes. */
 function amountOf({ value, inWords, unit }: Figure): string {
   if (inWords !== undefined) return `“${inWords}”`;
   if (typeof value === 'string') return value;

@@ -1,4 +1,4 @@
-/** The ways to follow a timeline from elsewhere: a feed reader, a program, a calendar. */
+/** Links to follow a timeline in a feed reader, a program or a calendar. */
 
 import { links } from './links.ts';
 import type { Link } from './links.ts';
@@ -8,7 +8,7 @@ export interface FeedLink extends Link {
   readonly type: string;
 }
 
-/** @param folder  the address that the feeds lie below: "/" for all events, or a page's own */
+/** @param folder  the address above the feeds: "/" for all events, or that of a page */
 export function feedLinks(folder: string): readonly FeedLink[] {
   return [
     { text: 'Atom feed', to: links.atomFeed(folder), type: 'application/atom+xml' },

@@ -1,9 +1,9 @@
-/** Which pages a content has. */
+/** Which pages a council's content has. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { dayLinks, links } from './links.ts';
 
-/** Whether a page has something to say; a small council may have no lots or questions. */
+/** Whether a page would have any content; a small council may have no lots or questions. */
 export function hasPage(content: SiteContent, path: string): boolean {
   switch (path) {
     case links.bases:
@@ -14,7 +14,7 @@ export function hasPage(content: SiteContent, path: string): boolean {
     case dayLinks.asAt:
     case dayLinks.since:
     case dayLinks.changes:
-      // A register of open centres alone tells nothing of those that have closed: no past network can be drawn from it.
+      // A register of open centres says nothing about closed ones, so it cannot show a past network.
       return content.events.length > 0;
     case links.managementInformation:
       return content.figures.length > 0;

@@ -1,4 +1,4 @@
-/** Every internal address is made here; that of a page ends with a slash or a fragment. */
+/** Makes every internal address; that of a page ends with a slash or a fragment. */
 
 import type { Day } from '../../domain/dates/partial-date.ts';
 import { slugOf } from '../../domain/entries/slug.ts';
@@ -50,7 +50,7 @@ export const links = {
   dataSet: (id: string) => `/data/#${id}`,
 } as const;
 
-/** The pages of days; apart from the others, which the finder's script carries to every reader. */
+/** The pages of days; separate, because the finder's script includes all of `links`. */
 export const dayLinks = {
   asAt: '/timeline/as-at/',
   asAtDay: (day: Day) => `/timeline/as-at/${day}/`,
@@ -59,13 +59,13 @@ export const dayLinks = {
   changes: '/timeline/changes/',
 } as const;
 
-/** Files that programs read: the data, and the service directory of Open Referral UK. */
+/** Files for programs: the data, and the Open Referral UK service directory. */
 export const fileLinks = {
   data: (name: string) => `/data/${name}`,
   oruk: (name: string) => `/oruk/${name}`,
 } as const;
 
-/** Files that the browser reads for a page, and the folder of the search index. */
+/** Files that the site's scripts fetch, and the folder of the search index. */
 export const browserFileLinks = {
   finder: '/find/finder.json',
   changes: '/timeline/changes/changes.json',
@@ -73,7 +73,7 @@ export const browserFileLinks = {
   searchIndex: '/pagefind/',
 } as const;
 
-/** Where a map site shows the point; the reader chooses to go there. */
+/** The address of the point on OpenStreetMap. */
 export function mapLink(point: { readonly lat: number; readonly lon: number }): string {
   const at = `${String(point.lat)}/${String(point.lon)}`;
   return `https://www.openstreetmap.org/?mlat=${String(point.lat)}&mlon=${String(point.lon)}#map=17/${at}`;

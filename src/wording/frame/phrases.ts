@@ -1,4 +1,4 @@
-/** Words that more than one page says, put together from the entries and the site's own terms. */
+/** Phrases that several pages use, made from the entries and the site's own terms. */
 
 import type { Centre, Source } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -13,7 +13,7 @@ import { publishedOn } from '../../domain/entries/source.ts';
 
 export const NOT_RECORDED = 'not recorded in the sources we hold';
 
-/** "2 May 2019", "published 2 May 2019", "undated: the page shows no date". */
+/** "as at 2 May 2019", "as published 2 May 2019", "undated: the page shows no date". */
 export function datingWords(fact: Sourced, sourceById: ReadonlyMap<string, Source>): string {
   const dating = datingOf(fact, sourceById);
   if (dating.how === 'undated') return `undated: ${dating.because}`;
@@ -21,19 +21,19 @@ export function datingWords(fact: Sourced, sourceById: ReadonlyMap<string, Sourc
   return dating.how === 'own date' ? `as at ${words}` : `as published ${words}`;
 }
 
-/** "2 May 2019", or "undated": when a source was published. */
+/** When a source was published: "2 May 2019", or "undated". */
 export function publishedWords(source: Source): string {
   const published = publishedOn(source);
   return published === undefined ? 'undated' : dateWords(published);
 }
 
-/** "a base" / "closed" / "open", in the site's words. */
+/** "open as a base", "closed" or "open", in the site's terms. */
 export function statusWords(centre: Centre, site: Site): string {
   const status = centreStatus(centre);
   return status === 'base' ? `open as a ${site.terms.base.one}` : status;
 }
 
-/** The first letter as a capital: "children's centres" → "Children's centres". */
+/** "children's centres" → "Children's centres". */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -46,7 +46,7 @@ export function counted(
   return `${groupedDigits(number)} ${number === 1 ? term.one : term.many}`;
 }
 
-/** "16 or 17", "three to nine" as figures: a range with both ends, or the number where they agree. */
+/** "16 or 17", "3 to 9", or one number if both ends are the same. */
 export function rangeWords({
   least,
   most,

@@ -1,4 +1,4 @@
-/** A centre's own events: its dates, and the events that name it, in one list. */
+/** The history of a centre: its own dates and the events that name it, in one list. */
 
 import type { Centre, TimelineEvent } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -14,10 +14,10 @@ import type { SourceMarks } from '../sources/marks.ts';
 
 export interface CentreEventLine {
   readonly id: string;
-  /** Left out where the words on its status say it. */
+  /** undefined if the status words include it. */
   readonly date: string | undefined;
   readonly title: string;
-  /** Its line on the timeline; a centre's own dates have none. */
+  /** Its address on the timeline; undefined for a centre's own dates. */
   readonly to: string | undefined;
   readonly detail: string | undefined;
   readonly status: EventLine['status'];
@@ -84,7 +84,7 @@ function ownLine(content: SiteContent, event: CentreEvent, marks: SourceMarks): 
   };
 }
 
-/** How a date of a centre's own is told; the title is for the middle of a line: "left the national register". */
+/** A centre's own date in words; the title fits inside a sentence: "left the national register". */
 export function centreDateWords(
   content: SiteContent,
   event: CentreEvent,
@@ -102,7 +102,7 @@ export function centreDateWords(
 function titleOf({ site }: SiteContent, { kind, step }: CentreEvent): string {
   switch (kind) {
     case 'opened':
-      return 'opened, by the date in the national register';
+      return 'opened (date from the national register)';
     case 'proposed':
     case 'decided':
       return `${kind} ${step ? outcomeWords(step, site) : ''}`.trim();

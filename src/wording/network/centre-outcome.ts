@@ -1,4 +1,4 @@
-/** What became of a centre, in a line and in a sentence; nothing is said more surely than it is known. */
+/** What happened to a centre, in a line and in a sentence; uncertain facts are worded as uncertain. */
 
 import { BUILDING_IN_DOUBT } from './check-before-use.ts';
 import type { Centre, CentreStep } from '../../domain/entries/entry.ts';
@@ -18,7 +18,7 @@ export function centreOutcome({ site }: SiteContent, centre: Centre): string {
     const doubt = base.inDoubt === undefined ? '' : ` ${BUILDING_IN_DOUBT}`;
     return `${capital(site.terms.base.one)} since ${dateWords(base.from)}.${doubt}`;
   }
-  if (centreStatus(centre) === 'open') return 'Open, as the national register lists it.';
+  if (centreStatus(centre) === 'open') return 'Open, according to the national register.';
   const closed = closedOn(centre);
   if (closed !== undefined) return `Closed ${onDate(closed)}.`;
   const decision = finalDecision(centre);
@@ -27,12 +27,12 @@ export function centreOutcome({ site }: SiteContent, centre: Centre): string {
   return `Closed${hub} by a decision of ${dateWords(decision.date)}.`;
 }
 
-/** What the line about a centre rests on: its sources and its date. */
+/** The fact that the line about a centre is based on, for its sources and date. */
 export function outcomeFact(centre: Centre): Sourced {
   return centre.base ?? centre.closed ?? finalDecision(centre) ?? centre;
 }
 
-/** The first sentence of a centre's page: is it open? */
+/** The first sentence of a centre's page: whether it is open. */
 export function openAnswer({ site }: SiteContent, centre: Centre): string {
   const { base } = centre;
   const { one } = site.terms.centre;
@@ -42,9 +42,9 @@ export function openAnswer({ site }: SiteContent, centre: Centre): string {
       ? `It is a ${site.terms.base.one}${service} now.`
       : `It is listed as a ${site.terms.base.one}${service}. ${BUILDING_IN_DOUBT}`;
   }
-  if (centreStatus(centre) === 'open') return `It is open, as the national register lists it.`;
+  if (centreStatus(centre) === 'open') return 'It is open, according to the national register.';
   if (finalDecision(centre)?.basis === 'deduced')
-    return `It is no longer a ${one}, as far as the national register tells. No source of the time names it.`;
+    return `According to the national register, it is no longer a ${one}. No source from the time names it.`;
   return `It is no longer a ${one}.`;
 }
 
@@ -60,11 +60,11 @@ export function outcomeWords(step: CentreStep, site: Site): string {
   }
 }
 
-/** When it closed, or that no source gives the day. */
+/** When it closed, or that no source gives the date. */
 export function closingDayWords(centre: Centre): string {
   const closed = closedOn(centre);
   return closed === undefined
-    ? `Its own closing day is ${NOT_RECORDED}.`
+    ? `The date it closed is ${NOT_RECORDED}.`
     : `It closed ${onDate(closed)}.`;
 }
 

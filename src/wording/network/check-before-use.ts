@@ -1,13 +1,13 @@
-/** The sentence that keeps families safe: a base whose building is in doubt is to be checked first. */
+/** The warning to check a base whose building is in doubt before going there. */
 
 import type { Base } from '../../domain/entries/base.ts';
 
 export const CHECK_BEFORE_USE = 'Check before use';
 
-/** For a line whose reason is given elsewhere. */
+/** For a line that does not give the reason. */
 export const BUILDING_IN_DOUBT = `${CHECK_BEFORE_USE}: its building is in doubt.`;
 
-/** For a mark on a map or in its key. */
+/** For a mark on a map and its legend. */
 export const IN_DOUBT_LABEL = 'check before use';
 
 /** "Check before use. It is reported closed." */
@@ -15,7 +15,7 @@ export function checkBecause(reason: string): string {
   return `${CHECK_BEFORE_USE}. ${reason}`;
 }
 
-/** The short sentence for a base in doubt; nothing for another. */
+/** The short warning, or undefined if the base is not in doubt. */
 export function doubtWords({ base }: Base): string | undefined {
   return base.inDoubt === undefined ? undefined : BUILDING_IN_DOUBT;
 }

@@ -1,4 +1,4 @@
-/** The difference between two networks in words, alike changes together. */
+/** The difference between two networks in words, with the same changes grouped. */
 
 import type { CentreState } from '../../domain/network/centre-history.ts';
 import type { CentreChange } from '../../domain/network/as-at.ts';
@@ -12,7 +12,7 @@ export interface DifferenceGroup {
   readonly centres: readonly string[];
 }
 
-/** The largest group first. */
+/** Sorted by number of centres, the largest group first. */
 export function differenceGroups(
   changes: readonly CentreChange[],
   terms: NetworkTerms,

@@ -1,8 +1,11 @@
-/** The heading over the bases that answer together. */
+/** The heading above the nearest bases. */
 
 import type { Site } from '../../domain/entries/schemas/site.ts';
 
-/** Says why several stand in front together: one is to be checked, or the middle cannot tell which is nearer. */
+/**
+ * If there are several, the heading says why: one must be checked first, or they are too
+ * close in distance to say which is nearest.
+ */
 export function answersHeading(
   answers: readonly { readonly inDoubt: boolean }[],
   { base }: Pick<Site['terms'], 'base'>,
@@ -10,5 +13,5 @@ export function answersHeading(
   if (answers.length <= 1) return `Nearest ${base.one}`;
   return answers.some(({ inDoubt }) => inDoubt)
     ? 'Nearest, with one to check first'
-    : 'About as near as each other';
+    : 'About the same distance away';
 }

@@ -1,4 +1,4 @@
-/** How many lots a programme had, in words, and how many of them no source describes. */
+/** How many lots a programme had, and how many of them no source describes. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { lotsDescribed, lotsNotRecorded } from '../../domain/programmes/lot-counts.ts';
@@ -10,12 +10,12 @@ export function lotsOf(content: SiteContent, programme: Programme): Lot[] {
   return content.lots.filter((lot) => lot.programme === programme.id);
 }
 
-/** The figures that count the programme's lots, the whole first. */
+/** Ids of the figures that count the programme's lots, the total first. */
 export function lotFigures({ lots }: Programme): string[] {
   return lots ? [lots.total, ...lots.routes.map(({ figure }) => figure)] : [];
 }
 
-/** "36 lots = 26 by competitive tender + 10 by application", or nothing where they are not counted. */
+/** "36 lots = 26 by competitive tender + 10 by application"; undefined if they are not counted. */
 export function lotSumWords(content: SiteContent, { lots }: Programme): string | undefined {
   const { figure } = contentIndex(content);
   const total = lots && figure.get(lots.total)?.value;
@@ -26,13 +26,13 @@ export function lotSumWords(content: SiteContent, { lots }: Programme): string |
   return `${counted(total, content.site.terms.lot)} = ${parts.join(' + ')}`;
 }
 
-/** The lots that no entry describes: "16 or 17 lots: not recorded", and what is missing. */
+/** The lots that no entry describes: "16 or 17 lots: not recorded", and which facts are missing. */
 export interface LotRemainder {
   readonly title: string;
   readonly text: string;
 }
 
-/** Nothing where all lots are described, or none are counted. */
+/** undefined if all lots are described, or none are counted. */
 export function lotRemainder(content: SiteContent, programme: Programme): LotRemainder | undefined {
   const total = programme.lots && contentIndex(content).figure.get(programme.lots.total)?.value;
   const lots = lotsOf(content, programme);
@@ -44,7 +44,7 @@ export function lotRemainder(content: SiteContent, programme: Programme): LotRem
   return {
     title: `${rangeWords(missing)} ${nouns}: not recorded`,
     text:
-      `Those above stand for ${rangeWords(lotsDescribed(lots))} of the ${counted(total, term)}. ` +
-      `For the rest the name, the ${content.site.terms.centre.many} and who ran them are ${NOT_RECORDED}.`,
+      `The tables above cover ${rangeWords(lotsDescribed(lots))} of the ${counted(total, term)}. ` +
+      `For the rest, the name, the ${content.site.terms.centre.many} and who ran them are ${NOT_RECORDED}.`,
   };
 }

@@ -1,4 +1,4 @@
-/** One lot as the list of lots and its own page print it. */
+/** One lot, as the list of lots and its own page print it. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -15,9 +15,9 @@ export interface LotLine {
   readonly to: string;
   readonly centres: readonly Link[];
   readonly incomplete: string | undefined;
-  /** "1 or 2 lots", where the sources leave open how many it stands for. */
-  readonly stands: string | undefined;
-  /** "Competitive tender", or that it is not recorded. */
+  /** "1 or 2 lots" if the sources do not say how many lots it is; else undefined. */
+  readonly number: string | undefined;
+  /** "Competitive tender", or "Not recorded". */
   readonly route: string;
   readonly award: string;
   readonly marks: readonly number[];
@@ -35,7 +35,7 @@ export function lotLine(content: SiteContent, lot: Lot, marks: SourceMarks): Lot
       return found ? [{ text: found.shortName, to: links.centre(id) }] : [];
     }),
     incomplete: lot.incomplete,
-    stands: lot.stands.most > 1 ? `${rangeWords(lot.stands)} ${term.many}` : undefined,
+    number: lot.stands.most > 1 ? `${rangeWords(lot.stands)} ${term.many}` : undefined,
     route: lot.route === undefined ? 'Not recorded' : capital(lot.route),
     award: awardWords(lot),
     marks: marks.mark(lot.sources),
@@ -43,8 +43,12 @@ export function lotLine(content: SiteContent, lot: Lot, marks: SourceMarks): Lot
 }
 
 function awardWords({ awardedTo, awarded }: Lot): string {
-  if (awardedTo === undefined && awarded === undefined) return 'Not recorded';
-  const to = awardedTo === undefined ? `to whom is ${NOT_RECORDED}` : `to ${awardedTo}`;
-  const on = awarded === undefined ? `on a day ${NOT_RECORDED}` : dateWords(awarded);
-  return capital(`${on}, ${to}`);
+  if (awarded === undefined)
+    return awardedTo === undefined
+      ? 'Not recorded'
+      : `To ${awardedTo}. The date is ${NOT_RECORDED}.`;
+  const on = capital(dateWords(awarded));
+  return awardedTo === undefined
+    ? `${on}. The winner is ${NOT_RECORDED}.`
+    : `${on}, to ${awardedTo}`;
 }

@@ -1,4 +1,4 @@
-/** What is known of one lot, and how. */
+/** What is known about one lot, and how. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Lot } from '../../domain/entries/entry.ts';
@@ -19,17 +19,17 @@ export interface LotWords {
 
 export const LOT_BASIS_WORDS: Readonly<Record<Lot['basis'], { title: string; about: string }>> = {
   'council profile': {
-    title: 'Named by a profile of the council',
-    about: 'The council named these itself, in profiles of the areas.',
+    title: 'Named in a council profile',
+    about: 'The council itself named these, in its area profiles.',
   },
   report: {
     title: 'Known from a report',
-    about: 'A report of the time speaks of them without a name.',
+    about: 'A report from the time mentions them without a name.',
   },
   'plan before the decision': {
     title: 'Only in the plan before the decision',
     about:
-      'The plan left these centres as they were. No source says that each was then put out so.',
+      'The plan left these centres as they were. No source says that each was then commissioned on its own.',
   },
 };
 
@@ -44,11 +44,11 @@ export function lotWords(content: SiteContent, lot: Lot, marks: SourceMarks): Lo
   };
 }
 
-function leadOf({ site }: SiteContent, lot: Lot, { stands, centres: named }: LotLine): string {
+function leadOf({ site }: SiteContent, lot: Lot, { number, centres: named }: LotLine): string {
   const { centre, lot: term } = site.terms;
   const names = listWords(named.map(({ text }) => text));
   const centres = `the ${lot.centres.length === 1 ? centre.one : centre.many} ${names}`;
   return lot.basis === 'plan before the decision'
-    ? `A likely ${term.one}, with ${centres}. No source says that it was put out so.`
-    : `${capital(stands ?? `a ${term.one}`)} with ${centres}.`;
+    ? `A likely ${term.one}, with ${centres}. No source says that it became one.`
+    : `${capital(number ?? `a ${term.one}`)} with ${centres}.`;
 }

@@ -1,7 +1,6 @@
 /**
- * The numbers of the sources on a programme's page. Prose is printed apart from the
- * page around it, so both ask here: first the summary's sources, then those of the
- * key figures, then those of the story in its order.
+ * The numbers of the sources on a programme's page: those of the summary, then of the key
+ * figures, then of the story. The page and its prose are printed separately and must agree.
  */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';

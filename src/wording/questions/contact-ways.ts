@@ -1,18 +1,18 @@
-/** How a contact is reached from a page, and which ways to the service no source tells. */
+/** Links to contact a service, and which contact details no source gives. */
 
 import type { Contact } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { NOT_RECORDED, capital, listWords } from '../frame/phrases.ts';
 import type { Link } from '../frame/links.ts';
 
-/** The contact's number or address as a link; nothing where it is not one to be used today. */
+/** The contact's number or address as a link; undefined if it must not be used today. */
 export function contactLink(contact: Contact): Link | undefined {
   const { channel, value, show, group } = contact;
   if (value === undefined || !show || group === 'history') return undefined;
   return { text: value.replace(/^https?:\/\//, ''), to: addressOf(channel, value) };
 }
 
-/** Numbers and e-mail addresses of the service itself that may be used today. */
+/** Phone numbers and email addresses of the service itself that may be used today. */
 export function serviceLinks(content: SiteContent): Link[] {
   return content.contacts
     .filter(({ group, channel }) => group === 'service' && channel !== 'web')
@@ -20,17 +20,17 @@ export function serviceLinks(content: SiteContent): Link[] {
     .flatMap((contact) => contactLink(contact) ?? []);
 }
 
-/** "Phone number, e-mail and opening hours: not recorded in the sources we hold." */
+/** "Phone number, email and opening hours: not recorded in the sources we hold." */
 export function missingWays(content: SiteContent): string {
   const known = new Set(
     content.contacts
       .filter((contact) => contact.group === 'service' && contactLink(contact))
       .map(({ channel }) => channel),
   );
-  // No kind of entry has opening hours: no source of ours gives any.
+  // No kind of entry has opening hours, because no source gives any.
   const missing = [
     ...(known.has('phone') ? [] : ['phone number']),
-    ...(known.has('email') ? [] : ['e-mail']),
+    ...(known.has('email') ? [] : ['email']),
     'opening hours',
   ];
   return `${capital(listWords(missing))}: ${NOT_RECORDED}.`;

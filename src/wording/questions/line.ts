@@ -1,4 +1,4 @@
-/** A question as lists print it; its answer is prose that the page puts in. */
+/** A question, as lists print it; the page adds the prose of its answer. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Question } from '../../domain/entries/entry.ts';
@@ -9,14 +9,14 @@ import type { SourceMarks } from '../sources/marks.ts';
 
 export interface QuestionLine {
   readonly id: string;
-  /** Its place on the page of all questions. */
+  /** Its address on the page of all questions. */
   readonly to: string;
   readonly question: string;
   /** "For families and staff". */
   readonly audience: string;
   /** "As at July 2023". */
   readonly dating: string;
-  /** For a question without an answer: the sentence that says so. */
+  /** A sentence that there is no answer; undefined if there is one. */
   readonly unanswered: string | undefined;
   readonly note: string | undefined;
   readonly marks: readonly number[];

@@ -1,4 +1,4 @@
-/** Prose in plain words: for data, and for readers that know no links and components. */
+/** Prose as plain text, for data and for programs that do not render links and components. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -7,7 +7,7 @@ import { replaceProseParts } from '../../domain/questions/prose-parts.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 
 /**
- * Figures and dates as pages print them; marks of sources and maps are left out.
+ * Figures and dates are as pages print them; source marks and maps are left out.
  * @param prose  an entry whose prose was read as plain text
  */
 export function plainProse(content: SiteContent, prose: { readonly plain: string }): string {

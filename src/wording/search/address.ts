@@ -1,4 +1,4 @@
-/** What is searched for, as the fragment of the page's address: so Back works, and no server sees it. */
+/** The search in the fragment of the page's address: Back works, and no server sees it. */
 
 import { SEARCH_FACETS, SEARCH_KINDS } from '../../domain/search/entry.ts';
 import type { SearchFacet, SearchKind } from '../../domain/search/entry.ts';
@@ -9,7 +9,7 @@ export interface SearchState {
   readonly facets: Readonly<Partial<Record<SearchFacet, string>>>;
 }
 
-/** "#q=holt&kind=centre"; all that is not set is left out. */
+/** "#q=holt&kind=centre"; what is not set is left out. */
 export function searchAddress({ typed, kind, facets }: SearchState): string {
   const parts = new URLSearchParams({ q: typed });
   if (kind !== undefined) parts.set('kind', kind);
@@ -20,7 +20,7 @@ export function searchAddress({ typed, kind, facets }: SearchState): string {
   return `#${parts.toString()}`;
 }
 
-/** What a fragment asks for; nothing where it is the anchor of something else. */
+/** The search in a fragment; undefined if the fragment is another kind of anchor. */
 export function searchState(fragment: string): SearchState | undefined {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
   const typed = parts.get('q');

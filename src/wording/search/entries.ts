@@ -1,4 +1,4 @@
-/** The entries that stand on long pages, as the search knows them: each leads to its own line. */
+/** The entries on long pages as records of the search: each links to its own line. */
 
 import type { Conflict, TimelineEvent, Figure, Question } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -68,7 +68,7 @@ function questionEntry(content: SiteContent, question: Question): SearchEntry {
   };
 }
 
-/** A point on which sources disagree stands on their page. */
+/** Disagreements are on the page of sources, so they have its kind. */
 function conflictEntry({ id, topic }: Conflict): SearchEntry {
   return { to: links.conflict(id), title: topic, tags: { kind: 'source' } };
 }

@@ -1,4 +1,4 @@
-/** The dates and sources of a whole list in a line: each once, and short where there are many. */
+/** The dates and sources of a whole list in one line, shortened if there are many. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -10,13 +10,13 @@ import { capital, datingWords } from '../frame/phrases.ts';
 import type { SourceMarks } from './marks.ts';
 
 export interface Backing {
-  /** "As published 4 May 2023"; from the oldest to the newest where they are many. */
+  /** "As published 4 May 2023"; the oldest and the newest if there are many. */
   readonly dating: string;
   /** "1, 3, 5 to 9". */
   readonly sources: string;
 }
 
-/** More different dates than this are told as a span. */
+/** If there are more different dates than this, only the oldest and newest are given. */
 const MOST_DATES = 2;
 
 export function backingOf(

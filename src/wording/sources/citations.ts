@@ -1,4 +1,4 @@
-/** Every printed thing that cites sources, with where it is printed: what the pages of sources list. */
+/** Everything printed that cites sources, with its address, for the pages of sources. */
 
 import type { Centre, Contact, TimelineEvent, Programme } from '../../domain/entries/entry.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -13,14 +13,14 @@ export interface Citation {
   readonly group: string;
   readonly text: string;
   readonly to: string | undefined;
-  /** Which part of the thing rests on the sources, where it has several: "opening date". */
+  /** Which part uses the sources, if the thing has several: "opening date". */
   readonly part?: string;
   /** What to check before going there; libraries only. */
   readonly caution?: string | undefined;
   readonly sources: readonly string[];
 }
 
-/** In the order of the groups on a source's page. */
+/** In the order of the groups on the page of a source. */
 export function citations(content: SiteContent): Citation[] {
   const { terms } = content.site;
   const group = (name: string, cited: readonly Omit<Citation, 'group'>[]): Citation[] =>

@@ -1,6 +1,6 @@
 /**
- * Numbers the sources of one page in the order they are first cited, so that
- * a mark "[3]" leads to line 3 of the list at the foot of the page.
+ * Numbers the sources of one page in the order in which they are first cited: a mark
+ * "[3]" links to line 3 of the list at the foot of the page.
  */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -19,9 +19,9 @@ export interface SourceLine {
 }
 
 export interface SourceMarks {
-  /** The numbers of the sources, given out in the order of first citing. */
+  /** The numbers of the sources; a source that is not yet cited gets the next one. */
   mark(ids: readonly string[]): number[];
-  /** All cited so far, by number; ask for it last. */
+  /** All sources cited so far, by number; call it after all marks. */
   list(): SourceLine[];
 }
 

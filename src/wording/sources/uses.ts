@@ -1,4 +1,4 @@
-/** What rests on each source: all citations turned round, once for a content. */
+/** Which facts use each source: all citations by source, worked out once per content. */
 
 import { memoByContent } from '../../domain/entries/memo-by-content.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -12,22 +12,22 @@ export interface SourceUse {
 export interface UsedBy {
   readonly text: string;
   readonly to: string | undefined;
-  /** "opening date", "who ran it": the parts that rest on the source; empty for the whole. */
+  /** "opening date", "who ran it": the parts that use the source; empty for the whole. */
   readonly parts: readonly string[];
-  /** What to check before going there, where it is a library. */
+  /** What to check before going there; libraries only. */
   readonly caution?: string | undefined;
 }
 
 type Uses = ReadonlyMap<string, readonly SourceUse[]>;
 
 /** The uses of each source by its id; a source without uses has no entry. */
-export const sourceUses = memoByContent(turnedRound);
+export const sourceUses = memoByContent(usesBySource);
 
 interface Item extends Pick<UsedBy, 'text' | 'to' | 'caution'> {
   readonly parts: Set<string>;
 }
 
-function turnedRound(content: SiteContent): Uses {
+function usesBySource(content: SiteContent): Uses {
   const bySource = new Map<string, Map<string, Map<string, Item>>>();
   for (const { group, text, to, part, caution, sources } of citations(content)) {
     for (const source of sources) {

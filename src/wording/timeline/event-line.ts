@@ -1,4 +1,4 @@
-/** One event as every list of events prints it: what is planned is never told as happened. */
+/** One event, as every list of events prints it: a plan never reads as something that happened. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -13,31 +13,31 @@ import type { SourceMarks } from '../sources/marks.ts';
 
 export interface EventLine {
   readonly id: string;
-  /** Its place on the timeline. */
+  /** Its address on the timeline. */
   readonly to: string;
   readonly date: string;
-  /** The date as the first words of its line; left out where the words on its status say it. */
+  /** The date that begins its line; undefined if the status words include it. */
   readonly when: string | undefined;
   readonly title: string;
   readonly detail: string | undefined;
   readonly note: string | undefined;
-  /** Leads to the programme's page, or to its events where it has none. */
+  /** Links to the programme's page, or to its events if it has no page. */
   readonly programme: Link;
   readonly status: 'happened' | 'planned' | 'superseded';
   /** "happened", "planned for April 2012; outcome not recorded", "superseded". */
   readonly statusWords: string;
-  /** What took its place, or what is known of how it turned out. */
+  /** What replaced it, or what is known about its outcome. */
   readonly sequel: EventSequel | undefined;
   /** "For families and staff". */
   readonly audience: string;
   readonly centres: readonly Link[];
-  /** Each leads to the events of the district. */
+  /** Each links to the events of the district. */
   readonly districts: readonly Link[];
   readonly marks: readonly number[];
 }
 
 export interface EventSequel {
-  /** Said before the text or the link: "Replaced by". */
+  /** Precedes the text or the link: "Replaced by". */
   readonly lead: string;
   readonly text: string | undefined;
   readonly event: Link | undefined;
@@ -101,17 +101,17 @@ function sequelOf(
   marks: SourceMarks,
 ): EventSequel | undefined {
   const index = contentIndex(content);
-  const linkTo = (told: TimelineEvent | undefined): Link | undefined =>
-    told && { text: `${told.title}, ${dateWords(told.date)}`, to: links.event(told.id) };
+  const linkTo = (other: TimelineEvent | undefined): Link | undefined =>
+    other && { text: `${other.title}, ${dateWords(other.date)}`, to: links.event(other.id) };
   const replacement = linkTo(index.replacementOf.get(event.id));
   if (event.status === 'superseded' && replacement)
     return { lead: 'Replaced by', text: undefined, event: replacement, marks: [] };
   if (!event.outcome) return undefined;
-  const { text, event: told, sources } = event.outcome;
+  const { text, event: later, sources } = event.outcome;
   return {
-    lead: 'What is known of the outcome:',
+    lead: 'What we know about the outcome:',
     text,
-    event: told === undefined ? undefined : linkTo(index.event.get(told)),
+    event: later === undefined ? undefined : linkTo(index.event.get(later)),
     marks: marks.mark(sources),
   };
 }

@@ -1,11 +1,11 @@
-/** What the browser compares two days from. */
+/** The file from which the browser compares two days. */
 
 import { changesFile } from '../../../exports/browser-files/changes-file.ts';
 import { siteContent } from '../../../ingest/queries.ts';
 import { hasPage } from '../../../wording/frame/has-page.ts';
 import { dayLinks } from '../../../wording/frame/links.ts';
 
-// A council without the page needs no file for it.
+// Not made if the council has no such page.
 export async function getStaticPaths() {
   const here = hasPage(await siteContent(), dayLinks.changes);
   return here ? [{ params: { file: 'changes' } }] : [];

@@ -32,7 +32,7 @@ export interface AsAtPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
-  /** What is not sure of the count, a sentence each. */
+  /** What is not certain about the count, one sentence each. */
   readonly unsure: readonly string[];
   /** What the sources themselves count. */
   readonly sourceCounts: readonly DayLine[];
@@ -42,10 +42,10 @@ export interface AsAtPage {
   readonly changed: DayLines;
   readonly changedTitle: string;
   readonly spansTitle: string;
-  /** Why events without a day stand under one. */
+  /** Why events without an exact day are listed under one. */
   readonly spansNote: string;
   readonly provision: Provision;
-  /** Those that the day and the contracts do not tell already. */
+  /** Current figures that are not already listed with the day or the contracts. */
   readonly figures: readonly FigureLine[];
   readonly before: Link | undefined;
   readonly after: Link | undefined;
@@ -61,18 +61,18 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
   const network = networkOn(centreHistories(content), day);
   const counts = countNetwork(network);
   const lead = capital(openWords(counts, terms));
-  // In the order of the page, so that the marks of sources count up.
+  // In the order of the page, so that source marks are in ascending order.
   const counted = sourceCounts(content, day, marks);
   const changed = dayLines(content, change, marks);
   const provision = provisionOn(content, network, day, marks);
-  const told = new Set([
+  const listed = new Set([
     ...change.figures.map(({ id }) => id),
     ...provision.contracts.flatMap(({ figures }) => figures.map(({ id }) => id)),
   ]);
   return {
     head: {
       title: `The network on ${words}`,
-      description: `${area} on ${words}: ${lead} What changed that day, who provided, and which figures were current.`,
+      description: `${area} on ${words}: ${lead} What changed that day, who provided the service, and which figures were current.`,
       path: dayLinks.asAtDay(day),
       crumbs: [HOME, { text: 'Timeline', to: links.timeline }, { text: 'Days', to: dayLinks.asAt }],
       search: 'repeats others',
@@ -90,7 +90,7 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
     spansNote: spansNote(content, day),
     provision,
     figures: figuresOn(content, day)
-      .filter(({ id }) => !told.has(id))
+      .filter(({ id }) => !listed.has(id))
       .map((figure) => figureLine(content, figure, marks)),
     ...neighbourDays(content, day, dayLinks.asAtDay),
     since: { text: `Everything that changed since ${words}`, to: dayLinks.sinceDay(day) },
@@ -103,5 +103,5 @@ function spansNote({ site }: SiteContent, day: Day): string {
     day === site.asOf
       ? 'this is the day of our facts'
       : 'this is the last day that its date can mean';
-  return `The day is not recorded. Each stands here because ${why}.`;
+  return `The exact day is not recorded. Each event is listed here because ${why}.`;
 }

@@ -1,4 +1,4 @@
-/** Dates of many centres told together: "4 children's centres opened, by the register's date". */
+/** The same dates of several centres as one line: "4 children's centres opened, according to the register". */
 
 import { contentIndex } from '../../../domain/entries/content-index.ts';
 import { daysOfChange } from '../../../domain/network/days-of-change.ts';
@@ -16,21 +16,21 @@ import { counted } from '../../../wording/frame/phrases.ts';
 import type { Link } from '../../../wording/frame/links.ts';
 
 export interface CentreGroup {
-  /** "4 children's centres opened, by the register's date". */
+  /** "4 children's centres opened, according to the register". */
   readonly text: string;
-  /** When, from the first to the last: "26 February 2007", "from 26 February 2007 to 27 March 2008". */
+  /** "26 February 2007", "26 February 2007 to 27 March 2008". */
   readonly when: string;
   readonly dates: readonly PartialDate[];
-  /** Each by name, or the list of all where they are too many. */
+  /** Each centre, or the list of all centres if there are too many. */
   readonly centres: readonly Link[];
-  /** Empty where the list of all tells them. */
+  /** Source ids; empty if the list of all centres is given, which has them. */
   readonly sources: readonly string[];
 }
 
-/** More names than this are left to the list of all. */
+/** If there are more names than this, the list of all centres is given. */
 const MOST_NAMES = 20;
 
-/** The dates of one day or of several, in the order of the first of each group. */
+/** The centres' dates on these days, grouped; in the order of the first date of each group. */
 export function centreGroups(
   content: SiteContent,
   days: readonly Pick<DayOfChange, 'day'>[],
@@ -49,7 +49,7 @@ function groupLine(content: SiteContent, words: string, own: readonly DayGroup[]
   const count = own.reduce((sum, { events }) => sum + events.length, 0);
   const dates = [...new Set(own.flatMap((group) => group.dates))].sort(comparePartialDates);
   const text = `${counted(count, content.site.terms.centre)} ${words}`;
-  const line = { text, when: hullWords(dates), dates };
+  const line = { text, when: spanWords(dates), dates };
   if (count > MOST_NAMES) return { ...line, centres: [allCentres(content)], sources: [] };
   const events = own.flatMap((group) => group.events);
   return {
@@ -62,7 +62,7 @@ function groupLine(content: SiteContent, words: string, own: readonly DayGroup[]
   };
 }
 
-/** What happened alike to centres on a day. */
+/** The same kind of date of several centres on a day. */
 interface DayGroup {
   readonly events: readonly DatedCentreEvent[];
   readonly dates: readonly PartialDate[];
@@ -87,7 +87,7 @@ function groupsOfDay(centres: readonly DatedCentreEvent[], site: Site): DayGroup
 }
 
 /** From the first day that the dates can mean to the last: "8 to 15 December 2022". */
-function hullWords(dates: readonly PartialDate[]): string {
+function spanWords(dates: readonly PartialDate[]): string {
   const parsed = dates.map(partialDate);
   const first = parsed.toSorted((a, b) => (a.first < b.first ? -1 : 1))[0];
   const last = parsed.toSorted((a, b) => (a.last < b.last ? 1 : -1))[0];
@@ -95,7 +95,7 @@ function hullWords(dates: readonly PartialDate[]): string {
   return dateWords(from === to ? from : `${from}/${to}`);
 }
 
-/** The centres by name, or the list of all where they are too many. */
+/** The centres by name, or the list of all centres if there are too many. */
 export function centreLinks(content: SiteContent, ids: readonly string[]): Link[] {
   const { centre } = contentIndex(content);
   if (ids.length > MOST_NAMES) return [allCentres(content)];
@@ -112,16 +112,16 @@ function allCentres({ site }: SiteContent): Link {
 function happenedWords({ kind, step }: CentreEvent, site: Site): string {
   switch (kind) {
     case 'opened':
-      return "opened, by the register's date";
+      return 'opened, according to the register';
     case 'proposed':
-      return step ? `${outcomeWords(step, site)}, by a proposal` : 'in a proposal';
+      return step ? `${outcomeWords(step, site)}, under a proposal` : 'in a proposal';
     case 'decided':
-      return step ? `${outcomeWords(step, site)}, by a decision` : 'in a decision';
+      return step ? `${outcomeWords(step, site)}, under a decision` : 'in a decision';
     case 'became base':
-      return `at work as ${site.terms.base.many}`;
+      return `working as ${site.terms.base.many}`;
     case 'closed':
       return 'closed';
     case 'left register':
-      return 'gone from the national register, which is not the day they closed';
+      return 'removed from the national register (not the day they closed)';
   }
 }

@@ -1,4 +1,4 @@
-/** What changed between two days, as the page prints it. */
+/** What changed between two days, exactly as the page prints it. */
 
 import { changesBetween } from '../../../domain/network/changes-between.ts';
 import { dateWords } from '../../../domain/dates/words.ts';
@@ -14,12 +14,12 @@ import { numbered, openWords } from '../../../wording/network/openness.ts';
 
 export interface ChangesAnswer {
   readonly title: string;
-  /** The network on each of the two days, with the page of the nearest day before it. */
+  /** The network on each of the two days, with a link to the latest day page up to it. */
   readonly ends: readonly AnswerLine[];
-  /** Said where nothing at all changed. */
+  /** A sentence that nothing changed; undefined if something did. */
   readonly nothing: string | undefined;
   readonly parts: readonly AnswerPart[];
-  /** Figures are many: they are folded under their count. */
+  /** Folded under their count, because there are many. */
   readonly figures: AnswerPart | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface AnswerPart {
 }
 
 export interface AnswerLine {
-  /** Said before the links. */
+  /** Precedes the links. */
   readonly text: string;
   readonly links: readonly Link[];
 }
@@ -54,7 +54,7 @@ export function changesAnswer(index: ChangesIndex, { from, to }: AskedDays): Cha
   return {
     title: `From ${dateWords(from)} to ${dateWords(to)}`,
     ends: [endLine(index, from, before), endLine(index, to, after)],
-    nothing: isNothing ? 'Nothing that we hold changed between these days.' : undefined,
+    nothing: isNothing ? 'We have no record of any change between these days.' : undefined,
     parts,
     figures:
       figures.length > 0

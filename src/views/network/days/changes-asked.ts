@@ -1,4 +1,4 @@
-/** The two days that an address asks about: "?from=2011-06-13&to=2019-10-01". */
+/** The two days in a query: "?from=2011-06-13&to=2019-10-01". */
 
 import { dateWords } from '../../../domain/dates/words.ts';
 import { isFullDay } from '../../../domain/dates/partial-date.ts';
@@ -12,13 +12,13 @@ export interface AskedDays {
 
 export type DayField = keyof AskedDays;
 
-/** What to do about days that cannot be compared, and in which box. */
+/** Why the days cannot be compared and what to do, and in which box. */
 export interface AskedProblem {
   readonly field: DayField;
   readonly message: string;
 }
 
-/** As in the address or the boxes, whether they are days or not; nothing where neither is given. */
+/** The two values, valid days or not; undefined if the query has neither. */
 export function askedByQuery(query: string): AskedDays | undefined {
   const parts = new URLSearchParams(query);
   const [from, to] = [parts.get('from'), parts.get('to')];
@@ -35,8 +35,7 @@ export function problemOf(asked: AskedDays, { first, last }: DaySpan): AskedProb
     const day = asked[field];
     const which = field === 'from' ? 'The first day' : 'The second day';
     if (!isFullDay(day)) return { field, message: `${which} is missing. ${range}` };
-    if (day < first || day > last)
-      return { field, message: `${which} is out of reach: nothing is known of it. ${range}` };
+    if (day < first || day > last) return { field, message: `${which} is out of range. ${range}` };
   }
   if (asked.from >= asked.to)
     return { field: 'to', message: 'The second day must be after the first. Choose a later one.' };

@@ -1,4 +1,4 @@
-/** The page that compares any two days; without a script it leads to the pages of the days. */
+/** The page that compares any two days; without a script it links to the pages of days. */
 
 import { dateWords } from '../../../domain/dates/words.ts';
 import { daysOfChange } from '../../../domain/network/days-of-change.ts';
@@ -17,7 +17,7 @@ export interface ChangesPage {
   readonly last: Day;
   /** "Any day from 1 January 2000 to 22 November 2026". */
   readonly range: string;
-  /** What to use where scripts are off. */
+  /** Pages that work without a script. */
   readonly others: readonly Link[];
 }
 
@@ -25,7 +25,7 @@ export function changesPage(content: SiteContent): ChangesPage {
   const last = content.site.asOf;
   const first = `${(daysOfChange(content)[0]?.day ?? last).slice(0, 4)}-01-01`;
   const lead =
-    'Choose two days. You get what changed of the centres, what happened, and the figures dated between them.';
+    'Choose two days. You will see what changed at the centres, what happened, and the figures dated between them.';
   return {
     head: {
       title: 'What changed between two days',

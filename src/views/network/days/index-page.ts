@@ -1,4 +1,4 @@
-/** The pages that list all days of change by year: for the network on a day, and for everything since. */
+/** The two pages that list all days of change by year: the network on a day, and everything since a day. */
 
 import { dateWords } from '../../../domain/dates/words.ts';
 import { daysOfChange } from '../../../domain/network/days-of-change.ts';
@@ -16,9 +16,9 @@ export interface DayIndexPage {
   readonly title: string;
   readonly lead: string;
   readonly years: readonly DayIndexYear[];
-  /** Why many of the days are the last of a month or a year. */
+  /** Why many of the days are the last of a month or year. */
   readonly note: string;
-  /** The other ways to look at the same days. */
+  /** Other views of the same days. */
   readonly others: readonly Link[];
 }
 
@@ -40,7 +40,7 @@ export function asAtIndexPage(content: SiteContent): DayIndexPage {
   const { terms, area } = content.site;
   return dayIndex(content, {
     title: 'The network on a day',
-    lead: `The ${terms.centre.many} of ${area} as they stood on each day on which something changed: how many were open, where, who provided, and which figures were current.`,
+    lead: `The ${terms.centre.many} of ${area} on each day when something changed. See how many were open, where, who provided the service, and which figures were current.`,
     path: dayLinks.asAt,
     addressOf: dayLinks.asAtDay,
     others: [LOOK_BACK, COMPARE],
@@ -50,7 +50,7 @@ export function asAtIndexPage(content: SiteContent): DayIndexPage {
 export function sinceIndexPage(content: SiteContent): DayIndexPage {
   return dayIndex(content, {
     title: 'Everything since a day',
-    lead: 'Choose the day on which you last looked. The page tells all that has happened since, and apart from it what is new on this site.',
+    lead: 'Choose the day you last looked. You will see everything that has happened since, and separately what is new on this site.',
     path: dayLinks.since,
     addressOf: dayLinks.sinceDay,
     others: [LOOK_AT, COMPARE],
@@ -85,7 +85,7 @@ function dayIndex(
     },
     title,
     lead,
-    note: 'What is known only by its month, season or year stands under the last day that it can mean.',
+    note: 'If only the month, season or year is known, look under the last day that it can mean.',
     years: [...byYear]
       .map(([year, days]) => ({ year, id: `year-${year}`, days: days.map(dayLine) }))
       .toReversed(),

@@ -1,4 +1,4 @@
-/** What changed on a day, each thing in a line with its sources. */
+/** What changed on a day, one line each, with sources. */
 
 import { contentIndex } from '../../../domain/entries/content-index.ts';
 import { closureSpan } from '../../../domain/network/centre-histories.ts';
@@ -22,10 +22,10 @@ import { centreGroups, centreLinks } from './centre-groups.ts';
 export interface DayLines {
   readonly events: readonly EventLine[];
   readonly others: readonly DayLine[];
-  /** Events that are told on the day because it ends the span of days that their date can mean. */
+  /** Events without an exact day, listed here because it is the last day that their date can mean. */
   readonly spans: readonly EventLine[];
   readonly figures: readonly FigureLine[];
-  /** Where there are more figures than are listed: "and 26 more on the sheet". */
+  /** "26 more figures of this day on the sheet"; undefined if all are listed. */
   readonly moreFigures: Link | undefined;
 }
 
@@ -33,13 +33,13 @@ export interface DayLine {
   readonly text: string;
   readonly links: readonly Link[];
   readonly marks: readonly number[];
-  /** "5 to 25": in place of the marks where they are many. */
+  /** "5 to 25": used instead of marks if there are many. */
   readonly runs?: string | undefined;
 }
 
-/** More figures than this are left to the sheet. */
+/** At most this many figures are listed. */
 const MOST_FIGURES = 10;
-/** More marks than this are told as runs. */
+/** If there are more marks than this, they are given as runs: "5 to 25". */
 const MOST_MARKS = 6;
 
 export function dayLines(content: SiteContent, change: DayOfChange, marks: SourceMarks): DayLines {
@@ -47,14 +47,14 @@ export function dayLines(content: SiteContent, change: DayOfChange, marks: Sourc
     events.map((event) => eventLine(content, event, marks));
   const figures = keyFiguresFirst(content, change.figures);
   const more = figures.length - MOST_FIGURES;
-  // In the order of the page, so that the marks of sources count up.
+  // In the order of the page, so that source marks are in ascending order.
   return {
     events: linesOf(change.events.filter(({ date }) => isOneDay(date))),
     others: [
       ...centreLines(content, change, marks),
       ...undatedLines(content, change, marks),
       ...change.lots.map((lot) => ({
-        text: `Lot awarded: ${lot.awardedTo ?? 'to whom is not recorded'}.`,
+        text: `Lot awarded to: ${lot.awardedTo ?? 'not recorded'}.`,
         links: [{ text: lot.name, to: links.lot(lot.id) }],
         marks: marks.mark(lot.sources),
       })),
@@ -83,7 +83,7 @@ function shortMarks(numbers: readonly number[]): Pick<DayLine, 'marks' | 'runs'>
   return numbers.length > MOST_MARKS ? { marks: [], runs: runsOf(numbers) } : { marks: numbers };
 }
 
-/** Closings of which only a span is known begin and end on days that no centre's own date tells. */
+/** Closures with only a span of days: the first and last day of the span, which no centre has as its own date. */
 function undatedLines(content: SiteContent, change: DayOfChange, marks: SourceMarks): DayLine[] {
   const { day, network } = change;
   const { centre: term } = content.site.terms;
@@ -101,12 +101,12 @@ function undatedLines(content: SiteContent, change: DayOfChange, marks: SourceMa
     ];
   };
   return [
-    ...line(began, 'may have closed from this day on; the day is not recorded:'),
-    ...line(ended, 'had closed by this day; on which day is not recorded:'),
+    ...line(began, 'may have closed on this day or later; the day is not recorded:'),
+    ...line(ended, 'had closed by this day; the exact day is not recorded:'),
   ];
 }
 
-/** The centres' own sources where they say when; else those of the closures that begin or have just ended. */
+/** Sources of the centres' own closing dates; else those of the programme's closures on that day. */
 function closureSources(content: SiteContent, ids: readonly string[], day: Day): string[] {
   const { centre, event } = contentIndex(content);
   const ofAll = content.programmes.flatMap((programme) => {

@@ -1,4 +1,4 @@
-/** The centres on a day as marks of the county map. */
+/** The centres on a day as marks on the county map. */
 
 import type { MapView } from '../../../charts/network/county-map.ts';
 import type { MapMark, MarkKind } from '../../../charts/network/map-mark.ts';
@@ -9,7 +9,7 @@ import type { Day } from '../../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { capital } from '../../../wording/frame/phrases.ts';
 
-/** More marks than this cannot be told apart, and would weigh more than the page. */
+/** More marks than this cannot be distinguished, and would weigh more than the page. */
 const MOST_MARKS = 250;
 
 const KIND_OF: Readonly<Record<CentreState, MarkKind | undefined>> = {
@@ -22,7 +22,7 @@ const KIND_OF: Readonly<Record<CentreState, MarkKind | undefined>> = {
   closed: 'closed',
 };
 
-/** Nothing where there is nothing to mark, or too much. */
+/** undefined if there is nothing to mark, or too much. */
 export function networkMap(content: SiteContent, network: Network, day: Day): MapView | undefined {
   const { terms, area } = content.site;
   if (content.centres.length > MOST_MARKS) return undefined;

@@ -1,4 +1,4 @@
-/** Who provided on a day, under which contract and in which lots, and what of it is not recorded. */
+/** Who provided the service on a day, under which contract and lots, and what is not recorded. */
 
 import { contractsOn, leadsOn } from '../../../domain/network/contracts-on.ts';
 import type { LeadOnDay, ContractInForce } from '../../../domain/network/contracts-on.ts';
@@ -26,7 +26,7 @@ export interface Provision {
   /** Who is known to have run centres. */
   readonly leads: readonly DayLine[];
   readonly leadsTitle: string;
-  /** What is not recorded of it, a sentence each. */
+  /** What is not recorded, one sentence each. */
   readonly gaps: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export function provisionOn(
     contracts: standing.map((contract) => contractLines(content, contract, day, marks)),
     lots: lotLines(content, day, marks),
     leads: leads.map((lead) => leadLine(content, lead, marks)),
-    leadsTitle: `Who ran the ${centresRun(content, network)}, as far as it is known`,
+    leadsTitle: `Who is known to have run the ${centresRun(content, network)}`,
     gaps: gapsOf(content, standing, leads, network),
   };
 }
@@ -78,7 +78,7 @@ function contractLines(
   };
 }
 
-/** Whether it was in force, as surely as its start and the end of its first term are known. */
+/** Whether it was in force, worded as certain only if its start and first term are confirmed. */
 function forceWords(
   { site }: SiteContent,
   { starts, firstTermEnds }: ContractInForce,
@@ -88,10 +88,10 @@ function forceWords(
     return `Its first term had ended by this day. Whether it was extended is ${NOT_RECORDED}.`;
   return tenseOf(starts, site.asOf) === 'happened'
     ? 'In force on this day.'
-    : 'By the plan in force on this day. The start is not confirmed.';
+    : 'In force on this day according to the plan. The start is not confirmed.';
 }
 
-/** The lots of the programmes that ran on the day, once they had been counted. */
+/** The lots of the programmes that ran on the day; none before the date of their count. */
 function lotLines(content: SiteContent, day: Day, marks: SourceMarks): DayLine[] {
   const { figure } = contentIndex(content);
   return content.programmes.flatMap((programme) => {
@@ -105,7 +105,7 @@ function lotLines(content: SiteContent, day: Day, marks: SourceMarks): DayLine[]
   });
 }
 
-/** Who runs bases is told with their contract: beside them only the other centres are meant. */
+/** The contract says who runs the bases, so if there are any, only the other centres are meant. */
 function centresRun({ site }: SiteContent, network: Network): string {
   const { many } = site.terms.centre;
   return [...network.values()].includes('base') ? `other ${many}` : many;
@@ -133,15 +133,15 @@ function gapsOf(
 ): string[] {
   const states = [...network.values()];
   const running = states.filter((state) => ['opening', 'open', 'closing'].includes(state)).length;
-  const told = leads.reduce((sum, lead) => sum + lead.leads.length, 0);
-  const missing = running - told;
+  const known = leads.reduce((sum, lead) => sum + lead.leads.length, 0);
+  const missing = running - known;
   const contract = 'Which contract was in force is';
-  const whom =
-    told > 0
+  const who =
+    known > 0
       ? `Who ran the remaining ${counted(missing, content.site.terms.centre)} is`
       : `Who ran the ${centresRun(content, network)} is`;
   return [
     ...(standing.length === 0 ? [`${contract} ${NOT_RECORDED}.`] : []),
-    ...(missing > 0 ? [`${whom} ${NOT_RECORDED}.`] : []),
+    ...(missing > 0 ? [`${who} ${NOT_RECORDED}.`] : []),
   ];
 }

@@ -1,4 +1,4 @@
-/** What was written or corrected on this site since a day: news of the site, not of the county. */
+/** What was added or corrected on this site since a day: changes of the site, not of the network. */
 
 import { dateWords } from '../../../domain/dates/words.ts';
 import { memoByContent } from '../../../domain/entries/memo-by-content.ts';
@@ -11,13 +11,13 @@ import type { Link } from '../../../wording/frame/links.ts';
 export interface RecordedDay {
   /** "22 November 2026: 53 children's centres, 126 events and 241 figures." */
   readonly text: string;
-  /** The entries by name, where they are few. */
+  /** The entries by name; empty if there are many. */
   readonly entries: readonly Link[];
 }
 
-/** More entries than this are only counted. */
+/** If a day has more entries than this, they are only counted. */
 const MOST_NAMED = 12;
-/** Days further back are left out. */
+/** At most this many days are listed. */
 const MOST_DAYS = 10;
 
 interface RecordedEntry {

@@ -1,4 +1,4 @@
-/** The page of everything that changed since a day, apart from what is new on this site. */
+/** The page of everything that changed since a day, and separately what is new on this site. */
 
 import { centreHistories } from '../../../domain/network/centre-histories.ts';
 import { dateWords } from '../../../domain/dates/words.ts';
@@ -35,15 +35,15 @@ export interface SincePage {
   /** "38 children's centres went from open to closed". */
   readonly network: readonly string[];
   readonly centres: readonly CentreGroup[];
-  /** What happened, by the year that its date begins in. */
+  /** What happened, by the year in which its date begins. */
   readonly years: readonly { readonly year: number; readonly events: readonly EventLink[] }[];
-  /** Said where some of it may have happened before the day. */
+  /** A sentence that some of it may have happened before the day; undefined if it cannot have. */
   readonly spansNote: string | undefined;
   /** What was planned for a day since. */
   readonly planned: readonly EventLink[];
-  /** "12 figures on the sheet are dated since". */
+  /** "12 figures are dated since, each with its source." */
   readonly figures: string | undefined;
-  /** What was written or corrected here since, which is not when it happened. */
+  /** What was added or corrected here since; it may have happened earlier. */
   readonly recorded: readonly RecordedDay[];
   readonly before: Link | undefined;
   readonly after: Link | undefined;
@@ -51,7 +51,7 @@ export interface SincePage {
 
 export interface EventLink extends Link {
   readonly date: string;
-  /** What is to be said after it: "outcome not recorded". */
+  /** Follows the title: "outcome not recorded". */
   readonly outcome: string | undefined;
 }
 
@@ -97,9 +97,9 @@ export function sincePage(content: SiteContent, { day }: DayOfChange): SincePage
 }
 
 const SPANS_NOTE =
-  'What is known only by its month, season or year counts from the last day that it can mean. Some of it may have happened before.';
+  'If only the month, season or year of an event is known, it counts from the last day that it can mean. Some of these may have happened before.';
 
-/** @param page  the day whose page tells more */
+/** @param page  the day whose page is linked */
 function endLine({ site }: SiteContent, day: Day, network: Network, page: Day): DayLine {
   return {
     text: `${dateWords(day)}: ${openWords(countNetwork(network), site.terms)}`,
@@ -136,7 +136,7 @@ function leadOf(
 ): string {
   if (later.length === 0) return `Nothing has changed since ${dateWords(day)}.`;
   const events = counted(happened, { one: 'event', many: 'events' });
-  return `${events} after ${dateWords(day)} and up to ${dateWords(site.asOf)}, and what became of the ${site.terms.centre.many}.`;
+  return `${events} after ${dateWords(day)} and up to ${dateWords(site.asOf)}, and what happened to the ${site.terms.centre.many}.`;
 }
 
 function figuresSince(later: readonly DayOfChange[]): string | undefined {

@@ -1,4 +1,4 @@
-/** What the sources themselves count on a day, beside our count by the centres' dates. */
+/** What the sources count on a day, to compare with our count by the centres' dates. */
 
 import { closureSpan } from '../../../domain/network/centre-histories.ts';
 import { contentIndex } from '../../../domain/entries/content-index.ts';
@@ -14,7 +14,7 @@ import type { Link } from '../../../wording/frame/links.ts';
 import type { SourceMarks } from '../../../wording/sources/marks.ts';
 import type { DayLine } from './lines.ts';
 
-/** The newest count of all centres by then, and how many were to close by when. */
+/** The newest count of all centres by then, and how many were to close by which date. */
 export function sourceCounts(content: SiteContent, day: Day, marks: SourceMarks): DayLine[] {
   const count = centreCountOn(content, day);
   const lines = count ? countLines(content, count, marks) : [];
@@ -37,7 +37,7 @@ function countLines(content: SiteContent, figure: Figure, marks: SourceMarks): D
   ];
 }
 
-/** "The sources say that 38 were to close by October 2019", until a later count tells what was left. */
+/** "The sources say that 38 were to close by October 2019", until there is a later count. */
 function closureLines(
   content: SiteContent,
   day: Day,

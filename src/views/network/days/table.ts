@@ -1,4 +1,4 @@
-/** The centres on a day, counted by district: what the map shows, in numbers. */
+/** The centres on a day, counted by district: the numbers that the map shows. */
 
 import type { CentreState } from '../../../domain/network/centre-history.ts';
 import { countNetwork } from '../../../domain/network/as-at.ts';
@@ -8,7 +8,7 @@ import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { capital } from '../../../wording/frame/phrases.ts';
 
 export interface NetworkTable {
-  /** Heads of the columns, that of the names first. */
+  /** Column headings, that of the names first. */
   readonly heads: readonly string[];
   readonly rows: readonly NetworkRow[];
   readonly total: NetworkRow;

@@ -110,7 +110,7 @@ describe('the words', () => {
       'December 2019: Ash – closed',
       '2 May 2019: Ash – decided to close',
       'March 2019: Ash – proposed to close',
-      '2007: Ash – opened, by the date in the national register',
+      '2007: Ash – opened (date from the national register)',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-/** The page of the data: every file and column, and what it says where there is nothing. */
+/** The data page: every file and column, and what it says if there are no rows or contact. */
 
 import { expect, test } from 'vitest';
 import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
@@ -27,7 +27,7 @@ test('every set names its files with their sizes, its columns and how many rows 
 test('a set without rows says so, and no page offers it', () => {
   const context = contextOf(none);
   const events = dataPage(context).sets.find(({ id }) => id === 'events');
-  expect(events?.about).toMatch(/None is recorded here, so its files have no rows\.$/);
+  expect(events?.about).toMatch(/None are recorded, so the files have no rows\.$/);
   expect(downloads(context, 'events')).toBeUndefined();
   expect(downloads(contextOf(made), 'events')?.files.map(({ text }) => text)).toEqual([
     'CSV file',
@@ -53,7 +53,7 @@ test.each([
   expect(columnLine({ name: 'it', about: 'It', ...column }).form).toBe(form);
 });
 
-test('whom to tell of an error: the contact, or that none is set', () => {
+test('errors are reported to the contact, or the page says that none is set', () => {
   expect(dataPage(contextOf(made)).errors).toMatchObject({
     contact: undefined,
     missing: expect.stringContaining('No contact is set') as string,
@@ -65,7 +65,7 @@ test('whom to tell of an error: the contact, or that none is set', () => {
   });
 });
 
-test('the example is the beginning of a real file, and is left out where all are empty', () => {
+test('the example is the start of a real file, and is left out if all files are empty', () => {
   const { example } = dataPage(contextOf(made));
   expect(JSON.parse(example?.text ?? '')).toMatchObject({
     count: 3,

@@ -1,4 +1,4 @@
-/** What changed on the sheet is told from the days on which its figures were entered. */
+/** What changed on the sheet, by the days on which its figures were recorded. */
 
 import { expect, test } from 'vitest';
 import { sheetChanges } from '../../../../src/views/figures/sheet-changes.ts';
@@ -9,7 +9,9 @@ const content = makeContent();
 
 test('a first edition says that nothing has changed since', () => {
   const { summary, byDay } = sheetChanges(content);
-  expect(summary).toMatch(/^All 6 figures are as in the first edition, of .*: none has been/);
+  expect(summary).toMatch(
+    /^All 6 figures are the same as in the first edition, of .*\. None has been/,
+  );
   expect(byDay).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-/** The sheet holds every figure once, and shows every sum. */
+/** The sheet has every figure once, and every sum. */
 
 import { expect, test } from 'vitest';
 import { managementInformationPage } from '../../../../src/views/figures/sheet-page.ts';
@@ -8,7 +8,7 @@ const content = makeCounty();
 const siteUrl = new URL('https://example.org');
 const page = managementInformationPage(content, siteUrl);
 
-test('the two programmes stand beside each other with the figures that people ask for', () => {
+test('the two programmes are side by side with their key figures', () => {
   const values = Object.fromEntries(
     page.programmes.map(({ id, figures }) => [id, figures.map(({ value }) => value)]),
   );
@@ -18,13 +18,13 @@ test('the two programmes stand beside each other with the figures that people as
   });
 });
 
-test('sums of key figures come first, with what does not agree with one', () => {
+test('sums of key figures come first, with figures that do not agree with one', () => {
   const [hold, disagree] = page.keySums;
   expect(hold?.sums.map(({ numbers }) => numbers).toSorted()).toEqual(['3 + 1 = 4', '4 + 5 = 9']);
   expect(disagree?.sums.map(({ numbers }) => numbers)).toEqual(['10 and 9']);
 });
 
-test('disagreements on figures stand on the sheet, each claim with its sources', () => {
+test('disagreements on figures are on the sheet, each claim with its sources', () => {
   const ids = page.conflicts.map(({ id }) => id);
   expect(ids.toSorted()).toEqual(
     content.conflicts.filter(({ figures }) => figures).map(({ id }) => id),
@@ -33,11 +33,11 @@ test('disagreements on figures stand on the sheet, each claim with its sources',
     for (const { marks } of claims) expect(marks).not.toEqual([]);
 });
 
-test('a historic address is dated text and no way to get in touch', () => {
+test('a historic address is dated text and says that it cannot be used', () => {
   const shown = content.contacts.map((contact) => ({ ...contact, show: true }));
   const { history } = managementInformationPage({ ...content, contacts: shown }, siteUrl);
   expect(history).toHaveLength(1);
-  expect(history[0]?.text).toMatch(/as at .*no longer a way to get in touch/);
+  expect(history[0]?.text).toMatch(/as at .*you cannot use it to get in touch/);
   const hidden = content.contacts.map((contact) => ({ ...contact, show: false }));
   expect(managementInformationPage({ ...content, contacts: hidden }, siteUrl).history).toEqual([]);
 });

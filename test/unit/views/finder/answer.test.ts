@@ -25,7 +25,7 @@ function fromDevice(point: Point, district?: number): FinderAnswer {
 }
 
 describe('an answer', () => {
-  test('never lets a base in doubt stand alone in front', () => {
+  test('never gives a base in doubt as the only nearest one', () => {
     for (const typed of ['QX2 1', 'Fenwick', 'Dogwood', 'QX2 1NH']) {
       const [first] = answer(typed).groups;
       expect(first?.cards[0]?.doubt, typed).toBeDefined();
@@ -35,12 +35,12 @@ describe('an answer', () => {
   });
 
   test('numbers its cards through, and marks the same numbers on the map', () => {
-    const told = answer('QX10 4AA');
-    const numbers = cards(told).map(({ number }) => number);
+    const shown = answer('QX10 4AA');
+    const numbers = cards(shown).map(({ number }) => number);
     expect(numbers).toEqual(numbers.map((_, at) => at + 1));
-    const marked = told.marks.flatMap(({ number }) => number ?? []);
+    const marked = shown.marks.flatMap(({ number }) => number ?? []);
     expect(marked).toEqual(numbers);
-    expect(told.marks[0]?.kind).toBe('here');
+    expect(shown.marks[0]?.kind).toBe('here');
   });
 
   test("has the district's other base, its family hub site and the nearest library", () => {
@@ -52,39 +52,39 @@ describe('an answer', () => {
     );
   });
 
-  test('tells what became of the closed centres of a town, and of the one named', () => {
+  test('says what happened to the closed centres of a town, and to one that was typed', () => {
     expect(answer('Alderby').named.map(({ became }) => became)).toEqual(['Closed in 2019.']);
     expect(answer('Poppy House').named[0]?.page.to).toBe('/centres/alder/');
     expect(answer('Fenwick').named).toEqual([]);
   });
 
-  test('says distances no more exactly than the starting point is known', () => {
+  test('gives distances as exactly as the starting point is known', () => {
     expect(cards(answer('QX2 1'))[1]?.distance).toMatch(/^about \d+ miles?, straight line$/);
     expect(cards(fromDevice(ALDERBY, 0))[0]?.distance).toMatch(/^\d+\.\d miles, straight line$/);
   });
 
-  test('says of a device outside the map that it is', () => {
+  test('says if the device is outside the map', () => {
     const { notes, marks } = fromDevice({ lat: 51.5, lon: -0.1 });
     expect(notes[0]).toContain('You seem to be outside Fenshire');
     expect(marks.some(({ kind }) => kind === 'here')).toBe(false);
   });
 
-  test('says what a misspelt name was taken for', () => {
-    expect(answer('fenwik').notes).toContain('We took what you typed for Fenwick.');
+  test('says which name it used for a misspelt one', () => {
+    expect(answer('fenwik').notes).toContain('Showing results for Fenwick.');
   });
 
-  test('says where half a postcode that was taken for a sector is none of the area', () => {
+  test('says if half a postcode that was read as a sector is outside the area', () => {
     expect(answer('QX32').notes).toContain(
-      'QX32 is not in Fenshire, as far as our postcode table tells.',
+      'QX32 is not in Fenshire, according to our postcode table.',
     );
     expect(answer('QX3 2').notes.join(' ')).not.toContain('QX32');
   });
 
-  test('to a district is its list, by name, with the way to its page', () => {
-    const told = answer('South Fen');
-    expect(told.heading).toBe('Bases in South Fen');
-    expect(new Set(cards(told).map(({ thing }) => thing.district)).size).toBe(1);
-    expect(told.next.map(({ to }) => to)).toContain('/find/district/south-fen/');
+  test('to a district is its list, by name, with a link to its page', () => {
+    const shown = answer('South Fen');
+    expect(shown.heading).toBe('Bases in South Fen');
+    expect(new Set(cards(shown).map(({ thing }) => thing.district)).size).toBe(1);
+    expect(shown.next.map(({ to }) => to)).toContain('/find/district/south-fen/');
     expect(answer('South Fen', '?district=broadmoor').heading).toBe('Bases in Broadmoor');
   });
 
@@ -94,77 +94,77 @@ describe('an answer', () => {
 });
 
 describe('filters', () => {
-  test('hold the answer to a distance', () => {
-    const told = answer('QX1 1', '?show=libraries&within=10');
-    expect(told.heading).toMatch(/^Libraries within 10 miles of QX1 1/);
-    expect(cards(told).every(({ thing }) => thing.kind === 'library')).toBe(true);
-    expect(cards(told).length).toBeGreaterThan(1);
+  test('limit the answer to a distance', () => {
+    const shown = answer('QX1 1', '?show=libraries&within=10');
+    expect(shown.heading).toMatch(/^Libraries within 10 miles of QX1 1/);
+    expect(cards(shown).every(({ thing }) => thing.kind === 'library')).toBe(true);
+    expect(cards(shown).length).toBeGreaterThan(1);
   });
 
-  test('name the nearest where nothing is within the distance, and show it', () => {
-    const told = answer('Alderby', '?within=2');
-    expect(told.heading).toMatch(/^Nothing within 2 miles: the nearest is about \d+ miles away$/);
-    expect(cards(told)).toHaveLength(1);
+  test('name and show the nearest if nothing is within the distance', () => {
+    const shown = answer('Alderby', '?within=2');
+    expect(shown.heading).toMatch(/^Nothing within 2 miles: the nearest is about \d+ miles away$/);
+    expect(cards(shown)).toHaveLength(1);
   });
 
-  test('go on to the first base that is sure', () => {
-    const told = answer('QX2 1', '?within=2');
-    expect(cards(told).some(({ doubt }) => doubt === undefined)).toBe(true);
-    expect(told.notes[0]).toMatch(/^One further off is shown too/);
+  test('continue to the first base that is not in doubt', () => {
+    const shown = answer('QX2 1', '?within=2');
+    expect(cards(shown).some(({ doubt }) => doubt === undefined)).toBe(true);
+    expect(shown.notes[0]).toMatch(/^We also show one further away/);
   });
 
-  test('show all centres there ever were', () => {
+  test('show all centres, open or closed', () => {
     expect(cards(answer('Alderby', '?show=centres'))).toHaveLength(9);
   });
 
-  test('hold the answer to a district', () => {
-    const told = answer('QX1 1', '?district=south-fen');
-    expect(new Set(cards(told).map(({ thing }) => thing.district))).toEqual(new Set([1]));
+  test('limit the answer to a district', () => {
+    const shown = answer('QX1 1', '?district=south-fen');
+    expect(new Set(cards(shown).map(({ thing }) => thing.district))).toEqual(new Set([1]));
   });
 
   test('list by name where no starting point is given', () => {
-    const told = answer('', '?show=family-hubs');
-    const names = cards(told).map(({ name }) => name);
+    const shown = answer('', '?show=family-hubs');
+    const names = cards(shown).map(({ name }) => name);
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
-    expect(cards(told).every(({ distance }) => distance === undefined)).toBe(true);
+    expect(cards(shown).every(({ distance }) => distance === undefined)).toBe(true);
   });
 });
 
-describe('where there is no answer, the next step is told', () => {
+describe('if there is no answer, it says what to do next', () => {
   test.each(['', 'QX1 1A1', 'SW1A 1AA', 'qzxwvkjq', 'Waltham'])('"%s"', (typed) => {
-    const told = answer(typed);
-    expect(told.groups).toEqual([]);
-    expect(told.next.map(({ to }) => to)).toContain('/find/#districts');
-    expect(told.filters).toBe('none');
+    const shown = answer(typed);
+    expect(shown.groups).toEqual([]);
+    expect(shown.next.map(({ to }) => to)).toContain('/find/#districts');
+    expect(shown.filters).toBe('none');
   });
 
-  test('what was typed at length is cut in the first line', () => {
+  test('a long text is cut in the first line', () => {
     expect(answer('zq'.repeat(200)).heading.length).toBeLessThan(110);
   });
 
-  test('the neighbours are named only where the content has them', () => {
+  test('the neighbours are named only if the content has them', () => {
     expect(answer('SW1A').notes[0]).toContain('Moorshire');
     expect(answer('SW1A', '', { ...find.index, neighbours: [] }).notes[0]).toBe(
       'Ask the council where you live.',
     );
   });
 
-  test('nearest spellings are offered for a name that is too far from any', () => {
-    const told = answer('barchtan');
-    expect(told.choices.map(({ name }) => name)).toContain('Birchton');
+  test('similar spellings are offered for an unknown name', () => {
+    const shown = answer('barchtan');
+    expect(shown.choices.map(({ name }) => name)).toContain('Birchton');
   });
 
-  test('a centre without a point is told without the map', () => {
+  test('a centre without a point is described without the map', () => {
     const things = find.index.things.map(({ point: _, ...thing }) => thing);
     const index = { ...find.index, things, places: [] };
     const alder = namedBy(index, 'centre alder');
     if (!alder) throw new Error('no Alder');
-    const told = finderAnswer(index, askNamed(alder), viewOf(''));
-    expect(told.heading).toBe('We know Alder, but not where it is on the map');
-    expect(told.named[0]?.page.to).toBe('/centres/alder/');
+    const shown = finderAnswer(index, askNamed(alder), viewOf(''));
+    expect(shown.heading).toBe('We know Alder, but not where it is on the map');
+    expect(shown.named[0]?.page.to).toBe('/centres/alder/');
   });
 
-  test('a council without bases is told so', () => {
+  test('without bases, it says that none is recorded', () => {
     const index = { ...find.index, things: [] };
     expect(answer('QX1 1', '', index).heading).toMatch(/^No base is recorded near QX1 1/);
     expect(answer('QX1 1', '?show=libraries', index).heading).toBe(

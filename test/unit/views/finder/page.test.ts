@@ -1,4 +1,4 @@
-/** The way to the nearest help without a script: every area and place is there once, in order. */
+/** The lists of the finder's page: every area and place is there once, in order. */
 
 import { expect, test } from 'vitest';
 import { findPage } from '../../../../src/views/finder/page.ts';

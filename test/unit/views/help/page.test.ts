@@ -1,4 +1,4 @@
-/** Whom to ring: urgent first, nothing that may not be used today. */
+/** The help page: urgent contacts first, and none that must not be used today. */
 
 import { expect, test } from 'vitest';
 import { helpPage } from '../../../../src/views/help/page.ts';
@@ -14,7 +14,7 @@ test('without an urgent number the page says that none is recorded', () => {
   expect(lead).toBe('No number for urgent help is recorded in the sources we hold.');
 });
 
-test('the page for lost readers leads only to pages that have something to say', () => {
+test('the page for unknown addresses links only to pages that exist', () => {
   const to = (site: typeof content) => notFoundPage(site).ways.map((way) => way.to);
   expect(to(content)).toContain('/help/');
   expect(to({ ...makeContent(), contacts: [] })).not.toContain('/help/');

@@ -1,11 +1,11 @@
-/** The first page: a direct way to help, and planned events told as planned. */
+/** The home page: its key figures, and planned events as plans. */
 
 import { expect, test } from 'vitest';
 import { homePage } from '../../../../src/views/home/page.ts';
 import { makeContent } from '../../../support/made-up/make-content.ts';
 import { makeCounty } from '../../../support/made-up/make-county.ts';
 
-test('the key figures are those that the site names, in its order, with date and source', () => {
+test('the key figures are those of the site settings, in their order, with date and source', () => {
   const { figures } = homePage(makeCounty());
   expect(figures.map(({ value }) => value)).toEqual(['10', '9', '5', '4', '£450,000 a year']);
   for (const { dating, marks } of figures) {
@@ -14,7 +14,7 @@ test('the key figures are those that the site names, in its order, with date and
   }
 });
 
-test('plans ahead of the day of reading are listed, but not those whose outcome is known', () => {
+test('plans after the day of reading are listed, but not those whose outcome is known', () => {
   const county = makeCounty();
   const early = homePage({ ...county, site: { ...county.site, asOf: '2019-05-03' } });
   expect(early.planned.map(({ id }) => id)).toEqual([

@@ -1,4 +1,4 @@
-/** A centre's page: open or not, where instead, how far; nothing surer than it is known. */
+/** A centre's page: its history, and where to go instead. */
 
 import { expect, test } from 'vitest';
 import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
@@ -17,7 +17,7 @@ function pageOf(site: SiteContent, id: string): CentrePage {
   return page;
 }
 
-test('its events are its own dates and the events that name it, oldest first', () => {
+test('its history has its own dates and the events that name it, oldest first', () => {
   const named = withEntry(makeContent(), 'events', 'vote', { centres: ['ash'] });
   const page = pageOf(named, 'ash');
   expect(page.events.map(({ id }) => id)).toEqual([
@@ -31,7 +31,7 @@ test('its events are its own dates and the events that name it, oldest first', (
   expect(page.events.find(({ id }) => id === 'ash-proposed')?.status).toBe('planned');
 });
 
-test('a centre without a point is given the bases of its district, without distances', () => {
+test('a centre without a point has the bases of its district, without distances', () => {
   const page = pageOf(withEntry(makeContent(), 'centres', 'ash', { point: undefined }), 'ash');
   expect(page.map).toBeUndefined();
   expect(page.mapLink).toBeUndefined();

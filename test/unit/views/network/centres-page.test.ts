@@ -1,11 +1,11 @@
-/** The list of all centres: each one once, under every name that people look for. */
+/** The list of all centres: each is listed under every name that people look for. */
 
 import { expect, test } from 'vitest';
 import { centresPage } from '../../../../src/views/network/centres-page.ts';
 import { searchPage } from '../../../../src/views/search/page.ts';
 import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
 
-test('other names lead to their centre, in the list and from A to Z', () => {
+test('other names link to their centre, in the list and from A to Z', () => {
   const made = withEntry(makeContent(), 'centres', 'ash', {
     otherNames: ['Ash Family Rooms', 'The Hut'],
   });

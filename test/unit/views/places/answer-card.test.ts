@@ -1,4 +1,4 @@
-/** The answer card: what it says of doubt, distance and ways to get in touch. */
+/** The answer card: cautions, distance and contact details. */
 
 import { expect, test } from 'vitest';
 import type { Base } from '../../../../src/domain/entries/base.ts';
@@ -33,14 +33,14 @@ test('distances are whole miles from an area and tenths from an address', () => 
   expect(distanceWords(2.62, 'exact')).toBe('2.6 miles, straight line');
 });
 
-test('an address that is not recorded is said to be so', () => {
+test('an address that is not recorded is given as not recorded', () => {
   expect(addressWords({ address: 'High Street', postcode: 'DH1 1AA' })).toBe(
     'High Street, DH1 1AA',
   );
   expect(addressWords({})).toBe('Address not recorded in the sources we hold.');
 });
 
-test('cautions that all cards share are taken off each', () => {
+test('cautions that all cards share are removed from each', () => {
   const cards = [cardWith(['Old record.', 'No news.']), cardWith(['Old record.'])];
   expect(sharedCautions(cards)).toEqual(['Old record.']);
   expect(withoutShared(cards).map(({ cautions }) => cautions)).toEqual([['No news.'], []]);
@@ -52,13 +52,13 @@ test('a single card keeps its cautions', () => {
   expect(withoutShared(cards)[0]?.cautions).toEqual(['Old record.']);
 });
 
-test('what is not known of getting in touch is named', () => {
+test('contact details that are not recorded are named', () => {
   expect(cardWith(undefined).missing).toBe(
-    'Phone number, e-mail and opening hours: not recorded in the sources we hold.',
+    'Phone number, email and opening hours: not recorded in the sources we hold.',
   );
 });
 
-test('a number of the service that may be used is a link and no longer missing', () => {
+test('a phone number of the service that may be used is a link and not missing', () => {
   const content = withCopy(makeContent(), 'contacts', 'duty-line', 'service-line', {
     group: 'service',
     value: '01632 960009',

@@ -1,4 +1,4 @@
-/** The nearest help to each postcode area and place, and what must never be said there. */
+/** The nearest help to each postcode area and place. */
 
 import { expect, test } from 'vitest';
 import { findAreaPages } from '../../../../src/views/places/area-page.ts';
@@ -16,7 +16,7 @@ test('a base in doubt is followed by one that is not', () => {
   ]);
 });
 
-test('two places of one name are told apart by their district', () => {
+test('two places with the same name have their district in the title', () => {
   const twin = withCopy(makeContent(), 'places', 'dale', 'dale-south', { district: 'south-dale' });
   const titles = findAreaPages(twin).map(({ title }) => title);
   const [north, south] = twin.site.districts.map(({ name }) => name);

@@ -33,7 +33,7 @@ function cautioned(): SiteContent {
 
 const content = cautioned();
 
-/** Every object below that prints a library, by its name. */
+/** Every object inside a view that prints the library of this name. */
 function printed(view: unknown, { name }: { readonly name: string }): unknown[] {
   if (typeof view !== 'object' || view === null) return [];
   const inside = Object.values(view).flatMap((part) => printed(part, { name }));
@@ -76,7 +76,7 @@ describe('pages', () => {
   });
 });
 
-describe('the finder, from its index as it is sent', () => {
+describe('the finder, from the index that is sent', () => {
   const sent = JSON.stringify(sendable(finderIndex(content)));
   const index = received(JSON.parse(sent) as SentIndex);
   const answer = (outcome: Outcome, query: string) => finderAnswer(index, outcome, viewOf(query));
@@ -104,22 +104,22 @@ describe('the finder, from its index as it is sent', () => {
     expect(cautions).toEqual([UNPLACED.caution, PLACED.caution]);
   });
 
-  test('prints the caution of a library that was named where no card shows it', () => {
+  test('prints the caution of a library that was typed if no card shows it', () => {
     const { notes } = answer(named(PLACED.name), '?show=centres');
     expect(notes).toContain(`${PLACED.name}: ${PLACED.caution}`);
   });
 
-  test('says it once where a card does', () => {
-    const told = JSON.stringify(answer(named(PLACED.name), '').notes);
-    expect(told).not.toContain(PLACED.caution);
+  test('prints it once if a card does', () => {
+    const notes = JSON.stringify(answer(named(PLACED.name), '').notes);
+    expect(notes).not.toContain(PLACED.caution);
   });
 
-  test('prints the caution of a library whose place on the map is not known', () => {
+  test('prints the caution of a library without a point', () => {
     expect(answer(named(UNPLACED.name), '').notes).toContain(UNPLACED.caution);
   });
 });
 
-test('the services for programs carry the caution in the description of the place', () => {
+test('the services for programs have the caution in the description of the place', () => {
   const answers = orukAnswers({ content, siteUrl: SITE_URL });
   const places = answers.flatMap(({ body }) => [
     ...printed(body, PLACED),

@@ -1,4 +1,4 @@
-/** Then and now of a centre: a decision to close dates no door, and doubt is said first. */
+/** A centre then and now: a decision to close is not a closing date, and doubt comes first. */
 
 import { expect, test } from 'vitest';
 import type { Centre } from '../../../../src/domain/entries/entry.ts';
@@ -19,26 +19,26 @@ const plain: Centre = {
   ...backing,
 };
 
-function told(fields: Partial<Centre>) {
+function thenAndNow(fields: Partial<Centre>) {
   return centreThenAndNow(content, { ...plain, ...fields }, sourceMarks(content));
 }
 
 test('says what is not recorded instead of leaving it out', () => {
-  expect(told({}).then).toBe(
+  expect(thenAndNow({}).then).toBe(
     'The opening date is not recorded in the sources we hold; who ran it is not recorded in the sources we hold.',
   );
 });
 
-test('a web address is no more than a hint at who ran it', () => {
+test('a web address only suggests who ran it', () => {
   const ledBy: Centre['ledBy'] = [
     { organisation: 'A trust', basis: 'web address suggests', period: '2016 on', ...backing },
   ];
-  expect(told({ opened: { date: '2007-03-09', ...backing }, ledBy }).then).toBe(
-    'Opened 9 March 2007; run by A trust (2016 on), as its web address suggests.',
+  expect(thenAndNow({ opened: { date: '2007-03-09', ...backing }, ledBy }).then).toBe(
+    'Opened on 9 March 2007; run by A trust (2016 on), as its web address suggests.',
   );
 });
 
-test('a decision to close is not a closing day', () => {
+test('the date of a decision to close is not the closing date', () => {
   const steps: Centre['steps'] = [
     {
       programme: 'p',
@@ -49,15 +49,15 @@ test('a decision to close is not a closing day', () => {
       ...backing,
     },
   ];
-  expect(told({ steps }).now).toEqual([
-    'That was decided 22 January 2019; the closing day is not recorded in the sources we hold.',
+  expect(thenAndNow({ steps }).now).toEqual([
+    'This was decided on 22 January 2019. The closing date is not recorded in the sources we hold.',
   ]);
-  expect(told({ steps, closed: { date: '2019-09-30', ...backing } }).now).toEqual([
-    'It closed 30 September 2019.',
+  expect(thenAndNow({ steps, closed: { date: '2019-09-30', ...backing } }).now).toEqual([
+    'It closed on 30 September 2019.',
   ]);
 });
 
-test('a base in doubt says so in place of anything else', () => {
+test('a base in doubt says only that', () => {
   const base: Centre['base'] = {
     name: 'Plain base',
     from: '2019-10-01',
@@ -66,12 +66,12 @@ test('a base in doubt says so in place of anything else', () => {
     inDoubt: 'the building was sold.',
     ...backing,
   };
-  const { status, now } = told({ base });
+  const { status, now } = thenAndNow({ base });
   expect(status).toBe('in doubt');
   expect(now).toEqual(['Check before use. the building was sold.']);
 });
 
-test('a use that is only planned is marked so', () => {
+test('a use that is only planned is marked as planned', () => {
   const buildingNow = { text: 'A nursery.', planned: true, ...backing };
-  expect(told({ buildingNow }).now).toEqual(['Planned: A nursery.']);
+  expect(thenAndNow({ buildingNow }).now).toEqual(['Planned: A nursery.']);
 });

@@ -1,4 +1,4 @@
-/** Every described lot is listed once; the rest is counted, never invented. */
+/** Every described lot is listed once; the others are only counted. */
 
 import { expect, test } from 'vitest';
 import { lotPage } from '../../../../src/views/programmes/lot-page.ts';
@@ -7,7 +7,7 @@ import { makeCounty } from '../../../support/made-up/make-county.ts';
 
 const content = makeCounty();
 
-test('the described and the counted make the whole', () => {
+test('the described lots and the others add up to the total', () => {
   const page = lotsPage(content);
   const [programme] = page.programmes;
   expect(page.programmes).toHaveLength(1);
@@ -18,7 +18,7 @@ test('the described and the counted make the whole', () => {
   expect(programme?.remainder?.text).toContain('2 or 3 of the 4 lots');
 });
 
-test('a centre is in a lot or among those in none', () => {
+test('a centre is in a lot or in the list of centres in none', () => {
   const [programme] = lotsPage(content).programmes;
   const placed = programme?.groups.flatMap(({ lots }) => lots.flatMap(({ centres }) => centres));
   const all = [...(placed ?? []), ...(programme?.unplaced ?? [])].map(({ to }) => to);
@@ -42,5 +42,5 @@ test('uses the site’s own word for a lot', () => {
 test('a lot known only from the plan is called likely', () => {
   const plan = content.lots.find(({ basis }) => basis === 'plan before the decision');
   if (!plan) throw new Error('the content has no lot known from the plan alone');
-  expect(lotPage(content, plan).lead).toContain('No source says that it was put out so.');
+  expect(lotPage(content, plan).lead).toContain('No source says that it became one.');
 });

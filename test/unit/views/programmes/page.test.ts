@@ -1,4 +1,4 @@
-/** A programme's page tells what stayed open, and shows a chart only where it belongs. */
+/** A programme's page: open questions, and charts only on their own programme. */
 
 import { expect, test } from 'vitest';
 import { entryPage, entryPaths } from '../../../../src/views/programmes/entry-page.ts';
@@ -15,7 +15,7 @@ test('an address without an entry has no page', () => {
   expect(() => entryPage(content, 'nowhere')).toThrow(RangeError);
 });
 
-test('the charts stand on the programme that the site names', () => {
+test('the charts are on the programme that the site settings name', () => {
   const { budget, staffing } = content.site.charts;
   const titles = new Map(
     pages.map(({ id, charts }) => [id, charts.map(({ chart }) => chart.title)]),
@@ -33,7 +33,7 @@ test('the charts stand on the programme that the site names', () => {
   expect(pages.filter(({ lots }) => lots).map(({ id }) => id)).toEqual(withLots);
 });
 
-test('without bases no districts are drawn, without settings no money and no posts', () => {
+test('without bases there is no chart of districts, without settings none of money and posts', () => {
   const centres = content.centres.map((centre) => ({ ...centre, base: undefined }));
   const charts = { scale: content.site.charts.scale };
   for (const { id } of pages) {
@@ -44,7 +44,7 @@ test('without bases no districts are drawn, without settings no money and no pos
   }
 });
 
-test('a programme whose lots are only counted leads to no page of lots', () => {
+test('a programme whose lots are only counted has no link to the page of lots', () => {
   const programme = content.programmes.find(({ lots }) => lots);
   if (!programme) throw new Error('the content has no programme with lots');
   expect(programmePage(content, programme).lots?.all?.to).toBe('/lots/');
@@ -53,7 +53,7 @@ test('a programme whose lots are only counted leads to no page of lots', () => {
   expect(lots?.all).toBeUndefined();
 });
 
-test('a programme with events can be followed, one without cannot', () => {
+test('a programme with events has feeds, one without has none', () => {
   const [programme] = content.programmes;
   if (!programme) throw new Error('the content has no programme');
   const followed = (of: typeof content): string[] | undefined =>
@@ -64,7 +64,7 @@ test('a programme with events can be followed, one without cannot', () => {
   expect(followed({ ...content, events: [] })).toBeUndefined();
 });
 
-test('the page about the site says who publishes it, or that nobody is named', () => {
+test('the page about the site says who publishes it, or that none is set', () => {
   const { prose } = entryPage({ ...content, site: { ...content.site, publisher: {} } }, 'about');
   expect(prose?.imprint?.publisher).toBe('None is set for this copy of the site.');
   expect(prose?.imprint?.contact.to).toBeUndefined();

@@ -1,4 +1,4 @@
-/** Answered questions alone are told to search engines, with the words that readers see. */
+/** Structured data has only answered questions, with the words that readers see. */
 
 import { expect, test } from 'vitest';
 import { faqData } from '../../../../src/views/questions/faq-data.ts';

@@ -1,4 +1,4 @@
-/** Every question stands under its topic, the unanswered ones marked so. */
+/** Every question is under its topic, and unanswered ones say so. */
 
 import { expect, test } from 'vitest';
 import { questionAudiences, questionsPage } from '../../../../src/views/questions/page.ts';
@@ -7,7 +7,7 @@ import { makeCounty } from '../../../support/made-up/make-county.ts';
 const SITE = new URL('https://centres.example');
 const content = makeCounty();
 
-test('a question with a place leads its topic, whoever it is for', () => {
+test('a question with an order comes first in its topic, whatever its audience', () => {
   const [topic] = content.site.topics;
   const [first, second] = content.questions;
   if (!topic || !first || !second) throw new Error('the content has too few questions');

@@ -60,14 +60,14 @@ describe('results', () => {
       '1 result for “oakham”',
     );
   });
-  test('stand by kind, the kind of the best one first, with the words marked', () => {
+  test('are grouped by kind, the kind of the best one first, with the words marked', () => {
     expect(answer.groups.map(({ heading, results }) => [heading, results.length])).toEqual([
       ['Hubs', 2],
       ['Events', 1],
     ]);
     expect(answer.groups[0]?.results[0]?.title).toEqual([{ text: 'Oakham', marked: true }]);
   });
-  test('can be had by kind, and the chosen one is told', () => {
+  test('can be filtered by kind, and the chosen kind is marked', () => {
     expect(answer.kinds).toEqual([
       { text: 'All (9)', to: '#q=oakham', current: true },
       { text: 'Hubs (2)', to: '#q=oakham&kind=base', current: false },
@@ -77,14 +77,14 @@ describe('results', () => {
     expect(chosen.count).toBe('7 results for “oakham”');
     expect(chosen.kinds.filter(({ current }) => current)).toMatchObject([{ text: 'Events (7)' }]);
   });
-  test('go on five at a time', () => {
+  test('are shown five at a time', () => {
     expect(answer.more).toBe('Show 5 more');
     expect(searchAnswer({ ...some, counts: { base: 2, event: 3 } }, words).more).toBe(
       'Show 2 more',
     );
     expect(searchAnswer({ ...some, counts: { base: 2, event: 1 } }, words).more).toBeUndefined();
   });
-  test('that are narrowed down say by what, and how to go back', () => {
+  test('that are narrowed down show each choice with a link to undo it', () => {
     const facets = { district: 'North Dale', year: '2019' };
     expect(searchAnswer({ ...some, state: { ...state, facets } }, words).chosen).toEqual([
       { text: 'North Dale', to: '#q=oakham&year=2019' },
@@ -99,7 +99,7 @@ describe('results', () => {
   });
 });
 
-describe('what was done with the words is said', () => {
+describe('it says how it changed the query', () => {
   const notesFor = (change: Partial<WordQuery>, onlySome = false): readonly string[] =>
     searchAnswer({ ...some, query: { ...query, ...change }, onlySome }, words).notes;
 
@@ -116,13 +116,13 @@ describe('what was done with the words is said', () => {
       ['Showing what this site calls “scales”.'],
     ],
     [{ unknown: ['qzx'] }, ['No page has “qzx”, so it was left out.']],
-    [{ unknown: ['qzx'], words: [] }, ['No page has “qzx”, nor a word spelt like it.']],
+    [{ unknown: ['qzx'], words: [] }, ['No page has “qzx” or a word with a similar spelling.']],
     [{ postcode: 'NR2' }, ['“NR2” looks like a postcode and was not searched for.']],
   ])('%j', (change, notes) => {
     expect(notesFor(change)).toEqual(notes);
   });
 
-  test('also that results have only some of them', () => {
+  test('and if results have only some of the words', () => {
     expect(notesFor({}, true)).toEqual([
       'No page has all of these words. These pages have some of them.',
     ]);
@@ -130,13 +130,13 @@ describe('what was done with the words is said', () => {
 });
 
 describe('nothing found', () => {
-  test('names spelt nearly so, the finder and the list from A to Z', () => {
+  test('it offers similar names, the finder and the list from A to Z', () => {
     const answer = searchAnswer({ ...none, query: { ...query, nearby: ['oakham'] } }, words);
     expect(answer.count).toBe('No results for “oakham”');
     expect(answer.groups).toEqual([]);
     expect(answer.ways.map(({ to }) => to)).toEqual(['#q=oakham', '/find/', '#a-to-z']);
   });
-  test('under a choice leads back to all', () => {
+  test('with a choice, it links to all results', () => {
     const answer = searchAnswer(
       { ...none, state: { ...state, kind: 'lot' }, counts: { base: 1 } },
       words,
@@ -146,7 +146,7 @@ describe('nothing found', () => {
   });
 });
 
-test('a place is offered to the finder, by the fragment', () => {
+test('a place has a link to the finder, in the fragment', () => {
   const answer = searchAnswer({ ...some, query: { ...query, place: "St Hilda's" } }, words);
   expect(answer.finder).toEqual({
     text: "Find help near St Hilda's",
@@ -154,7 +154,7 @@ test('a place is offered to the finder, by the fragment', () => {
   });
 });
 
-test('a postcode is the finder’s business', () => {
+test('a postcode has a link to the finder', () => {
   const answer = postcodeAnswer('nr2 1nr');
   expect(answer.count).toBe('“nr2 1nr” looks like a postcode');
   expect(answer.finder?.to).toBe('/find/#q=nr2+1nr');
@@ -164,13 +164,13 @@ describe('the address', () => {
   test.each([
     { typed: 'a & b = c #d', kind: undefined, facets: {} },
     { typed: 'oakham', kind: 'lot', facets: { district: "King's Lynn & West", year: '2019' } },
-  ] as const)('tells all that was asked: $typed', (asked) => {
+  ] as const)('contains the whole search: $typed', (asked) => {
     expect(searchState(searchAddress(asked))).toEqual(asked);
   });
   test.each(['', '#a-to-z', '#b', '#kind=lot'])('"%s" asks for nothing', (fragment) => {
     expect(searchState(fragment)).toBeUndefined();
   });
-  test('a kind that there is not is left out', () => {
+  test('an unknown kind is left out', () => {
     expect(searchState('#q=x&kind=unicorn&shape=round')).toEqual({
       typed: 'x',
       kind: undefined,

@@ -1,4 +1,4 @@
-/** Every source is listed, tells what rests on it, and has a title of its own. */
+/** Every source is listed, has the facts that use it, and has a unique title. */
 
 import { expect, test } from 'vitest';
 import { citations } from '../../../../src/wording/sources/citations.ts';
@@ -18,24 +18,24 @@ test('the sources of a kind are listed with the newest first and those without a
   );
 });
 
-test('a thing that rests on a source in several parts is listed once, with its parts', () => {
+test('an entry that uses a source in several parts is listed once, with its parts', () => {
   const register = content.centres[0]?.opened?.sources[0] ?? '';
   const centres = sourceUses(content).get(register)?.[0]?.items ?? [];
   expect(new Set(centres.map(({ to }) => to)).size).toBe(centres.length);
   expect(centres[0]?.parts).toContain('opening date');
 });
 
-test('contacts that are not shown rest on nothing', () => {
+test('contacts that are not shown use no sources', () => {
   const hidden = content.contacts.map((contact) => ({ ...contact, show: false }));
   const groups = citations({ ...content, contacts: hidden }).map(({ group }) => group);
   expect(groups).not.toContain('Contacts');
 });
 
-test('the uses are worked out once for a content', () => {
+test('the uses are worked out once per content', () => {
   expect(sourceUses(content)).toBe(sourceUses(content));
 });
 
-test('no two source pages share a title, even where the sources do', () => {
+test('no two source pages share a title, even if the sources do', () => {
   const [first, second] = content.sources;
   if (!first || !second) throw new Error('the content has too few sources');
   const twins = [first, { ...first, id: 'twin' }, { ...first, id: 'sister', publisher: 'Other' }];

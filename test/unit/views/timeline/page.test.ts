@@ -1,4 +1,4 @@
-/** The timeline and its parts: every event is where it belongs, counted right, and on one page at its address. */
+/** The timeline and its parts: every event is in the right parts, and has its address on one page. */
 
 import { describe, expect, test } from 'vitest';
 import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
@@ -32,14 +32,14 @@ describe('the parts', () => {
       '/timeline/audience/families/',
     ]);
   });
-  test('programmes come in the order of their periods, labels without one last', () => {
+  test('programmes are in the order of their periods, those without one last', () => {
     const label = withCopy(made, 'programmes', 'renewal', 'label', { period: undefined });
     const early = withCopy(label, 'programmes', 'renewal', 'start', { period: '2000/2005' });
-    const told = ['label', 'start'].reduce(
+    const extended = ['label', 'start'].reduce(
       (all, programme) => withCopy(all, 'events', 'vote', `of-${programme}`, { programme }),
       early,
     );
-    const ways = pagesOf(told)
+    const ways = pagesOf(extended)
       .get('/timeline/')
       ?.ways.find(({ heading }) => heading === 'Programme');
     expect(ways?.links.map(({ to }) => to.split('/').at(-2))).toEqual([
@@ -48,10 +48,10 @@ describe('the parts', () => {
       'label',
     ]);
   });
-  test('the lead says of one event and of one year just that', () => {
+  test('the lead has the singular for one event and one year', () => {
     const one = withEntry(made, 'events', 'vote', { districts: ['north-dale'] });
     expect(pagesOf(one).get('/timeline/district/north-dale/')?.lead).toBe(
-      '1 event naming North Dale or a centre there in 2019. What was only planned is marked so.',
+      '1 event naming North Dale or a centre there in 2019. Anything only planned is marked as planned.',
     );
   });
 });
@@ -66,7 +66,7 @@ describe("a district's centres", () => {
         [date, statusWords, title, ...centres.map(({ text }) => text)].join(' | '),
       ),
     ).toEqual([
-      '2007 | Happened | Opened, by the date in the national register | Ash',
+      '2007 | Happened | Opened (date from the national register) | Ash',
       'March 2019 | Proposed | Proposed to close | Ash',
       '2 May 2019 | Happened | Decided to close | Ash',
       '2 May 2019 | Happened | Decided to become a base | Elm | Oak',

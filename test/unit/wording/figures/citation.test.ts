@@ -10,13 +10,13 @@ const citationOf = (id: string, fields: object = {}): string => {
   return figureCitation(content, { ...figure, ...fields }, siteUrl);
 };
 
-test('a citation says what, when, by whom, in which edition and where', () => {
+test('a citation has value, date, source, edition and address', () => {
   expect(citationOf('bases-total')).toBe(
     "“Bases”: 2, as published 15 January 2020. Source: Dale Council, 15 January 2020. Dale's centres, edition of 1 February 2026, https://example.org/management-information/#bases-total",
   );
 });
 
-test('a figure that does not stand unopposed is not quoted as if it did', () => {
+test('the citation of a superseded or disputed figure says so', () => {
   expect(citationOf('centres-claimed')).toContain('; disputed. ');
   expect(citationOf('bases-total', { supersededBy: 'lots-total' })).toContain('; superseded. ');
   expect(citationOf('bases-total', { sources: ['report-2020', 'letter'] })).toContain(

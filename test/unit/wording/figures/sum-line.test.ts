@@ -1,4 +1,4 @@
-/** Sums read as people write them, and say truly whether they hold. */
+/** Sums are written as people write them, and say correctly whether they add up. */
 
 import { expect, test } from 'vitest';
 import type { Figure, Sum } from '../../../../src/domain/entries/entry.ts';
@@ -53,7 +53,7 @@ function lineOf(left: string, relation: Sum['relation'], right: string, roundedT
   return { says: `${numbers}${verdict}`, words };
 }
 
-test('the whole stands at the end', () => {
+test('the total is last', () => {
   const { says, words } = lineOf('all', '=', 'by-tender + by-application');
   expect(says).toBe('26 + 10 = 36, adds up');
   expect(words.map(({ text }) => text).join('')).toBe(
@@ -66,7 +66,7 @@ test('the whole stands at the end', () => {
   ]);
 });
 
-test('what the source gives in words alone is quoted, never given as a number', () => {
+test('a value that the source gives only in words is quoted, not given as a number', () => {
   const { says, words } = lineOf('100 × by-tender ÷ all', '>', 'reported');
   expect(says).toBe('100 × 26 ÷ 36 (72.2) beside “more than two thirds”, as the source says');
   expect(words.map(({ text }) => text).join('')).toBe(
@@ -79,20 +79,20 @@ test('two figures agree, or do not', () => {
   expect(lineOf('then', '≠', 'now').says).toBe('54 and 53: do not agree');
 });
 
-test('a sum that is known not to hold shows what it comes to', () => {
+test('a sum that is known not to add up shows its value', () => {
   expect(lineOf('then', '≠', 'by-tender + by-application').says).toBe(
     '54 and 26 + 10 (36): do not agree',
   );
 });
 
-test('money keeps its pounds, and rounding is named', () => {
+test('money has its pound sign, and rounding is named', () => {
   expect(lineOf('100 × part ÷ whole', '=', 'share', 0.1).says).toBe(
     '100 × £250,000 ÷ £5,232,177 = 4.8%, adds up, rounded to the nearest 0.1',
   );
   expect(lineOf('100 × part ÷ whole', '=', '5', 1).says).toContain('rounded to a whole number');
 });
 
-test('brackets and plain numbers stay as written', () => {
+test('brackets and plain numbers are not changed', () => {
   expect(lineOf('2 × (by-tender − by-application)', '=', '32').says).toBe(
     '2 × (26 − 10) = 32, adds up',
   );
@@ -104,7 +104,7 @@ test('"is more than" gives the value compared', () => {
   );
 });
 
-test('no sum is made to agree that does not', () => {
+test('a sum that does not add up is not given as one that does', () => {
   expect(lineOf('all', '=', 'by-tender + by-tender').says).toBe('26 + 26 = 36, does not add up');
   expect(lineOf('then', '=', 'now').says).toBe('54 and 53: do not agree');
   expect(lineOf('now', '>', 'then').says).toContain('not as the source says');

@@ -1,4 +1,4 @@
-/** Prose in plain words: following the entries that it names. */
+/** Prose as plain text, with the values of the entries that it names. */
 
 import { expect, test } from 'vitest';
 import { plainProse } from '../../../../src/wording/questions/plain-prose.ts';
@@ -14,7 +14,7 @@ test('a changed figure or event changes the words', () => {
   expect(plainProse(changed, prose)).toBe('There are 4,321 since June 2019.');
 });
 
-test('marks of sources and maps are left out', () => {
+test('source marks and maps are left out', () => {
   const plain = 'See the map. <Sources ids="letter" />\n\n<BasesMap />\n\nThat is all.';
   expect(plainProse(content, { plain })).toBe('See the map.\n\nThat is all.');
 });

@@ -3,7 +3,7 @@ import { searchEntries } from '../../../../src/wording/search/entries.ts';
 import { searchTerms } from '../../../../src/exports/browser-files/words-file.ts';
 import { makeContent } from '../../../support/made-up/make-content.ts';
 
-test('each entry of a long page leads to its own line and carries its tags', () => {
+test('each entry of a long page links to its own line and has its tags', () => {
   const entries = searchEntries(makeContent());
   expect(entries).toHaveLength(2 + 3 + 6 + 2 + 1);
   expect(entries.find(({ to }) => to === '/timeline/#vote')).toEqual({
@@ -27,7 +27,7 @@ test('each entry of a long page leads to its own line and carries its tags', () 
   });
 });
 
-test('names for the finder stand once, without what is in brackets', () => {
+test('names for the finder are there once, without what is in brackets', () => {
   const content = makeContent();
   const [first] = content.centres;
   if (!first) throw new Error('no centre');

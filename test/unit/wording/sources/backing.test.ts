@@ -1,4 +1,4 @@
-/** Dates and sources of a list: each once, and short where there are many. */
+/** Dates and sources of a list: each once, and shortened if there are many. */
 
 import { expect, test } from 'vitest';
 import { backingOf, runsOf } from '../../../../src/wording/sources/backing.ts';
@@ -16,18 +16,18 @@ function datingOf(...asAt: string[]): string {
   return backingOf(content, entries, sourceMarks(content)).dating;
 }
 
-test('numbers that follow each other are told as runs', () => {
+test('consecutive numbers are given as runs', () => {
   expect(runsOf([])).toBe('');
   expect(runsOf([3])).toBe('3');
   expect(runsOf([2, 1])).toBe('1, 2');
   expect(runsOf([7, 3, 2, 1, 5])).toBe('1 to 3, 5, 7');
 });
 
-test('the same date is said once', () => {
+test('the same date is given once', () => {
   expect(datingOf('2019-05', '2019-05')).toBe('As at May 2019');
 });
 
-test('many dates are told as a span, and what is undated is not hidden', () => {
+test('of many dates the oldest and newest are given, and that some are undated', () => {
   expect(datingOf('2019', '2018-05', '2020-01-02')).toBe(
     'The oldest of these facts is from May 2018, the newest from 2 January 2020',
   );

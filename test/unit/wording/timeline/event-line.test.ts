@@ -1,4 +1,4 @@
-/** Planned is never told as happened, and what was overtaken names what took its place. */
+/** A plan is never given as happened, and a superseded event names what replaced it. */
 
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../../../../src/domain/entries/entry.ts';
@@ -34,22 +34,22 @@ function lineOf(event: TimelineEvent, ...others: TimelineEvent[]) {
   return eventLine(content, event, sourceMarks(content));
 }
 
-test('a plan whose day has passed and whose outcome no source tells says so', () => {
+test('a plan whose day has passed says if no source gives its outcome', () => {
   const line = lineOf(eventOf({ status: 'planned' }));
   expect(line.statusWords).toBe('planned for April 2012; outcome not recorded');
   expect(line.sequel).toBeUndefined();
 });
 
-test('a plan that lies ahead is only planned', () => {
+test('a plan for a later day is only planned', () => {
   expect(lineOf(eventOf({ status: 'planned', date: '2030-04' })).statusWords).toBe(
     'planned for April 2030',
   );
 });
 
-test('a plan with a known outcome tells it and leads to the event that does', () => {
-  const told = eventOf({ id: 'started', date: '2012-06-01', title: 'Services started late' });
-  const outcome = { text: 'They started in June.', event: 'started', sources: told.sources };
-  const line = lineOf(eventOf({ status: 'planned', outcome }), told);
+test('a plan with a known outcome gives it and links to its event', () => {
+  const later = eventOf({ id: 'started', date: '2012-06-01', title: 'Services started late' });
+  const outcome = { text: 'They started in June.', event: 'started', sources: later.sources };
+  const line = lineOf(eventOf({ status: 'planned', outcome }), later);
   expect(line.statusWords).toBe('planned for April 2012');
   expect(line.sequel?.text).toBe('They started in June.');
   expect(line.sequel?.event).toEqual({
@@ -69,20 +69,20 @@ test('a superseded event names what replaced it', () => {
   });
 });
 
-test('a programme without a page of its own leads to its events', () => {
+test('a programme without a page links to its events', () => {
   for (const programme of base.programmes) {
     const { to } = lineOf(eventOf({ programme: programme.id })).programme;
     expect(to).toBe(programme.page ? `/${programme.id}/` : `/timeline/programme/${programme.id}/`);
   }
 });
 
-test('the date stands before the status, unless the words on the status say it', () => {
+test('the date comes before the status, unless the status words include it', () => {
   expect(lineOf(eventOf({ date: '2019-23' })).when).toBe('Autumn 2019');
   expect(lineOf(eventOf({ status: 'superseded' })).when).toBe('April 2012');
   expect(lineOf(eventOf({ status: 'planned' })).when).toBeUndefined();
 });
 
-test('names the districts, each leading to its events', () => {
+test('names the districts, each linked to its events', () => {
   const [district] = base.site.districts;
   const { districts } = lineOf(eventOf({ districts: [district?.id ?? ''] }));
   expect(districts).toEqual([

@@ -1,4 +1,4 @@
-/** What changed between any two days, from the index that the browser gets. */
+/** What changed between two days, from the index that the browser loads. */
 
 import { describe, expect, test } from 'vitest';
 import type { AskedDays } from '../../../../../src/views/network/days/changes-asked.ts';
@@ -25,7 +25,7 @@ const answer = (from: string, to: string): ChangesAnswer => changesAnswer(receiv
 const partOf = ({ parts }: ChangesAnswer, title: string) =>
   parts.find((part) => part.title === title)?.lines ?? [];
 
-test('what is sent arrives whole', () => {
+test('the index is the same after it is sent', () => {
   expect(received).toEqual({ ...index, terms: received.terms });
   expect(received.terms.base).toEqual(index.terms.base);
 });
@@ -44,7 +44,7 @@ test('before and after the redesign', () => {
   ]);
 });
 
-test('the first day is left out and the second belongs to it', () => {
+test('the first day is not included and the second is', () => {
   const titles = (changes: ChangesAnswer): string[] =>
     partOf(changes, 'What happened').flatMap(({ links }) => links.map(({ to }) => to));
   expect(titles(answer('2019-05-01', '2019-05-02'))).toEqual(['/timeline/#award-2019']);
@@ -58,14 +58,14 @@ test('a plan is not among what happened', () => {
   expect(partOf(changes, 'What happened')).toEqual([]);
 });
 
-test('a proposal that another took the place of is told as replaced', () => {
+test('a proposal that another replaced is listed as replaced', () => {
   const replaced = partOf(answer('2018-09-01', '2019-10-02'), 'What was replaced');
   expect(replaced.map(({ text }) => text)).toContain('17 September 2018:');
 });
 
 test('between two days without any change it says so', () => {
   const changes = answer('2013-01-01', '2014-01-01');
-  expect(changes.nothing).toBe('Nothing that we hold changed between these days.');
+  expect(changes.nothing).toBe('We have no record of any change between these days.');
   expect(changes.parts).toEqual([]);
   expect(changes.figures).toBeUndefined();
 });
@@ -73,7 +73,7 @@ test('between two days without any change it says so', () => {
 describe('the address', () => {
   const span = { first: '2000-01-01', last: '2026-11-22' };
 
-  test('holds both days and gives them back', () => {
+  test('contains both days', () => {
     const asked: AskedDays = { from: '2011-06-13', to: '2019-10-01' };
     expect(queryOfDays(asked)).toBe('?from=2011-06-13&to=2019-10-01');
     expect(askedByQuery(queryOfDays(asked))).toEqual(asked);
@@ -99,13 +99,13 @@ describe('the address', () => {
       '1999-12-31',
       '2019-10-01',
       'from',
-      'The first day is out of reach: nothing is known of it. Choose a day from 1 January 2000 to 22 November 2026.',
+      'The first day is out of range. Choose a day from 1 January 2000 to 22 November 2026.',
     ],
     [
       '2011-06-13',
       '2026-11-23',
       'to',
-      'The second day is out of reach: nothing is known of it. Choose a day from 1 January 2000 to 22 November 2026.',
+      'The second day is out of range. Choose a day from 1 January 2000 to 22 November 2026.',
     ],
     [
       '2019-10-01',

@@ -1,4 +1,4 @@
-/** Everything since a day: what happened, and apart from it what is new on the site. */
+/** Everything since a day: what happened, and separately what is new on the site. */
 
 import { expect, test } from 'vitest';
 import { daysOfChange } from '../../../../../src/domain/network/days-of-change.ts';
@@ -17,7 +17,7 @@ function pageSince(day: string, of: SiteContent = content): SincePage {
   return sincePage(of, change);
 }
 
-test('since the award four centres became bases and five closed, four of them perhaps before', () => {
+test('since the award, four centres became bases and five closed, four of them possibly before', () => {
   expect(pageSince('2019-05-02').network).toEqual([
     '4 centres went from perhaps closed to closed',
     '4 centres went from open to base',
@@ -32,7 +32,7 @@ test('a line that begins with a season begins with a capital', () => {
   expect(dates.filter(({ date }) => /^[a-z]/u.test(date))).toEqual([]);
 });
 
-test('what was planned stands apart, and where its outcome is not recorded that is said', () => {
+test('plans are listed separately, and say if their outcome is not recorded', () => {
   const page = pageSince('2011-06-13');
   const happened = page.years.flatMap(({ events }) => events.map(({ to }) => to));
   const outcomes = new Map(page.planned.map(({ to, outcome }) => [to, outcome]));
@@ -43,10 +43,10 @@ test('what was planned stands apart, and where its outcome is not recorded that 
   expect(outcomes.has('/timeline/#latest-end')).toBe(false);
 });
 
-test('the network is told on the day and on the last day of the facts, with the page of each', () => {
+test('the network is given on the day and on the last day of the facts, with a link to each', () => {
   const { ends } = pageSince('2003-09-01');
   expect(ends.map(({ text }) => text)).toEqual([
-    "1 September 2003: 1 centre was open, by the register's dates.",
+    "1 September 2003: 1 centre was open, according to the register's dates.",
     '1 February 2026: 4 bases were open, and no other centre.',
   ]);
   expect(ends.map(({ links }) => links[0]?.to)).toEqual([
@@ -55,12 +55,12 @@ test('the network is told on the day and on the last day of the facts, with the 
   ]);
 });
 
-test('where a month or a year began before the day, it says that some may have happened before', () => {
+test('if a month or year began before the day, it says that some may have happened before', () => {
   expect(pageSince('2019-10-01').spansNote).toBeUndefined();
-  expect(pageSince('2019-07-15').spansNote).toMatch(/Some of it may have happened before/);
+  expect(pageSince('2019-07-15').spansNote).toMatch(/Some of these may have happened before/);
 });
 
-test('a late correction is news of the site alone', () => {
+test('a late correction is listed only as a change of the site', () => {
   const corrected = withEntry(
     { ...content, site: { ...content.site, asOf: '2026-03-24' } },
     'events',
@@ -75,7 +75,7 @@ test('a late correction is news of the site alone', () => {
   expect(page.recorded[0]?.entries[0]?.to).toBe('/timeline/#cabinet-2011');
 });
 
-test('since the last day nothing has changed', () => {
+test('nothing has changed since the last day', () => {
   const page = pageSince(content.site.asOf);
   expect(page.lead).toBe('Nothing has changed since 1 February 2026.');
   expect([page.network, page.years, page.centres, page.recorded]).toEqual([[], [], [], []]);
