@@ -1,4 +1,4 @@
-/** How hard the pages for families are to read, measured on the built site. */
+/** How hard the pages for families are to read: the reading age of each page of the built site. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,11 +12,11 @@ export interface FamilyReading extends Reading {
   readonly address: string;
 }
 
-/** Home, finder, bases, centres, help, families' questions, and what every reader is told of the site. */
+/** Home, finder, bases, centres, help, families' questions, and the pages about the site itself. */
 const FAMILY =
   /^\/($|find\/|bases\/|centres\/|help\/|questions\/families\/|about\/|accessibility\/|privacy\/|404\.html)/;
 
-/** Hardest first. A page without a whole sentence, such as a list of names, is not among them. */
+/** Hardest first. Pages without a complete sentence, such as a list of names, are left out. */
 export async function familyReadings(folder: string): Promise<FamilyReading[]> {
   const pages = (await sitePages(folder)).filter(({ address }) => FAMILY.test(address));
   const texts = await Promise.all(

@@ -1,4 +1,4 @@
-/** A content folder with more centres than there are, to see how the build bears it. */
+/** A content folder with more centres than the real one, to measure large builds. */
 
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,8 +6,8 @@ import { join } from 'node:path';
 const FIRST_URN = 900_000;
 
 /**
- * Copies a content folder and repeats its closed centres, under other names and
- * numbers, until there are `count`; bases stay as many as the programmes say.
+ * Copies a content folder and repeats its closed centres, under other names and numbers, until there
+ * are `count` centres. Bases are not repeated, since the programmes say how many there are.
  */
 export async function writeLargeContent(from: string, to: string, count: number): Promise<void> {
   await cp(from, to, { recursive: true });
@@ -27,7 +27,7 @@ export async function writeLargeContent(from: string, to: string, count: number)
   }
 }
 
-/** Names and numbers tell entries apart; all else may be the same. */
+/** Only names and register numbers must be unique; the rest may be the same. */
 function repeated(text: string, round: number, number: number): string {
   return text
     .replace(/^(name|shortName): (.*)$/gm, `$1: $2 ${String(round)}`)

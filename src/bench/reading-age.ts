@@ -1,4 +1,4 @@
-/** How old a reader must be for a text, and how long its longest sentence is. */
+/** The reading age of a text, and its longest sentence. */
 
 import { syllable } from 'syllable';
 
@@ -10,15 +10,15 @@ export interface Reading {
 }
 
 /**
- * The age at which a child at school in England reads a text with ease: the Flesch–Kincaid grade,
- * 0.39 × words per sentence + 11.8 × syllables per word − 15.59, and 5 for the age at which school
- * starts.
+ * The age in years at which a child at school in England reads a text with ease: the Flesch–Kincaid
+ * grade, 0.39 × words per sentence + 11.8 × syllables per word − 15.59, plus 5, the age at which
+ * school starts.
  *
  * The formula is that of J. P. Kincaid, R. P. Fishburne, R. L. Rogers and B. S. Chissom, Derivation
  * of New Readability Formulas for Navy Enlisted Personnel, Research Branch Report 8-75 (1975). Words
- * and syllables are counted as R. Flesch, How to Write Plain English (1979), chapter 2, says: what
- * stands between spaces is a word, hyphens or not; a figure or a symbol has one syllable. Names of
- * people and places count as all words do.
+ * and syllables are counted as in R. Flesch, How to Write Plain English (1979), chapter 2: a word is
+ * what is between spaces, hyphens or not; a number or a symbol has one syllable. Names of people and
+ * places count like all words.
  * @param sentences  at least one word
  */
 export function readingOf(sentences: readonly string[]): Reading {

@@ -1,22 +1,22 @@
-/** The running text of a built page: its sentences, without what only names or numbers things. */
+/** The sentences of a built page, without headings, names and numbers. */
 
 import { Parser } from 'htmlparser2';
 import { WITHIN_A_LINE } from '../site-checks/page-reader.ts';
 
-/** Titles are not running text; drawings are told by the list or table beside them. */
+/** Headings are not sentences; charts repeat the list or table beside them. */
 const LEFT_OUT = /^(h[1-6]|svg|script|style|template|mark)$/;
-/** The marks of sources, and words that only name a link for who cannot see where it stands. */
+/** Source marks, and hidden words that give a link its context for screen readers. */
 const MARKS = /(^| )(source-mark|govuk-visually-hidden)( |$)/;
 const ENDS_A_SENTENCE = /[.!?:][”’")\]]*$/;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * Every sentence of a page's main part, wherever it stands: paragraph, list, table or note.
+ * Every sentence of a page's main part, in paragraphs, lists, tables and notes.
  *
- * A line of a page is running text where it ends as a sentence does. So addresses, names, dates,
- * labels and links that stand alone are left out, and a sentence in a table is not. A colon ends
- * a line only ("You can:"), never a sentence within one.
+ * A block is text if it ends like a sentence. So addresses, names, dates, labels and links on their
+ * own are left out, and sentences in tables are kept. A colon ends a sentence only at the end of a
+ * block ("You can:").
  */
 export function runningText(html: string): string[] {
   return linesOfMain(html)

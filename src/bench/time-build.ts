@@ -1,4 +1,4 @@
-/** How long a build takes and how much memory, with as many centres as one likes. */
+/** How long a build takes and how much memory it uses, for any number of centres. */
 
 import { spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
@@ -6,13 +6,13 @@ import { join, resolve } from 'node:path';
 import { writeLargeContent } from './large-content.ts';
 
 const FOLDER = resolve('.cache/bench');
-/** The build tells at its end how many kilobytes it held at most. */
+/** Loaded into the build: at its end it sends the most kilobytes of memory it used. */
 const REPORT =
   'data:text/javascript,process.on("exit",()=>process.send?.(process.resourceUsage().maxRSS))';
 
 /**
- * Seconds, memory and outcome of one build, in words. A list of very many centres
- * may be too heavy to publish; all the work is done by then, so the time holds.
+ * Seconds, memory and outcome of one build, as text. With very many centres a list can exceed the
+ * limit of its size and is not published; the build is complete by then, so the time is valid.
  */
 export async function timeBuild(contentFolder: string, count: number): Promise<string[]> {
   await rm(FOLDER, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** An entry of a long page as a page of its own, in the form that Pagefind reads. */
+/** An entry of a long page as a small HTML page, in the form that Pagefind indexes. */
 
 import { filtersOf } from '../domain/search/entry.ts';
 import type { SearchEntry } from '../domain/search/entry.ts';
@@ -21,17 +21,17 @@ export function entryHtml({ title, tags }: SearchEntry, lines: readonly string[]
   ].join('');
 }
 
-/** Title and date stand above the text wherever it is shown, and are not said again. */
+/** Results show title and date above the text, so it does not repeat them. */
 function withoutHead(lines: readonly string[], title: string, date: string): string[] {
-  const said = new Set([title, date, ...title.split(': ')]);
+  const shown = new Set([title, date, ...title.split(': ')]);
   return lines
-    .filter((line) => !said.has(line))
+    .filter((line) => !shown.has(line))
     .map((line) =>
       date !== '' && line.startsWith(`${date} `) ? line.slice(date.length + 1) : line,
     );
 }
 
-/** Lines one after the other, as sentences. */
+/** The lines joined as sentences. */
 function sentences(lines: readonly string[]): string {
   return lines
     .reduce((text, line) => `${text}${/(^|[.,;:?!])$/.test(text) ? '' : '.'} ${line}`, '')

@@ -1,4 +1,4 @@
-/** The index of the site's search: Pagefind reads the finished pages, and entries that stand on long ones. */
+/** Makes the search index: Pagefind reads the finished pages, and each entry of the long ones. */
 
 import { browserFileLinks } from '../wording/frame/links.ts';
 import { readFileSync } from 'node:fs';
@@ -15,35 +15,35 @@ import { INDEX_FOLDER, readSearchRecords } from '../site-checks/search-records.t
 import { steadyIndex } from './steady-index.ts';
 import { textUnder } from '../site-checks/text-under.ts';
 
-/** Printed by the layout on the part of a page that is its content. */
+/** The layout prints this attribute on the main content of a page. */
 const CONTENT_MARK = 'data-pagefind-body';
-/** Parts of a page's content that lead elsewhere, or say what half of all pages say. */
+/** Parts of a page's content that link elsewhere or repeat what many pages say. */
 const LEFT_OUT = ['nav', 'figure', '.dates', '.source-mark', '.status'];
-/** Pagefind brings user interfaces and a second engine that no page of ours loads. */
-const NOT_OURS = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+/** Pagefind's own user interfaces and second engine, which no page loads. */
+const NOT_USED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 
 /**
- * How much a file of the index holds, in Pagefind's own measure. A query loads a file for each
- * of its words: small files cost a reader less, and a longer list of files costs every reader more.
+ * The size of an index file, in Pagefind's own unit. A query loads one file for each of its words, so
+ * smaller files load faster, but the list of files that every search loads gets longer.
  */
 const INDEX_FILE_SIZE = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2000' };
 
-/** How many records Pagefind has to hand at most. */
-const SENT_AHEAD = 16;
+/** The most records waiting for Pagefind at once. */
+const MOST_WAITING = 16;
 
 export interface SearchIndexing {
   readonly site: BuiltSite;
   readonly entries: readonly SearchEntry[];
-  /** Makes the file of the site's words from all records of the index. */
+  /** Makes the file of words from all records of the index. */
   readonly wordsFile: (records: readonly WordSource[]) => string;
-  /** Told after each record, of a page or an entry. */
+  /** Called after each record. */
   readonly onRecord: () => void;
 }
 
 /**
- * Writes the index into the site. The same pages give the same bytes: records are
- * added one after the other in the order of their addresses, and the rest is sorted.
- * @throws Error with Pagefind's own words where it cannot read or write something
+ * Writes the index into the site. The same pages give the same bytes: records are added in the order
+ * of their addresses, and what Pagefind orders at random is sorted.
+ * @throws Error with Pagefind's own message if it cannot read or write something
  */
 export async function indexSearch({
   site,
@@ -51,23 +51,23 @@ export async function indexSearch({
   wordsFile,
   onRecord,
 }: SearchIndexing): Promise<void> {
-  // Pagefind takes it from nowhere else.
+  // Pagefind reads this setting from the environment only.
   Object.assign(process.env, INDEX_FILE_SIZE);
   try {
     const { index, errors } = await createIndex({
       forceLanguage: 'en',
       excludeSelectors: LEFT_OUT,
     });
-    refuse(errors);
-    if (!index) throw new Error('Pagefind gave no index, and no reason.');
+    throwIfAny(errors);
+    if (!index) throw new Error('Pagefind made no index and reported no error.');
     const sent: Promise<void>[] = [];
     for (const [url, html] of records(site, entries)) {
-      // Pagefind takes one after the other as they were sent, and works while the next are read.
+      // Pagefind adds records in the order sent, while the next ones are read here.
       const added = add(index, url, html, onRecord);
-      // Its turn to be awaited comes; a fault before then is not yet missed.
+      // Awaited below; until then a rejection must not count as unhandled.
       added.catch(() => undefined);
       sent.push(added);
-      await sent.at(-SENT_AHEAD);
+      await sent.at(-MOST_WAITING);
     }
     await Promise.all(sent);
     await writeIndex(index, join(site.folder, INDEX_FOLDER));
@@ -77,7 +77,7 @@ export async function indexSearch({
   await writeWords(site.folder, wordsFile);
 }
 
-/** What is to be found, by its address: each page with content, and after it the entries that stand on it. */
+/** The HTML to index, by address: each page with content, followed by its entries. */
 function* records(
   { folder, pages }: BuiltSite,
   entries: readonly SearchEntry[],
@@ -91,7 +91,7 @@ function* records(
   }
 }
 
-/** The words of what was indexed, and no others: what they know can be found. */
+/** Only words of indexed records, so that every suggested word can be found. */
 async function writeWords(folder: string, wordsFile: SearchIndexing['wordsFile']): Promise<void> {
   const records = readSearchRecords(folder).map(({ meta, content }) => ({
     title: meta.title,
@@ -109,11 +109,11 @@ async function add(
   onRecord: () => void,
 ): Promise<void> {
   const { errors } = await index.addHTMLFile({ url, content });
-  refuse(errors);
+  throwIfAny(errors);
   onRecord();
 }
 
-/** The entries of a page, each as a small page of its own under its anchor. */
+/** The entries of a page, each as a small page whose address has the entry's anchor. */
 function entriesOn(
   html: string,
   entries: readonly SearchEntry[],
@@ -127,23 +127,23 @@ function entriesOn(
   });
 }
 
-/** Pagefind joins the words of neighbouring elements that a page sets apart without a space. */
+/** Pagefind joins words of neighbouring elements that have no space between them in the HTML. */
 function spaced(html: string): string {
   return html.replaceAll('><', '> <');
 }
 
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const { files, errors } = await index.getFiles();
-  refuse(errors);
-  const ours = files.filter(({ path }) => !NOT_OURS.test(path));
-  for (const { path, content } of steadyIndex(ours)) {
+  throwIfAny(errors);
+  const used = files.filter(({ path }) => !NOT_USED.test(path));
+  for (const { path, content } of steadyIndex(used)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
 }
 
-function refuse(errors: readonly string[]): void {
+function throwIfAny(errors: readonly string[]): void {
   if (errors.length > 0)
     throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 }

@@ -1,9 +1,9 @@
 /**
- * Puts in order what Pagefind leaves to chance, so that one content gives the same bytes each time.
+ * Makes Pagefind's output deterministic: the same content gives the same bytes.
  *
- * Pagefind writes the values of a filter, and the filters themselves, in the order of a
- * hash map with a random seed, and has no option for another; it names the files by what
- * is in them. Its tables are CBOR (RFC 8949): here their lists are sorted as they are, in bytes.
+ * Pagefind writes filters and their values in the order of a hash map with a random seed, which no
+ * option changes, and names files by a hash of their content. Its tables are CBOR (RFC 8949); here
+ * their lists are sorted by bytes and the files renamed.
  */
 
 import { createHash } from 'node:crypto';
@@ -11,18 +11,18 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { SIGNATURE } from '../site-checks/search-records.ts';
 
-/** Whose tables are known here; the form of another version's may be another. */
+/** The format of the tables may differ in other versions. */
 const KNOWN_VERSION = '1.5.2';
 const FILTER_FILE = /^filter\/(.+)\.pf_filter$/;
 const META_FILE = /^pagefind\.(.+)\.pf_meta$/;
 const ENTRY_FILE = 'pagefind-entry.json';
 
 /**
- * The same files with all lists of filters sorted, and names that follow from what is in them.
- * @throws Error where they are of another version of Pagefind than is known here
+ * The same files with the lists of filters sorted, and named by a hash of the sorted content.
+ * @throws Error if another version of Pagefind wrote them
  */
 export function steadyIndex(files: readonly IndexFile[]): IndexFile[] {
-  refuseOtherVersions(files);
+  requireKnownVersion(files);
   const renamed = new Map<string, string>();
   const steady = (kind: RegExp, change: (table: Buffer) => Buffer): IndexFile[] =>
     files.flatMap(({ path, content }) => {
@@ -51,19 +51,19 @@ export function steadyIndex(files: readonly IndexFile[]): IndexFile[] {
   ];
 }
 
-function refuseOtherVersions(files: readonly IndexFile[]): void {
+function requireKnownVersion(files: readonly IndexFile[]): void {
   const entry = files.find(({ path }) => path === ENTRY_FILE);
   const { version } = JSON.parse(Buffer.from(entry?.content ?? []).toString() || '{}') as {
     version?: string;
   };
   if (version !== KNOWN_VERSION)
     throw new Error(
-      `The search index is by Pagefind ${version ?? 'of no version'}; src/search-index/steady-index.ts knows ${KNOWN_VERSION}. ` +
-        `Change KNOWN_VERSION there and run "npm run test:build": two builds must be the same.`,
+      `The search index was made by Pagefind ${version ?? '(no version given)'}; src/search-index/steady-index.ts supports ${KNOWN_VERSION}. ` +
+        `Change KNOWN_VERSION there and run "npm run test:build": two builds must give the same bytes.`,
     );
 }
 
-/** The table with those of its own lists sorted, by their items' bytes, that `isSorted` picks. */
+/** The table with those of its lists sorted, by the bytes of their items, that `isSorted` selects. */
 function withSortedLists(table: Buffer, isSorted: (list: Buffer) => boolean): Buffer {
   const [head, ...parts] = partsOf(table, 0);
   const sorted = parts.map((part) => {
@@ -78,10 +78,11 @@ const NUMBER = 0;
 const TEXT = 3;
 const LIST = 4;
 
-/** The bytes of a list cut up: its head, then each of its items. */
+/** The bytes of a list split into its head and each of its items. */
 function partsOf(bytes: Buffer, at: number): Buffer[] {
   const { kind, size, end } = headAt(bytes, at);
-  if (kind !== LIST) throw new RangeError(`no list at ${String(at)} of Pagefind's table`);
+  if (kind !== LIST)
+    throw new RangeError(`expected a list at byte ${String(at)} of Pagefind's table`);
   const ends = [at, end];
   for (let item = 0; item < size; item += 1) ends.push(endOf(bytes, ends.at(-1) ?? end));
   return ends.slice(1).map((to, part) => bytes.subarray(ends[part], to));
@@ -94,22 +95,22 @@ function endOf(bytes: Buffer, at: number): number {
   return partsOf(bytes, at).reduce((sum, part) => sum + part.length, at);
 }
 
-/** What begins at a byte: a number, or a text or list of some size. */
+/** The CBOR head at a byte: a number, or a text or list with its size. */
 function headAt(bytes: Buffer, at: number): { kind: number; size: number; end: number } {
   const first = bytes.readUInt8(at);
   const short = first & 31;
   if (short > 26)
-    throw new RangeError(`a size that is not read at ${String(at)} of Pagefind's table`);
+    throw new RangeError(`unsupported size at byte ${String(at)} of Pagefind's table`);
   const length = short < 24 ? 0 : 2 ** (short - 24);
   const size = length === 0 ? short : bytes.readUIntBE(at + 1, length);
   return { kind: first >> 5, size, end: at + 1 + length };
 }
 
-/** As long as before: "en_" and part of the content's own mark. */
+/** The language and part of the content's hash, as long as the old name: "en_3f2a1b". */
 function nameFor(name: string, content: Uint8Array): string {
   const language = name.slice(0, name.indexOf('_') + 1);
-  const mark = createHash('sha256').update(content).digest('hex');
-  return language + mark.slice(0, name.length - language.length);
+  const hash = createHash('sha256').update(content).digest('hex');
+  return language + hash.slice(0, name.length - language.length);
 }
 
 function withNewNames(content: Uint8Array, renamed: ReadonlyMap<string, string>): Buffer {

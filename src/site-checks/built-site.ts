@@ -1,4 +1,4 @@
-/** A built site as the checks see it: its pages read, its files named. */
+/** A built site as the checks use it: the parsed pages and the addresses of all files. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
@@ -9,27 +9,28 @@ import type { Page } from './page-reader.ts';
 
 export interface BuiltSite {
   readonly folder: string;
-  /** Origin that it is published at, without a closing slash. */
+  /** Origin of the published site, without a trailing slash. */
   readonly siteUrl: string;
   readonly pages: readonly Page[];
   /** All files as addresses: "/robots.txt", "/help/index.html". */
   readonly files: ReadonlySet<string>;
 }
 
-/** A fault of the built site, found before anyone sees it. */
+/** A problem on the built site, found before it is published. */
 export interface SiteProblem {
   /** Address of the page or file. */
   readonly address: string;
+  /** Continues a sentence about the address: "has no title". */
   readonly message: string;
 }
 
-/** @throws ExpectedFailure where no site has been built in `folder` */
+/** @throws ExpectedFailure if `folder` has no built site */
 export function requireBuiltSite(folder: string): void {
   if (!existsSync(join(folder, 'index.html')))
     throw new ExpectedFailure(`There is no site in ${folder}. Build it first: npm run build`);
 }
 
-/** @param onPage  called once for each page that has been read */
+/** @param onPage  called after each page that was read */
 export async function readSite(
   folder: string,
   siteUrl: string,
@@ -48,21 +49,21 @@ export async function readSite(
   return { folder, siteUrl, pages, files: new Set(files) };
 }
 
-/** The file that answers at an address of this site. */
+/** The file that is served at an address of the site: "/help/" → "/help/index.html". */
 export function fileOf(address: string): string {
   return address.endsWith('/') ? `${address}index.html` : address;
 }
 
-/** Where a link leads on this site. */
+/** The destination of a link within the site. */
 export interface Target {
   readonly address: string;
   readonly fragment: string;
 }
 
-/** Links that begin at the root lead to the same on every page, and stand on thousands: each is read once. */
+/** Links from the root mean the same on every page and are on thousands of pages, so each is resolved once. */
 const targets = new WeakMap<BuiltSite, Map<string, Target | undefined>>();
 
-/** What a link written on `page` leads to on this site, or nothing where it leads away. */
+/** The target of a link on `page`; undefined if it leads to another site. */
 export function addressOnSite(site: BuiltSite, page: string, link: string): Target | undefined {
   if (!link.startsWith('/')) return targetOf(site, page, link);
   const known = targets.get(site) ?? new Map<string, Target | undefined>();

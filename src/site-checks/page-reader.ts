@@ -1,4 +1,4 @@
-/** Reads what the checks ask of a page, in one pass over its HTML. */
+/** Reads everything that the checks need from a page in one pass over its HTML. */
 
 import { Parser } from 'htmlparser2';
 import { resourcesOf } from './page-resources.ts';
@@ -11,7 +11,7 @@ export interface InlinePart {
 }
 
 export interface Page {
-  /** Where it is served: "/help/"; a page that is no folder's keeps its file name: "/404.html". */
+  /** "/help/" for "/help/index.html"; any other page has its file name: "/404.html". */
   readonly address: string;
   readonly title: string;
   readonly headings: readonly string[];
@@ -19,25 +19,25 @@ export interface Page {
   readonly canonical: string | undefined;
   readonly policy: string | undefined;
   readonly ids: ReadonlySet<string>;
-  /** Targets of its links, as written, and of the feeds that its head names. */
+  /** Targets of its links as written, and of the feeds in its head. */
   readonly links: readonly string[];
   readonly resources: readonly Resource[];
-  /** What the browser would run or apply; scripts that are data (JSON-LD) are not among them. */
+  /** Parts that the browser would run or apply; data scripts (JSON-LD) are left out. */
   readonly inline: readonly InlinePart[];
-  /** Attributes that the browser would run or apply: `onclick`, `style`. */
+  /** Names of attributes that the browser would run or apply: `onclick`, `style`. */
   readonly inlineAttributes: readonly string[];
-  /** All words that reach a reader or a machine: text, labels, descriptions, data. */
+  /** All words for people or programs: text, labels, descriptions, data. */
   readonly text: string;
 }
 
-/** Elements that do not divide words: "<b>0300</b> 123" reads as one number. */
+/** Inline elements, which do not separate words: "<b>0300</b> 123" is one number. */
 export const WITHIN_A_LINE =
   /^(a|abbr|b|bdi|bdo|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
 const SPOKEN_ATTRIBUTES = ['alt', 'aria-label', 'aria-description', 'title', 'placeholder'];
 const DATA_SCRIPT = /^application\/(ld\+)?json$/i;
 
 type Attributes = Readonly<Record<string, string>>;
-/** A page while it is being read: the lists grow. */
+/** A page while it is being read: its lists can grow. */
 type Draft = {
   -readonly [Field in keyof Page]: Page[Field] extends readonly (infer Item)[]
     ? Item extends InlinePart
@@ -74,7 +74,7 @@ export function readPage(address: string, html: string): Page {
   });
   parser.end(html);
   const inline = page.inline.filter(({ text }) => text !== '');
-  // What is cut out of a text keeps the whole of it in memory; a clone holds no more than it says.
+  // A substring keeps the whole HTML in memory; a clone does not.
   return structuredClone({ ...page, inline, text: words.join('') });
 }
 

@@ -1,4 +1,4 @@
-/** Which elements make a browser fetch something by itself, and what. */
+/** What a browser fetches for a page without a click. */
 
 export interface Resource {
   readonly kind: 'script' | 'style' | 'image' | 'font' | 'other';
@@ -8,7 +8,7 @@ export interface Resource {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What the browser fetches for an element; nothing for a link that waits for the reader. */
+/** What the browser fetches for an element; empty for a link that people click. */
 export function resourcesOf(name: string, attributes: Attributes): Resource[] {
   if (name === 'link') return linkResources(attributes);
   const { src, srcset, href, data, poster, action } = attributes;
@@ -20,7 +20,7 @@ export function resourcesOf(name: string, attributes: Attributes): Resource[] {
   return urls.flatMap((url) => (url === undefined || !isFetched(url) ? [] : [{ kind, url }]));
 }
 
-/** What a style sheet makes the browser fetch: its imports, images and fonts. */
+/** What the browser fetches for a style sheet: its imports, images and fonts. */
 export function styleResources(css: string): Resource[] {
   const addresses = css.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/g);
   return [...addresses].flatMap((match) => {
@@ -70,7 +70,7 @@ function setOf(srcset: string | undefined): string[] {
   return (srcset ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] ?? []);
 }
 
-/** An address within the page, an empty one or data in the address itself is not fetched. */
+/** Fragments, empty addresses and `data:` addresses are not fetched. */
 function isFetched(url: string): boolean {
   return url !== '' && !url.startsWith('#') && !url.startsWith('data:');
 }

@@ -1,6 +1,6 @@
-/** Finds UK telephone numbers in running text, and tells them from other figures. */
+/** Finds UK telephone numbers in running text and distinguishes them from other numbers. */
 
-/** How the figures of a number are grouped in print: 0300 123 4567, 01632 960123, 020 7946 0018 … */
+/** How the digits of a number are grouped: 0300 123 4567, 01632 960123, 020 7946 0018 … */
 const GROUPINGS = new Set([
   '5 6',
   '5 5',
@@ -23,14 +23,14 @@ const GROUPINGS = new Set([
 const LONG =
   /(?<![\w£.,:/+-])(?:\+44[ \u00a0-]?(?:\(0\))?|0044[ \u00a0-]?|\(?0)\d{1,10}(?:\)?[ \u00a0-]{1,2}\d{2,8}){0,3}(?![\w/]|[.,]\d|-\d)/g;
 
-/** Freephone numbers of eight figures. */
+/** Freephone numbers of eight digits. */
 const EIGHT = /(?<![\w£.,:/+-])(?:0800|0845)[ \u00a0-]\d{2}[ \u00a0-]?\d{2}(?![\w/]|[ \u00a0-]\d)/g;
 
-/** Three figures alone are a number to ring only where the words say so; "999" is none otherwise. */
+/** Three digits are a telephone number only after a word such as "call": 999, 111, 101. */
 const SHORT =
   /\b(?:call|ring|dial|phone|telephone|text|tel|NHS)(?:ing|s)?[.:]?(?: on| the)? (1\d{2}(?: \d{3})?|999)(?![\w/]|[.,]\d| ?%)/gi;
 
-/** The numbers in the text as they are written. */
+/** The telephone numbers in the text, as written. */
 export function phoneNumbersIn(text: string): string[] {
   const long = [...text.matchAll(LONG)].map(([found]) => found).filter(isLongNumber);
   const eight = [...text.matchAll(EIGHT)].map(([found]) => found);
@@ -38,7 +38,7 @@ export function phoneNumbersIn(text: string): string[] {
   return [...long, ...eight, ...short];
 }
 
-/** One spelling for all ways to write a number: its figures, from 0; "+44 1632 960123" → "01632960123". */
+/** Only the digits, from 0, so that numbers can be compared: "+44 1632 960123" → "01632960123". */
 export function plainNumber(written: string): string {
   return written
     .replace(/^tel:/i, '')
@@ -47,8 +47,8 @@ export function plainNumber(written: string): string {
 }
 
 function isLongNumber(written: string): boolean {
-  const figures = plainNumber(written);
-  if (!/^0[1235789]\d{8,9}$/.test(figures)) return false;
+  const digits = plainNumber(written);
+  if (!/^0[1235789]\d{8,9}$/.test(digits)) return false;
   const international = /^(\+|00)/.test(written);
   const groups = written.match(/\d+/g) ?? [];
   return international || GROUPINGS.has(groups.map(({ length }) => length).join(' '));

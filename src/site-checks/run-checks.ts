@@ -1,4 +1,4 @@
-/** All checks of a built site, and the limits that they hold it to. */
+/** All checks of a built site, and their limits. */
 
 import { checkHeads } from './checks/heads.ts';
 import { checkLinks } from './checks/links.ts';
@@ -14,7 +14,7 @@ import type { WeightLimits } from './checks/weights.ts';
 import type { SearchEntry } from '../domain/search/entry.ts';
 import type { BuiltSite, SiteProblem } from './built-site.ts';
 
-/** Bytes after brotli on a first visit, without the font. */
+/** Bytes of a first visit after Brotli, without the font. */
 export const WEIGHT_LIMITS: WeightLimits = {
   pageBytes: 18_000,
   longListBytes: 36_000,
@@ -22,9 +22,9 @@ export const WEIGHT_LIMITS: WeightLimits = {
     /^\/(timeline(\/(newest|audience\/[^/]+))?|management-information|questions(\/[^/]+)?|sources|centres)\/$/,
 };
 
-/** Pages that may load JavaScript, and how many bytes of it after brotli; all others load none. */
+/** Pages that may load JavaScript, with the bytes allowed after Brotli; all other pages load none. */
 export const SCRIPT_ALLOWANCES: ReadonlyMap<string, number> = new Map([
-  // Until the box is used.
+  // Before someone types in the box.
   ['/', 2_000],
   ['/find/', 2_000],
   ['/search/', 2_000],
@@ -32,22 +32,22 @@ export const SCRIPT_ALLOWANCES: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const SEARCH_LIMITS: SearchLimits = {
-  // Answers, lists by letter, and the timeline cut by day or by subject.
+  // Answers of the finder, and the timeline by day or by subject.
   repeating: /^\/(find\/|search\/$|timeline\/.|404\.html$)/,
   wordsBytes: 12_000,
 };
 
-/** What the content says that the built site is held against. */
+/** What the built site is compared with. */
 export interface SiteExpectations {
-  /** The numbers of the contacts that are shown, as written in the content. */
+  /** The telephone numbers of shown contacts, as written in the content. */
   readonly phones: readonly string[];
-  /** What stands on long pages and is found by itself. */
+  /** Entries of long pages that have their own search result. */
   readonly searchEntries: readonly SearchEntry[];
 }
 
 /**
- * What is wrong with a built site, sorted by address; nothing where it may be published.
- * @param indexed  done when the search index is there: all else is checked while it is made
+ * All problems of a built site, sorted by address; empty if it may be published.
+ * @param indexed  resolves when the search index is complete; the weights are checked meanwhile
  */
 export async function checkSite(
   site: BuiltSite,
@@ -68,7 +68,7 @@ export async function checkSite(
   ].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
 }
 
-/** The problems as lines, each page once, and a closing line that counts them. */
+/** The problems grouped by page, and a last line that counts them. */
 export function siteReport(problems: readonly SiteProblem[]): string {
   const byAddress = Map.groupBy(problems, ({ address }) => address);
   const blocks = [...byAddress].map(([address, own]) =>

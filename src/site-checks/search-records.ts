@@ -1,4 +1,4 @@
-/** The records of a search index, as Pagefind writes them: what a reader can find, and by what. */
+/** Reads the records of a search index that Pagefind wrote: every result a search can give. */
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,14 +12,14 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Stands before what Pagefind has packed. */
+/** The bytes at the start of every file of Pagefind, once unpacked. */
 export const SIGNATURE = 'pagefind_dcd';
 
-/** Folder of the index within the site. */
+/** Folder of the index, from the site's root. */
 export const INDEX_FOLDER = 'pagefind';
 const RECORDS_FOLDER = 'fragment';
 
-/** The records of a built site, sorted by address; none where it has no index. */
+/** The records of a built site, sorted by address; empty if it has no index. */
 export function readSearchRecords(siteFolder: string): SearchRecord[] {
   const folder = join(siteFolder, INDEX_FOLDER, RECORDS_FOLDER);
   return filesIn(folder)

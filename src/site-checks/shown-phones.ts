@@ -1,4 +1,4 @@
-/** The telephone numbers that pages may give. */
+/** The telephone numbers that pages may give: those of contacts that are shown. */
 
 import type { Contact } from '../domain/entries/entry.ts';
 

@@ -1,4 +1,4 @@
-/** The pages of a built site, and for each template those that show most of what it can do. */
+/** The pages of a built site, and a few that represent each template. */
 
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,11 +6,11 @@ import { fileOf, readSite } from './built-site.ts';
 
 export interface SitePage {
   readonly address: string;
-  /** Size of its HTML. */
+  /** Size of its uncompressed HTML. */
   readonly bytes: number;
 }
 
-/** Templates that make a page for each entry of a kind; all other pages are templates of their own. */
+/** Templates with a page for each entry of a kind; every other page is its own template. */
 const MANY =
   /^\/(centres|find\/district|find|lots|questions|sources|timeline\/(?:as-at|since|audience|district|programme))\/[^/]+\/$/;
 
@@ -24,13 +24,13 @@ export async function sitePages(folder: string): Promise<SitePage[]> {
   );
 }
 
-/** The template that a page is made from: "/centres/*", or the page's own address. */
+/** The template of a page: "/centres/*", or the page's own address. */
 export function templateOf(address: string): string {
   const many = MANY.exec(address);
   return many ? `/${many[1] ?? ''}/*` : address;
 }
 
-/** The addresses of each template's fullest and barest page. */
+/** The addresses of the largest and the smallest page of each template. */
 export function representatives(pages: readonly SitePage[]): string[] {
   const byTemplate = Map.groupBy(pages, ({ address }) => templateOf(address));
   return [...byTemplate.values()].flatMap((own) => {

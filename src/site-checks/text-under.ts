@@ -1,56 +1,57 @@
-/** What stands under the anchors of a page: the words that belong to one of its entries. */
+/** The words of each entry of a page, by the entry's anchor. */
 
 import { Parser } from 'htmlparser2';
 import { WITHIN_A_LINE } from './page-reader.ts';
 
-/** Parts that lead on from an entry or say what half of all entries say, and do not belong to its words. */
-const NOT_ITS_OWN = /(^| )(source-mark|status|cite|govuk-visually-hidden)( |$)/;
-/** Printed on parts that the index leaves out, as Pagefind names it. */
+/** Parts of an entry that link elsewhere or repeat what many entries say; they are not indexed. */
+const NOT_INDEXED = /(^| )(source-mark|status|cite|govuk-visually-hidden)( |$)/;
+/** Pagefind's attribute for parts that are not indexed. */
 const LEFT_OUT = 'data-pagefind-ignore';
 const HEADING = /^h[1-6]$/;
 
-/** Stands where the words of one element end and those of another begin. */
+/** Separates the words of one block from those of the next. */
 const BREAK = '\u0000';
 
-interface Taking {
+/** The entry whose words are being collected. */
+interface OpenEntry {
   readonly id: string;
-  /** The entry ends where fewer elements than these are open. */
+  /** The entry ends when fewer elements than this are open. */
   readonly depth: number;
-  /** The heading with the id, which the next one of its rank or above ends too; no other headings do. */
+  /** If the id is on a heading, its name; the next heading of the same or a higher level ends the entry. */
   readonly heading: string | undefined;
 }
 
 /**
- * The lines of each entry by its id: an element's own, or, where the id is a
- * heading's, the heading and all that follows until the next of its rank.
+ * The lines of each entry by its id: those of the element with the id or, if that is a heading, the
+ * heading and everything up to the next heading of its level. Ids that are not on the page are left out.
  */
 export function textUnder(html: string, ids: ReadonlySet<string>): Map<string, string[]> {
   const words = new Map<string, string[]>();
   let open = 0;
-  let taking: Taking | undefined;
+  let entry: OpenEntry | undefined;
   let skippedFrom = Number.POSITIVE_INFINITY;
   const parser = new Parser({
     onopentag(name, { id, class: classes = '', [LEFT_OUT]: leftOut }) {
       open += 1;
-      if (taking && !WITHIN_A_LINE.test(name)) words.get(taking.id)?.push(BREAK);
+      if (entry && !WITHIN_A_LINE.test(name)) words.get(entry.id)?.push(BREAK);
       const rank = HEADING.test(name) ? name : undefined;
-      if (rank !== undefined && taking?.heading !== undefined && rank <= taking.heading)
-        taking = undefined;
+      if (rank !== undefined && entry?.heading !== undefined && rank <= entry.heading)
+        entry = undefined;
       if (id !== undefined && ids.has(id)) {
-        taking = { id, depth: rank === undefined ? open : open - 1, heading: rank };
+        entry = { id, depth: rank === undefined ? open : open - 1, heading: rank };
         words.set(id, []);
       }
-      if (taking && (leftOut !== undefined || NOT_ITS_OWN.test(classes)))
+      if (entry && (leftOut !== undefined || NOT_INDEXED.test(classes)))
         skippedFrom = Math.min(skippedFrom, open);
     },
     ontext(text) {
-      if (taking && open < skippedFrom) words.get(taking.id)?.push(text);
+      if (entry && open < skippedFrom) words.get(entry.id)?.push(text);
     },
     onclosetag(name) {
       if (open === skippedFrom) skippedFrom = Number.POSITIVE_INFINITY;
       open -= 1;
-      if (taking && open < taking.depth) taking = undefined;
-      if (taking && !WITHIN_A_LINE.test(name)) words.get(taking.id)?.push(BREAK);
+      if (entry && open < entry.depth) entry = undefined;
+      if (entry && !WITHIN_A_LINE.test(name)) words.get(entry.id)?.push(BREAK);
     },
   });
   parser.end(html);

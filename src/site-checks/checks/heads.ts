@@ -1,4 +1,4 @@
-/** What search engines, tabs and screen readers know a page by: title, heading, description, address. */
+/** Every page has a unique title, one main heading, a description and its own canonical address. */
 
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import type { Page } from '../page-reader.ts';
@@ -7,26 +7,24 @@ export function checkHeads(site: BuiltSite): SiteProblem[] {
   const firstByTitle = new Map<string, string>();
   return site.pages.flatMap((page) => {
     const title = page.title.trim();
-    const twin = firstByTitle.get(title);
-    firstByTitle.set(title, twin ?? page.address);
-    const faults = [...ownFaults(page, site)];
-    if (twin !== undefined) faults.push(`has the same title as ${twin}: "${title}"`);
-    return faults.map((message) => ({ address: page.address, message }));
+    const other = firstByTitle.get(title);
+    firstByTitle.set(title, other ?? page.address);
+    const problems = [...ownProblems(page, site)];
+    if (other !== undefined) problems.push(`has the same title as ${other}: "${title}"`);
+    return problems.map((message) => ({ address: page.address, message }));
   });
 }
 
-function ownFaults(page: Page, site: BuiltSite): string[] {
-  const faults: string[] = [];
+function ownProblems(page: Page, site: BuiltSite): string[] {
+  const problems: string[] = [];
   const canonical = `${site.siteUrl}${encodeURI(page.address)}`;
-  if (page.title.trim() === '') faults.push('has no title');
+  if (page.title.trim() === '') problems.push('has no title');
   if (page.headings.length !== 1)
-    faults.push(`has ${String(page.headings.length)} first headings (h1); one is right`);
+    problems.push(`has ${String(page.headings.length)} main headings (h1); expected one`);
   if (page.headings.some((heading) => heading.trim() === ''))
-    faults.push('has an empty first heading (h1)');
-  if ((page.description ?? '').trim() === '') faults.push('has no description');
+    problems.push('has an empty main heading (h1)');
+  if ((page.description ?? '').trim() === '') problems.push('has no description');
   if (page.address !== '/404.html' && page.canonical !== canonical)
-    faults.push(
-      `gives ${page.canonical ?? 'nothing'} as its canonical address; ${canonical} is right`,
-    );
-  return faults;
+    problems.push(`has the canonical address ${page.canonical ?? '(none)'}; expected ${canonical}`);
+  return problems;
 }

@@ -1,4 +1,4 @@
-/** Every link within the site leads to a page or file there is, and to a part that the page has. */
+/** Every link within the site leads to an existing page or file, and to an id on that page. */
 
 import { addressOnSite, fileOf } from '../built-site.ts';
 import type { BuiltSite, SiteProblem, Target } from '../built-site.ts';
@@ -9,7 +9,7 @@ export function checkLinks(site: BuiltSite): SiteProblem[] {
     [...new Set(page.links)].flatMap((link) => {
       const target = addressOnSite(site, page.address, link);
       if (target === undefined) return [];
-      const message = faultOf(site, target, idsByAddress);
+      const message = problemOf(site, target, idsByAddress);
       return message === undefined
         ? []
         : [{ address: page.address, message: `the link "${link}" ${message}` }];
@@ -17,17 +17,17 @@ export function checkLinks(site: BuiltSite): SiteProblem[] {
   );
 }
 
-function faultOf(
+function problemOf(
   site: BuiltSite,
   { address, fragment }: Target,
   idsByAddress: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
   if (!site.files.has(fileOf(address)))
     return site.files.has(`${address}/index.html`)
-      ? 'lacks the slash at its end'
+      ? 'needs a slash at the end'
       : 'leads to no page or file of this site';
   const ids = idsByAddress.get(address);
   return fragment === '' || ids === undefined || ids.has(fragment)
     ? undefined
-    : `leads to a part that ${address} does not have`;
+    : `leads to the id "${fragment}", which ${address} does not have`;
 }

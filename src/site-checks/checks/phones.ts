@@ -1,10 +1,10 @@
-/** Every telephone number that a reader meets is one that the site gives as a contact. */
+/** Every telephone number on a page is that of a shown contact. */
 
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import type { Page } from '../page-reader.ts';
 import { phoneNumbersIn, plainNumber } from '../phone-numbers.ts';
 
-/** @param shown  the numbers of the contacts that are shown, as written in the content */
+/** @param shown  the telephone numbers of shown contacts, as written in the content */
 export function checkPhones(site: BuiltSite, shown: readonly string[]): SiteProblem[] {
   const allowed = new Set(shown.map(plainNumber));
   return site.pages.flatMap((page) =>
@@ -12,7 +12,7 @@ export function checkPhones(site: BuiltSite, shown: readonly string[]): SiteProb
       .filter((number) => !allowed.has(plainNumber(number)))
       .map((number) => ({
         address: page.address,
-        message: `gives the telephone number ${number}, which is no shown contact's`,
+        message: `gives the telephone number ${number}, which no shown contact has`,
       })),
   );
 }

@@ -1,4 +1,4 @@
-/** Every page carries a strict content security policy, and nothing on it that the policy would refuse. */
+/** Every page has a strict content security policy, and nothing that the policy would block. */
 
 import { createHash } from 'node:crypto';
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
@@ -6,25 +6,25 @@ import type { Page } from '../page-reader.ts';
 
 export function checkPolicy(site: BuiltSite): SiteProblem[] {
   return site.pages.flatMap((page) =>
-    faultsOf(page).map((message) => ({ address: page.address, message })),
+    problemsOf(page).map((message) => ({ address: page.address, message })),
   );
 }
 
-function faultsOf(page: Page): string[] {
+function problemsOf(page: Page): string[] {
   if (page.policy === undefined) return ['has no content security policy'];
   const directives = directivesOf(page.policy);
-  const faults: string[] = [];
+  const problems: string[] = [];
   if (directives.get('default-src')?.join(' ') !== "'none'")
-    faults.push(`its policy must begin with default-src 'none'`);
+    problems.push(`its policy must set default-src to 'none'`);
   for (const [directive, values] of directives)
     for (const value of values.filter(isLoose))
-      faults.push(`its policy allows ${value} in ${directive}`);
+      problems.push(`its policy allows ${value} in ${directive}`);
   for (const { element, text } of page.inline)
     if (!(directives.get(`${element}-src`) ?? []).includes(hashOf(text)))
-      faults.push(`its policy refuses an inline ${element}: ${text.slice(0, 40)}`);
+      problems.push(`its policy blocks an inline ${element}: ${text.slice(0, 40)}`);
   for (const attribute of new Set(page.inlineAttributes))
-    faults.push(`its policy refuses the attribute ${attribute}="…"`);
-  return faults;
+    problems.push(`its policy blocks the attribute ${attribute}="…"`);
+  return problems;
 }
 
 function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
@@ -36,7 +36,7 @@ function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** A source that lets in more than this site's own files and the hashed parts of its pages. */
+/** A source that allows more than this site's own files and hashed inline parts. */
 function isLoose(value: string): boolean {
   return !/^('none'|'self'|'sha(256|384|512)-[\w+/=-]+')$/.test(value);
 }

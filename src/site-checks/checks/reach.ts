@@ -1,12 +1,12 @@
-/** Every page can be reached from the home page, in few steps. */
+/** Every page can be reached from the home page by a few links. */
 
 import { addressOnSite } from '../built-site.ts';
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
 
-/** Links that a reader needs to follow from the home page at most. */
+/** The most links between the home page and any page. */
 const MOST_STEPS = 3;
 
-/** The page for addresses that are not there: nothing should link to it. */
+/** Served for addresses that do not exist; nothing should link to it. */
 const NOT_FOUND_PAGE = '/404.html';
 
 export function checkReach(site: BuiltSite): SiteProblem[] {
@@ -15,12 +15,12 @@ export function checkReach(site: BuiltSite): SiteProblem[] {
     .filter(({ address }) => address !== NOT_FOUND_PAGE)
     .flatMap(({ address }) => {
       const count = steps.get(address);
-      if (count === undefined) return [{ address, message: 'no path of links leads here from /' }];
+      if (count === undefined) return [{ address, message: 'cannot be reached by links from /' }];
       return count > MOST_STEPS
         ? [
             {
               address,
-              message: `lies ${String(count)} links from /; ${String(MOST_STEPS)} is the most`,
+              message: `is ${String(count)} links from /; at most ${String(MOST_STEPS)} are allowed`,
             },
           ]
         : [];
@@ -30,15 +30,15 @@ export function checkReach(site: BuiltSite): SiteProblem[] {
 function stepsFromHome(site: BuiltSite): ReadonlyMap<string, number> {
   const pages = new Map(site.pages.map((page) => [page.address, page]));
   const steps = new Map<string, number>();
-  let ring = pages.has('/') ? ['/'] : [];
-  for (let count = 0; ring.length > 0; count += 1) {
-    for (const address of ring) steps.set(address, count);
-    const next = ring.flatMap((address) =>
+  let level = pages.has('/') ? ['/'] : [];
+  for (let count = 0; level.length > 0; count += 1) {
+    for (const address of level) steps.set(address, count);
+    const next = level.flatMap((address) =>
       (pages.get(address)?.links ?? []).map(
         (link) => addressOnSite(site, address, link)?.address ?? '',
       ),
     );
-    ring = [...new Set(next)].filter((address) => pages.has(address) && !steps.has(address));
+    level = [...new Set(next)].filter((address) => pages.has(address) && !steps.has(address));
   }
   return steps;
 }

@@ -1,4 +1,4 @@
-/** Pages work without JavaScript and, but for the named exceptions, carry none. */
+/** Pages load no JavaScript, except those with an allowance. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import { brotliSize } from '../brotli-size.ts';
 import type { Page } from '../page-reader.ts';
 
-/** @param allowances  bytes of JavaScript (brotli) that a page may load, by address; others may load none */
+/** @param allowances  bytes of JavaScript, after Brotli, that a page may load, by address; others may load none */
 export function checkScripts(
   site: BuiltSite,
   allowances: ReadonlyMap<string, number>,
@@ -19,7 +19,7 @@ export function checkScripts(
       ? [
           {
             address: page.address,
-            message: `carries ${String(bytes)} bytes of JavaScript; ${String(most)} is the most`,
+            message: `loads ${String(bytes)} bytes of JavaScript; at most ${String(most)} are allowed`,
           },
         ]
       : [];

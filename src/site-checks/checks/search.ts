@@ -1,4 +1,4 @@
-/** Every page and entry that the search should know is in its index, and what it leads to is there. */
+/** The search index has every page and entry that it should have, and every synonym leads to a page. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,13 +11,13 @@ import { browserFileLinks } from '../../wording/frame/links.ts';
 import { readSearchRecords } from '../search-records.ts';
 
 export interface SearchLimits {
-  /** Fits the addresses of pages that only repeat others, and so are not searched. */
+  /** Matches addresses of pages that only repeat other pages and so are not indexed. */
   readonly repeating: RegExp;
-  /** Bytes of the site's words, after brotli. */
+  /** The most bytes of the file of words, after Brotli. */
   readonly wordsBytes: number;
 }
 
-/** @param entries  what stands on long pages and is found by itself */
+/** @param entries  entries of long pages that have their own search result */
 export function checkSearch(
   site: BuiltSite,
   entries: readonly SearchEntry[],
@@ -33,21 +33,26 @@ export function checkSearch(
       .map((address) => ({ address, message: 'is missing from the search index' })),
     ...repeated
       .filter(({ address }) => found.has(address))
-      .map(({ address }) => ({ address, message: 'only repeats other pages, but is searched' })),
-    ...wordsFaults(site, limits),
+      .map(({ address }) => ({
+        address,
+        message: 'only repeats other pages, but is in the search index',
+      })),
+    ...wordsProblems(site, limits),
   ];
 }
 
-function wordsFaults({ folder }: BuiltSite, { wordsBytes }: SearchLimits): SiteProblem[] {
+function wordsProblems({ folder }: BuiltSite, { wordsBytes }: SearchLimits): SiteProblem[] {
   const text = readFileSync(join(folder, browserFileLinks.searchWords), 'utf8');
   const { names, others, synonyms } = JSON.parse(text) as SearchWords;
   const known = new Set([...names.split(' '), ...others.split(' ')]);
   const bytes = brotliSize(text);
-  const faults = synonyms
+  const problems = synonyms
     .flatMap(({ means }) => wordsOf(means))
     .filter((word) => !known.has(word))
-    .map((word) => `has a synonym for "${word}", which no page that is searched says`);
+    .map((word) => `has a synonym for "${word}", a word that no page in the search index has`);
   if (bytes > wordsBytes)
-    faults.push(`weighs ${String(bytes)} bytes; ${String(wordsBytes)} is the most`);
-  return faults.map((message) => ({ address: browserFileLinks.searchWords, message }));
+    problems.push(
+      `is ${String(bytes)} bytes after Brotli; at most ${String(wordsBytes)} are allowed`,
+    );
+  return problems.map((message) => ({ address: browserFileLinks.searchWords, message }));
 }

@@ -1,4 +1,4 @@
-/** Pages stay light: what a first visit loads, compressed, without the font. */
+/** The bytes of a first visit to each page, compressed and without the font, are within a limit. */
 
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -12,11 +12,11 @@ import { styleResources } from '../page-resources.ts';
 export interface WeightLimits {
   readonly pageBytes: number;
   readonly longListBytes: number;
-  /** Fits the addresses of the pages that list all of something. */
+  /** Matches addresses of pages that list all of something; `longListBytes` applies to them. */
   readonly longLists: RegExp;
 }
 
-/** As many pages are weighed at once as the machine has cores: weighing is nearly all of the checks' work. */
+/** Pages are compressed in parallel, one per core: that takes nearly all the time of the checks. */
 export async function checkWeights(site: BuiltSite, limits: WeightLimits): Promise<SiteProblem[]> {
   const sizeOf = fileSizes(site);
   const imagesIn = sheetImages(site);
@@ -30,7 +30,7 @@ export async function checkWeights(site: BuiltSite, limits: WeightLimits): Promi
       const html = readFileSync(join(site.folder, fileOf(address)));
       const parts = sumOf(partsOf(site, page, imagesIn), sizeOf);
       const bytes = parts + (await brotliSizeWithin(html, most - parts));
-      const message = `weighs ${String(bytes)} bytes; ${String(most)} is the most`;
+      const message = `loads ${String(bytes)} bytes after Brotli; at most ${String(most)} are allowed`;
       if (bytes > most) problems.push({ address, message });
     }
   }
@@ -56,9 +56,9 @@ function partsOf(
   return parts;
 }
 
-/** The images of each style sheet, each sheet read once. */
+/** The images of a style sheet; each sheet is read once. */
 function sheetImages(site: BuiltSite): (sheet: string) => readonly string[] {
-  return remembered((sheet) => {
+  return memoised((sheet) => {
     const css = readFileSync(join(site.folder, sheet), 'utf8');
     return styleResources(css).flatMap(({ kind, url }) => {
       const address = addressOnSite(site, sheet, url)?.address ?? '';
@@ -67,15 +67,15 @@ function sheetImages(site: BuiltSite): (sheet: string) => readonly string[] {
   });
 }
 
-/** The size of each file, worked out once; a picture that is already compressed is sent as it is. */
+/** The size of a file, calculated once; files that do not get smaller count uncompressed. */
 function fileSizes(site: BuiltSite): (address: string) => number {
-  return remembered((address) => {
+  return memoised((address) => {
     const data = readFileSync(join(site.folder, address));
     return Math.min(data.length, brotliSize(data));
   });
 }
 
-function remembered<T>(find: (key: string) => T): (key: string) => T {
+function memoised<T>(find: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     const value = known.get(key) ?? find(key);

@@ -1,4 +1,4 @@
-/** The index that the bench measures with has as many centres as it says, each findable by its own name. */
+/** The index that the bench measures has as many centres as asked for, each found by its own name. */
 
 import { expect, test } from 'vitest';
 import { finder } from '../../../src/domain/finder/answer.ts';

@@ -5,7 +5,7 @@ import { steadyIndex } from '../../../src/search-index/steady-index.ts';
 
 type Packed = number | string | readonly Packed[];
 
-/** As Pagefind packs: RFC 8949, appendix A, for sizes up to 65,535. */
+/** CBOR (RFC 8949, appendix A) for sizes up to 65,535. */
 function packed(value: Packed): Buffer {
   if (typeof value === 'number') return head(0, value);
   if (typeof value === 'string')
@@ -58,7 +58,7 @@ describe('an index', () => {
     ]),
   );
 
-  test('that differs in the order of its filters alone comes out the same', () => {
+  test('that differs only in the order of its filters gives the same files', () => {
     const other = steadyIndex(
       index('en_3333333', 'en_4444444', swapped(years), swapped(kinds), [
         ['kind', 'en_4444444'],
@@ -67,7 +67,7 @@ describe('an index', () => {
     );
     expect(other).toEqual(one);
   });
-  test('names its files where it refers to them', () => {
+  test('refers to its files by their new names', () => {
     const [year, kind, meta, entry] = one.map(({ path }) => path);
     const nameOf = (path = ''): string => /en_[0-9a-f]+/.exec(path)?.[0] ?? '';
     const table = gunzipSync(one[2]?.content ?? Buffer.of()).toString('latin1');
@@ -78,7 +78,7 @@ describe('an index', () => {
       `{"version":"1.5.2","hash":"${nameOf(meta)}"}`,
     );
   });
-  test('keeps all that is in its tables', () => {
+  test('keeps everything in its tables', () => {
     const sortedBytes = (path: RegExp, of: typeof one): number[] =>
       [...gunzipSync(of.find((each) => path.test(each.path))?.content ?? Buffer.of())].sort();
     const before = index('en_1111111', 'en_2222222', swapped(years), kinds, []);
@@ -89,7 +89,7 @@ describe('an index', () => {
     );
   });
   test.each(['f5', '20', '82a0', '81f5', '9b000000e8d4a51000'])(
-    'with %s in it is refused',
+    'with the unsupported bytes %s is refused',
     (hex) => {
       const [entry] = index('', '', [], [], []).filter(({ path }) => path.endsWith('.json'));
       const content = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), Buffer.from(hex, 'hex')]));
@@ -99,8 +99,8 @@ describe('an index', () => {
   );
   test.each([
     ['{"version":"1.6.0"}', 'by Pagefind 1.6.0; '],
-    ['{}', 'by Pagefind of no version; '],
-  ])('that says %s is refused', (entry, words) => {
+    ['{}', 'by Pagefind (no version given); '],
+  ])('with the entry file %s is refused', (entry, words) => {
     const file = { path: 'pagefind-entry.json', content: Buffer.from(entry) };
     expect(() => steadyIndex([file])).toThrow(words);
   });

@@ -5,7 +5,7 @@ const page = readPage(
   '/help/',
   `<!doctype html><html lang="en"><head>
   <title>Help &amp; advice</title>
-  <meta name="description" content="Whom to ring">
+  <meta name="description" content="Who to call">
   <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
   <link rel="canonical" href="https://centres.example/help/">
   <link rel="stylesheet" href="/a.css"><link rel="icon" href="/icon.svg">
@@ -23,18 +23,18 @@ const page = readPage(
   </body></html>`,
 );
 
-test('the head is read', () => {
+test('title, headings, description, address and policy are read', () => {
   expect(page).toMatchObject({
     address: '/help/',
     title: 'Help & advice',
     headings: ['Help now'],
-    description: 'Whom to ring',
+    description: 'Who to call',
     canonical: 'https://centres.example/help/',
     policy: "default-src 'none'",
   });
 });
 
-test('links, parts and what the browser fetches are read', () => {
+test('links, ids and what the browser fetches are read', () => {
   expect(page.links).toEqual(['/news.atom', '/bases/', 'tel:999']);
   expect([...page.ids]).toEqual(['urgent']);
   expect(page.resources).toEqual([
@@ -48,7 +48,7 @@ test('links, parts and what the browser fetches are read', () => {
   ]);
 });
 
-test('code in the page is told from data', () => {
+test('code in the page is distinguished from data', () => {
   expect(page.inline).toEqual([
     { element: 'style', text: 'h1{color:red}' },
     { element: 'script', text: 'go()' },
@@ -56,7 +56,7 @@ test('code in the page is told from data', () => {
   expect(page.inlineAttributes).toEqual(['onload', 'style']);
 });
 
-test('the words are those a reader meets: a number in two pieces is one, two blocks are two', () => {
+test('inline elements do not separate words, blocks do, and code is not text', () => {
   const words = page.text.replace(/\s+/g, ' ');
   expect(words).toContain('Ring 0344 800 8020 999');
   expect(page.text).not.toContain('8020999');

@@ -53,8 +53,8 @@ function searchFiles(
   };
 }
 
-/** A site of two pages, the second one spoiled, as one check sees it. */
-async function faults(
+/** The problems that one check finds on a site of two pages, of which `parts` changes the second. */
+async function problemsFound(
   check: (site: BuiltSite) => SiteProblem[] | Promise<SiteProblem[]>,
   parts: PageParts,
   files: Readonly<Record<string, string>> = {},
@@ -63,7 +63,7 @@ async function faults(
   return (await check(site)).map(({ address, message }) => `${address} ${message}`);
 }
 
-test('a site with nothing wrong passes every check', async () => {
+test('a site without problems passes every check', async () => {
   const site = await siteOf({
     ...home(),
     ...help({ body: '<p>Ring 0344 800 8020</p>' }),
@@ -74,7 +74,7 @@ test('a site with nothing wrong passes every check', async () => {
 });
 
 describe('the search', () => {
-  const faultsOf = async (indexed: readonly string[], words: Partial<SearchWords> = {}) => {
+  const problemsOf = async (indexed: readonly string[], words: Partial<SearchWords> = {}) => {
     const site = await siteOf({
       ...home(),
       ...help(),
@@ -87,34 +87,36 @@ describe('the search', () => {
     }).map(({ address, message }) => `${address} ${message}`);
   };
 
-  test('a page or an entry that is not in the index is found', async () => {
-    expect(await faultsOf(['/'])).toEqual([
+  test('a page or an entry that is not in the index is reported', async () => {
+    expect(await problemsOf(['/'])).toEqual([
       '/help/ is missing from the search index',
       '/help/#first is missing from the search index',
     ]);
   });
 
-  test('a page that only repeats others and is in the index is found', async () => {
-    expect(await faultsOf(['/', '/help/', '/help/#first', '/find/'])).toEqual([
-      '/find/ only repeats other pages, but is searched',
+  test('a page that only repeats others and is in the index is reported', async () => {
+    expect(await problemsOf(['/', '/help/', '/help/#first', '/find/'])).toEqual([
+      '/find/ only repeats other pages, but is in the search index',
     ]);
   });
 
-  test('a synonym for what no page says is found', async () => {
+  test('a synonym for a word that no page has is reported', async () => {
     const synonyms = [{ words: ['hub'], means: 'base camp' }];
-    expect(await faultsOf(['/', '/help/', '/help/#first'], { synonyms, names: 'base' })).toEqual([
-      '/search/words.json has a synonym for "camp", which no page that is searched says',
+    expect(await problemsOf(['/', '/help/', '/help/#first'], { synonyms, names: 'base' })).toEqual([
+      '/search/words.json has a synonym for "camp", a word that no page in the search index has',
     ]);
   });
 
-  test('words that weigh too much are found', async () => {
+  test('a file of words that is too large is reported', async () => {
     const places = Array.from({ length: 400 }, (_, at) => `Place ${String(at * 7919)}`);
-    const [fault] = await faultsOf(['/', '/help/', '/help/#first'], { places });
-    expect(fault).toMatch(/^\/search\/words\.json weighs \d+ bytes; 400 is the most$/);
+    const [problem] = await problemsOf(['/', '/help/', '/help/#first'], { places });
+    expect(problem).toMatch(
+      /^\/search\/words\.json is \d+ bytes after Brotli; at most 400 are allowed$/,
+    );
   });
 });
 
-test('the report names each page once and counts', () => {
+test('the report lists each page once and counts', () => {
   const problems = [
     { address: '/help/', message: 'has no title' },
     { address: '/help/', message: 'has no description' },
@@ -138,11 +140,11 @@ test.each([
     `${ORIGIN}/nowhere/`,
     `/help/ the link "${ORIGIN}/nowhere/" leads to no page or file of this site`,
   ],
-  ['/help', '/help/ the link "/help" lacks the slash at its end'],
-  ['#nowhere', '/help/ the link "#nowhere" leads to a part that /help/ does not have'],
-  ['/#nowhere', '/help/ the link "/#nowhere" leads to a part that / does not have'],
-])('a broken link is found: %s', async (href, message) => {
-  expect(await faults(checkLinks, { body: `<a href="${href}">Go</a>` })).toEqual([message]);
+  ['/help', '/help/ the link "/help" needs a slash at the end'],
+  ['#nowhere', '/help/ the link "#nowhere" leads to the id "nowhere", which /help/ does not have'],
+  ['/#nowhere', '/help/ the link "/#nowhere" leads to the id "nowhere", which / does not have'],
+])('a broken link is reported: %s', async (href, message) => {
+  expect(await problemsFound(checkLinks, { body: `<a href="${href}">Go</a>` })).toEqual([message]);
 });
 
 test.each([
@@ -155,47 +157,47 @@ test.each([
   'https://gov.example/x',
   'tel:999',
   'mailto:a@b.example',
-])('a sound link passes: %s', async (href) => {
+])('a working link passes: %s', async (href) => {
   const parts = { body: `<p id="main"><a href="${href}">Go</a></p>` };
-  expect(await faults(checkLinks, parts, { '/café.txt': '' })).toEqual([]);
+  expect(await problemsFound(checkLinks, parts, { '/café.txt': '' })).toEqual([]);
 });
 
-test('a page that nothing links to is found; the 404 page needs no link', async () => {
+test('a page without links to it is reported; the 404 page needs none', async () => {
   const files = { '/404.html': pageHtml('/404.html'), '/lost/index.html': pageHtml('/lost/') };
-  expect(await faults(checkReach, {}, files)).toEqual([
-    '/lost/ no path of links leads here from /',
+  expect(await problemsFound(checkReach, {}, files)).toEqual([
+    '/lost/ cannot be reached by links from /',
   ]);
 });
 
-test('a page more than three links away is found', async () => {
+test('a page more than three links away is reported', async () => {
   const to = (address: string): PageParts => ({ body: `<a href="${address}">On</a>` });
   const files = {
     '/b/index.html': pageHtml('/b/', to('/c/')),
     '/c/index.html': pageHtml('/c/', to('/d/')),
     '/d/index.html': pageHtml('/d/'),
   };
-  expect(await faults(checkReach, to('/b/'), files)).toEqual([
-    '/d/ lies 4 links from /; 3 is the most',
+  expect(await problemsFound(checkReach, to('/b/'), files)).toEqual([
+    '/d/ is 4 links from /; at most 3 are allowed',
   ]);
 });
 
 test.each<[string, PageParts, string]>([
   ['the same title', { title: 'Page at /' }, '/ has the same title as /help/: "Page at /"'],
   ['no title', { title: ' ' }, '/help/ has no title'],
-  ['two headings', { body: '<h1>More</h1>' }, '/help/ has 2 first headings (h1); one is right'],
+  ['two headings', { body: '<h1>More</h1>' }, '/help/ has 2 main headings (h1); expected one'],
   [
     'a wrong canonical address',
     { canonical: `${ORIGIN}/` },
-    `/help/ gives ${ORIGIN}/ as its canonical address; ${ORIGIN}/help/ is right`,
+    `/help/ has the canonical address ${ORIGIN}/; expected ${ORIGIN}/help/`,
   ],
-])('a faulty head is found: %s', async (_what, parts, message) => {
-  expect(await faults(checkHeads, parts)).toEqual([message]);
+])('a problem of the head is reported: %s', async (_what, parts, message) => {
+  expect(await problemsFound(checkHeads, parts)).toEqual([message]);
 });
 
-test('a page without description or heading is found', async () => {
+test('a page without description or heading is reported', async () => {
   const bare = `<title>Bare</title><link rel="canonical" href="${ORIGIN}/bare/">`;
-  expect(await faults(checkHeads, {}, { '/bare/index.html': bare })).toEqual([
-    '/bare/ has 0 first headings (h1); one is right',
+  expect(await problemsFound(checkHeads, {}, { '/bare/index.html': bare })).toEqual([
+    '/bare/ has 0 main headings (h1); expected one',
     '/bare/ has no description',
   ]);
 });
@@ -203,51 +205,51 @@ test('a page without description or heading is found', async () => {
 test.each([
   [
     '<script src="https://cdn.example/a.js"></script>',
-    'fetches script from another site: https://cdn.example/a.js',
+    'fetches a file (script) from another site: https://cdn.example/a.js',
   ],
   [
     '<img src="//cdn.example/a.png" alt="">',
-    'fetches image from another site: //cdn.example/a.png',
+    'fetches a file (image) from another site: //cdn.example/a.png',
   ],
   [
     '<img srcset="/a.png 1x, https://cdn.example/b.png 2x" alt="">',
-    'fetches image from another site: https://cdn.example/b.png',
+    'fetches a file (image) from another site: https://cdn.example/b.png',
   ],
   [
     '<link rel="stylesheet" href="https://cdn.example/a.css">',
-    'fetches style from another site: https://cdn.example/a.css',
+    'fetches a file (style) from another site: https://cdn.example/a.css',
   ],
   [
     '<link rel="preconnect" href="https://cdn.example">',
-    'fetches other from another site: https://cdn.example',
+    'fetches a file (other) from another site: https://cdn.example',
   ],
   [
     '<iframe src="https://map.example/"></iframe>',
-    'fetches other from another site: https://map.example/',
+    'fetches a file (other) from another site: https://map.example/',
   ],
   [
     '<style>a{background:url(https://cdn.example/a.png)}</style>',
-    'fetches image from another site: https://cdn.example/a.png',
+    'fetches a file (image) from another site: https://cdn.example/a.png',
   ],
   [
     '<style>@import "https://cdn.example/a.css";</style>',
-    'fetches style from another site: https://cdn.example/a.css',
+    'fetches a file (style) from another site: https://cdn.example/a.css',
   ],
-  ['<img src="/missing.png" alt="">', 'fetches image that is not there: /missing.png'],
-])('what is fetched from elsewhere, or is not there, is found: %s', async (body, message) => {
-  const found = await faults(checkOrigins, { body }, { '/a.png': '' });
+  ['<img src="/missing.png" alt="">', 'fetches a file (image) that does not exist: /missing.png'],
+])('a file from another site, or that does not exist, is reported: %s', async (body, message) => {
+  const found = await problemsFound(checkOrigins, { body }, { '/a.png': '' });
   expect(found).toEqual([`/help/ ${message}`]);
 });
 
-test('a font that a style sheet fetches from elsewhere is found', async () => {
+test('a font that a style sheet fetches from another site is reported', async () => {
   const css = '@font-face{src:url("https://fonts.example/a.woff2")}';
-  expect(await faults(checkOrigins, {}, { '/a.css': css })).toEqual([
-    '/a.css fetches font from another site: https://fonts.example/a.woff2',
+  expect(await problemsFound(checkOrigins, {}, { '/a.css': css })).toEqual([
+    '/a.css fetches a file (font) from another site: https://fonts.example/a.woff2',
   ]);
 });
 
 test.each([
-  ["default-src 'self'", "its policy must begin with default-src 'none'"],
+  ["default-src 'self'", "its policy must set default-src to 'none'"],
   [
     "default-src 'none'; style-src 'unsafe-inline'",
     "its policy allows 'unsafe-inline' in style-src",
@@ -255,25 +257,25 @@ test.each([
   ["default-src 'none'; script-src 'unsafe-eval'", "its policy allows 'unsafe-eval' in script-src"],
   ["default-src 'none'; img-src *", 'its policy allows * in img-src'],
   ["default-src 'none'; img-src https:", 'its policy allows https: in img-src'],
-])('a loose policy is found: %s', async (policy, message) => {
-  expect(await faults(checkPolicy, { policy })).toEqual([`/help/ ${message}`]);
+])('a loose policy is reported: %s', async (policy, message) => {
+  expect(await problemsFound(checkPolicy, { policy })).toEqual([`/help/ ${message}`]);
 });
 
-test('a page without a policy, and what a policy would refuse, is found', async () => {
+test('a page without a policy, and parts that the policy blocks, are reported', async () => {
   const files = { '/bare/index.html': '<h1>Bare</h1>' };
   const body = '<style>p{color:red}</style><p style="color:red">Red</p>';
-  expect(await faults(checkPolicy, { body }, files)).toEqual([
+  expect(await problemsFound(checkPolicy, { body }, files)).toEqual([
     '/bare/ has no content security policy',
-    '/help/ its policy refuses an inline style: p{color:red}',
-    '/help/ its policy refuses the attribute style="…"',
+    '/help/ its policy blocks an inline style: p{color:red}',
+    '/help/ its policy blocks the attribute style="…"',
   ]);
 });
 
-test('an inline style whose hash the policy names passes', async () => {
+test('an inline style whose hash is in the policy passes', async () => {
   const hash = createHash('sha256').update('p{color:red}').digest('base64');
   const policy = `default-src 'none'; style-src 'self' 'sha256-${hash}'`;
   const parts = { policy, body: '<style>p{color:red}</style>' };
-  expect(await faults(checkPolicy, parts)).toEqual([]);
+  expect(await problemsFound(checkPolicy, parts)).toEqual([]);
 });
 
 test.each([
@@ -282,35 +284,37 @@ test.each([
   '<link rel="modulepreload" href="/a.js">',
   '<p onclick="go()">Go</p>',
   '<a href="javascript:go()">Go</a>',
-])('JavaScript is found: %s', async (body) => {
-  const found = await faults(
+])('JavaScript is reported: %s', async (body) => {
+  const found = await problemsFound(
     (site) => checkScripts(site, new Map()),
     { body },
     { '/a.js': 'go()' },
   );
-  expect(found).toEqual([expect.stringMatching(/^\/help\/ carries \d+ bytes of JavaScript; 0 is/)]);
-});
-
-test('data is no JavaScript, and a page with an allowance may use it', async () => {
-  const data = '<script type="application/ld+json">{"@type":"Place"}</script>';
-  expect(await faults((site) => checkScripts(site, new Map()), { body: data })).toEqual([]);
-  const allowed = new Map([['/help/', 100]]);
-  const body = '<script src="/a.js"></script>';
-  const files = { '/a.js': 'go()' };
-  expect(await faults((site) => checkScripts(site, allowed), { body }, files)).toEqual([]);
-});
-
-test("a number that is no shown contact's is found, in text and in links", async () => {
-  const check = (site: BuiltSite): SiteProblem[] => checkPhones(site, ['0344 800 8020', '999']);
-  const body = `<p>Ring 0344 800 8020, 999 or 01603 222144.</p>
-    <a href="tel:+443448008020">Ring</a><a href="tel:01603-222145">Ring</a>`;
-  expect(await faults(check, { body })).toEqual([
-    "/help/ gives the telephone number 01603 222144, which is no shown contact's",
-    "/help/ gives the telephone number tel:01603-222145, which is no shown contact's",
+  expect(found).toEqual([
+    expect.stringMatching(/^\/help\/ loads \d+ bytes of JavaScript; at most 0 are/),
   ]);
 });
 
-test('a page that is too heavy is found; a long list may weigh more', async () => {
+test('data scripts are not JavaScript, and a page with an allowance may load some', async () => {
+  const data = '<script type="application/ld+json">{"@type":"Place"}</script>';
+  expect(await problemsFound((site) => checkScripts(site, new Map()), { body: data })).toEqual([]);
+  const allowed = new Map([['/help/', 100]]);
+  const body = '<script src="/a.js"></script>';
+  const files = { '/a.js': 'go()' };
+  expect(await problemsFound((site) => checkScripts(site, allowed), { body }, files)).toEqual([]);
+});
+
+test('a number that no shown contact has is reported, in text and in links', async () => {
+  const check = (site: BuiltSite): SiteProblem[] => checkPhones(site, ['0344 800 8020', '999']);
+  const body = `<p>Ring 0344 800 8020, 999 or 01603 222144.</p>
+    <a href="tel:+443448008020">Ring</a><a href="tel:01603-222145">Ring</a>`;
+  expect(await problemsFound(check, { body })).toEqual([
+    '/help/ gives the telephone number 01603 222144, which no shown contact has',
+    '/help/ gives the telephone number tel:01603-222145, which no shown contact has',
+  ]);
+});
+
+test('a page that is too large is reported; a long list may be larger', async () => {
   const noise = createHash('shake256', { outputLength: 3000 }).update('noise').digest('base64');
   const files = {
     '/a.css': `@import "b.css";p{background:url(a.svg)}/*${noise}*/`,
@@ -318,10 +322,12 @@ test('a page that is too heavy is found; a long list may weigh more', async () =
   };
   const parts = { head: '<link rel="stylesheet" href="/a.css">', body: noise };
   const limits = { pageBytes: 8_000, longListBytes: 12_000, longLists: /^\/lists\// };
-  const [found] = await faults((site) => checkWeights(site, limits), parts, files);
-  const bytes = Number(/weighs (\d+) bytes; 8000 is the most/.exec(found ?? '')?.[1]);
+  const [found] = await problemsFound((site) => checkWeights(site, limits), parts, files);
+  const bytes = Number(
+    /loads (\d+) bytes after Brotli; at most 8000 are allowed/.exec(found ?? '')?.[1],
+  );
   expect(bytes).toBeGreaterThan(9_000);
   expect(bytes).toBeLessThan(10_500);
   const asList = { ...limits, longLists: /^\/help\/$/ };
-  expect(await faults((site) => checkWeights(site, asList), parts, files)).toEqual([]);
+  expect(await problemsFound((site) => checkWeights(site, asList), parts, files)).toEqual([]);
 });

@@ -22,13 +22,13 @@ test.each([
   expect(textUnder(page, new Set([id])).get(id)).toEqual(lines);
 });
 
-test('each of several is told apart, and one that is not there is left out', () => {
+test('several entries are kept apart, and an id that is not on the page is left out', () => {
   const texts = textUnder(page, new Set(['why', 'how', 'row', 'nowhere']));
   expect([...texts.keys()]).toEqual(['why', 'how', 'row']);
   expect(texts.get('why')).not.toContain('So.');
 });
 
-test('an entry says title and date once, above its text, and nothing as markup', () => {
+test('an entry has title and date only once, above its text, and text is escaped', () => {
   const html = entryHtml(
     {
       to: '/x/#y',
