@@ -1,4 +1,4 @@
-/** npm run bench: bytes, requests and times as a table; `-- --large` also builds 540 and 5,400 centres. */
+/** npm run bench: prints bytes, requests and times as a table; `-- --large` also builds 540 and 5,400 centres. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ await runCommand(async () => {
   const [hardest, ...others] = await familyReadings(outFolder);
   if (hardest) {
     const wordiest = others.reduce((a, b) => (b.longest.words > a.longest.words ? b : a), hardest);
-    row('family pages, reading age at most', `${hardest.age.toFixed(1)} years`, hardest.address);
+    row('family pages, highest reading age', `${hardest.age.toFixed(1)} years`, hardest.address);
     row('family pages, longest sentence', `${wordiest.longest.words} words`, wordiest.address);
   }
   const sizes = options.has('large') ? [53, 540, 5_400] : [53];
@@ -50,7 +50,7 @@ function total(loads: readonly { bytes: number }[]): number {
   return loads.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** What a browser asks for until the finder has answered, after brotli and without the font. */
+/** Every file a browser loads until the finder has answered: bytes after brotli, without the font. */
 async function finderLoads(
   folder: string,
   typed: string,

@@ -1,4 +1,4 @@
-/** npm run build: content → gate → pages → search index → checks of the output → the published folder. */
+/** npm run build: content → gate → pages → search index → checks of the built site → published folder. */
 
 import type { SiteContent } from '../src/domain/entries/site-content.ts';
 import { wordsFile } from '../src/exports/browser-files/words-file.ts';
@@ -16,33 +16,33 @@ import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
 import { indexSearch } from '../src/search-index/make-index.ts';
 import { shownPhones } from '../src/site-checks/shown-phones.ts';
 import { counting, startProgress } from '../src/cli/progress.ts';
-import { openWorkshop } from '../src/build/swap.ts';
+import { openStaging } from '../src/build/swap.ts';
 import { searchEntries } from '../src/wording/search/entries.ts';
 
 await runCommand(async () => {
   commandOptions('npm run build');
   const settings = buildSettings(process.env, process.cwd());
   const content = await gate();
-  const workshop = await openWorkshop(settings.outFolder);
+  const staging = await openStaging(settings.outFolder);
   try {
     await buildPages({
       projectFolder: process.cwd(),
-      siteFolder: workshop.site,
-      cacheFolder: workshop.cache,
+      siteFolder: staging.site,
+      cacheFolder: staging.cache,
       siteUrl: settings.siteUrl,
     });
     const site = await counting('pages read', (onPage) =>
-      readSite(workshop.site, settings.siteUrl, onPage),
+      readSite(staging.site, settings.siteUrl, onPage),
     );
     await check(site, content, index(site, content));
-    await workshop.publish();
+    await staging.publish();
   } finally {
-    await workshop.discard();
+    await staging.discard();
   }
   process.stdout.write(`  The site is in ${settings.outFolder}\n`);
 });
 
-/** Reads all content and stops where anything is wrong with it. */
+/** @throws ExpectedFailure with the report if the content has a problem */
 async function gate(): Promise<SiteContent> {
   const progress = startProgress('entries read');
   const reading = await readContent(contentFolder(), {
@@ -58,7 +58,7 @@ async function gate(): Promise<SiteContent> {
 }
 
 async function index(site: BuiltSite, content: SiteContent): Promise<void> {
-  await counting('records indexed for the search', (onRecord) =>
+  await counting('records added to the search index', (onRecord) =>
     indexSearch({
       site,
       entries: searchEntries(content),

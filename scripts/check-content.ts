@@ -13,8 +13,8 @@ import { startProgress } from '../src/cli/progress.ts';
 
 await runCommand(async () => {
   const options = commandOptions('npm run check', ['json', 'github']);
-  if (options.size > 1) throw new ExpectedFailure('Choose one of --json and --github.');
-  // Data goes to the standard output alone, so that it can be piped.
+  if (options.size > 1) throw new ExpectedFailure('Use --json or --github, not both.');
+  // Progress goes to standard error, so that the report alone can be piped.
   const progress = startProgress('entries read', process.stderr);
   const reading = await readContent(contentFolder(), {
     asOf: readingDay(),
@@ -35,5 +35,5 @@ await runCommand(async () => {
 function words({ entries, problems }: ContentReading): string {
   return problems.length > 0
     ? `\n${terminalReport(problems)}`
-    : `${counted(entries, 'entry', 'entries')} checked, no problem.`;
+    : `${counted(entries, 'entry', 'entries')} checked, no problems.`;
 }

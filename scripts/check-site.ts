@@ -1,4 +1,4 @@
-/** npm run check:site: the checks of the output alone, over the site that is published. */
+/** npm run check:site: runs the checks of the built site alone, on the published folder. */
 
 import { readContent } from '../src/ingest/read-content.ts';
 import { contentFolder, readingDay } from '../src/ingest/reading-settings.ts';
@@ -15,16 +15,17 @@ await runCommand(async () => {
   commandOptions('npm run check:site');
   const { outFolder, siteUrl } = buildSettings(process.env, process.cwd());
   requireBuiltSite(outFolder);
-  const { content, problems: faults } = await readContent(contentFolder(), {
+  const reading = await readContent(contentFolder(), {
     asOf: readingDay(),
   });
+  const { content } = reading;
   if (content === undefined)
-    throw new ExpectedFailure(terminalReport(faults, 'Nothing was checked.'));
+    throw new ExpectedFailure(terminalReport(reading.problems, 'Nothing was checked.'));
   const site = await readSite(outFolder, siteUrl);
   const problems = await checkSite(site, {
     phones: shownPhones(content.contacts),
     searchEntries: searchEntries(content),
   });
   if (problems.length > 0) throw new ExpectedFailure(siteReport(problems));
-  process.stdout.write(`${site.pages.length} pages checked, no problem.\n`);
+  process.stdout.write(`${site.pages.length} pages checked, no problems.\n`);
 });

@@ -1,4 +1,4 @@
-/** npm run dev: the site with live reload; the gate says what is wrong with the content and goes on. */
+/** npm run dev: serves the site with live reload; problems in the content are reported and do not stop it. */
 
 import { dev } from 'astro';
 import { portSetting } from '../src/build/settings.ts';

@@ -1,41 +1,38 @@
-/** What the linter holds the code to; the layer rules keep imports pointing one way. */
+/** The lint rules of the project; the layer rules make imports point one way. */
 
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { layers, rooms } from './layer-rules.js';
+import { importRules, layers, PURE_LAYERS } from './layer-rules.js';
 
-/** Tests know the code, never the other way round: what both need is code. */
+/** Tests import code, never the other way round: what both need belongs in src/. */
 const NO_TESTS = {
   group: ['**/test/**'],
   message: 'Code never imports from test/. Move what a script needs to src/.',
 };
-
-/** Layers that hold meaning alone: no disk, no Astro. */
-const PURE_LAYERS = ['domain', 'wording', 'charts', 'exports', 'views'];
 
 function layerRules(layer) {
   const patterns = [
     NO_TESTS,
     {
       group: ['**/utils*', '**/helpers*', '**/common*', '**/misc*', '**/types.ts'],
-      message: 'A file is named after its main export; these names say nothing.',
+      message: 'Name a file after its main export: these names do not say what is in it.',
     },
   ];
   if (PURE_LAYERS.includes(layer))
     patterns.push({
       group: ['node:*', 'astro', 'astro:*', 'astro/*', 'satteri'],
-      message: `${layer} is pure: it touches neither disk nor Astro. Read in src/ingest, print in components.`,
+      message: `${layer} is pure: it uses neither the disk nor Astro. Read files in src/ingest, print in components.`,
     });
   else
     patterns.push({
       group: ['astro:content'],
-      message: 'Only src/ingest/queries.ts asks Astro for prose; pages ask it.',
+      message: 'Only src/ingest/queries.ts reads the collections of Astro: import it instead.',
     });
   if (layer === 'browser')
     patterns.push({
       group: ['zod', '**/entries/schemas/**', '**/entries/kinds.ts'],
-      message: 'What reaches a browser never loads zod: import the type from entries/entry.ts.',
+      message: 'Code for the browser never loads zod: import the type from entries/entry.ts.',
     });
   return {
     files: [`src/${layer}/**/*.{ts,astro}`],
@@ -67,7 +64,7 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      // Fields of records are read as row['name'], so that they look unlike those of our own types.
+      // Fields of untyped records are read as row['name'], to distinguish them from typed properties.
       '@typescript-eslint/dot-notation': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
@@ -79,11 +76,11 @@ export default defineConfig(
       'max-lines': ['error', 200],
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
+        { selector: 'ExportDefaultDeclaration', message: 'Use named exports.' },
         {
           selector:
             'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"]',
-          message: 'The day of reading is an argument (site.asOf), never the clock of the machine.',
+          message: 'Pass the day as an argument (site.asOf): no code reads the clock.',
         },
       ],
     },
@@ -98,11 +95,11 @@ export default defineConfig(
   ...layers.map(layerRules),
   {
     files: ['src/**/*.{ts,astro}'],
-    plugins: { rooms },
+    plugins: { layers: importRules },
     rules: {
-      'rooms/one-way': 'error',
-      'rooms/no-circle': 'error',
-      'rooms/no-repeated-folder': 'error',
+      'layers/one-way': 'error',
+      'layers/no-circle': 'error',
+      'layers/no-repeated-folder': 'error',
     },
   },
   {

@@ -1,21 +1,22 @@
-/** Lint rules for the rooms of the code: imports point one way, areas form no circle, names do not repeat folders. */
+/** Lint rules for layers and areas: imports point one way, areas form no circle, names do not repeat folders. */
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
-const PAGES_KNOW = ['domain', 'wording', 'charts', 'exports', 'views'];
+/** Layers without side effects: no disk, no Astro. */
+export const PURE_LAYERS = ['domain', 'wording', 'charts', 'exports', 'views'];
 
-/** For each layer the layers that it may import from. */
-const MAY_KNOW = {
+/** For each layer, the layers and files that it may import from. */
+const MAY_IMPORT = {
   domain: [],
   wording: ['domain'],
   charts: ['domain', 'wording'],
   exports: ['domain', 'wording'],
   views: ['domain', 'wording', 'charts', 'exports'],
-  browser: [...PAGES_KNOW, 'styles'],
-  components: [...PAGES_KNOW, 'browser', 'styles'],
-  layouts: [...PAGES_KNOW, 'components', 'styles'],
-  pages: [...PAGES_KNOW, 'components', 'layouts', 'styles', 'ingest/queries.ts'],
+  browser: [...PURE_LAYERS, 'styles'],
+  components: [...PURE_LAYERS, 'browser', 'styles'],
+  layouts: [...PURE_LAYERS, 'components', 'styles'],
+  pages: [...PURE_LAYERS, 'components', 'layouts', 'styles', 'ingest/queries.ts'],
   ingest: ['domain'],
   cli: [],
   build: ['domain', 'cli'],
@@ -25,33 +26,33 @@ const MAY_KNOW = {
   bench: ['domain', 'cli', 'site-checks'],
 };
 
-export const layers = Object.keys(MAY_KNOW);
+export const layers = Object.keys(MAY_IMPORT);
 
-/** Pagefind's, Node's and Astro's own modules have no room; nor has a file of `src/` itself. */
-function roomOf(file, root) {
+/** The layer and area of a file of `src/`; undefined for packages and for files in `src/` itself. */
+function placeOf(file, root) {
   const [top, layer, area, ...rest] = relative(root, file).split(sep);
   if (top !== 'src' || area === undefined) return undefined;
   return { layer, area: rest.length > 0 ? area : undefined, name: [area, ...rest].join('/') };
 }
 
-/** A rule that sees every import of a file in a layer, with the rooms of both ends. */
+/** A rule that checks every relative import of a file, given the places of both files. */
 function importRule(messages, check) {
   return {
     meta: { type: 'problem', schema: [], messages },
     create(context) {
-      const from = roomOf(context.filename, context.cwd);
+      const from = placeOf(context.filename, context.cwd);
       if (!from) return {};
-      const see = (node) => {
+      const checkImport = (node) => {
         const path = node.source?.value;
         if (typeof path !== 'string' || !path.startsWith('.')) return;
-        const to = roomOf(resolve(dirname(context.filename), path), context.cwd);
+        const to = placeOf(resolve(dirname(context.filename), path), context.cwd);
         if (to) check({ context, node, from, to });
       };
       return {
-        ImportDeclaration: see,
-        ImportExpression: see,
-        ExportNamedDeclaration: see,
-        ExportAllDeclaration: see,
+        ImportDeclaration: checkImport,
+        ImportExpression: checkImport,
+        ExportNamedDeclaration: checkImport,
+        ExportAllDeclaration: checkImport,
       };
     },
   };
@@ -61,7 +62,7 @@ const oneWay = importRule(
   { refused: '{{ from }} may import from {{ allowed }}, not from {{ to }}.' },
   ({ context, node, from, to }) => {
     if (from.layer === to.layer) return;
-    const allowed = MAY_KNOW[from.layer] ?? [];
+    const allowed = MAY_IMPORT[from.layer] ?? [];
     if (allowed.includes(to.layer) || allowed.includes(`${to.layer}/${to.name}`)) return;
     const words = allowed.length > 0 ? allowed.join(', ') : 'no other layer';
     const data = { from: from.layer, to: to.layer, allowed: words };
@@ -70,12 +71,15 @@ const oneWay = importRule(
 );
 
 const noCircle = importRule(
-  { circle: 'Areas form no circle, but in {{ layer }}: {{ way }}.' },
+  {
+    circle:
+      'The areas of {{ layer }} import each other in a circle: {{ circle }}. Remove one of the imports.',
+  },
   ({ context, node, from, to }) => {
     if (from.layer !== to.layer || !from.area || !to.area || from.area === to.area) return;
-    const way = wayBetween(neighboursIn(from.layer, context.cwd), to.area, from.area);
-    if (!way) return;
-    const data = { layer: from.layer, way: [from.area, ...way].join(' → ') };
+    const path = pathBetween(importsByArea(from.layer, context.cwd), to.area, from.area);
+    if (!path) return;
+    const data = { layer: from.layer, circle: [from.area, ...path].join(' → ') };
     context.report({ node, messageId: 'circle', data });
   },
 );
@@ -83,34 +87,34 @@ const noCircle = importRule(
 const IMPORTED = /(?:from|import\()\s*'(\.{1,2}\/[^'?]+)/g;
 const known = new Map();
 
-/** For each area of a layer the areas that its files import from, types included; read once a run. */
-function neighboursIn(layer, root) {
+/** For each area of a layer, the areas that its files import from, types included; read once per run. */
+function importsByArea(layer, root) {
   if (known.has(layer)) return known.get(layer);
-  const neighbours = new Map();
-  known.set(layer, neighbours);
+  const imports = new Map();
+  known.set(layer, imports);
   for (const entry of readdirSync(join(root, 'src', layer), {
     recursive: true,
     withFileTypes: true,
   })) {
     const file = join(entry.parentPath, entry.name);
-    const from = /\.(?:ts|astro)$/.test(file) ? roomOf(file, root) : undefined;
+    const from = /\.(?:ts|astro)$/.test(file) ? placeOf(file, root) : undefined;
     if (!from?.area) continue;
     for (const [, path] of readFileSync(file, 'utf8').matchAll(IMPORTED)) {
-      const to = roomOf(resolve(dirname(file), path), root);
+      const to = placeOf(resolve(dirname(file), path), root);
       if (to?.layer !== layer || !to.area || to.area === from.area) continue;
-      neighbours.set(from.area, (neighbours.get(from.area) ?? new Set()).add(to.area));
+      imports.set(from.area, (imports.get(from.area) ?? new Set()).add(to.area));
     }
   }
-  return neighbours;
+  return imports;
 }
 
-/** The areas from `start` to `end`, or nothing where no import leads there. */
-function wayBetween(neighbours, start, end, passed = new Set()) {
+/** The areas from `start` to `end`; undefined if no chain of imports connects them. */
+function pathBetween(imports, start, end, visited = new Set()) {
   if (start === end) return [end];
-  passed.add(start);
-  for (const next of neighbours.get(start) ?? []) {
-    const way = passed.has(next) ? undefined : wayBetween(neighbours, next, end, passed);
-    if (way) return [start, ...way];
+  visited.add(start);
+  for (const next of imports.get(start) ?? []) {
+    const path = visited.has(next) ? undefined : pathBetween(imports, next, end, visited);
+    if (path) return [start, ...path];
   }
   return undefined;
 }
@@ -119,12 +123,14 @@ const noRepeatedFolder = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { repeats: 'The folder says "{{ folder }}" already: leave it out of the name.' },
+    messages: {
+      repeats: 'The folder is already called "{{ folder }}": leave it out of the file name.',
+    },
   },
   create(context) {
     const folder = basename(dirname(context.filename));
     const name = basename(context.filename).replace(/\..*$/, '');
-    // A rule of the gate is named as the sentence that it holds.
+    // A rule of the gate is named after the sentence that it enforces.
     const isSentence = context.filename.includes(`${sep}rules${sep}`);
     const repeats = !isSentence && `-${name}-`.includes(`-${folder}-`) && name !== folder;
     return {
@@ -135,6 +141,6 @@ const noRepeatedFolder = {
   },
 };
 
-export const rooms = {
+export const importRules = {
   rules: { 'one-way': oneWay, 'no-circle': noCircle, 'no-repeated-folder': noRepeatedFolder },
 };

@@ -1,4 +1,4 @@
-/** npm run look: pictures of every template and the A4 prints, for people to look at, in .look/. */
+/** npm run look: saves screenshots of every template and the A4 prints in .look/, to be reviewed by eye. */
 
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,9 +14,9 @@ import { representatives, sitePages } from '../src/site-checks/site-pages.ts';
 const FOLDER = '.look';
 const WIDTHS = [375, 1280];
 const SCHEMES = ['light', 'dark'] as const;
-/** Pages that people print; the first of its template stands for all centres. */
+/** Pages that people print; one centre's page represents them all. */
 const PRINTED = [/^\/centres\/[^/]+\/$/, /^\/bases\/$/, /^\/management-information\/$/];
-/** A4 less its margins, in CSS pixels: what the print's picture is as wide as. */
+/** A4 less its margins, in CSS pixels: the width of the print's screenshot. */
 const SHEET_WIDTH = 680;
 
 await runCommand(async () => {
@@ -28,12 +28,12 @@ await runCommand(async () => {
   const addresses = representatives(await sitePages(outFolder));
   const server = await serveFolder(outFolder, { exactly: 0 });
   const browser = await launchBrowser();
-  const progress = startProgress('pictures taken');
+  const progress = startProgress('screenshots taken');
   const page = await browser.newPage();
 
   for (const address of addresses) {
     await page.goto(server.url + address);
-    // What is below the screen is in the picture too, and nothing ever comes near it.
+    // A screenshot of the full page never scrolls, so parts that render late would stay empty.
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('.late')) part.classList.remove('late');
     });
@@ -62,7 +62,7 @@ await runCommand(async () => {
   progress.done();
   await browser.close();
   await server.close();
-  process.stdout.write(`  They are in ${FOLDER}/\n`);
+  process.stdout.write(`  The screenshots are in ${FOLDER}/\n`);
 });
 
 function fileFor(address: string, end: string): string {

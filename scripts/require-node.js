@@ -1,9 +1,9 @@
 /**
- * Loaded before each script: says what to do where Node does not fit `engines` in package.json.
+ * Loaded before each script: stops with instructions if Node does not fit `engines` in package.json.
  *
- * `npm ci`, which runs under Node 20 too, brings Node 24 for Linux (x64, arm64) and Windows
- * (x64), and npm scripts use that one. This fails only on other platforms, such as macOS,
- * with another Node, or where a script is run without npm.
+ * `npm ci`, which also works with Node 20, installs Node 24 for Linux (x64, arm64) and Windows
+ * (x64), and npm scripts use it. So this fails only on other platforms, such as macOS, with an
+ * unsupported Node, or when a script is run without npm.
  */
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -13,7 +13,7 @@ const fits = (major === 22 && minor >= 22) || (major === 24 && minor >= 8) || ma
 if (!fits) {
   process.stderr.write(
     `This project needs Node 24; this is ${process.version}. ` +
-      'Run it by npm after "npm ci" (npm start, npm test), or install Node 24.\n',
+      'Run it through npm after "npm ci" (npm start, npm test), or install Node 24.\n',
   );
   process.exit(1);
 }

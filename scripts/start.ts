@@ -14,12 +14,13 @@ await runCommand(async () => {
   const { outFolder } = buildSettings(process.env, process.cwd());
   const port = portSetting(process.env);
   await finishSwap(outFolder);
-  // In a process of its own: what Astro needs of memory is given back before the site is served.
+  // A separate process, so that Astro's memory is freed before the site is served.
   const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
-  if (build.status !== 0) throw new ExpectedFailure('The site was not built, so none is served.');
+  if (build.status !== 0)
+    throw new ExpectedFailure('The site was not built, so there is nothing to serve.');
   const server = await serveFolder(
     outFolder,
     port === undefined ? { from: FIRST_PORT } : { exactly: port },
   );
-  process.stdout.write(`\nThe site is at ${server.url}/ (Ctrl+C stops it).\n`);
+  process.stdout.write(`\nThe site is at ${server.url}/ (press Ctrl+C to stop).\n`);
 });

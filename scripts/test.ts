@@ -1,4 +1,4 @@
-/** npm test: the checks and tests that a contributor needs. `--all` adds the sweeps of the whole site. */
+/** npm test: every check and test that a change needs; `-- --all` adds the sweeps of the whole site. */
 
 import { commandOptions } from '../src/cli/options.ts';
 import { runCommand } from '../src/cli/expected-failure.ts';
@@ -11,7 +11,7 @@ const npm = (name: string, script: string): Step => ({
   words: ['run', '--silent', script],
 });
 
-/** @param part  the name of the file that the counts are written to, for whoever adds them up */
+/** @param part  the results are written to `.cache/<part>-results.json`, where .ci/run adds them up */
 const vitest = (part: string, workers: number, ...projects: string[]): Step => ({
   name: `Tests: ${projects.join(', ')}`,
   command: 'vitest',
@@ -26,7 +26,7 @@ const vitest = (part: string, workers: number, ...projects: string[]): Step => (
 await runCommand(async () => {
   const options = commandOptions('npm test', ['all']);
   const site = ['build', 'browser', ...(options.has('all') ? ['sweep'] : [])];
-  // Each lane keeps one core busy; what the tests of the site leave free, the checks take.
+  // Two lanes for two cores: the checks run beside the tests of the site, which often wait.
   const lanes: readonly (readonly Step[])[] = [
     [
       vitest('unit', 1, 'unit'),

@@ -1,4 +1,4 @@
-/** npm run guide: writes the field tables of content/README.md; `-- --check` fails where they are stale. */
+/** npm run guide: writes the field tables of content/README.md; `-- --check` fails if they are out of date. */
 
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -12,7 +12,10 @@ import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
 await runCommand(async () => {
   const options = commandOptions('npm run guide', ['check']);
   const file = join(contentFolder(), 'README.md');
-  if (!existsSync(file)) throw new ExpectedFailure(`There is no guide: ${file}`);
+  if (!existsSync(file))
+    throw new ExpectedFailure(
+      `There is no guide at ${file}. Set CONTENT_DIR to a folder with a README.md.`,
+    );
   const guide = await readFile(file, 'utf8');
   const without = kindsWithoutTable(guide);
   if (without.length > 0)
@@ -23,11 +26,11 @@ await runCommand(async () => {
     ...(await resolveConfig(file)),
     filepath: file,
   });
-  if (written === guide) process.stdout.write('The content guide says what the schemas say.\n');
+  if (written === guide) process.stdout.write('The content guide matches the schemas.\n');
   else if (options.has('check'))
-    throw new ExpectedFailure(`${file} is stale. Run npm run guide and look at what changed.`);
+    throw new ExpectedFailure(`${file} is out of date. Run npm run guide and review what changed.`);
   else {
     await writeFile(file, written);
-    process.stdout.write(`${file} is written.\n`);
+    process.stdout.write(`${file} was updated.\n`);
   }
 });

@@ -1,8 +1,8 @@
 /**
- * One build of a project at a time.
+ * Allows one build of a project at a time.
  *
- * Output and caches are a build's own, but Astro writes the list of MDX entries
- * into the project's `.astro/`: two builds of different content would mix them.
+ * Each build has its own output and caches, but Astro always writes the list of MDX entries to the
+ * project's `.astro/`: two builds of different content at once would mix them.
  */
 
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -10,23 +10,22 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isRunning } from './swap.ts';
 
-const LOOK_AGAIN_MS = 200;
+const RETRY_MS = 200;
 
-/** Runs `work` when no other build of the project runs; waits for one that does. */
-export async function holdingBuildLock(
-  projectFolder: string,
-  work: () => Promise<void>,
-): Promise<void> {
+/** Runs `work` while no other build of the project runs; waits for one that is running. */
+export async function withBuildLock(projectFolder: string, work: () => Promise<void>): Promise<void> {
   const folder = join(projectFolder, '.cache');
   const lock = join(folder, 'building');
   await mkdir(folder, { recursive: true });
-  for (let told = false; !(await takes(lock)); told = true) {
+  for (let announced = false; !(await acquires(lock)); announced = true) {
     const holder = Number(await readFile(lock, 'utf8').catch(() => String(process.pid)));
     if (!isRunning(holder)) await rm(lock, { force: true });
     else {
-      if (!told)
-        process.stdout.write(`  Waiting for another build (process ${String(holder)}) to end.\n`);
-      await setTimeout(LOOK_AGAIN_MS);
+      if (!announced)
+        process.stdout.write(
+          `  Waiting for another build (process ${String(holder)}) to finish.\n`,
+        );
+      await setTimeout(RETRY_MS);
     }
   }
   try {
@@ -36,8 +35,8 @@ export async function holdingBuildLock(
   }
 }
 
-/** Whether the lock is ours now: it appears with our number in it, or not at all. */
-async function takes(lock: string): Promise<boolean> {
+/** Whether this process now has the lock; a link appears with its content or not at all. */
+async function acquires(lock: string): Promise<boolean> {
   const own = `${lock}-${String(process.pid)}`;
   await writeFile(own, String(process.pid));
   try {

@@ -1,8 +1,8 @@
 /**
- * Astro's log as this build shows it: pages are counted, warnings pass, errors are kept.
+ * Astro's log as this build shows it: pages are counted, warnings printed, errors kept.
  *
- * Astro prints some errors (a reference that leads nowhere, a file that cannot
- * be read) and still ends well; the build asks for them here and stops.
+ * Astro only logs some errors, such as a broken reference or an unreadable file, and still exits
+ * with 0; the build reads them here and stops.
  */
 
 import type { AstroLoggerDestination } from 'astro';
@@ -15,7 +15,6 @@ export function loggedErrors(): readonly string[] {
   return errors;
 }
 
-/** The form that Astro asks of a log handler's module. */
 // eslint-disable-next-line no-restricted-syntax -- Astro loads a log handler by its default export
 export default function buildLog(): AstroLoggerDestination {
   const pages = startProgress('pages built');
@@ -29,20 +28,19 @@ export default function buildLog(): AstroLoggerDestination {
   };
 }
 
-/** Astro names each page when it begins to write it: "├─ /help/index.html". */
+/** Astro logs each page before writing it: "├─ /help/index.html". */
 function isPageLine(message: string): boolean {
   return message.includes('├─') && message.includes('.html');
 }
 
-/** Warnings about what is as it should be. */
 function isHarmless(warning: string): boolean {
   return HARMLESS.some((pattern) => pattern.test(warning));
 }
 
 const HARMLESS = [
-  // A council may have no questions and no pages.
+  // A council may have no questions or pages.
   /^The base directory .* does not exist/,
   /^No files found matching/,
-  // Rolldown remarks on a mark that Astro's own MDX plug-in writes; nothing is lost.
+  // Rolldown warns about a directive that Astro's own MDX plug-in writes; it has no effect here.
   /MODULE_LEVEL_DIRECTIVE[^]*use astro:head-inject/,
 ];

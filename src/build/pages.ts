@@ -1,26 +1,26 @@
-/** Runs Astro on the project: content in, a folder of pages out. */
+/** Runs Astro on the project and writes the pages to a folder. */
 
 import { build } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { loggedErrors } from './log.ts';
-import { holdingBuildLock } from './lock.ts';
+import { withBuildLock } from './lock.ts';
 
 export interface PageBuild {
   readonly projectFolder: string;
   readonly siteFolder: string;
-  /** A folder of this build alone, so that nothing of an earlier one can reach a page. */
+  /** Used by this build only, so that an earlier build cannot affect a page. */
   readonly cacheFolder: string;
   readonly siteUrl: string;
 }
 
-/** @throws Error where Astro stops, and where it only logs an error */
+/** @throws Error if Astro stops or logs an error */
 export async function buildPages({
   projectFolder,
   siteFolder,
   cacheFolder,
   siteUrl,
 }: PageBuild): Promise<void> {
-  await holdingBuildLock(projectFolder, () =>
+  await withBuildLock(projectFolder, () =>
     build({
       root: projectFolder,
       site: siteUrl,

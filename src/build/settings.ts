@@ -1,4 +1,4 @@
-/** What the environment asks of a build and of the server; read once, by the scripts. */
+/** Settings of the build and the server from environment variables; only scripts read them. */
 
 import { resolve } from 'node:path';
 import { setting } from '../domain/entries/setting.ts';
@@ -6,11 +6,11 @@ import { ExpectedFailure } from '../cli/expected-failure.ts';
 
 export interface BuildSettings {
   readonly outFolder: string;
-  /** Origin that the site is published at: "https://example.org", without a closing slash. */
+  /** Origin of the published site, without a trailing slash: "https://example.org". */
   readonly siteUrl: string;
 }
 
-/** @throws ExpectedFailure where a value cannot be used */
+/** @throws ExpectedFailure if SITE_URL is not an origin */
 export function buildSettings(env: NodeJS.ProcessEnv, projectFolder: string): BuildSettings {
   return {
     outFolder: resolve(projectFolder, setting(env, 'OUT_DIR') ?? 'dist'),
@@ -19,9 +19,9 @@ export function buildSettings(env: NodeJS.ProcessEnv, projectFolder: string): Bu
 }
 
 /**
- * The port that must be used, or nothing where any free one will do.
+ * The port that must be used; undefined if any free port will do.
  *
- * @throws ExpectedFailure where PORT is no port
+ * @throws ExpectedFailure if PORT is not a number from 1 to 65535
  */
 export function portSetting(env: NodeJS.ProcessEnv): number | undefined {
   const text = setting(env, 'PORT');

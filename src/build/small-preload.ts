@@ -1,11 +1,11 @@
 /**
- * What each of the site's scripts carries to load the next one, in a few bytes.
+ * A small replacement for the preload code that Vite adds to each script.
  *
- * Vite's own also waits for styles and serves browsers without "modulepreload"; it weighs
- * more than the scripts that load it. The scripts here bring no styles.
+ * Vite's own also waits for styles and supports browsers without "modulepreload"; it is larger
+ * than our scripts. Our scripts load no styles.
  */
 
-/** The part of a Vite plugin that is used; Vite's own type is not among our dependencies. */
+/** The used part of a Vite plugin; Vite's own type is not one of our dependencies. */
 interface PreloadPlugin {
   readonly name: string;
   readonly enforce: 'pre';
@@ -14,7 +14,7 @@ interface PreloadPlugin {
 
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
-/** Asks for the files that a script imports at once with it, not one after the other. */
+/** Requests all files that a script imports at the same time as the script, not in sequence. */
 const SMALL = `
 export const __vitePreload = (load, files) => {
   files?.forEach((file) =>

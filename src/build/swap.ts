@@ -1,10 +1,9 @@
 /**
- * How a finished build takes the place of the last one.
+ * Replaces the published site with a finished build in one step.
  *
- * The published folder is a link to one generation kept beside it
- * (`dist` → `.site/dist/7`). A build works in a folder of its own and only a
- * whole, checked site becomes a generation; renaming the link is the only step
- * that readers can notice, and it cannot be seen half done.
+ * The published folder is a link to a numbered generation beside it (`dist` → `.site/dist/7`). A
+ * build works in its own staging folder, and only a complete, checked site becomes a generation.
+ * Renaming the link is atomic, so readers never get half of a site.
  */
 
 import { existsSync } from 'node:fs';
@@ -12,64 +11,63 @@ import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/pr
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ExpectedFailure } from '../cli/expected-failure.ts';
 
-/** Files by which a site of ours is known from other websites. */
+/** A folder with these files is a site that this project built. */
 const OURS = ['index.html', '_headers'];
 
-/** Where a build works before anything of it is published. */
-export interface Workshop {
+/** The folders of a build before it is published. */
+export interface Staging {
   readonly site: string;
   readonly cache: string;
-  /** Turns the site into the newest generation and points the link at it. */
+  /** Makes the site the newest generation and points the link at it. */
   publish(): Promise<void>;
-  /** Leaves no trace of the build. */
+  /** Removes everything of the build that was not published. */
   discard(): Promise<void>;
 }
 
 /**
- * A fresh folder to build in, on the same disk as `outFolder`.
+ * An empty folder to build in, on the same disk as `outFolder`.
  *
- * Finishes first what an earlier, interrupted build left behind.
- * @throws ExpectedFailure where `outFolder` is a file, or a folder that holds something else than a built site
+ * First finishes or removes what an interrupted build left.
+ * @throws ExpectedFailure if `outFolder` is a file or contains something other than a built site
  */
-export async function openWorkshop(outFolder: string): Promise<Workshop> {
+export async function openStaging(outFolder: string): Promise<Staging> {
   await finishSwap(outFolder);
   const store = storeOf(outFolder);
-  const room = join(store, `building-${String(process.pid)}`);
-  await rm(room, { recursive: true, force: true });
-  await mkdir(join(room, 'site'), { recursive: true });
+  const folder = join(store, `building-${String(process.pid)}`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'site'), { recursive: true });
   return {
-    site: join(room, 'site'),
-    cache: join(room, 'cache'),
+    site: join(folder, 'site'),
+    cache: join(folder, 'cache'),
     async publish() {
       const next = String((await generations(store)).reduce((a, b) => Math.max(a, b), 0) + 1);
-      await rename(join(room, 'site'), join(store, next));
+      await rename(join(folder, 'site'), join(store, next));
       await pointAt(outFolder, join(store, next));
-      await sweep(outFolder);
+      await removeStale(outFolder);
     },
-    discard: () => rm(room, { recursive: true, force: true }),
+    discard: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
 /**
- * Finishes a swap that was cut off, and clears away what dead builds left.
+ * Finishes an interrupted swap and removes what builds that no longer run left.
  *
- * A generation exists only once its site is whole and checked, so the newest is
- * the one that readers should have.
+ * A generation exists only once its site is complete and checked, so the newest one is published.
  */
 export async function finishSwap(outFolder: string): Promise<void> {
-  await refuseForeign(outFolder);
+  await refuseOtherContent(outFolder);
   const newest = (await generations(storeOf(outFolder))).at(-1);
-  if (newest === undefined) return sweep(outFolder);
+  if (newest === undefined) return removeStale(outFolder);
   const generation = join(storeOf(outFolder), String(newest));
   if ((await targetOf(outFolder)) !== generation) await pointAt(outFolder, generation);
-  await sweep(outFolder);
+  await removeStale(outFolder);
 }
 
 function storeOf(outFolder: string): string {
   return join(dirname(outFolder), '.site', basename(outFolder));
 }
 
-/** The numbers of the generations there are, oldest first. */
+/** The numbers of the existing generations, oldest first. */
 async function generations(store: string): Promise<number[]> {
   const names = existsSync(store) ? await readdir(store) : [];
   return names
@@ -81,10 +79,10 @@ async function generations(store: string): Promise<number[]> {
 async function pointAt(outFolder: string, generation: string): Promise<void> {
   const link = `${outFolder}.next`;
   await rm(link, { force: true });
-  // Relative, so that the project's folder can be moved; a junction needs no rights on Windows.
+  // Relative, so that the project can be moved; a junction needs no special rights on Windows.
   await symlink(relative(dirname(outFolder), generation), link, 'junction');
-  // A real folder, from another tool or a copy, cannot be replaced by a rename: it steps aside as
-  // generation 0, and if we are cut off here the next start puts the link in place.
+  // A real folder, such as a copy, cannot be replaced by a rename: it becomes generation 0. If the
+  // process ends here, the next command creates the link.
   if (await isRealFolder(outFolder)) {
     await rm(join(storeOf(outFolder), '0'), { recursive: true, force: true });
     await rename(outFolder, join(storeOf(outFolder), '0'));
@@ -92,8 +90,8 @@ async function pointAt(outFolder: string, generation: string): Promise<void> {
   await rename(link, outFolder);
 }
 
-/** Removes all but the published generation, and the rooms of builds that no longer run. */
-async function sweep(outFolder: string): Promise<void> {
+/** Removes all but the published generation, and the staging folders of builds that no longer run. */
+async function removeStale(outFolder: string): Promise<void> {
   const store = storeOf(outFolder);
   await rm(`${outFolder}.next`, { force: true });
   const current = await targetOf(outFolder);
@@ -105,16 +103,16 @@ async function sweep(outFolder: string): Promise<void> {
   }
 }
 
-/** A file, or a folder with anything else than a site of ours, would be lost to the swap. */
-async function refuseForeign(outFolder: string): Promise<void> {
-  const there = await lstat(outFolder).catch(() => undefined);
-  if (!there || there.isSymbolicLink()) return;
-  if (!there.isDirectory())
+/** The swap would delete a file, or a folder with other content. */
+async function refuseOtherContent(outFolder: string): Promise<void> {
+  const existing = await lstat(outFolder).catch(() => undefined);
+  if (!existing || existing.isSymbolicLink()) return;
+  if (!existing.isDirectory())
     throw new ExpectedFailure(`${outFolder} is a file. Set OUT_DIR to a new folder.`);
   const names = await readdir(outFolder);
   if (names.length > 0 && !OURS.every((name) => names.includes(name)))
     throw new ExpectedFailure(
-      `${outFolder} holds something else than a built site. Set OUT_DIR to a new folder, or empty this one.`,
+      `${outFolder} contains something other than a built site. Set OUT_DIR to a new folder, or empty this one.`,
     );
 }
 
@@ -134,7 +132,7 @@ async function targetOf(outFolder: string): Promise<string | undefined> {
   }
 }
 
-/** Whether a process of this number lives; one that is not ours counts as living. */
+/** Whether a process with this id is running, also one of another user. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -1,4 +1,4 @@
-/** Finds a browser for tests, pictures and the bench and starts it; a machine needs no more than `npm ci`. */
+/** Finds and starts a browser for tests, screenshots and the bench; `npm ci` is enough on Linux x64. */
 
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ const INSTALLED = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
 ];
-/** Where Debian, Fedora and Arch keep the library that a bare system lacks. */
+/** Where Debian, Fedora and Arch install libnss3, which a minimal system lacks. */
 const NSS_FOLDERS = [
   '/usr/lib/x86_64-linux-gnu',
   '/usr/lib/aarch64-linux-gnu',
@@ -20,7 +20,7 @@ const NSS_FOLDERS = [
   '/usr/lib',
 ];
 
-// Tests run as root in containers, where Chromium's sandbox refuses to start; /dev/shm is small there.
+// In containers Chromium runs as root, where its sandbox does not start, and /dev/shm is small.
 const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
 
 export async function launchBrowser(): Promise<Browser> {
@@ -32,12 +32,14 @@ export async function launchBrowserServer(): Promise<BrowserServer> {
   return chromium.launchServer({ executablePath: await browserPath(), args: ARGUMENTS });
 }
 
-/** @throws Error that says what to install where no browser is to be had */
+/** @throws Error with what to install if no browser is found */
 async function browserPath(): Promise<string> {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named;
-    throw new Error(`CHROMIUM_PATH is "${named}", but no such file exists.`);
+    throw new Error(
+      `CHROMIUM_PATH is "${named}", which does not exist. Set it to the program of Chromium or Chrome.`,
+    );
   }
   return INSTALLED.find((path) => existsSync(path)) ?? (await unpackedBrowser());
 }
@@ -45,12 +47,14 @@ async function browserPath(): Promise<string> {
 /**
  * The browser from the package @sparticuz/chromium, unpacked into the project's cache.
  *
- * The package unpacks into the system's temporary folder, which other projects
- * share and clear; TMPDIR moves it for as long as that takes.
+ * The package unpacks into the system's temporary folder, which other programs share and clear,
+ * so TMPDIR points to the cache while it unpacks.
  */
 async function unpackedBrowser(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error('Install Chromium or Chrome and set CHROMIUM_PATH to its program.');
+    throw new Error(
+      'No browser found. Install Chromium or Chrome and set CHROMIUM_PATH to its program.',
+    );
   const folder = resolve('.cache/chromium');
   await mkdir(folder, { recursive: true });
   const before = process.env['TMPDIR'];
@@ -60,7 +64,7 @@ async function unpackedBrowser(): Promise<string> {
   try {
     const { default: packed } = await import('@sparticuz/chromium');
     const path = await packed.executablePath();
-    // The package's own settings look for its fonts in /tmp alone.
+    // The package's own settings look for its fonts in /tmp only.
     process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
     await writeFile(process.env['FONTCONFIG_FILE'], fontSettings(folder));
     return path;

@@ -1,14 +1,14 @@
-/** The options after a command's name: one that it does not know stops it, instead of being passed over. */
+/** The options after a command's name: an unknown one stops the command, it is never ignored. */
 
 import { parseArgs } from 'node:util';
 import { ExpectedFailure } from './expected-failure.ts';
 
 /**
- * Which of its options a command was given.
+ * The options that a command was run with.
  *
- * @param command  as it is typed: "npm run check"
+ * @param command  as typed: "npm run check"
  * @param known  options without their hyphens: "json"
- * @throws ExpectedFailure where anything else was given
+ * @throws ExpectedFailure if any other option or word was given
  */
 export function commandOptions<Option extends string>(
   command: string,
@@ -21,7 +21,7 @@ export function commandOptions<Option extends string>(
   } catch {
     const names = known.map((name) => `--${name}`).join(' or ');
     throw new ExpectedFailure(
-      `${process.argv.slice(2).join(' ')}: ${command} ${known.length === 0 ? 'takes no options' : `takes only ${names}, after "--"`}.`,
+      `Unknown option: ${process.argv.slice(2).join(' ')}. ${command} accepts ${known.length === 0 ? 'no options' : `only ${names}, after "--"`}.`,
     );
   }
 }

@@ -1,25 +1,26 @@
-/** Counts of long steps, so that whoever waits sees them move. */
+/** Progress of long steps, so that people can see that a command is still working. */
 
 export interface Progress {
-  /** One more is done; `total` where it is known how many there are. */
+  /** One more is done; give `total` if it is known. */
   step(total?: number): void;
-  /** So many are done. */
+  /** `count` are done in all. */
   reach(count: number, total?: number): void;
-  /** The last line of the step. */
+  /** Prints the final count. */
   done(): void;
 }
 
-/** How many steps lie between two lines where the output is a file and cannot be overwritten. */
+/** Steps between two lines when the output is not a terminal and lines cannot be overwritten. */
 const LINES_EVERY = 500;
 
 /**
- * Shows how many of something are done: one line that moves on a terminal, else a line now and then.
+ * Shows how many of something are done: one line that is updated on a terminal, else a line every
+ * 500 steps.
  * @param what  what is counted, after the number: "pages built"
  */
 export function startProgress(what: string, out: NodeJS.WriteStream = process.stdout): Progress {
   let count = 0;
   let lineAt = LINES_EVERY;
-  const line = (total?: number): string => `  ${words(count)}${of(total)} ${what}`;
+  const line = (total?: number): string => `  ${grouped(count)}${of(total)} ${what}`;
   const reach = (reached: number, total?: number): void => {
     count = reached;
     if (out.isTTY) out.write(`\r${line(total)}`);
@@ -39,7 +40,7 @@ export function startProgress(what: string, out: NodeJS.WriteStream = process.st
   };
 }
 
-/** Runs work that tells of each step, and shows how many are done. */
+/** Runs work that calls `onStep` after each step, and shows how many are done. */
 export async function counting<T>(
   what: string,
   work: (onStep: () => void) => Promise<T>,
@@ -52,10 +53,10 @@ export async function counting<T>(
   return result;
 }
 
-function words(count: number): string {
+function grouped(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
 function of(total: number | undefined): string {
-  return total === undefined ? '' : ` of ${words(total)}`;
+  return total === undefined ? '' : ` of ${grouped(total)}`;
 }

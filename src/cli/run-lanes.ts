@@ -1,4 +1,4 @@
-/** Runs commands side by side without mixing what they print, and says how long each took. */
+/** Runs commands at the same time without mixing their output, and times each. */
 
 import { spawn } from 'node:child_process';
 
@@ -14,13 +14,13 @@ export interface StepOutcome {
   readonly seconds: number;
 }
 
-/** How the outcome of a step is shown, once it has ended: all that it printed, in one piece. */
+/** Called when a step has ended, with everything that it printed. */
 export type OnEnd = (outcome: StepOutcome, output: string) => void;
 
 /**
- * Runs each lane's steps one after the other, and the lanes at the same time.
+ * Runs the steps of each lane in sequence, and the lanes at the same time.
  *
- * A step that fails stops no other: one run shows everything that is wrong.
+ * A step that fails does not stop the others: one run shows every problem.
  * @returns the outcomes in the order of the lanes and their steps
  */
 export async function runLanes(

@@ -1,10 +1,10 @@
-/** Which compression a reader's program asks for. */
+/** Which compression a browser accepts. */
 
 export type Encoding = 'br' | 'gzip';
 
 /**
- * The compression that `header` (Accept-Encoding, RFC 9110, section 12.5.3) gives most weight,
- * Brotli where both weigh the same; nothing where neither is accepted or plain text is preferred.
+ * The compression to which `header` (Accept-Encoding, RFC 9110, section 12.5.3) gives the higher
+ * weight, Brotli if both are equal; undefined if neither is accepted or no compression is preferred.
  */
 export function acceptedEncoding(header = ''): Encoding | undefined {
   const weights = new Map(header.toLowerCase().split(',').map(weightOf));
@@ -14,7 +14,7 @@ export function acceptedEncoding(header = ''): Encoding | undefined {
   return weight(best) > 0 && weight(best) >= plain ? best : undefined;
 }
 
-/** Of "gzip;q=0.5" the name and 0.5; a weight that is no number counts as a refusal. */
+/** "gzip;q=0.5" → ["gzip", 0.5]; a weight that is not a number counts as 0. */
 function weightOf(part: string): [name: string, weight: number] {
   const [name = '', ...settings] = part.split(';').map((piece) => piece.trim());
   const weight = settings.find((setting) => setting.startsWith('q='));

@@ -1,4 +1,4 @@
-/** An answer that compresses itself on its way, as static hosts do with text. */
+/** A response that is compressed while it is sent, as static hosts do with text. */
 
 import { ServerResponse } from 'node:http';
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http';
@@ -9,17 +9,17 @@ import type { Encoding } from './accepted-encoding.ts';
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
-/** Bytes below which compression saves nothing worth the work. */
-const WORTH_IT = 1024;
-/** Effort of 11 for Brotli, of 9 for gzip, as hosts compress what they do not keep compressed. */
+/** Bytes below which compression saves too little. */
+const LEAST_BYTES = 1024;
+/** Quality for Brotli (at most 11) and level for gzip (at most 9), as hosts use when they compress on the fly. */
 const EFFORT = 5;
 const TEXT = /^text\/|javascript|json|xml/i;
 
 /**
- * Compresses whole texts of 1 KB and more by what the request accepts; parts of a
- * file, answers without a body and what is compressed already pass as they are.
+ * Compresses complete text bodies of 1 KB or more with an encoding that the request accepts. Ranges,
+ * responses without a body and compressed files are sent unchanged.
  *
- * Takes bytes or text in UTF-8, from a stream or by `end`; calls nothing back.
+ * `write` and `end` take bytes or UTF-8 text and ignore callbacks.
  */
 export class CompressedResponse<
   Request extends IncomingMessage = IncomingMessage,
@@ -31,7 +31,7 @@ export class CompressedResponse<
     for (const [name, value] of Object.entries(headers ?? {}))
       if (value !== undefined) this.setHeader(name, value);
     if (status === 304 || this.isText()) this.appendHeader('Vary', 'Accept-Encoding');
-    const encoding = this.isWorthIt(status) ? this.asked() : undefined;
+    const encoding = this.isCompressible(status) ? this.accepted() : undefined;
     if (encoding) this.compress(encoding);
     return super.writeHead(status);
   }
@@ -52,13 +52,15 @@ export class CompressedResponse<
     return TEXT.test(String(this.getHeader('Content-Type')));
   }
 
-  private isWorthIt(status: number): boolean {
-    const size = Number(this.getHeader('Content-Length') ?? WORTH_IT);
-    const isWhole = status !== 206 && status !== 304;
-    return isWhole && this.isText() && size >= WORTH_IT && !this.hasHeader('Content-Encoding');
+  private isCompressible(status: number): boolean {
+    const size = Number(this.getHeader('Content-Length') ?? LEAST_BYTES);
+    const isComplete = status !== 206 && status !== 304;
+    return (
+      isComplete && this.isText() && size >= LEAST_BYTES && !this.hasHeader('Content-Encoding')
+    );
   }
 
-  private asked(): Encoding | undefined {
+  private accepted(): Encoding | undefined {
     return acceptedEncoding(this.req.headers['accept-encoding']?.toString());
   }
 
@@ -74,7 +76,7 @@ export class CompressedResponse<
       if (!super.write(bytes)) encoder.pause();
     });
     encoder.on('end', () => super.end());
-    // The file waits for the encoder, the encoder for the network.
+    // Back pressure: the file waits for the encoder, and the encoder for the network.
     encoder.on('drain', () => this.emit('drain'));
     this.on('drain', () => encoder.resume());
     this.on('close', () => encoder.destroy());

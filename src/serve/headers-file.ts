@@ -1,8 +1,8 @@
-/** `_headers` as static hosts read it: response headers for addresses, in the format of Netlify and Cloudflare Pages. */
+/** Reads `_headers`, the response headers by address, in the format of Netlify and Cloudflare Pages. */
 
 interface Rule {
   readonly matches: RegExp;
-  /** Name and value in the order of the file; no value takes the header away again ("! Name"). */
+  /** In the order of the file; an undefined value removes the header ("! Name"). */
   readonly headers: readonly (readonly [name: string, value: string | undefined])[];
 }
 
@@ -18,7 +18,7 @@ export function parseHeadersFile(text: string): HeaderRules {
   return rules;
 }
 
-/** The headers of an address; where two rules set the same one, the values are joined with a comma. */
+/** The headers of an address; the values of a header that two rules set are joined with a comma. */
 export function headersFor(rules: HeaderRules, address: string): ReadonlyMap<string, string> {
   const headers = new Map<string, string>();
   for (const rule of rules.filter(({ matches }) => matches.test(address)))
@@ -30,7 +30,7 @@ export function headersFor(rules: HeaderRules, address: string): ReadonlyMap<str
   return headers;
 }
 
-/** "/news/*" and "/:year/report": a star stands for anything, a placeholder for one part. */
+/** "/news/*" and "/:year/report": a star matches anything, a placeholder one part of the path. */
 function patternOf(path: string): RegExp {
   const source = path
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')

@@ -1,4 +1,4 @@
-/** A small server for a built site that answers as static hosts do: slashes, `_headers`, compressed text, 404 page. */
+/** A small server for a built site that behaves as static hosts do: slashes, `_headers`, compressed text, 404 page. */
 
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
@@ -13,21 +13,21 @@ import { headersFor, parseHeadersFile } from './headers-file.ts';
 import type { HeaderRules } from './headers-file.ts';
 
 export interface RunningServer {
-  /** "http://localhost:4321", without a closing slash. */
+  /** Without a trailing slash: "http://localhost:4321". */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** The port that must be used, or the first to try. */
+/** The port that must be used (0: any free port), or the first to try. */
 export type PortChoice = { readonly exactly: number } | { readonly from: number };
 
 const TRIES = 100;
 
 /**
- * Serves `folder` on this machine alone until it is closed.
+ * Serves `folder` on localhost until it is closed.
  *
- * Files are looked up anew for each request, so a site that is rebuilt is served as it is.
- * @throws ExpectedFailure where no port is to be had
+ * Files are looked up at each request, so a rebuilt site is served without a restart.
+ * @throws ExpectedFailure if the port is in use or not allowed, or no port is free
  */
 export async function serveFolder(folder: string, port: PortChoice): Promise<RunningServer> {
   const options: ServerOptions = { ServerResponse: CompressedResponse };
@@ -38,8 +38,8 @@ export async function serveFolder(folder: string, port: PortChoice): Promise<Run
     if (await listens(server, number)) return running(server);
   throw new ExpectedFailure(
     first === last
-      ? `Port ${String(first)} is in use. Set PORT to another, or leave it out.`
-      : `No port is free from ${String(first)} to ${String(last)}.`,
+      ? `Port ${String(first)} is in use. Set PORT to another number, or unset it.`
+      : `No port from ${String(first)} to ${String(last)} is free. Set PORT to a free one.`,
   );
 }
 
@@ -47,12 +47,12 @@ async function handlerOf(folder: string): Promise<RequestListener> {
   const rules = await headerRules(folder);
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   return (request, response) => {
-    const asked = (request.url ?? '/').replace(/^\/+/, '/');
-    if (!URL.canParse(asked, 'http://localhost')) {
+    const target = (request.url ?? '/').replace(/^\/+/, '/');
+    if (!URL.canParse(target, 'http://localhost')) {
       response.writeHead(400).end();
       return;
     }
-    const { pathname, search } = new URL(asked, 'http://localhost');
+    const { pathname, search } = new URL(target, 'http://localhost');
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
     void moved(folder, pathname).then((address) => {
       if (address !== undefined) {
@@ -74,7 +74,7 @@ async function headerRules(folder: string): Promise<HeaderRules> {
   return existsSync(file) ? parseHeadersFile(await readFile(file, 'utf8')) : [];
 }
 
-/** Where a page's one address lies if this is not it: "/help" and "/help/index.html" are "/help/". */
+/** The canonical address if `pathname` is another one of the same page: "/help" and "/help/index.html" → "/help/". */
 async function moved(folder: string, pathname: string): Promise<string | undefined> {
   if (pathname.endsWith('/index.html')) return pathname.slice(0, -'index.html'.length);
   if (pathname.endsWith('/')) return undefined;
@@ -113,7 +113,7 @@ function listens(server: Server, port: number): Promise<boolean> {
 }
 
 function notAllowed(port: number): string {
-  return `Port ${String(port)} may not be used on this machine. Set PORT to another, or leave it out.`;
+  return `Port ${String(port)} is not allowed on this machine. Set PORT to another number, or unset it.`;
 }
 
 function running(server: Server): RunningServer {

@@ -3,7 +3,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { holdingBuildLock } from '../../src/build/lock.ts';
+import { withBuildLock } from '../../src/build/lock.ts';
 import { runScript } from '../support/site/build-site.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 
@@ -16,7 +16,7 @@ async function whileServing(
   content: string,
   visit: (page: (address: string) => Promise<string>) => Promise<void>,
 ): Promise<void> {
-  await holdingBuildLock(process.cwd(), async () => {
+  await withBuildLock(process.cwd(), async () => {
     const origin = Promise.withResolvers<string>();
     let end = (): void => undefined;
     // Astro serves no pages where it believes itself in a test of Vitest.

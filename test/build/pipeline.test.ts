@@ -1,4 +1,4 @@
-/** The build of a site: what stops it, what it prints, and that readers keep the last site meanwhile. */
+/** The build of a site: what stops it, what it prints, and that the last site stays published. */
 
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import {
 
 let work: string;
 let dist: string;
-/** What readers have before each attempt. */
+/** The digest of the published site before each attempt. */
 let before: string;
 /** What the first build printed. */
 let printed: string;
@@ -34,10 +34,10 @@ test('long steps are counted', () => {
   expect(printed).toMatch(/\d+ entries read\n/);
   expect(printed).toMatch(/\d+ pages built\n/);
   expect(printed).toMatch(/\d+ pages read\n/);
-  expect(printed).toMatch(/\d+ records indexed for the search\n/);
+  expect(printed).toMatch(/\d+ records added to the search index\n/);
 });
 
-test('content with a fault stops the build before a page is made: report, exit code 1, no stack', async () => {
+test('content with a problem stops the build before a page is made: report, exit code 1, no stack', async () => {
   const broken = await smallCouncilWith({ 'places/overby.yaml': 'name: [' });
   const { code, output } = await runBuild({ CONTENT_DIR: broken, OUT_DIR: dist });
   expect(code).toBe(1);
@@ -60,7 +60,7 @@ test('pages that fail a check are not published', async () => {
   expect(await readdir(join(work, '.site', 'dist'))).toHaveLength(1);
 });
 
-test('a folder that is no site and an address with a path are refused in a sentence', async () => {
+test('a folder with other files and an address with a path are refused with a sentence', async () => {
   const letters = await folderOfTest();
   await writeFile(join(letters, 'letter.txt'), 'mine');
   const refusals = [
@@ -72,7 +72,7 @@ test('a folder that is no site and an address with a path are refused in a sente
     }),
   ];
   expect(refusals.map(({ code }) => code)).toEqual([1, 1]);
-  expect(refusals[0]?.output).toContain('holds something else than a built site');
+  expect(refusals[0]?.output).toContain('contains something other than a built site');
   expect(refusals[1]?.output).toContain('SITE_URL is "https://a.example/b/"');
   expect(await readdir(letters)).toEqual(['letter.txt']);
   for (const { output } of refusals) expect(output).not.toMatch(/^ +at /m);

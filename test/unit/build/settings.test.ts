@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { buildSettings, portSetting } from '../../../src/build/settings.ts';
 
-test("without settings the folders are the project's own", () => {
+test('the defaults are dist and localhost', () => {
   expect(buildSettings({}, '/project')).toEqual({
     outFolder: '/project/dist',
     siteUrl: 'http://localhost:4321',
   });
 });
 
-test('settings win; a closing slash of the address is dropped', () => {
+test('settings override the defaults; a trailing slash of the address is removed', () => {
   const env = { OUT_DIR: '/srv/site', SITE_URL: 'https://example.org/' };
   expect(buildSettings(env, '/project')).toEqual({
     outFolder: '/srv/site',
@@ -16,7 +16,7 @@ test('settings win; a closing slash of the address is dropped', () => {
   });
 });
 
-test('a setting of nothing is none', () => {
+test('an empty setting counts as not set', () => {
   const env = { OUT_DIR: '', SITE_URL: '', PORT: '' };
   expect(buildSettings(env, '/project')).toEqual(buildSettings({}, '/project'));
   expect(portSetting(env)).toBeUndefined();
@@ -33,7 +33,7 @@ test.each(['0', '70000', 'http', '80.5', '0x50', ' '])('PORT "%s" is refused', (
   expect(() => portSetting({ PORT: port })).toThrow(/PORT is/);
 });
 
-test('PORT is a number, or left open', () => {
+test('PORT is a number, or undefined if not set', () => {
   expect(portSetting({ PORT: '8080' })).toBe(8080);
   expect(portSetting({})).toBeUndefined();
 });

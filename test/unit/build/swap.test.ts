@@ -11,10 +11,10 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { finishSwap, openWorkshop } from '../../../src/build/swap.ts';
+import { finishSwap, openStaging } from '../../../src/build/swap.ts';
 import { freshFolder } from '../../support/site/build-site.ts';
 
-/** No process has this number: Linux gives none above four million. */
+/** No process has this id: those of Linux are below about four million. */
 const DEAD = 99_999_999;
 
 let project: string;
@@ -30,10 +30,10 @@ beforeEach(async () => {
 afterEach(() => rm(project, { recursive: true }));
 
 async function publish(words: string): Promise<void> {
-  const workshop = await openWorkshop(dist);
-  await writeFile(join(workshop.site, 'index.html'), words);
-  await workshop.publish();
-  await workshop.discard();
+  const staging = await openStaging(dist);
+  await writeFile(join(staging.site, 'index.html'), words);
+  await staging.publish();
+  await staging.discard();
 }
 
 const published = (): Promise<string> => readFile(join(dist, 'index.html'), 'utf8');
@@ -44,7 +44,7 @@ test('a first build is published behind a link that survives a move of the proje
   expect(await readlink(dist)).toBe('.site/dist/1');
 });
 
-test('a second build takes the place of the first, and the first is removed', async () => {
+test('a second build replaces the first, and the first is removed', async () => {
   await publish('first');
   await publish('second');
   expect(await published()).toBe('second');
@@ -52,16 +52,16 @@ test('a second build takes the place of the first, and the first is removed', as
   expect((await readdir(project)).sort()).toEqual(['.site', 'dist']);
 });
 
-test('a build that is given up leaves the last one and no trace', async () => {
+test('a discarded build leaves the last one published and nothing else', async () => {
   await publish('first');
-  const workshop = await openWorkshop(dist);
-  await writeFile(join(workshop.site, 'index.html'), 'half');
-  await workshop.discard();
+  const staging = await openStaging(dist);
+  await writeFile(join(staging.site, 'index.html'), 'half');
+  await staging.discard();
   expect(await published()).toBe('first');
   expect(await readdir(store)).toEqual(['1']);
 });
 
-test('what a killed build left is cleared away by the next start; a living one is left alone', async () => {
+test('the next command removes what a killed build left, but not the folder of a running build', async () => {
   await publish('first');
   await mkdir(join(store, `building-${DEAD}`, 'site'), { recursive: true });
   await mkdir(join(store, `building-${process.ppid}`, 'site'), { recursive: true });
@@ -69,7 +69,7 @@ test('what a killed build left is cleared away by the next start; a living one i
   expect((await readdir(store)).sort()).toEqual(['1', `building-${process.ppid}`]);
 });
 
-test('a swap cut off before the link was renamed is finished by the next start', async () => {
+test('a swap interrupted before the link was renamed is finished by the next command', async () => {
   await publish('first');
   await mkdir(join(store, '2'));
   await writeFile(join(store, '2', 'index.html'), 'second');
@@ -80,14 +80,14 @@ test('a swap cut off before the link was renamed is finished by the next start',
   expect(await readdir(store)).toEqual(['2']);
 });
 
-test('a missing link is put back', async () => {
+test('a missing link is restored', async () => {
   await publish('first');
   await unlink(dist);
   await finishSwap(dist);
   expect(await published()).toBe('first');
 });
 
-test('a link to nowhere is put right', async () => {
+test('a broken link is repaired', async () => {
   await publish('first');
   await unlink(dist);
   await symlink('.site/dist/7', dist);
@@ -95,12 +95,12 @@ test('a link to nowhere is put right', async () => {
   expect(await published()).toBe('first');
 });
 
-test('where nothing was ever built there is nothing to fix', async () => {
+test('nothing is created where nothing was ever built', async () => {
   await finishSwap(dist);
   expect(existsSync(dist)).toBe(false);
 });
 
-test('a real folder with a site in it gives way to the link', async () => {
+test('a real folder with a built site is replaced by the link', async () => {
   await mkdir(dist);
   await writeFile(join(dist, 'index.html'), 'copied here');
   await writeFile(join(dist, '_headers'), '');
@@ -113,9 +113,9 @@ test('a real folder stays as it is until the new site is whole', async () => {
   await mkdir(dist);
   await writeFile(join(dist, 'index.html'), 'copied here');
   await writeFile(join(dist, '_headers'), '');
-  const workshop = await openWorkshop(dist);
+  const staging = await openStaging(dist);
   expect(await published()).toBe('copied here');
-  await workshop.discard();
+  await staging.discard();
   expect(await published()).toBe('copied here');
 });
 
@@ -133,14 +133,14 @@ test.each(['letters.txt', 'index.html'])(
   async (name) => {
     await mkdir(dist);
     await writeFile(join(dist, name), 'mine');
-    await expect(openWorkshop(dist)).rejects.toThrow(/holds something else than a built site/);
+    await expect(openStaging(dist)).rejects.toThrow(/contains something other than a built site/);
     expect(await readFile(join(dist, name), 'utf8')).toBe('mine');
   },
 );
 
 test('a file is refused and not touched', async () => {
   await writeFile(dist, 'mine');
-  await expect(openWorkshop(dist)).rejects.toThrow(`${dist} is a file.`);
+  await expect(openStaging(dist)).rejects.toThrow(`${dist} is a file.`);
   expect(await readFile(dist, 'utf8')).toBe('mine');
 });
 
@@ -152,7 +152,7 @@ test('an empty folder is taken', async () => {
 
 test('two output folders side by side do not meet', async () => {
   await publish('first');
-  const other = await openWorkshop(join(project, 'preview'));
+  const other = await openStaging(join(project, 'preview'));
   await writeFile(join(other.site, 'index.html'), 'preview');
   await other.publish();
   await other.discard();

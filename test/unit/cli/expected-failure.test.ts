@@ -18,27 +18,29 @@ test('an expected failure prints its sentence, no stack, and ends with 1', async
   expect(process.exitCode).toBe(1);
 });
 
-test('a full disk is said in words', async () => {
+test('a full disk is explained in a sentence', async () => {
   const full = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
   await runCommand(() => Promise.reject(full));
-  expect(write.mock.calls).toEqual([['\nThe disk is full. The site is as it was before.\n']]);
+  expect(write.mock.calls).toEqual([
+    ['\nThe disk is full. The published site has not changed. Free some space and try again.\n'],
+  ]);
 });
 
 test.each(['EACCES', 'EROFS', 'ENOTDIR', 'EPERM'])(
-  '%s: a folder is named, and the fix',
+  '%s: the message gives the folder and the fix',
   async (code) => {
     const message = `${code}: mkdir '/srv/dist'`;
     await runCommand(() => Promise.reject(Object.assign(new Error(message), { code })));
     expect(write.mock.calls).toEqual([
       [
-        `\n${message}. The site is as it was before. Set OUT_DIR to a folder that you may write to.\n`,
+        `\n${message}. The published site has not changed. Set OUT_DIR to a folder that you can write to.\n`,
       ],
     ]);
     expect(process.exitCode).toBe(1);
   },
 );
 
-test('a fault of the code is thrown as it is', async () => {
-  const fault = new TypeError('x is undefined');
-  await expect(runCommand(() => Promise.reject(fault))).rejects.toBe(fault);
+test('a bug is thrown unchanged', async () => {
+  const bug = new TypeError('x is undefined');
+  await expect(runCommand(() => Promise.reject(bug))).rejects.toBe(bug);
 });

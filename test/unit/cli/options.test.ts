@@ -11,7 +11,7 @@ function given(...words: string[]): void {
   process.argv = ['node', 'scripts/check-content.ts', ...words];
 }
 
-test('what was given, of what is known', () => {
+test('the known options that were given are returned', () => {
   given('--json');
   expect(commandOptions('npm run check', ['json', 'github'])).toEqual(new Set(['json']));
   given();
@@ -19,16 +19,18 @@ test('what was given, of what is known', () => {
 });
 
 test.each([['--jsn'], ['content'], ['--json=yes'], ['-j'], ['--constructor']])(
-  '%s is not known',
+  '%s is refused',
   (word) => {
     given(word);
     expect(() => commandOptions('npm run check', ['json', 'github'])).toThrow(
-      `${word}: npm run check takes only --json or --github, after "--".`,
+      `Unknown option: ${word}. npm run check accepts only --json or --github, after "--".`,
     );
   },
 );
 
-test('a command without options', () => {
+test('a command without options accepts none', () => {
   given('--fast');
-  expect(() => commandOptions('npm run build')).toThrow('--fast: npm run build takes no options.');
+  expect(() => commandOptions('npm run build')).toThrow(
+    'Unknown option: --fast. npm run build accepts no options.',
+  );
 });

@@ -8,21 +8,21 @@ const node = (name: string, code: string): Step => ({
   words: ['-e', code],
 });
 
-test('each lane runs its steps in turn, a failed one stops no other, and no output is mixed', async () => {
-  const heard: [string, string][] = [];
+test('each lane runs its steps in sequence, a failure stops no other step, and no output is mixed', async () => {
+  const printed: [string, string][] = [];
   const outcomes = await runLanes(
     [
       [node('first', 'console.log("a");console.error("b");process.exit(2)'), node('second', '')],
       [node('beside', 'console.log("c")')],
     ],
-    ({ name }, output) => heard.push([name, output]),
+    ({ name }, output) => printed.push([name, output]),
   );
   expect(outcomes.map(({ name, passed }) => [name, passed])).toEqual([
     ['first', false],
     ['second', true],
     ['beside', true],
   ]);
-  expect(new Map(heard)).toEqual(
+  expect(new Map(printed)).toEqual(
     new Map([
       ['first', 'a\nb\n'],
       ['second', ''],
@@ -31,14 +31,14 @@ test('each lane runs its steps in turn, a failed one stops no other, and no outp
   );
 });
 
-test('a command that is not there fails its step in words', async () => {
-  const heard: string[] = [];
+test('a missing command fails its step with a message', async () => {
+  const printed: string[] = [];
   const [outcome] = await runLanes(
-    [[{ name: 'gone', command: 'no-such-command', words: [] }]],
-    (_, output) => heard.push(output),
+    [[{ name: 'missing', command: 'no-such-command', words: [] }]],
+    (_, output) => printed.push(output),
   );
   expect(outcome?.passed).toBe(false);
-  expect(heard.join('')).toContain('no-such-command');
+  expect(printed.join('')).toContain('no-such-command');
 });
 
 test('the outcome of each step has a line with its time', () => {

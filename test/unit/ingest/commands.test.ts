@@ -1,4 +1,4 @@
-/** npm run check and npm run guide: what they print and how they end. */
+/** npm run check and npm run guide as they are called: what they print and how they end. */
 
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
@@ -15,39 +15,39 @@ const FAULTY = { CONTENT_DIR: 'test/build/sites/faulty/content' };
 
 test('the content of this site has no problem', () => {
   const { status, stdout } = run('check-content.ts', []);
-  expect(stdout).toMatch(/^[\d,]+ entries checked, no problem\.\n$/);
+  expect(stdout).toMatch(/^[\d,]+ entries checked, no problems\.\n$/);
   expect(status).toBe(0);
 }, 60_000);
 
-test('problems end the check with exit code 1 and no stack', () => {
+test('problems end the check with 1, and no stack', () => {
   const { status, stdout, stderr } = run('check-content.ts', [], FAULTY);
   expect(stdout).toMatch(/17 problems in 9 files\. Nothing was built\.\n$/);
   expect(stderr).toBe('  11 entries read\n');
   expect(status).toBe(1);
 }, 60_000);
 
-test('a report as data', () => {
+test('as data', () => {
   const { status, stdout } = run('check-content.ts', ['--json'], FAULTY);
   const { entries, problems } = JSON.parse(stdout) as { entries: number; problems: unknown[] };
   expect([entries, problems.length, status]).toEqual([11, 17, 1]);
 }, 60_000);
 
-test('a report as annotations', () => {
+test('as annotations', () => {
   const { status, stdout } = run('check-content.ts', ['--github'], FAULTY);
   expect(stdout.match(/^::error file=[^,]+,line=\d+,col=\d+,title=/gm)).toHaveLength(17);
   expect(status).toBe(1);
 }, 60_000);
 
 test.each([
-  ['check-content.ts', '--jsn', 'npm run check takes only --json or --github, after "--".'],
-  ['write-content-guide.ts', '--chek', 'npm run guide takes only --check, after "--".'],
+  ['check-content.ts', '--jsn', 'npm run check accepts only --json or --github, after "--".'],
+  ['write-content-guide.ts', '--chek', 'npm run guide accepts only --check, after "--".'],
 ])(
   '%s %s: an unknown option is named, and nothing is done',
   (script, option, words) => {
     expect(run(script, [option])).toEqual({
       status: 1,
       stdout: '',
-      stderr: `\n${option}: ${words}\n`,
+      stderr: `\nUnknown option: ${option}. ${words}\n`,
     });
   },
   60_000,
@@ -55,10 +55,10 @@ test.each([
 
 test('one form of the report at a time', () => {
   const { status, stdout, stderr } = run('check-content.ts', ['--json', '--github']);
-  expect([status, stdout, stderr]).toEqual([1, '', '\nChoose one of --json and --github.\n']);
+  expect([status, stdout, stderr]).toEqual([1, '', '\nUse --json or --github, not both.\n']);
 }, 60_000);
 
-test('a check without a site says so, with no stack', () => {
+test('a missing site is reported without a stack', () => {
   const { status, stderr } = run('check-site.ts', [], { OUT_DIR: '/nowhere/dist' });
   expect([status, stderr]).toEqual([
     1,
@@ -66,13 +66,16 @@ test('a check without a site says so, with no stack', () => {
   ]);
 }, 60_000);
 
-test('a guide that is missing is named, with no stack', () => {
+test('a missing guide is reported without a stack', () => {
   const { status, stderr } = run('write-content-guide.ts', [], { CONTENT_DIR: '/nowhere' });
-  expect([status, stderr]).toEqual([1, '\nThere is no guide: /nowhere/README.md\n']);
+  expect([status, stderr]).toEqual([
+    1,
+    '\nThere is no guide at /nowhere/README.md. Set CONTENT_DIR to a folder with a README.md.\n',
+  ]);
 }, 60_000);
 
-test('the guide says what the schemas say', () => {
+test('the guide matches the schemas', () => {
   const { status, stdout } = run('write-content-guide.ts', ['--check']);
-  expect(stdout).toBe('The content guide says what the schemas say.\n');
+  expect(stdout).toBe('The content guide matches the schemas.\n');
   expect(status).toBe(0);
 }, 60_000);

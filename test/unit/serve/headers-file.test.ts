@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { headersFor, parseHeadersFile } from '../../../src/serve/headers-file.ts';
 
-const rules = parseHeadersFile(`# who may embed us
+const rules = parseHeadersFile(`# a comment
 /*
   X-Content-Type-Options: nosniff
   Content-Security-Policy: frame-ancestors 'none'
@@ -39,7 +39,7 @@ test.each([
       'x-robots-tag': 'noindex',
     },
   ],
-])('%s gets the headers of every rule that matches', (address, headers) => {
+])('%s gets the headers of every matching rule', (address, headers) => {
   expect(of(address)).toEqual(headers);
 });
 
@@ -49,7 +49,7 @@ test('a header set by two rules has both values', () => {
   );
 });
 
-test('a dot in a path is a dot, and a placeholder is one part', () => {
+test('a dot in a path matches only a dot, and a placeholder one part', () => {
   expect(of('/assetsXa.css')['cache-control']).toBeUndefined();
   expect(of('/2019/10/report')['x-robots-tag']).toBeUndefined();
 });

@@ -69,12 +69,12 @@ test.each([
   expect([status, headers.get('location')]).toEqual([308, to]);
 });
 
-test('the headers of the folder are sent, with pages, files and the 404 page', async () => {
+test('the headers in _headers are sent with pages, files and the 404 page', async () => {
   for (const path of ['/', '/robots.txt', '/nowhere/'])
     expect((await get(path)).headers.get('x-content-type-options')).toBe('nosniff');
 });
 
-/** As `fetch` sends and reads it, but undecoded. */
+/** Like `fetch`, but the body is not decoded. */
 async function ask(path: string, headers: Record<string, string>, method = 'GET') {
   const { url } = await serve();
   return new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>(
@@ -97,49 +97,49 @@ describe('long text', () => {
   test.each([
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
-  ])('comes as %s where that is asked for, and whole', async (encoding, decoded) => {
+  ])('is sent complete as %s if that is requested', async (encoding, decoded) => {
     const { headers, body } = await ask('/long.txt', { 'accept-encoding': encoding });
     expect(headers['content-encoding']).toBe(encoding);
     expect(headers.vary).toBe('Accept-Encoding');
     expect(decoded(body).toString()).toBe(LONG);
     expect(body.length).toBeLessThan(LONG.length / 4);
   });
-  test('of a page that does not exist is compressed too', async () => {
+  test('of the 404 page is compressed too', async () => {
     await writeFile(join(folder, '404.html'), LONG);
     const { status, headers, body } = await ask('/nowhere/', { 'accept-encoding': 'br' });
     await writeFile(join(folder, '404.html'), 'no such page');
     expect([status, headers['content-encoding']]).toEqual([404, 'br']);
     expect(brotliDecompressSync(body).toString()).toBe(LONG);
   });
-  test('many times as long as a buffer comes whole', async () => {
+  test('many times as long as a buffer is sent complete', async () => {
     const long = Array.from({ length: 400_000 }, (_, at) => `${at * at}\n`).join('');
     await writeFile(join(folder, 'longer.txt'), long);
     const { body } = await ask('/longer.txt', { 'accept-encoding': 'gzip' });
     expect(gunzipSync(body).toString() === long).toBe(true);
   });
   test.each([{}, { 'accept-encoding': 'br;q=0, gzip;q=0' }])(
-    'comes as it is where no compression is accepted: %j',
-    async (asked) => {
-      const { headers, body } = await ask('/long.txt', asked);
+    'is sent uncompressed if no compression is accepted: %j',
+    async (accepted) => {
+      const { headers, body } = await ask('/long.txt', accepted);
       expect(headers['content-encoding']).toBeUndefined();
       expect(headers.vary).toBe('Accept-Encoding');
       expect(headers['content-length']).toBe(String(LONG.length));
       expect(body.toString()).toBe(LONG);
     },
   );
-  test('has the same headers and no body where only they are asked for', async () => {
+  test('is answered with the same headers and no body to HEAD', async () => {
     const { headers, body } = await ask('/long.txt', { 'accept-encoding': 'br' }, 'HEAD');
     expect([headers['content-encoding'], headers.vary]).toEqual(['br', 'Accept-Encoding']);
     expect(headers['content-length']).toBeUndefined();
     expect(body.length).toBe(0);
   });
-  test('of which a part is asked for comes as it is', async () => {
+  test('is sent uncompressed if a range is requested', async () => {
     const range = { 'accept-encoding': 'br', range: 'bytes=0-1999' };
     const { status, headers, body } = await ask('/long.txt', range);
     expect([status, headers['content-encoding']]).toEqual([206, undefined]);
     expect(body.toString()).toBe(LONG.slice(0, 2000));
   });
-  test('that the reader has is not sent again', async () => {
+  test('that the browser has cached is not sent again', async () => {
     const { headers: first } = await ask('/long.txt', { 'accept-encoding': 'br' });
     const known = { 'accept-encoding': 'br', 'if-none-match': first.etag ?? '' };
     const { status, headers, body } = await ask('/long.txt', known);
@@ -151,7 +151,7 @@ test.each([
   ['/robots.txt', undefined],
   ['/long.woff2', undefined],
   ['/long.json.gz', 'gzip'],
-])('%s, short or compressed already, comes as it is', async (path, encoding) => {
+])('%s, short or already compressed, is sent unchanged', async (path, encoding) => {
   const { headers, body } = await ask(path, { 'accept-encoding': 'br' });
   expect(headers['content-encoding']).toBe(encoding);
   expect(body.toString()).toBe(path === '/robots.txt' ? 'robots' : LONG);
@@ -160,7 +160,7 @@ test.each([
 test('nothing outside the folder is served', async () => {
   const { url } = await serve();
   const status = await new Promise<number | undefined>((done, failed) => {
-    // fetch() would tidy the path away before it is sent.
+    // fetch() would normalise the path before sending it.
     request(url, { path: '/../../../../etc/hostname' }, (response) => {
       response.resume();
       done(response.statusCode);
@@ -171,16 +171,16 @@ test('nothing outside the folder is served', async () => {
   expect(status).toBe(404);
 });
 
-test('the next free port is taken where the first is in use', async () => {
+test('the next free port is used if the first is in use', async () => {
   const first = await serve();
   const port = Number(new URL(first.url).port);
   const second = await serve({ from: port });
   expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
 });
 
-test('a port that was asked for and is in use is an expected failure', async () => {
+test('an exact port that is in use is an expected failure', async () => {
   const port = Number(new URL((await serve()).url).port);
   await expect(serve({ exactly: port })).rejects.toThrow(
-    `Port ${port} is in use. Set PORT to another, or leave it out.`,
+    `Port ${port} is in use. Set PORT to another number, or unset it.`,
   );
 });
