@@ -1,8 +1,8 @@
 /**
- * The registry: every set of files that is published for re-use.
+ * The registry of every set of files that is published for re-use.
  *
- * The routes below /data/, the page that documents them and the ZIP are all
- * made from this one list. A new export adds its maker here.
+ * The routes below /data/, the page that documents them and the ZIP are all made from this list. Add
+ * a new export here.
  */
 
 import type { DataFile, DataSet, DataSetMaker } from './data/file.ts';

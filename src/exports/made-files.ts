@@ -1,4 +1,4 @@
-/** All files of the registry with their bytes, made once for a content, and the ZIP of them all. */
+/** The bytes of all files of the registry and of the ZIP of them, made once for each content and address. */
 
 import { fileLinks } from '../wording/frame/links.ts';
 import { memoByContent } from '../domain/entries/memo-by-content.ts';
@@ -19,7 +19,7 @@ export interface MadeFile {
 
 export interface MadeData {
   readonly sets: readonly DataSet[];
-  /** By path; the ZIP is among them, and packs all others. */
+  /** By path; one of them is the ZIP, which contains all the others. */
   readonly files: ReadonlyMap<string, MadeFile>;
 }
 
@@ -27,10 +27,10 @@ export function madeData({ content, siteUrl }: ExportContext): MadeData {
   return madeOnce(content, siteUrl);
 }
 
-// A field that the context gains must be an argument here, or the types refuse the call of make.
+// Every field of the context must be an argument here, since the results are kept by the arguments.
 const madeOnce = memoByContent((content: SiteContent, siteUrl: URL) => make({ content, siteUrl }));
 
-/** The files whose addresses begin with `folder`: what a route below it serves. */
+/** The files whose paths begin with `folder`. */
 export function madeFilesBelow(context: ExportContext, folder: string): MadeFile[] {
   return [...madeData(context).files.values()].filter(({ path }) => path.startsWith(folder));
 }

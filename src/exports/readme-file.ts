@@ -1,4 +1,4 @@
-/** What goes with the data wherever it is copied: whose it is, its licence, its date, and how to read it. */
+/** The README of the data: who publishes it, its licence, its date, and how to read it. */
 
 import { dateWords } from '../domain/dates/words.ts';
 import { fileLinks, links } from '../wording/frame/links.ts';
@@ -35,7 +35,7 @@ function attributionLine({ text, url }: { text: string; url?: string | undefined
 }
 
 function fileLines({ title, files, parts = [] }: DataSet): string[] {
-  const more = parts.length === 0 ? [] : [`  and ${String(parts.length)} files beside these`];
+  const more = parts.length === 0 ? [] : [`  and ${String(parts.length)} more files`];
   return [title, ...files.map(({ path, format }) => `  ${path.slice(1)} (${format})`), ...more];
 }
 

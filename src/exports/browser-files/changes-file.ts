@@ -1,4 +1,4 @@
-/** The index of all changes of a content, for the page that compares two days. */
+/** All changes in a content as the JSON file of the page that compares two days. */
 
 import { centreHistories } from '../../domain/network/centre-histories.ts';
 import { daysOfChange } from '../../domain/network/days-of-change.ts';
@@ -8,7 +8,7 @@ import { links } from '../../wording/frame/links.ts';
 import { sendableChanges } from './changes-wire.ts';
 import type { ChangesIndex } from './changes-wire.ts';
 
-/** The file as it is served. */
+/** The file as served. */
 export function changesFile(content: SiteContent): string {
   return JSON.stringify(sendableChanges(changesIndex(content)));
 }

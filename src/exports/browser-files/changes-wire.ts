@@ -1,4 +1,4 @@
-/** All that the browser needs to tell what changed between two days, and how it is sent. */
+/** What the browser needs to list the changes between two days, and its compact form as JSON. */
 
 import { CENTRE_STATES } from '../../domain/network/centre-history.ts';
 import type { CentreHistory } from '../../domain/network/centre-history.ts';
@@ -9,7 +9,7 @@ import type { NetworkTerms } from '../../wording/network/openness.ts';
 
 export interface ChangesIndex {
   readonly terms: NetworkTerms;
-  /** The days that have a page of their own, oldest first. */
+  /** The days that have their own page, oldest first. */
   readonly days: readonly Day[];
   readonly histories: readonly CentreHistory[];
   /** The centres' pages, by id. */
@@ -19,7 +19,7 @@ export interface ChangesIndex {
 }
 
 export interface DatedLink extends Link {
-  /** The last day that its date can mean. */
+  /** The last day that the date can mean. */
   readonly day: Day;
 }
 
@@ -31,7 +31,7 @@ export interface DatedEvent extends DatedLink {
 type SentTurn = readonly [from: Day, state: number];
 type SentLink = readonly [day: Day, text: string, to: string];
 
-/** As JSON, with rows in place of records. */
+/** The same with rows instead of objects, which is smaller. */
 export interface SentChanges extends Pick<ChangesIndex, 'terms' | 'days'> {
   readonly centres: readonly (readonly [
     id: string,

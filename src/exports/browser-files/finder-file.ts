@@ -1,4 +1,4 @@
-/** The finder's index of a content: what the browser needs to answer without asking anybody. */
+/** The finder's index: everything the browser needs to answer without a server. */
 
 import { isBase } from '../../domain/entries/base.ts';
 import { centreStatus } from '../../domain/network/status.ts';
@@ -18,12 +18,11 @@ import { links } from '../../wording/frame/links.ts';
 import { datingWords } from '../../wording/frame/phrases.ts';
 import { sendable } from './finder-wire.ts';
 
-/** The file as it is served. */
+/** The file as served. */
 export function finderFile(content: SiteContent): string {
   return JSON.stringify(sendable(finderIndex(content)));
 }
 
-/** The finder's index of a content. */
 export function finderIndex(content: SiteContent): FinderIndex {
   const { site } = content;
   const { base, centre, familyHub, library } = site.terms;
@@ -80,17 +79,17 @@ function centreThing(
   };
 }
 
-/** Those that are found by other words than the name itself and than each other. */
+/** The other names that add a new spelling to search by; undefined if none does. */
 function otherNames(name: string, others: readonly string[]): string[] | undefined {
   const known = new Set([nameForm(name).plain]);
-  const telling = others.filter((other) => {
+  const distinct = others.filter((other) => {
     const { plain } = nameForm(other);
     return !known.has(plain) && known.add(plain);
   });
-  return telling.length > 0 ? telling : undefined;
+  return distinct.length > 0 ? distinct : undefined;
 }
 
-/** A thousandth of a degree is about 100 metres, a tenth of that about 10. */
+/** Three decimals of a degree are about 100 metres, four about 10. */
 function rounded({ lat, lon }: Point, decimals: 3 | 4): Point {
   return { lat: Number(lat.toFixed(decimals)), lon: Number(lon.toFixed(decimals)) };
 }
@@ -113,7 +112,7 @@ function placeThing(
   return { id: `${kind} ${id}`, kind, name, ...where, dated: datedWords(content, thing) };
 }
 
-/** "as at 19 August 2026": from when an address is. */
+/** The date of an address: "as at 19 August 2026". */
 function datedWords(content: SiteContent, fact: Sourced): string {
   return datingWords(fact, contentIndex(content).source);
 }

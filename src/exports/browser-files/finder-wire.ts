@@ -1,4 +1,4 @@
-/** The finder's index as it travels: ids that only repeat the name are left out, and put back on arrival. */
+/** The finder's index as sent: ids that follow from the name are left out and added again in the browser. */
 
 import type { FinderIndex, FinderPlace, FinderThing } from '../../domain/finder/index.ts';
 import { slugOf } from '../../domain/entries/slug.ts';

@@ -1,4 +1,4 @@
-/** The site's words: what the browser compares a query with before it asks the index. */
+/** The words that the browser corrects a query with before it searches the index. */
 
 import { searchWords } from '../../domain/search/words.ts';
 import type { SearchTerms, WordSource } from '../../domain/search/words.ts';
@@ -6,14 +6,14 @@ import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 
 /**
- * The file as it is served.
- * @param records  all that the index has: the words of the file can then be found
+ * The file as served.
+ * @param records  all records of the index, so that every word of the file can be found
  */
 export function wordsFile(content: SiteContent, records: readonly WordSource[]): string {
   return JSON.stringify(searchWords(records, searchTerms(content)));
 }
 
-/** What the content says of words: names for the finder, synonyms, and the names of kinds. */
+/** The names, synonyms and names of kinds in the content. */
 export function searchTerms({
   site,
   places,

@@ -1,9 +1,9 @@
-/** Columns of a table that is published: what each says, in which form, and how it says that nothing is known. */
+/** Columns of a published table: their meaning, their type, and the words for an unknown value. */
 
 import type { z } from 'zod';
 import { fieldNotes, schemaAt } from '../../domain/gate/schema-at.ts';
 
-/** What stands in a cell of text where there is no value. */
+/** The text of a cell without a value. */
 export type AbsentWord = 'not recorded' | 'not applicable' | 'undated';
 
 /** A cell without a value, and why. */
@@ -15,13 +15,13 @@ export const notRecorded: Absent = { absent: 'not recorded' };
 export const notApplicable: Absent = { absent: 'not applicable' };
 export const undated: Absent = { absent: 'undated' };
 
-/** A row within a cell; only JSON can hold it. */
+/** An object in a cell; only JSON can contain it. */
 export type CellRecord = Readonly<Record<string, string | null | readonly string[]>>;
 
 export type Cell =
   string | number | boolean | readonly string[] | readonly CellRecord[] | Absent | undefined;
 
-/** "date": a partial date of ours; "day": a whole one. */
+/** "date": a partial date; "day": a full one. */
 export type ColumnType =
   | 'text'
   | 'date'
@@ -36,26 +36,26 @@ export type ColumnType =
 export interface ColumnNotes {
   /** The key in JSON and the heading in CSV. */
   readonly name: string;
-  /** What it says, in a sentence without a full stop. */
+  /** Its meaning, as a sentence without a full stop. */
   readonly about: string;
   readonly type: ColumnType;
-  /** A cell holds any number of values. */
+  /** Set if a cell contains any number of values. */
   readonly holds?: 'list';
-  /** What may stand in place of a value; left out where every row has one. */
+  /** Why a cell may have no value; left out if every row has one. */
   readonly mayBe?: readonly AbsentWord[];
 }
 
 export interface Column<Entry> extends ColumnNotes {
-  /** The cell; nothing is short for "not recorded". */
+  /** The cell of an entry; undefined means "not recorded". */
   readonly value: (entry: Entry) => Cell;
 }
 
-/** The column by which the rows of a table are told apart. */
+/** The key of a table. */
 export function idColumn(about: string): Column<{ readonly id: string }> {
   return { name: 'id', about, type: 'text', value: ({ id }) => id };
 }
 
-/** Whether a cell of the column can be without a value: a list never is, it may be empty. */
+/** Whether a cell of the column can have no value. A list always has one, which may be empty. */
 export function canBeAbsent({ mayBe }: ColumnNotes): boolean {
   return mayBe !== undefined;
 }
@@ -69,12 +69,14 @@ export function isAbsent(cell: Cell): cell is Absent {
 }
 
 /**
- * What the schema tells the editor about a field, for the column that publishes it.
- * @throws RangeError where the schema has no such field or says nothing of it
+ * The schema's description of a field, for the column that publishes it.
+ * @param path  names of fields, with 0 for the items of a list
+ * @throws RangeError if the schema has no such field or no description of it
  */
-export function said(schema: z.ZodObject, ...path: readonly (string | number)[]): string {
+export function descriptionOf(schema: z.ZodObject, ...path: readonly (string | number)[]): string {
   const field = schemaAt(schema, [...path]);
-  const about = field && fieldNotes(field).description;
-  if (about === undefined) throw new RangeError(`the schema says nothing of ${path.join('.')}`);
-  return about;
+  const description = field && fieldNotes(field).description;
+  if (description === undefined)
+    throw new RangeError(`the schema has no description of ${path.join('.')}`);
+  return description;
 }

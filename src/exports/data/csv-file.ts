@@ -1,17 +1,17 @@
-/** A table as CSV (RFC 4180): one header row, UTF-8, no blank but in columns of numbers. */
+/** A table as CSV (RFC 4180): one header row, UTF-8; only columns of numbers have blank cells. */
 
 import { stringify } from 'csv-stringify/sync';
 import { isAbsent, isNumeric } from './column.ts';
 import type { ColumnNotes } from './column.ts';
 import type { DataTable, KnownCell } from './table.ts';
 
-/** Stands between the values of a list; no value contains it. */
+/** Separates the values of a list; no value contains it. */
 export const LIST_SEPARATOR = ' | ';
 
-/** A spreadsheet takes a text that begins with one of these for a formula, so an apostrophe is put before it. */
+/** Spreadsheets treat a text that begins with one of these as a formula, so it gets an apostrophe first. */
 export const FORMULA_STARTS = '= + - @';
 
-/** Columns that hold rows of their own do not fit a cell; they are left to JSON. */
+/** The columns without those of type "records", which only JSON can contain. */
 export function csvColumns({ columns }: Pick<DataTable, 'columns'>): readonly ColumnNotes[] {
   return columns.filter(({ type }) => type !== 'records');
 }
@@ -29,7 +29,7 @@ export function csvFile(table: DataTable): string {
       record_delimiter: 'windows',
       escape_formulas: true,
       cast: {
-        // A minus sign before a number is no formula.
+        // A negative number is not a formula.
         number: (value) => ({ value: String(value), escape_formulas: false }),
         boolean: String,
       },
@@ -46,8 +46,8 @@ function csvValue(column: ColumnNotes, cell: KnownCell | undefined): string | nu
 function listText({ name, mayBe }: ColumnNotes, list: readonly unknown[]): string {
   if (list.length === 0) return mayBe?.[0] ?? '';
   const texts = list.map(String);
-  const torn = texts.find((text) => text.includes(LIST_SEPARATOR));
-  if (torn !== undefined)
-    throw new RangeError(`a list in ${name} cannot hold "${LIST_SEPARATOR}": "${torn}"`);
+  const ambiguous = texts.find((text) => text.includes(LIST_SEPARATOR));
+  if (ambiguous !== undefined)
+    throw new RangeError(`a list in ${name} cannot contain "${LIST_SEPARATOR}": "${ambiguous}"`);
   return texts.join(LIST_SEPARATOR);
 }

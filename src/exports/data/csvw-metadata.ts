@@ -1,4 +1,4 @@
-/** What a CSV file cannot say of itself, beside it: CSV on the Web metadata (w3.org/TR/tabular-metadata). */
+/** Describes the columns of a CSV file in a file beside it: CSV on the Web (w3.org/TR/tabular-metadata). */
 
 import { PARTIAL_DATE_PATTERN } from '../../domain/dates/partial-date.ts';
 import { links } from '../../wording/frame/links.ts';

@@ -1,4 +1,4 @@
-/** Days as the date-times that exchange formats ask for: where only a day is known, its first or last second. */
+/** Days as the date-times that exchange formats require: the first or last second of a day. */
 
 import { isFullDay } from '../../domain/dates/partial-date.ts';
 import type { Day, PartialDate } from '../../domain/dates/partial-date.ts';
@@ -13,7 +13,7 @@ export function endOfDay(day: Day): string {
   return `${day}T23:59:59Z`;
 }
 
-/** The day's start, or nothing where the date is less than a certain day: a format must not sharpen it. */
+/** The start of the day; undefined unless the date is one certain day, so that no date gets more exact. */
 export function certainDay(date: PartialDate | undefined): string | undefined {
   return date !== undefined && isFullDay(date) ? startOfDay(date) : undefined;
 }

@@ -1,4 +1,4 @@
-/** A table with places as GeoJSON (RFC 7946): longitude before latitude, WGS84, no place without a point left out. */
+/** A table of places as GeoJSON (RFC 7946): WGS84, longitude before latitude; places without a point are kept. */
 
 import type { DataTable, ExportContext } from './table.ts';
 import { envelope, jsonRows, linesOf } from './json-file.ts';
@@ -9,7 +9,7 @@ type Position = readonly [lon: number, lat: number];
 interface Feature {
   readonly type: 'Feature';
   readonly id: JsonValue;
-  /** Null where the place on the map is not recorded. */
+  /** Null if the point is not recorded. */
   readonly geometry: { readonly type: 'Point'; readonly coordinates: Position } | null;
   readonly properties: Readonly<Record<string, JsonValue>>;
 }
@@ -36,7 +36,7 @@ function featureOf({ lat, lon, ...properties }: Record<string, JsonValue>): Feat
   };
 }
 
-/** West, south, east, north; nothing where there are no points. */
+/** West, south, east, north; undefined without points. */
 function boxOf(positions: readonly Position[]): number[] | undefined {
   if (positions.length === 0) return undefined;
   const lons = positions.map(([lon]) => lon);
@@ -44,6 +44,6 @@ function boxOf(positions: readonly Position[]): number[] | undefined {
   return [least(lons), least(lats), most(lons), most(lats)];
 }
 
-// A list of thousands is too long to be spread into arguments.
+// Math.min(...numbers) fails with thousands of arguments.
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
 const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));

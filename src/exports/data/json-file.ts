@@ -1,4 +1,4 @@
-/** A table as JSON: one envelope for all of them, then a row on each line. */
+/** A table as JSON: an envelope that all tables share, then one row per line. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../../wording/frame/links.ts';
@@ -6,15 +6,15 @@ import { isAbsent } from './column.ts';
 import type { ColumnNotes } from './column.ts';
 import type { DataTable, ExportContext, KnownCell, TableNotes } from './table.ts';
 
-/** What every JSON file of ours says of itself before its rows. */
+/** What every JSON file says about itself before its rows. */
 export interface Envelope {
   readonly title: string;
   readonly description: string;
-  /** The day of reading: what lies before it is past. */
+  /** The day for which the facts are given. */
   readonly asAt: string;
   readonly licence: SiteContent['site']['licence'];
   readonly attributions: SiteContent['site']['attributions'];
-  /** Whose data this is not. */
+  /** Says that the site does not belong to the council. */
   readonly independence: string;
   readonly publisher: string | null;
   readonly contact: string | null;
@@ -53,7 +53,7 @@ export function jsonFile(context: ExportContext, table: DataTable): string {
   return linesOf(head, 'rows', jsonRows(table));
 }
 
-/** The rows as objects: an absent value is null, an absent list is empty. */
+/** The rows as objects: a missing value is null, a missing list is empty. */
 export function jsonRows({ columns, rows }: DataTable): Record<string, JsonValue>[] {
   return rows.map((row) =>
     Object.fromEntries(
@@ -62,7 +62,7 @@ export function jsonRows({ columns, rows }: DataTable): Record<string, JsonValue
   );
 }
 
-/** The head, then one list with an item on each line: small, and a change is one line long. */
+/** The head, then a list with one item per line: small, and a changed item changes one line. */
 export function linesOf(head: object, name: string, items: readonly object[]): string {
   const opening = JSON.stringify(head, null, 2).replace(/\n\}$/, ',\n');
   const lines = items.map((item) => `    ${JSON.stringify(item)}`).join(',\n');

@@ -1,4 +1,4 @@
-/** How our files write what is not plain text or a number: said on the page of the data and in its README. */
+/** How to read the values in the files: printed on the page about the data and in its README. */
 
 import { dateWords } from '../../domain/dates/words.ts';
 import { FORMULA_STARTS, LIST_SEPARATOR } from './csv-file.ts';
@@ -6,7 +6,7 @@ import { FORMULA_STARTS, LIST_SEPARATOR } from './csv-file.ts';
 export interface ReadingNote {
   readonly title: string;
   readonly text: string;
-  /** How it stands in the files, and what that means. */
+  /** A value in the files, and what it means. */
   readonly examples?: readonly (readonly [written: string, meant: string])[];
 }
 
@@ -27,16 +27,16 @@ const DATES = [
 export const READING_NOTES: readonly ReadingNote[] = [
   {
     title: 'Not known',
-    text: 'In CSV a cell says “not recorded” where our sources do not tell, “not applicable” where there is nothing to tell, and “undated” where a fact has no date. Columns of numbers are left blank instead. In JSON each of these is null, or an empty list.',
+    text: 'In CSV a cell says “not recorded” where our sources do not say, “not applicable” where there is nothing to say, and “undated” where a fact has no date. Cells in columns of numbers are left blank instead. In JSON each of these is null, or an empty list.',
   },
   {
     title: 'Dates',
-    text: 'As exact as our sources and no more, in a part of the standard EDTF (ISO 8601-2). A date with a stroke runs from the first to the second, or means a day between them.',
+    text: 'Only as exact as our sources, in a part of the standard EDTF (ISO 8601-2). A date with a slash is a period from the first date to the second, or a day between them.',
     examples: DATES.map((date) => [date, dateWords(date)]),
   },
   {
     title: 'Lists',
-    text: `In CSV the values of a list are divided by “${LIST_SEPARATOR}”; no value contains it. In JSON they are lists.`,
+    text: `In CSV the values of a list are separated by “${LIST_SEPARATOR}”; no value contains it. In JSON they are lists.`,
   },
   {
     title: 'Distances',
@@ -44,10 +44,10 @@ export const READING_NOTES: readonly ReadingNote[] = [
   },
   {
     title: 'Points',
-    text: 'Latitude and longitude in degrees of WGS84: mostly the middle of a postcode, not a door.',
+    text: 'Latitude and longitude in degrees of WGS84: usually the middle of a postcode, not the exact building.',
   },
   {
     title: 'Spreadsheets',
-    text: `The CSV is UTF-8 without a byte order mark. In Excel open it with “Data”, “From text/CSV”. A text that would begin with one of ${FORMULA_STARTS} gets an apostrophe before it, so that no spreadsheet takes it for a formula.`,
+    text: `The CSV is UTF-8 without a byte order mark. In Excel open it with “Data”, “From text/CSV”. A text that would begin with one of ${FORMULA_STARTS} gets an apostrophe before it, so that no spreadsheet treats it as a formula.`,
   },
 ];

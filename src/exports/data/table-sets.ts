@@ -1,4 +1,4 @@
-/** The tables of this site's own making, each as JSON and, where a spreadsheet can hold it, as CSV. */
+/** The tables in the site's own format, each as JSON and, if it fits a spreadsheet, as CSV. */
 
 import { fileLinks } from '../../wording/frame/links.ts';
 import { csvFile } from './csv-file.ts';

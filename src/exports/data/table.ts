@@ -1,4 +1,4 @@
-/** A table as it is published: the same cells for JSON, CSV, GeoJSON and the page that documents it. */
+/** A published table: the same cells for JSON, CSV, GeoJSON and the page about the data. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { isAbsent } from './column.ts';
@@ -7,7 +7,7 @@ import type { Absent, Cell, Column, ColumnNotes } from './column.ts';
 /** What every export is made from. */
 export interface ExportContext {
   readonly content: SiteContent;
-  /** Where the site is served: addresses in the data are whole ones. */
+  /** The site's address, since addresses in the data are absolute. */
   readonly siteUrl: URL;
 }
 
@@ -15,9 +15,9 @@ export interface TableNotes {
   /** The name of its files: "centres" of "/data/centres.csv". */
   readonly id: string;
   readonly title: string;
-  /** One or two sentences: what a row is, and what is not among the rows. */
+  /** One or two sentences: what a row is, and what is left out. */
   readonly description: string;
-  /** Columns that hold the id of another row of the table. */
+  /** Columns with the id of another row of the table. */
   readonly references?: readonly string[];
 }
 
@@ -29,7 +29,10 @@ export interface DataTable extends TableNotes {
   readonly rows: readonly (readonly KnownCell[])[];
 }
 
-/** The table with every cell worked out once. */
+/**
+ * The table with every cell calculated.
+ * @throws RangeError if a cell has no value for a reason that its column does not list
+ */
 export function dataTable<Entry>(
   notes: TableNotes,
   columns: readonly Column<Entry>[],
@@ -42,6 +45,6 @@ export function dataTable<Entry>(
 function cellOf<Entry>(column: Column<Entry>, entry: Entry): KnownCell {
   const cell = column.value(entry) ?? ({ absent: 'not recorded' } satisfies Absent);
   if (isAbsent(cell) && column.mayBe?.includes(cell.absent) !== true)
-    throw new RangeError(`the column ${column.name} does not say that it may be ${cell.absent}`);
+    throw new RangeError(`the column ${column.name} must list "${cell.absent}" in mayBe`);
   return cell;
 }

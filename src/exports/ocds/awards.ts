@@ -1,4 +1,4 @@
-/** Awards: only where a source names the winner or the day. */
+/** The awards of lots, and their suppliers: only those whose winner or day a source gives. */
 
 import type { Lot } from '../../domain/entries/entry.ts';
 import { slugOf } from '../../domain/entries/slug.ts';

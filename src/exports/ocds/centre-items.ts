@@ -1,4 +1,4 @@
-/** The centres that the lots were about: each in its lot, or flagged where that is not recorded. */
+/** The centres as items of a tender, each with its lot, or with the words that its lot is not recorded. */
 
 import type { Centre, Programme } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -23,7 +23,7 @@ function itemOf(
   siteUrl: URL,
 ): Item {
   const { id, name, point } = centre;
-  const inLot = `In which ${site.terms.lot.one} it was is ${NOT_RECORDED}.`;
+  const inLot = `Which ${site.terms.lot.one} it was in is ${NOT_RECORDED}.`;
   return {
     id,
     description: relatedLot === undefined ? `${name}. ${inLot}` : name,

@@ -1,4 +1,4 @@
-/** How many lots there were by each route, beside those that are known by name. */
+/** How many lots each route had, and which of them have an entry. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { lotsDescribed, lotsNotRecorded } from '../../domain/programmes/lot-counts.ts';
@@ -9,7 +9,7 @@ import { lotsOf } from '../../wording/programmes/lot-counts.ts';
 import { capital, counted, datingWords } from '../../wording/frame/phrases.ts';
 import type { LotCounts, LotGroup } from './release.ts';
 
-/** A group for each route; which of its lots are known by name stands in relatedLots. */
+/** A group for each route; `relatedLots` lists those of its lots that have an entry. */
 export function lotGroups(
   content: SiteContent,
   programme: Programme,

@@ -1,4 +1,4 @@
-/** What is known of a programme's lots as one release: what nobody recorded is said in words, never filled in. */
+/** The lots of a programme as one release. Unknown facts are described in words, never invented. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { isFullDay } from '../../domain/dates/partial-date.ts';
@@ -17,8 +17,8 @@ import { releasedLot } from './released-lot.ts';
 import { sourceDocuments } from './source-documents.ts';
 
 /**
- * A release whose ocid is local: the standard's prefixes are given to publishers
- * by register and begin with "ocds-", and this site has asked for none.
+ * A release with a local ocid: prefixes that begin with "ocds-" are registered to publishers, and this
+ * site has none.
  */
 export function lotsRelease(context: ExportContext, programme: Programme): Release {
   const { content } = context;
@@ -75,9 +75,9 @@ function descriptionOf(content: SiteContent, programme: Programme): string {
   const counts = lotCounts(content, programme);
   const missing =
     counts && counts.notDescribed.most > 0
-      ? `The entries here stand for ${rangeWords(counts.described)} of the ${counted(counts.total, lot)}. The other ${rangeWords(counts.notDescribed)} are ${NOT_RECORDED}, so they have no entry.`
+      ? `The entries here cover ${rangeWords(counts.described)} of the ${counted(counts.total, lot)}. The other ${rangeWords(counts.notDescribed)} are ${NOT_RECORDED}, so they have no entry.`
       : undefined;
-  const status = `No status is given: what became of the tender and of each ${lot.one} is ${NOT_RECORDED}, unless an award stands here.`;
+  const status = `No status is given: what became of the tender and of each ${lot.one} is ${NOT_RECORDED}, unless an award is given here.`;
   return [programme.summary, missing, status].filter((part) => part !== undefined).join(' ');
 }
 

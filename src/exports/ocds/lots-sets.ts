@@ -1,4 +1,4 @@
-/** The lots as one set of the registry. */
+/** The lots as a set of the registry, with notes on how the standard is used. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { capital } from '../../wording/frame/phrases.ts';
@@ -40,28 +40,28 @@ function notesOf({ site }: SiteContent): ReadingNote[] {
   return [
     {
       title: 'tender.lots',
-      text: `Only ${lot.many} that a source describes. Their words are those of their own pages.`,
+      text: `Only ${lot.many} that a source describes, in the words of their own pages.`,
     },
     {
       title: 'tender.lotCounts',
-      text: `Not of the standard: how many ${lot.many} there were in all, how many by each route, and how many have no entry here.`,
+      text: `Not part of the standard: how many ${lot.many} there were in all, how many by each route, and how many have no entry here.`,
     },
     {
       title: 'tender.items',
-      text: `Each ${centre.one} is one. relatedLot is left out where no source tells its ${lot.one}.`,
+      text: `One for each ${centre.one}. relatedLot is left out where no source gives its ${lot.one}.`,
     },
     {
       title: 'tender.milestones',
-      text: 'What was planned is “scheduled” and never “met”. A date that is known in part becomes the days that it can mean.',
+      text: 'What was planned is “scheduled” and never “met”. A date that is only partly known is given as the days that it can mean.',
     },
-    { title: 'tender.documents', text: 'The sources of all this.' },
+    { title: 'tender.documents', text: 'The sources of the release.' },
     {
       title: 'status',
-      text: 'Left out everywhere. How a tender ended is told by its awards, where a source gives them.',
+      text: 'Left out everywhere. The awards show how a tender ended, where a source gives them.',
     },
     {
       title: 'ocid',
-      text: 'Begins with “local-”, not with a registered prefix: this site has asked for none, so it is unique on this site alone.',
+      text: 'Begins with “local-”, not with a registered prefix: this site has none, so the id is unique only on this site.',
     },
   ];
 }

@@ -1,4 +1,4 @@
-/** The events of a procurement as milestones: a plan is scheduled, and only what happened is met. */
+/** The events of a procurement as milestones: plans are "scheduled", and only what happened is "met". */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -19,7 +19,7 @@ export function milestonesOf(content: SiteContent, { lots }: Programme): Milesto
   });
 }
 
-/** An imprecise date becomes the days that it can mean, with its own words in the text. */
+/** An imprecise date becomes the days that it can mean, and the description has its words. */
 function milestoneOf(content: SiteContent, event: TimelineEvent): Milestone {
   const { first, last } = partialDate(event.date);
   const exact = isFullDay(event.date);
@@ -27,7 +27,7 @@ function milestoneOf(content: SiteContent, event: TimelineEvent): Milestone {
   return {
     id: event.id,
     title: event.title,
-    description: wordsOf(content, event),
+    description: descriptionOf(content, event),
     dueAfterDate: exact ? undefined : startOfDay(first),
     dueDate: endOfDay(last),
     dateMet: met && exact ? startOfDay(event.date) : undefined,
@@ -36,12 +36,12 @@ function milestoneOf(content: SiteContent, event: TimelineEvent): Milestone {
   };
 }
 
-function wordsOf(content: SiteContent, event: TimelineEvent): string {
+function descriptionOf(content: SiteContent, event: TimelineEvent): string {
   const { detail, note, statusWords, sequel } = eventLine(content, event, sourceMarks(content));
   const when = event.status === 'happened' ? `on ${dateWords(event.date)}` : undefined;
-  const told = [capital(statusWords), when].filter((part) => part !== undefined).join(' ');
+  const status = [capital(statusWords), when].filter((part) => part !== undefined).join(' ');
   const outcome = [sequel?.lead, sequel?.text, sequel?.event?.text].filter(Boolean).join(' ');
-  return [`${told}.`, detail, outcome === '' ? undefined : outcome, note]
+  return [`${status}.`, detail, outcome === '' ? undefined : outcome, note]
     .filter((part) => part !== undefined)
     .join(' ');
 }

@@ -1,4 +1,4 @@
-/** The lots as a release package of the Open Contracting Data Standard: one release for each programme that made lots. */
+/** The lots as a release package of the Open Contracting Data Standard: one release for each programme with lots. */
 
 import { lotsOf } from '../../wording/programmes/lot-counts.ts';
 import { fileLinks, links } from '../../wording/frame/links.ts';
@@ -7,7 +7,7 @@ import { startOfDay } from '../data/day-times.ts';
 import { lotsRelease } from './lots-release.ts';
 import type { ReleasePackage } from './release.ts';
 
-/** Where it is published, from the site's root. */
+/** From the site's root. */
 export const LOTS_FILE = fileLinks.data('lots.json');
 
 const EXTENSIONS = [
@@ -15,7 +15,7 @@ const EXTENSIONS = [
   'https://raw.githubusercontent.com/open-contracting-extensions/ocds_location_extension/v1.1.7/extension.json',
 ];
 
-/** The package; without releases where no lots are recorded. */
+/** The package; it has no releases if no lots are recorded. */
 export function lotsPackage(context: ExportContext): ReleasePackage {
   const { content, siteUrl } = context;
   const { site, programmes } = content;

@@ -1,7 +1,7 @@
 /**
- * The parts of the Open Contracting Data Standard 1.1 that our lots fill, with
- * its extensions for lots and locations. Dates are date-times: a day without a
- * time begins at T00:00:00Z and ends at T23:59:59Z, as the standard advises.
+ * The parts of the Open Contracting Data Standard 1.1 that our lots use, with its extensions for lots
+ * and locations. Dates are date-times: a day without a time begins at T00:00:00Z and ends at
+ * T23:59:59Z, as the standard advises.
  */
 
 export interface ReleasePackage {
@@ -50,18 +50,18 @@ export interface Tender {
   readonly items: readonly Item[];
   readonly milestones?: readonly Milestone[] | undefined;
   readonly documents: readonly SourceDocument[];
-  /** Not of the standard, which has no field for lots that are counted but not described. */
+  /** Not part of the standard, which has no field for lots that are counted but not described. */
   readonly lotCounts?: LotCounts | undefined;
 }
 
-/** Without a status: none of the standard's says that the outcome is not recorded. */
+/** Has no status, because the standard has none for an outcome that is not recorded. */
 export interface ReleasedLot {
   readonly id: string;
   readonly title: string;
   readonly description: string;
 }
 
-/** The lots commissioned by one route, as far as they are known by name. */
+/** The lots commissioned by one route; `relatedLots` has those with an entry. */
 export interface LotGroup {
   readonly id: string;
   readonly title: string;
@@ -116,7 +116,7 @@ export interface Milestone {
   readonly status: 'scheduled' | 'met';
 }
 
-/** A source; with relatedLots where it tells of some lots alone. */
+/** A source; it has relatedLots if it is about some of the lots only. */
 export interface SourceDocument {
   readonly id: string;
   readonly title: string;

@@ -1,4 +1,4 @@
-/** One lot in the words that its own page prints, so that the file says neither more nor less. */
+/** A lot in the same words as its own page. */
 
 import type { Lot } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';

@@ -1,4 +1,4 @@
-/** The sources of what a release says, so that the backing travels with the data. */
+/** The sources of a release as its documents. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Programme } from '../../domain/entries/entry.ts';
@@ -21,7 +21,7 @@ export function sourceDocuments(content: SiteContent, programme: Programme): Sou
       {
         id,
         title: found.title,
-        description: `Source of what is said here. Publisher: ${found.publisher}.`,
+        description: `Source of this release. Publisher: ${found.publisher}.`,
         url: found.url,
         datePublished: certainDay(publishedOn(found)),
         language: 'en',
@@ -31,7 +31,7 @@ export function sourceDocuments(content: SiteContent, programme: Programme): Sou
   });
 }
 
-/** Sources of the programme, its counts and its events: they tell of every lot. */
+/** Sources of the programme, its counts and its events, which are about every lot. */
 function sourcesOfAll(content: SiteContent, programme: Programme): Set<string> {
   const { event, figure } = contentIndex(content);
   const { deadline, milestones = [] } = programme.lots ?? {};

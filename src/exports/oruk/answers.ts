@@ -1,4 +1,4 @@
-/** Every answer of an Open Referral UK interface, by the address of the file that holds it. */
+/** Every response of an Open Referral UK interface, each as a file. */
 
 import { fileLinks } from '../../wording/frame/links.ts';
 import type { ExportContext } from '../data/table.ts';
@@ -69,11 +69,11 @@ export function orukAnswers(context: ExportContext): OrukAnswer[] {
   ];
 }
 
-/** What the interface is, and where its lists begin. */
+/** The description of the interface, with the first page of each list. */
 function rootOf(context: ExportContext, services: number): object {
   const head = {
     title: 'Services for families, as Open Referral UK',
-    description: 'An interface made of files: each list and each entity has an address of its own.',
+    description: 'An interface made of files: each list and each entity has its own address.',
   };
   return {
     version: 'HSDS-UK-3.0',
@@ -86,7 +86,7 @@ function rootOf(context: ExportContext, services: number): object {
   };
 }
 
-/** @returns each service at each place: whole, and as the list shows it */
+/** @returns each service at each place: complete, and in the short form of a list */
 function atLocations(
   context: ExportContext,
   offers: readonly Offer[],

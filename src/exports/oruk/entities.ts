@@ -1,6 +1,6 @@
 /**
- * The parts of Open Referral UK 3.0 that our places and services fill. Unknown
- * members are left out, as the standard does; ids are UUIDs.
+ * The parts of Open Referral UK 3.0 that our places and services use. Unknown members are left out, as
+ * in the standard; ids are UUIDs.
  */
 
 export interface Organization {
@@ -20,7 +20,7 @@ export interface ServiceSummary {
   readonly status: 'active';
   readonly minimum_age?: number | undefined;
   readonly maximum_age?: number | undefined;
-  /** The last day that a source vouches for. */
+  /** The latest day for which a source confirms the service or a place. */
   readonly assured_date?: string | undefined;
   readonly alert: string;
   readonly last_modified: string;
@@ -40,7 +40,7 @@ export interface ServiceArea {
   readonly service_area: string;
 }
 
-/** A service at a place, as a service lists it. */
+/** A service at a place, in the list of a service. */
 export interface ServiceAtLocationLink {
   readonly id: string;
   readonly service_id: string;
@@ -54,8 +54,8 @@ export interface ServiceAtLocationSummary extends Omit<ServiceAtLocationLink, 'l
 }
 
 /**
- * Name and status are the service's at the place: the profile's description of
- * the interface checks this answer by the schema of a service, which needs both.
+ * Has a name and a status because the profile's OpenAPI file checks this response by the schema of a
+ * service, which requires both.
  */
 export interface ServiceAtLocation extends ServiceAtLocationLink {
   readonly name: string;
@@ -105,7 +105,7 @@ export interface TaxonomyTerm {
   readonly term_uri?: string | undefined;
 }
 
-/** That a term applies to a service or a location. */
+/** Links a term to a service or a location. */
 export interface Attribute {
   readonly id: string;
   readonly link_id: string;

@@ -1,4 +1,4 @@
-/** A list as Open Referral's pages: every page is a file, and says where the next one is. */
+/** A list as Open Referral's pages: each page is a file with the address of the next. */
 
 export interface ListPage<Item> {
   readonly total_items: number;
@@ -8,14 +8,17 @@ export interface ListPage<Item> {
   readonly first_page: boolean;
   readonly last_page: boolean;
   readonly empty: boolean;
-  /** Not of the standard, whose readers ask by "?page=", which files cannot answer. */
+  /** Not part of the standard, which uses "?page="; files cannot answer that. */
   readonly next_page_url?: string | undefined;
   readonly contents: readonly Item[];
 }
 
 export const PAGE_SIZE = 50;
 
-/** @param addressOf  where the page with a number is served; an empty list has one empty page */
+/**
+ * The pages of a list; an empty list has one empty page.
+ * @param addressOf  gives the address of a page by its number, from 1
+ */
 export function listPages<Item>(
   items: readonly Item[],
   addressOf: (page: number) => string,

@@ -19,7 +19,7 @@ export interface OfferPlace {
   readonly postcode: string | undefined;
   readonly point: { readonly lat: number; readonly lon: number } | undefined;
   readonly district: string;
-  /** Its number in the national register. */
+  /** Number in the national register. */
   readonly urn: string | undefined;
   readonly backing: Sourced;
   readonly recorded: string;

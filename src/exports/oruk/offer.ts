@@ -1,7 +1,6 @@
 /**
- * What families are offered and where, before it takes Open Referral's shape:
- * the service of today at its bases, and other services at places of their own
- * kind. A closed centre offers nothing, so none is among the places.
+ * What families are offered and where, before it is converted to Open Referral: the current service
+ * at its bases, and other services at libraries or family hub sites. Closed centres are left out.
  */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -21,9 +20,9 @@ export interface Offer {
   readonly provider: string | undefined;
   readonly email: string | undefined;
   readonly ages: { readonly from: number | undefined; readonly to: number | undefined };
-  /** Which of the places to check before use. */
+  /** Names of the places to check before use. */
   readonly doubts: readonly string[];
-  /** The page of this site that tells of it. */
+  /** The path of the page about it. */
   readonly page: string;
   readonly places: readonly OfferPlace[];
   readonly backing: Sourced;
@@ -88,7 +87,7 @@ function otherOffers(content: SiteContent): Offer[] {
   });
 }
 
-/** The service's own address, where it may be given as a contact. */
+/** The e-mail address of the service; undefined unless it is a shown contact. */
 function emailOf({ contacts }: SiteContent, service: string): string | undefined {
   return contacts.find(
     (contact) => contact.service === service && contact.channel === 'email' && contactLink(contact),

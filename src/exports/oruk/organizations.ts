@@ -1,4 +1,4 @@
-/** Who provides the services, as far as a source names them. */
+/** The providers of the services that a source names. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
@@ -26,7 +26,7 @@ function organizationOf(
   return {
     id: stableId(site, `organization/${name}`),
     name,
-    description: `Provides, as the sources we hold say: ${listWords(provided)}.`,
+    description: `Provides, according to our sources: ${listWords(provided)}.`,
     website: name === site.council.name ? site.council.web : undefined,
   };
 }

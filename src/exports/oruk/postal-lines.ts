@@ -1,4 +1,4 @@
-/** An address of ours, parts divided by commas, as street and town. */
+/** An address whose parts are separated by commas, as street and town. */
 
 export interface PostalLines {
   readonly street: string;
@@ -6,8 +6,8 @@ export interface PostalLines {
 }
 
 /**
- * @param town  where it is known apart from the address; else the last part is the town
- * @returns nothing where no street is left, for neither may be made up
+ * @param town  undefined if not known; then the last part of the address is the town
+ * @returns undefined if no street is left, as neither part may be invented
  */
 export function postalLines(
   address: string | undefined,

@@ -1,4 +1,4 @@
-/** The services, whole and as lists show them. */
+/** The services, complete and in the short form of a list. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { isFullDay } from '../../domain/dates/partial-date.ts';
@@ -63,7 +63,7 @@ function serviceId({ content }: ExportContext, { id }: Offer): string {
   return stableId(content.site, `service/${id}`);
 }
 
-/** The last day that a source vouches for of the service or one of its places; none where all dates are vaguer. */
+/** The latest day for which a source confirms the service or a place; undefined if no date is exact. */
 function assuredDate({ content }: ExportContext, offer: Offer): string | undefined {
   const { source } = contentIndex(content);
   return [offer, ...offer.places]
@@ -82,5 +82,5 @@ function lastModified(offer: Offer): string {
 
 function alertOf({ content: { site } }: ExportContext, { doubts }: Offer): string {
   if (doubts.length === 0) return site.checkFirst;
-  return `${site.checkFirst} In doubt, so to be checked before use: ${listWords(doubts)}.`;
+  return `${site.checkFirst} Check before use, because the building is in doubt: ${listWords(doubts)}.`;
 }

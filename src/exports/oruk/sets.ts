@@ -1,4 +1,4 @@
-/** The services as one set of the registry: the lists are shown one by one, their entities only packed and served. */
+/** The services as a set of the registry: the page about the data lists the lists, but not their entities. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { DataFile, DataSet } from '../data/file.ts';
@@ -9,7 +9,7 @@ import { listPath, ORUK_FOLDER, ORUK_ROOT, orukAnswers } from './answers.ts';
 import type { OrukAnswer } from './answers.ts';
 
 const LISTED: readonly { readonly path: string; readonly use: string }[] = [
-  { path: ORUK_ROOT, use: 'where each list begins' },
+  { path: ORUK_ROOT, use: 'the address of each list' },
   { path: listPath('services'), use: 'what is offered' },
   { path: listPath('service_at_locations'), use: 'what is offered where' },
   { path: listPath('organizations'), use: 'who provides it' },
@@ -39,7 +39,7 @@ export function orukSets(context: ExportContext): DataSet[] {
   ];
 }
 
-/** Its format is the name of the file: the lists differ in nothing else. */
+/** Its format is the file name, since the lists differ in nothing else. */
 function fileOf({ path, body }: OrukAnswer): DataFile {
   return {
     path,
@@ -54,19 +54,19 @@ function notesOf({ site }: SiteContent): ReadingNote[] {
   return [
     {
       title: 'Addresses',
-      text: 'Those of the standard with “.json” at the end: /oruk/services.json for the list, /oruk/services/ and the id for one. Files cannot answer filters after a question mark.',
+      text: 'The addresses of the standard with “.json” at the end: /oruk/services.json for the list, /oruk/services/ and the id for one. Files cannot answer filters after a question mark.',
     },
     {
       title: 'next_page_url',
-      text: 'Not of the standard: where the next page of a list is. The first page has the name of the list.',
+      text: 'Not part of the standard: the address of the next page of a list. The first page has the name of the list.',
     },
     {
       title: 'services',
-      text: `What a source says is offered now. A closed ${centre.one} is none. Opening hours and telephone numbers are left out where no source gives them.`,
+      text: `What a source says is offered now. A closed ${centre.one} is not listed. Opening hours and telephone numbers are left out where no source gives them.`,
     },
-    { title: 'alert', text: `To be read first: it names each ${base.one} to check before use.` },
-    { title: 'url', text: 'The page of this site that tells of the service.' },
-    { title: 'assured_date', text: 'The last day that a source vouches for.' },
-    { title: 'id', text: 'Made from our own ids, so it stays the same.' },
+    { title: 'alert', text: `Read this first: it names each ${base.one} to check before use.` },
+    { title: 'url', text: 'The page of this site about the service.' },
+    { title: 'assured_date', text: 'The latest day for which a source confirms it.' },
+    { title: 'id', text: 'Made from our own ids, so it does not change.' },
   ];
 }

@@ -64,7 +64,7 @@ function districts({ site }: SiteContent): Taxonomy {
   return {
     id: stableId(site, 'taxonomy/districts'),
     name: 'Districts',
-    description: `The districts of ${site.area}; each term's address lists what is near.`,
+    description: `The districts of ${site.area}; each term's address lists what is nearby.`,
   };
 }
 
@@ -72,6 +72,6 @@ function placeKinds({ site }: SiteContent): Taxonomy {
   return {
     id: stableId(site, 'taxonomy/places'),
     name: 'Kinds of place',
-    description: 'At what kind of place a service is offered.',
+    description: 'The kind of place at which a service is offered.',
   };
 }

@@ -7,10 +7,10 @@ import { links } from '../../wording/frame/links.ts';
 import { asHtml } from './paragraphs.ts';
 import type { TimelineFeed } from './feed.ts';
 
-/** The scheme of the category that gives an event's own date: Atom's dates are those of the record. */
+/** The scheme of the category with the date of the event, since Atom's own dates are of the record. */
 export const EDTF = 'https://www.loc.gov/standards/datetime/';
 
-/** @param siteUrl  where the site is served */
+/** @param siteUrl  the site's address */
 export function atomFeed(timeline: TimelineFeed, siteUrl: URL): string {
   const absolute = (path: string): string => new URL(path, siteUrl).href;
   const feed = new Feed({
@@ -27,7 +27,7 @@ export function atomFeed(timeline: TimelineFeed, siteUrl: URL): string {
   for (const entry of timeline.entries)
     feed.addItem({
       id: urn(entry.id),
-      // The library marks titles as HTML and leaves the escaping to its caller.
+      // The library declares titles as HTML but does not escape them.
       title: escapeUTF8(`${entry.when}: ${entry.title}`),
       link: absolute(entry.to),
       date: startOf(entry.recorded),

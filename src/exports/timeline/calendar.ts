@@ -14,7 +14,7 @@ const STATUS: Readonly<Record<FeedEntry['status'], string>> = {
   superseded: 'CANCELLED',
 };
 
-/** @param siteUrl  where the site is served */
+/** @param siteUrl  the site's address */
 export function calendar(timeline: TimelineFeed, siteUrl: URL): string {
   const absolute = (path: string): string => new URL(path, siteUrl).href;
   return [
@@ -55,7 +55,7 @@ function eventLines(entry: FeedEntry, siteUrl: URL): string {
   ].join('');
 }
 
-/** What stands on one certain day needs no date in words; all else says what it is first, lest a calendar cut it. */
+/** An event that happened on a known day needs no date in words; others begin with it, as calendars cut long titles. */
 function summaryOf({ status, date, when, title }: FeedEntry): string {
   return status === 'happened' && isFullDay(date) ? title : `${when}: ${title}`;
 }

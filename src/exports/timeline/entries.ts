@@ -1,4 +1,4 @@
-/** Events and the own dates of centres as entries of a feed: the same words for every format. */
+/** Events and the dates of centres as entries of a feed, in the same words for every format. */
 
 import type { Centre, TimelineEvent } from '../../domain/entries/entry.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -18,21 +18,21 @@ import type { Paragraph } from './paragraphs.ts';
 import { stableId } from '../data/stable-id.ts';
 
 export interface FeedEntry {
-  /** A UUID, the same in every feed that has the entry. */
+  /** A UUID; the same in every feed that has the entry. */
   readonly id: string;
-  /** When it took effect, as precisely as it is known. */
+  /** The date of the event. */
   readonly date: PartialDate;
   readonly dateWords: string;
   readonly status: EventLine['status'];
   readonly title: string;
-  /** Before the title: "13 June 2011", "Planned for April 2012; outcome not recorded", "Superseded, 2010". */
+  /** Printed before the title: "13 June 2011", "Planned for April 2012; outcome not recorded", "Superseded, 2010". */
   readonly when: string;
-  /** Its line on this site. */
+  /** The path and anchor of the event on this site. */
   readonly to: string;
   readonly text: readonly Paragraph[];
-  /** "Renewal", or what kind of centre it is a date of. */
+  /** The name of the programme ("Renewal"), or the plural of "centre" for the date of a centre. */
   readonly category: string;
-  /** The day it was written or last corrected here. */
+  /** The day it was added or last corrected here. */
   readonly recorded: Day;
 }
 
@@ -93,7 +93,7 @@ export function centreDateEntry(
   };
 }
 
-/** Newest record first, so that a correction is news; of one day's records the latest event first. */
+/** Last recorded first, so that a correction comes first; then the latest event first. */
 export function byRecord(entries: readonly FeedEntry[]): FeedEntry[] {
   return entries.toSorted(
     (a, b) =>

@@ -1,4 +1,4 @@
-/** The feeds of a site, for all events, each programme and each centre: what is the same in every format. */
+/** The feeds of all events, each programme and each centre, before they get a format. */
 
 import type { Centre, Programme } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -10,7 +10,7 @@ import { byRecord, centreDateEntry, eventEntry } from './entries.ts';
 import type { FeedEntry } from './entries.ts';
 import { stableId } from '../data/stable-id.ts';
 
-/** Whose events a feed tells. */
+/** Whose events a feed has. */
 export type FeedOwner =
   | { readonly kind: 'site' }
   | { readonly kind: 'programme'; readonly programme: Programme }
@@ -21,26 +21,26 @@ export interface TimelineFeed {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** The address that its files lie below: "/", "/centres/hill/". */
+  /** The folder of its files: "/", "/centres/hill/". */
   readonly folder: string;
-  /** The page that shows the same. */
+  /** The page with the same events. */
   readonly page: string;
   readonly author: string;
   readonly licence: string;
-  /** When any of it was last recorded. */
+  /** The last day an entry was recorded. */
   readonly updated: Day;
-  /** Newest record first; never empty. */
+  /** Last recorded first; never empty. */
   readonly entries: readonly FeedEntry[];
 }
 
-/** Every owner that has something to tell. */
+/** Every owner with an event or a date. */
 export function feedOwners(content: SiteContent): FeedOwner[] {
-  const told = new Set(content.events.map(({ programme }) => programme));
+  const withEvents = new Set(content.events.map(({ programme }) => programme));
   const { eventsOfCentre } = contentIndex(content);
   return [
     ...(content.events.length > 0 ? [{ kind: 'site' } as const] : []),
     ...content.programmes
-      .filter(({ id }) => told.has(id))
+      .filter(({ id }) => withEvents.has(id))
       .map((programme) => ({ kind: 'programme', programme }) as const),
     ...content.centres
       .filter((centre) => eventsOfCentre.has(centre.id) || centreEvents(centre).length > 0)
@@ -48,7 +48,7 @@ export function feedOwners(content: SiteContent): FeedOwner[] {
   ];
 }
 
-/** The same whether a programme has a page or not, so that one that gets a page keeps its readers. */
+/** The folder of a programme's feed does not depend on its page, so subscribers stay when it gets one. */
 export function feedFolder(owner: FeedOwner): string {
   switch (owner.kind) {
     case 'site':
@@ -92,17 +92,17 @@ export function timelineFeed(content: SiteContent, owner: FeedOwner): TimelineFe
 }
 
 function entriesOf(content: SiteContent, owner: FeedOwner): FeedEntry[] {
-  const told = (events: SiteContent['events']): FeedEntry[] =>
+  const entries = (events: SiteContent['events']): FeedEntry[] =>
     events.map((event) => eventEntry(content, event));
   switch (owner.kind) {
     case 'site':
-      return told(content.events);
+      return entries(content.events);
     case 'programme':
-      return told(content.events.filter(({ programme }) => programme === owner.programme.id));
+      return entries(content.events.filter(({ programme }) => programme === owner.programme.id));
     case 'centre': {
       const { centre } = owner;
       return [
-        ...told(contentIndex(content).eventsOfCentre.get(centre.id) ?? []),
+        ...entries(contentIndex(content).eventsOfCentre.get(centre.id) ?? []),
         ...centreEvents(centre).map((event) => centreDateEntry(content, centre, event)),
       ];
     }

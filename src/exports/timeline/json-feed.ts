@@ -1,4 +1,4 @@
-/** A timeline as a JSON Feed, version 1.1; the library `feed` writes version 1 alone. */
+/** A timeline as a JSON Feed, version 1.1; the library `feed` writes version 1 only. */
 
 import { partialDate } from '../../domain/dates/partial-date.ts';
 import { links } from '../../wording/frame/links.ts';
@@ -6,7 +6,7 @@ import type { FeedEntry } from './entries.ts';
 import { asHtml } from './paragraphs.ts';
 import type { TimelineFeed } from './feed.ts';
 
-/** @param siteUrl  where the site is served */
+/** @param siteUrl  the site's address */
 export function jsonFeed(timeline: TimelineFeed, siteUrl: URL): string {
   const absolute = (path: string): string => new URL(path, siteUrl).href;
   return JSON.stringify({
@@ -24,13 +24,13 @@ export function jsonFeed(timeline: TimelineFeed, siteUrl: URL): string {
       content_html: asHtml(entry.text, siteUrl),
       date_modified: `${entry.recorded}T00:00:00Z`,
       tags: [entry.status, entry.category],
-      _event: effective(entry),
+      _event: eventDates(entry),
     })),
   });
 }
 
-/** When the event took effect, which a feed's own dates do not say: in EDTF, and the days it spans. */
-function effective({ title, date, dateWords, status, recorded }: FeedEntry): object {
+/** The date of the event, in EDTF and as days, since the feed's own dates are of the record. */
+function eventDates({ title, date, dateWords, status, recorded }: FeedEntry): object {
   const { first, last } = partialDate(date);
   return { title, status, date, dateWords, first, last, recorded };
 }

@@ -1,4 +1,4 @@
-/** Paragraphs with links, as HTML for feed readers and as plain text for calendars. */
+/** Paragraphs with links, as HTML for feeds and as plain text for calendars. */
 
 import { escapeUTF8 } from 'entities';
 import type { Link } from '../../wording/frame/links.ts';
@@ -9,7 +9,7 @@ export function asHtml(paragraphs: readonly Paragraph[], siteUrl: URL): string {
   return paragraphs.map((parts) => `<p>${written(parts, htmlPart, siteUrl)}</p>`).join('');
 }
 
-/** Links are followed by their addresses. */
+/** Each link is followed by its address in brackets. */
 export function asText(paragraphs: readonly Paragraph[], siteUrl: URL): string {
   return paragraphs.map((parts) => written(parts, textPart, siteUrl)).join('\n');
 }

@@ -5,7 +5,7 @@ import { makeCounty } from '../../support/made-up/make-county.ts';
 
 const siteUrl = new URL('https://centres.example');
 
-test('lots and services are in the registry, every file at an address of its own', () => {
+test('lots and services are in the registry, and every file has its own path', () => {
   const sets = dataSets({ content: makeCounty(), siteUrl });
   expect(sets.map(({ id }) => id)).toEqual(expect.arrayContaining(['lots', 'services']));
   const paths = sets.flatMap(filesOf).map(({ path }) => path);
@@ -13,14 +13,14 @@ test('lots and services are in the registry, every file at an address of its own
   expect(paths).toEqual(expect.arrayContaining(['/data/lots.json', '/oruk/index.json']));
 });
 
-test('no two files that the page lists have one name', () => {
+test('no two files that the page lists have the same name', () => {
   for (const { id, files } of dataSets({ content: makeCounty(), siteUrl })) {
     const names = files.map(({ format }) => format);
     expect(names, id).toEqual([...new Set(names)]);
   }
 });
 
-test('a council without lots and services keeps the addresses, and says that there are none', () => {
+test('a council without lots and services has the same addresses, and sets of no rows', () => {
   const sets = dataSets({ content: { ...makeContent(), lots: [] }, siteUrl });
   const rows = sets.flatMap((set) => (['lots', 'services'].includes(set.id) ? [set.rows] : []));
   expect(rows).toEqual([0, 0]);

@@ -9,7 +9,7 @@ function centresAt(origin: string): string {
   return new TextDecoder().decode(files.get('/data/centres.json')?.body);
 }
 
-test('one content at two addresses is two sets of files, each with its own address in them', () => {
+test('the same content at two addresses gives two sets of files, each with its own address', () => {
   const [here, there] = [centresAt('https://here.example'), centresAt('https://there.example')];
   expect(here).toContain('https://here.example/');
   expect(here).not.toContain('https://there.example/');
@@ -17,7 +17,7 @@ test('one content at two addresses is two sets of files, each with its own addre
   expect(there).not.toContain('https://here.example/');
 });
 
-test('the files are made once for a content and an address', () => {
+test('the files are made once for each content and address', () => {
   const siteUrl = (): URL => new URL('https://here.example');
   expect(madeData({ content, siteUrl: siteUrl() })).toBe(madeData({ content, siteUrl: siteUrl() }));
 });

@@ -1,4 +1,4 @@
-/** The last columns of every table: when the fact held, what it rests on, when it was written here, where it is printed. */
+/** The last columns of every table: the date of the fact, its sources, when it was recorded and its page. */
 
 import type { z } from 'zod';
 import { contentIndex } from '../../../domain/entries/content-index.ts';
@@ -6,7 +6,7 @@ import type { Day } from '../../../domain/dates/partial-date.ts';
 import { datingOf } from '../../../domain/entries/sourced.ts';
 import type { Sourced } from '../../../domain/entries/sourced.ts';
 import { datingWords } from '../../../wording/frame/phrases.ts';
-import { said, undated } from '../column.ts';
+import { descriptionOf, undated } from '../column.ts';
 import type { Column } from '../column.ts';
 import type { ExportContext } from '../table.ts';
 
@@ -17,8 +17,8 @@ interface Backed extends Sourced {
 }
 
 /**
- * @param schema of the kind of entry
- * @param linkTo where the entry is printed on this site
+ * @param schema  of the kind of entry
+ * @param linkTo  the path of an entry's page
  */
 export function backingColumns<Entry extends Backed>(
   { content, siteUrl }: ExportContext,
@@ -29,14 +29,14 @@ export function backingColumns<Entry extends Backed>(
   return [
     {
       name: 'note',
-      about: said(schema, 'note'),
+      about: descriptionOf(schema, 'note'),
       type: 'text',
       mayBe: ['not applicable'],
       value: ({ note }) => note ?? { absent: 'not applicable' },
     },
     {
       name: 'asAt',
-      about: 'The day the fact held: its own date, or the day its source was published',
+      about: 'The date the fact applies to: its own date, or the date its source was published',
       type: 'date',
       mayBe: ['undated'],
       value: (entry) => {
@@ -46,13 +46,13 @@ export function backingColumns<Entry extends Backed>(
     },
     {
       name: 'asAtInWords',
-      about: 'The same as pages print it, with which of the two it is, or why there is none',
+      about: 'The same in words: which of the two dates it is, or why there is none',
       type: 'text',
       value: (entry) => datingWords(entry, source),
     },
     {
       name: 'sources',
-      about: 'Ids of the sources it rests on: rows of sources.json',
+      about: 'Ids of the sources it is based on: rows of sources.json',
       type: 'text',
       holds: 'list',
       mayBe: ['not recorded'],
@@ -62,7 +62,7 @@ export function backingColumns<Entry extends Backed>(
   ];
 }
 
-/** The columns that sources have too, which rest on nothing but themselves. */
+/** The columns that the table of sources has too. */
 export function recordColumns<Entry extends Pick<Backed, 'id' | 'recorded'>>(
   schema: z.ZodObject,
   addressOf: (id: string) => string,
@@ -70,7 +70,7 @@ export function recordColumns<Entry extends Pick<Backed, 'id' | 'recorded'>>(
   return [
     {
       name: 'recorded',
-      about: said(schema, 'recorded'),
+      about: descriptionOf(schema, 'recorded'),
       type: 'day',
       value: ({ recorded }) => recorded,
     },

@@ -1,17 +1,17 @@
-/** What happened to a centre: who ran it, its lot, what was proposed and decided, and how it ended. */
+/** Columns about the history of a centre: who ran it, its lots, what was proposed and decided, its closing. */
 
 import { centreSchema, LEAD_BASES, STEP_OUTCOMES } from '../../../domain/entries/schemas/centre.ts';
 import { centreStatus, closedOn, finalDecision } from '../../../domain/network/status.ts';
 import type { Centre, CentreStep } from '../../../domain/entries/entry.ts';
 import type { ContentIndex } from '../../../domain/entries/content-index.ts';
-import { notApplicable, notRecorded, said } from '../column.ts';
+import { notApplicable, notRecorded, descriptionOf } from '../column.ts';
 import type { Absent, Column } from '../column.ts';
 
 export function centreHistoryColumns({ lotsOfCentre }: ContentIndex): Column<Centre>[] {
   return [
     {
       name: 'ledBy',
-      about: said(centreSchema, 'ledBy'),
+      about: descriptionOf(centreSchema, 'ledBy'),
       type: 'text',
       holds: 'list',
       mayBe: ['not recorded'],
@@ -19,7 +19,7 @@ export function centreHistoryColumns({ lotsOfCentre }: ContentIndex): Column<Cen
     },
     {
       name: 'ledByBasis',
-      about: `How that is known, in the same order. ${said(centreSchema, 'ledBy', 0, 'basis')}`,
+      about: `How that is known, in the same order. ${descriptionOf(centreSchema, 'ledBy', 0, 'basis')}`,
       type: { oneOf: LEAD_BASES },
       holds: 'list',
       mayBe: ['not recorded'],
@@ -27,7 +27,7 @@ export function centreHistoryColumns({ lotsOfCentre }: ContentIndex): Column<Cen
     },
     {
       name: 'ledByPeriod',
-      about: `In the same order. ${said(centreSchema, 'ledBy', 0, 'period')}`,
+      about: `In the same order. ${descriptionOf(centreSchema, 'ledBy', 0, 'period')}`,
       type: 'text',
       holds: 'list',
       mayBe: ['not recorded'],
@@ -35,7 +35,7 @@ export function centreHistoryColumns({ lotsOfCentre }: ContentIndex): Column<Cen
     },
     {
       name: 'lots',
-      about: 'Ids of the lots that it is known to have been in',
+      about: 'Ids of the lots that a source places it in',
       type: 'text',
       holds: 'list',
       mayBe: ['not recorded'],
@@ -49,13 +49,13 @@ export function centreHistoryColumns({ lotsOfCentre }: ContentIndex): Column<Cen
   ];
 }
 
-/** @param step the last of its kind */
+/** @param step  gives the last step of the kind */
 function stepColumns(
   kind: CentreStep['kind'],
   done: 'proposed' | 'decided',
   step: (centre: Centre) => CentreStep | undefined,
 ): Column<Centre>[] {
-  const field = (name: keyof CentreStep): string => said(centreSchema, 'steps', 0, name);
+  const field = (name: keyof CentreStep): string => descriptionOf(centreSchema, 'steps', 0, name);
   return [
     {
       name: done,
@@ -91,28 +91,28 @@ function stepColumns(
 const endColumns: readonly Column<Centre>[] = [
   {
     name: 'closed',
-    about: said(centreSchema, 'closed', 'date'),
+    about: descriptionOf(centreSchema, 'closed', 'date'),
     type: 'date',
     mayBe: ['not recorded', 'not applicable'],
     value: (centre) => closedOn(centre) ?? unlessClosed(centre),
   },
   {
     name: 'leftRegister',
-    about: `${said(centreSchema, 'leftRegister', 'date')}. ${said(centreSchema, 'leftRegister')}`,
+    about: `${descriptionOf(centreSchema, 'leftRegister', 'date')}. ${descriptionOf(centreSchema, 'leftRegister')}`,
     type: 'date',
     mayBe: ['not recorded', 'not applicable'],
     value: (centre) => centre.leftRegister?.date ?? unlessClosed(centre),
   },
   {
     name: 'buildingNow',
-    about: said(centreSchema, 'buildingNow', 'text'),
+    about: descriptionOf(centreSchema, 'buildingNow', 'text'),
     type: 'text',
     mayBe: ['not recorded'],
     value: ({ buildingNow }) => buildingNow?.text,
   },
   {
     name: 'buildingNowPlanned',
-    about: said(centreSchema, 'buildingNow', 'planned'),
+    about: descriptionOf(centreSchema, 'buildingNow', 'planned'),
     type: 'true or false',
     mayBe: ['not recorded'],
     value: ({ buildingNow }) => buildingNow?.planned,

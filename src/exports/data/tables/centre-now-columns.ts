@@ -1,4 +1,4 @@
-/** What a centre is now, and the nearest base to it. */
+/** Columns about a centre now: its status, its base and the nearest base. */
 
 import { centreSchema } from '../../../domain/entries/schemas/centre.ts';
 import { centreStatus } from '../../../domain/network/status.ts';
@@ -9,7 +9,7 @@ import { inTenths, kilometresOf } from '../../../domain/places/distance.ts';
 import type { Near } from '../../../domain/places/distance.ts';
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { centreOutcome } from '../../../wording/network/centre-outcome.ts';
-import { notApplicable, said } from '../column.ts';
+import { notApplicable, descriptionOf } from '../column.ts';
 import type { Cell, Column } from '../column.ts';
 
 export function centreNowColumns(content: SiteContent): Column<Centre>[] {
@@ -17,13 +17,13 @@ export function centreNowColumns(content: SiteContent): Column<Centre>[] {
     {
       name: 'status',
       about:
-        '“base”: help is given there now; “closed”; “open”: the register lists it and nothing tells of a closing',
+        '“base”: help is given there now; “closed”: it has closed; “open”: the register lists it and no source says that it has closed',
       type: { oneOf: ['base', 'closed', 'open'] },
       value: centreStatus,
     },
     {
       name: 'statusInWords',
-      about: 'What became of it, as pages print it',
+      about: 'What became of it, as its page says',
       type: 'text',
       value: (centre) => centreOutcome(content, centre),
     },
@@ -35,14 +35,14 @@ export function centreNowColumns(content: SiteContent): Column<Centre>[] {
 const baseColumns: readonly Column<Centre>[] = [
   {
     name: 'base',
-    about: said(centreSchema, 'base', 'name'),
+    about: descriptionOf(centreSchema, 'base', 'name'),
     type: 'text',
     mayBe: ['not applicable'],
     value: ({ base }) => base?.name ?? notApplicable,
   },
   {
     name: 'baseSince',
-    about: said(centreSchema, 'base', 'from'),
+    about: descriptionOf(centreSchema, 'base', 'from'),
     type: 'date',
     mayBe: ['not applicable'],
     value: ({ base }) => base?.from ?? notApplicable,
@@ -56,7 +56,7 @@ const baseColumns: readonly Column<Centre>[] = [
   },
   {
     name: 'cautions',
-    about: said(centreSchema, 'base', 'cautions'),
+    about: descriptionOf(centreSchema, 'base', 'cautions'),
     type: 'text',
     holds: 'list',
     mayBe: ['not applicable'],
@@ -64,7 +64,7 @@ const baseColumns: readonly Column<Centre>[] = [
   },
 ];
 
-/** The nearest base, and the nearest whose building is not in doubt: a doubtful one never stands alone. */
+/** The nearest base, and the nearest whose building is not in doubt, so that a doubtful one is never the only one. */
 function nearestColumns(content: SiteContent): Column<Centre>[] {
   const found = new Map(content.centres.map((centre) => [centre, nearestTo(content, centre)]));
   const from =
@@ -80,7 +80,7 @@ function nearestColumns(content: SiteContent): Column<Centre>[] {
   return [
     {
       name: 'nearestBase',
-      about: 'Id of the nearest base; a base is its own',
+      about: 'Id of the nearest base; for a base, its own id',
       type: 'text',
       mayBe: ['not recorded'],
       value: from('nearest', idOf),
@@ -108,7 +108,7 @@ function nearestColumns(content: SiteContent): Column<Centre>[] {
     },
     {
       name: 'nearestSureBase',
-      about: 'Id of the nearest base whose building is not in doubt; mostly the same',
+      about: 'Id of the nearest base whose building is not in doubt; usually the same',
       type: 'text',
       mayBe: ['not recorded'],
       value: from('sure', idOf),

@@ -1,36 +1,36 @@
-/** What a centre is called and where it is or was. */
+/** Columns about a centre's identity: its names, its register number and where it is or was. */
 
 import { centreSchema } from '../../../domain/entries/schemas/centre.ts';
 import type { Centre } from '../../../domain/entries/entry.ts';
 import type { ContentIndex } from '../../../domain/entries/content-index.ts';
-import { idColumn, said } from '../column.ts';
+import { idColumn, descriptionOf } from '../column.ts';
 import type { Column } from '../column.ts';
 
 export function centrePlaceColumns({ district: districts }: ContentIndex): Column<Centre>[] {
   return [
-    idColumn('Our name for it: the end of its page’s address'),
+    idColumn('Our id: the last part of the address of its page'),
     {
       name: 'urn',
-      about: said(centreSchema, 'urn'),
+      about: descriptionOf(centreSchema, 'urn'),
       type: 'text',
       mayBe: ['not recorded'],
       value: ({ urn }) => urn,
     },
     {
       name: 'name',
-      about: said(centreSchema, 'name'),
+      about: descriptionOf(centreSchema, 'name'),
       type: 'text',
       value: ({ name }) => name,
     },
     {
       name: 'shortName',
-      about: said(centreSchema, 'shortName'),
+      about: descriptionOf(centreSchema, 'shortName'),
       type: 'text',
       value: ({ shortName }) => shortName,
     },
     {
       name: 'otherNames',
-      about: 'Other names it had or was given',
+      about: 'Other names that it has had',
       type: 'text',
       holds: 'list',
       mayBe: ['not recorded'],
@@ -38,7 +38,7 @@ export function centrePlaceColumns({ district: districts }: ContentIndex): Colum
     },
     {
       name: 'town',
-      about: said(centreSchema, 'town'),
+      about: descriptionOf(centreSchema, 'town'),
       type: 'text',
       value: ({ town }) => town,
     },
@@ -56,7 +56,7 @@ export function centrePlaceColumns({ district: districts }: ContentIndex): Colum
     },
     {
       name: 'address',
-      about: 'Address without the postcode, parts divided by commas',
+      about: 'Address without the postcode, its parts separated by commas',
       type: 'text',
       mayBe: ['not recorded'],
       value: ({ address }) => address,
@@ -70,28 +70,28 @@ export function centrePlaceColumns({ district: districts }: ContentIndex): Colum
     },
     {
       name: 'lat',
-      about: said(centreSchema, 'point', 'lat'),
+      about: descriptionOf(centreSchema, 'point', 'lat'),
       type: 'number',
       mayBe: ['not recorded'],
       value: ({ point }) => point?.lat,
     },
     {
       name: 'lon',
-      about: said(centreSchema, 'point', 'lon'),
+      about: descriptionOf(centreSchema, 'point', 'lon'),
       type: 'number',
       mayBe: ['not recorded'],
       value: ({ point }) => point?.lon,
     },
     {
       name: 'opened',
-      about: said(centreSchema, 'opened', 'date'),
+      about: descriptionOf(centreSchema, 'opened', 'date'),
       type: 'date',
       mayBe: ['not recorded'],
       value: ({ opened }) => opened?.date,
     },
     {
       name: 'phase',
-      about: said(centreSchema, 'phase'),
+      about: descriptionOf(centreSchema, 'phase'),
       type: 'whole number',
       mayBe: ['not recorded'],
       value: ({ phase }) => phase,

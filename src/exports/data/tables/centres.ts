@@ -1,4 +1,4 @@
-/** Every centre ever named, a row each. */
+/** The table of centres: a row for every centre, open or closed. */
 
 import { contentIndex } from '../../../domain/entries/content-index.ts';
 import { centreSchema } from '../../../domain/entries/schemas/centre.ts';

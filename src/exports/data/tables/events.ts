@@ -1,4 +1,4 @@
-/** Every event of the timeline, a row each, oldest first. */
+/** The table of events: a row for every event of the timeline, oldest first. */
 
 import { contentIndex } from '../../../domain/entries/content-index.ts';
 import { EVENT_STATUSES, eventSchema } from '../../../domain/entries/schemas/event.ts';
@@ -10,32 +10,32 @@ import { eventLine } from '../../../wording/timeline/event-line.ts';
 import type { EventLine } from '../../../wording/timeline/event-line.ts';
 import { links } from '../../../wording/frame/links.ts';
 import { sourceMarks } from '../../../wording/sources/marks.ts';
-import { idColumn, notApplicable, said } from '../column.ts';
+import { idColumn, notApplicable, descriptionOf } from '../column.ts';
 import type { Column } from '../column.ts';
 import { dataTable } from '../table.ts';
 import type { DataTable, ExportContext } from '../table.ts';
 import { backingColumns } from './backing-columns.ts';
 
-/** An event, and what the timeline prints of it. */
-type Told = TimelineEvent & { readonly line: EventLine };
+/** An event, and its words on the timeline. */
+type EventRow = TimelineEvent & { readonly line: EventLine };
 
 export function eventsTable(context: ExportContext): DataTable {
   const { content } = context;
   const { terms, area } = content.site;
-  return dataTable<Told>(
+  return dataTable<EventRow>(
     {
       id: 'events',
       title: `Timeline of ${area}’s ${terms.centre.many}`,
       description:
-        'Every event of the timeline, oldest first. What was planned is never told as happened.',
+        'Every event of the timeline, oldest first. What was planned is never shown as having happened.',
       references: ['supersedes', 'supersededBy', 'outcomeEvent'],
     },
     [
       ...dateColumns,
-      ...toldColumns(content),
+      ...textColumns(content),
       ...sequelColumns(content),
       ...concernColumns,
-      ...backingColumns<Told>(context, eventSchema, links.event),
+      ...backingColumns<EventRow>(context, eventSchema, links.event),
     ],
     inOrder(content.events).map((event) => ({
       ...event,
@@ -44,17 +44,17 @@ export function eventsTable(context: ExportContext): DataTable {
   );
 }
 
-const dateColumns: readonly Column<Told>[] = [
-  idColumn('Our name for it: the end of its address on the timeline'),
+const dateColumns: readonly Column<EventRow>[] = [
+  idColumn('Our id: the last part of its address on the timeline'),
   {
     name: 'date',
-    about: said(eventSchema, 'date'),
+    about: descriptionOf(eventSchema, 'date'),
     type: 'date',
     value: ({ date }) => date,
   },
   {
     name: 'dateInWords',
-    about: 'The same as pages print it',
+    about: 'The same in words, as the timeline shows it',
     type: 'text',
     value: ({ line }) => line.date,
   },
@@ -72,18 +72,18 @@ const dateColumns: readonly Column<Told>[] = [
   },
 ];
 
-function toldColumns(content: SiteContent): Column<Told>[] {
+function textColumns(content: SiteContent): Column<EventRow>[] {
   const { programme: programmes } = contentIndex(content);
   return [
     {
       name: 'title',
-      about: said(eventSchema, 'title'),
+      about: descriptionOf(eventSchema, 'title'),
       type: 'text',
       value: ({ title }) => title,
     },
     {
       name: 'detail',
-      about: said(eventSchema, 'detail'),
+      about: descriptionOf(eventSchema, 'detail'),
       type: 'text',
       mayBe: ['not applicable'],
       value: ({ detail }) => detail ?? notApplicable,
@@ -102,40 +102,40 @@ function toldColumns(content: SiteContent): Column<Told>[] {
     },
     {
       name: 'status',
-      about: said(eventSchema, 'status'),
+      about: descriptionOf(eventSchema, 'status'),
       type: { oneOf: EVENT_STATUSES },
       value: ({ status }) => status,
     },
     {
       name: 'statusInWords',
       about:
-        'The same as pages print it on the day of reading: a plan whose day has passed says so',
+        'The same in words, on the day for which the facts are given: a plan whose day has passed says so',
       type: 'text',
       value: ({ line }) => line.statusWords,
     },
   ];
 }
 
-function sequelColumns(content: SiteContent): Column<Told>[] {
+function sequelColumns(content: SiteContent): Column<EventRow>[] {
   const { replacementOf } = contentIndex(content);
   return [
     {
       name: 'supersedes',
-      about: said(eventSchema, 'supersedes'),
+      about: descriptionOf(eventSchema, 'supersedes'),
       type: 'text',
       mayBe: ['not applicable'],
       value: ({ supersedes }) => supersedes ?? notApplicable,
     },
     {
       name: 'supersededBy',
-      about: 'The event that took its place',
+      about: 'Id of the event that replaced it',
       type: 'text',
       mayBe: ['not applicable'],
       value: ({ id }) => replacementOf.get(id)?.id ?? notApplicable,
     },
     {
       name: 'outcome',
-      about: 'For a planned event: what the sources say happened instead or after',
+      about: 'For a planned event: what the sources say happened instead or afterwards',
       type: 'text',
       mayBe: ['not recorded', 'not applicable'],
       value: ({ outcome, status }) =>
@@ -143,7 +143,7 @@ function sequelColumns(content: SiteContent): Column<Told>[] {
     },
     {
       name: 'outcomeEvent',
-      about: said(eventSchema, 'outcome', 'event'),
+      about: descriptionOf(eventSchema, 'outcome', 'event'),
       type: 'text',
       mayBe: ['not applicable'],
       value: ({ outcome }) => outcome?.event ?? notApplicable,
@@ -151,17 +151,17 @@ function sequelColumns(content: SiteContent): Column<Told>[] {
   ];
 }
 
-const concernColumns: readonly Column<Told>[] = [
+const concernColumns: readonly Column<EventRow>[] = [
   {
     name: 'audience',
-    about: 'Whom it is for',
+    about: 'Who it is for',
     type: 'text',
     holds: 'list',
     value: ({ audience }) => audience,
   },
   {
     name: 'centres',
-    about: 'Ids of the centres that the text names: rows of the centres',
+    about: 'Ids of the centres that the text names: rows of the table of centres',
     type: 'text',
     holds: 'list',
     mayBe: ['not applicable'],

@@ -1,4 +1,4 @@
-/** Every figure of the sheet, a row each. */
+/** The table of figures: a row for every figure of the management information sheet. */
 
 import { contentIndex } from '../../../domain/entries/content-index.ts';
 import { FIGURE_UNITS, figureSchema } from '../../../domain/entries/schemas/figure.ts';
@@ -7,7 +7,7 @@ import { FIGURE_STATUSES, figureStatus } from '../../../domain/figures/status.ts
 import type { Figure } from '../../../domain/entries/entry.ts';
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { links } from '../../../wording/frame/links.ts';
-import { idColumn, notApplicable, said } from '../column.ts';
+import { idColumn, notApplicable, descriptionOf } from '../column.ts';
 import type { Column } from '../column.ts';
 import { dataTable } from '../table.ts';
 import type { DataTable, ExportContext } from '../table.ts';
@@ -21,7 +21,7 @@ export function figuresTable(context: ExportContext): DataTable {
       id: 'figures',
       title: `Figures on ${area}’s ${terms.centre.many}`,
       description:
-        'Every figure of the management information sheet with its definition and date. Figures that disagree are all given, and name each other.',
+        'Every figure of the management information sheet with its definition and date. Figures that disagree are all listed, each with the ids of the others.',
     },
     [
       ...valueColumns,
@@ -33,16 +33,16 @@ export function figuresTable(context: ExportContext): DataTable {
 }
 
 const valueColumns: readonly Column<Figure>[] = [
-  idColumn('Our name for it: the end of its address on the sheet'),
+  idColumn('Our id: the last part of its address on the sheet'),
   {
     name: 'label',
-    about: said(figureSchema, 'label'),
+    about: descriptionOf(figureSchema, 'label'),
     type: 'text',
     value: ({ label }) => label,
   },
   {
     name: 'value',
-    about: 'The number, without separators; a figure that is a date stands under valueDate',
+    about: 'The number, without separators; a figure that is a date is in valueDate',
     type: 'number',
     mayBe: ['not applicable'],
     value: ({ value }) => (typeof value === 'number' ? value : notApplicable),
@@ -56,19 +56,19 @@ const valueColumns: readonly Column<Figure>[] = [
   },
   {
     name: 'unit',
-    about: said(figureSchema, 'unit'),
+    about: descriptionOf(figureSchema, 'unit'),
     type: { oneOf: FIGURE_UNITS },
     value: ({ unit }) => unit,
   },
   {
     name: 'valueInWords',
-    about: 'The value with its unit, as pages print it',
+    about: 'The value with its unit, as pages show it',
     type: 'text',
     value: figureWords,
   },
   {
     name: 'definition',
-    about: said(figureSchema, 'definition'),
+    about: descriptionOf(figureSchema, 'definition'),
     type: 'text',
     value: ({ definition }) => definition,
   },
@@ -91,7 +91,7 @@ function groupColumns(content: SiteContent): Column<Figure>[] {
     },
     {
       name: 'group',
-      about: 'Id of the group in which it stands on the sheet',
+      about: 'Id of its group on the sheet',
       type: 'text',
       value: ({ group }) => group,
     },
@@ -112,13 +112,13 @@ function groupColumns(content: SiteContent): Column<Figure>[] {
     {
       name: 'status',
       about:
-        '“current”: no later figure is known; “superseded”: a later figure took its place; “disputed”: sources give different figures, and none took the other’s place',
+        '“current”: no later figure is known; “superseded”: a later figure replaced it; “disputed”: sources give different figures, and none has replaced the others',
       type: { oneOf: FIGURE_STATUSES },
       value: (figure) => figureStatus(figure, figuresReplacedBy.get(figure.id) ?? []),
     },
     {
       name: 'supersededBy',
-      about: said(figureSchema, 'supersededBy'),
+      about: descriptionOf(figureSchema, 'supersededBy'),
       type: 'text',
       mayBe: ['not applicable'],
       value: ({ supersededBy }) => supersededBy ?? notApplicable,

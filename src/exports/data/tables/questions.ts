@@ -1,11 +1,11 @@
-/** Every question with its answer, a row each. */
+/** The table of questions: a row for every question with its answer. */
 
 import { contentIndex } from '../../../domain/entries/content-index.ts';
 import { questionSchema } from '../../../domain/entries/schemas/question.ts';
 import type { Question } from '../../../domain/entries/entry.ts';
 import { links } from '../../../wording/frame/links.ts';
 import { plainProse } from '../../../wording/questions/plain-prose.ts';
-import { idColumn, said } from '../column.ts';
+import { idColumn, descriptionOf } from '../column.ts';
 import { dataTable } from '../table.ts';
 import type { DataTable, ExportContext } from '../table.ts';
 import { backingColumns } from './backing-columns.ts';
@@ -19,13 +19,13 @@ export function questionsTable(context: ExportContext): DataTable {
       id: 'questions',
       title: `Questions and answers on ${area}’s ${terms.centre.many}`,
       description:
-        'Questions that people ask, each with its answer, or without one where the sources we hold have none.',
+        'Questions that people ask, each with its answer. There is no answer where our sources do not give one.',
     },
     [
-      idColumn('Our name for it: the end of its address on the page of questions'),
+      idColumn('Our id: the last part of its address on the page of questions'),
       {
         name: 'question',
-        about: said(questionSchema, 'question'),
+        about: descriptionOf(questionSchema, 'question'),
         type: 'text',
         value: ({ question }) => question,
       },
@@ -44,22 +44,21 @@ export function questionsTable(context: ExportContext): DataTable {
       },
       {
         name: 'answerMarkdown',
-        about:
-          'The answer as it is written: Markdown, with tags where it takes a figure from the sheet',
+        about: 'The answer as written: Markdown, with tags where it takes a figure from the sheet',
         type: 'text',
         mayBe: ['not recorded'],
         value: ({ body }) => body.trim() || undefined,
       },
       {
         name: 'audience',
-        about: 'Whom it is for',
+        about: 'Who it is for',
         type: 'text',
         holds: 'list',
         value: ({ audience }) => audience,
       },
       {
         name: 'topic',
-        about: 'Id of the topic under which it stands',
+        about: 'Id of its topic',
         type: 'text',
         value: ({ topic }) => topic,
       },

@@ -1,4 +1,4 @@
-/** Every source, a row each, with all that rests on it. */
+/** The table of sources: a row for every source, with everything that is based on it. */
 
 import { SOURCE_KINDS, sourceSchema } from '../../../domain/entries/schemas/source.ts';
 import { publishedOn } from '../../../domain/entries/source.ts';
@@ -8,7 +8,7 @@ import { sourceUses } from '../../../wording/sources/uses.ts';
 import type { SourceUse } from '../../../wording/sources/uses.ts';
 import { publishedWords } from '../../../wording/frame/phrases.ts';
 import { SOURCE_KIND_WORDS } from '../../../wording/sources/kinds.ts';
-import { idColumn, notApplicable, said, undated } from '../column.ts';
+import { idColumn, notApplicable, descriptionOf, undated } from '../column.ts';
 import type { CellRecord, Column } from '../column.ts';
 import { dataTable } from '../table.ts';
 import type { DataTable, ExportContext } from '../table.ts';
@@ -21,14 +21,14 @@ export function sourcesTable(context: ExportContext): DataTable {
     {
       id: 'sources',
       title: `Sources of the facts on ${content.site.area}`,
-      description: 'Every source that a fact on this site rests on, and what rests on it.',
+      description: 'Every source that a fact on this site is based on, and what is based on it.',
     },
     [
       ...sourceColumns,
       {
         name: 'usedBy',
         about:
-          'What rests on it: the sort of thing, its name, its page on this site, and which parts of it',
+          'What is based on it: the kind of thing, its name, its page on this site, and which parts of it',
         type: 'records',
         holds: 'list',
         value: ({ id }) => (sourceUses(content).get(id) ?? []).flatMap(usesOf(address)),
@@ -50,16 +50,16 @@ function usesOf(address: (path: string) => string): (use: SourceUse) => CellReco
 }
 
 const sourceColumns: readonly Column<Source>[] = [
-  idColumn('Our name for it: what the other files call it, and the end of its page’s address'),
+  idColumn('Our id: used in the other files, and the last part of the address of its page'),
   {
     name: 'title',
-    about: said(sourceSchema, 'title'),
+    about: descriptionOf(sourceSchema, 'title'),
     type: 'text',
     value: ({ title }) => title,
   },
   {
     name: 'publisher',
-    about: said(sourceSchema, 'publisher'),
+    about: descriptionOf(sourceSchema, 'publisher'),
     type: 'text',
     value: ({ publisher }) => publisher,
   },
@@ -72,38 +72,38 @@ const sourceColumns: readonly Column<Source>[] = [
   },
   {
     name: 'publishedInWords',
-    about: 'The same as pages print it',
+    about: 'The same in words, as pages show it',
     type: 'text',
     value: publishedWords,
   },
   {
     name: 'url',
-    about: 'Its address elsewhere, as recorded; it may have gone since',
+    about: 'Its web address when it was recorded; it may no longer work',
     type: 'web address',
     mayBe: ['not recorded'],
     value: ({ url }) => url,
   },
   {
     name: 'kind',
-    about: 'Its kind in a word',
+    about: 'Its kind in one word',
     type: { oneOf: SOURCE_KINDS },
     value: ({ kind }) => kind,
   },
   {
     name: 'kindInWords',
-    about: 'Its kind as pages print it',
+    about: 'Its kind as pages show it',
     type: 'text',
     value: ({ kind }) => SOURCE_KIND_WORDS[kind].one,
   },
   {
     name: 'read',
-    about: said(sourceSchema, 'read'),
+    about: descriptionOf(sourceSchema, 'read'),
     type: { oneOf: ['whole', 'part'] },
     value: ({ read }) => read,
   },
   {
     name: 'note',
-    about: said(sourceSchema, 'note'),
+    about: descriptionOf(sourceSchema, 'note'),
     type: 'text',
     mayBe: ['not applicable'],
     value: ({ note }) => note ?? notApplicable,

@@ -1,4 +1,4 @@
-/** CSV that any reader understands: what is not a plain text in it, and that nothing is lost on the way. */
+/** CSV that any program reads: blanks, quotes, formulas and lists, and that reading it gives the same values. */
 
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
@@ -57,7 +57,7 @@ function metadataOf(of: DataTable): CsvwMetadata {
   return JSON.parse(csvwMetadata(context, of)) as CsvwMetadata;
 }
 
-test('one header row, lines as RFC 4180 ends them, no blank but in a column of numbers', () => {
+test('one header row, lines that end as in RFC 4180, blank cells only in columns of numbers', () => {
   const made = table({ id: 'a' }, { id: 'b', name: 'B, "the" B', number: -1.5, list: ['x', 'y'] });
   expect(csvFile(made).split('\r\n')).toEqual([
     'id,name,number,list',
@@ -67,7 +67,7 @@ test('one header row, lines as RFC 4180 ends them, no blank but in a column of n
   ]);
 });
 
-test('a text that a spreadsheet would calculate is made harmless, a number is left alone', () => {
+test('a text that a spreadsheet would calculate gets an apostrophe, a number does not', () => {
   const [, ...rows] = parse(
     csvFile(table(...['=1+1', '+1', '-1', '@x'].map((name) => ({ id: name, name, number: -1 })))),
   );
@@ -76,17 +76,21 @@ test('a text that a spreadsheet would calculate is made harmless, a number is le
   );
 });
 
-test('a list whose value holds the separator is refused', () => {
-  expect(() => csvFile(table({ id: 'a', list: ['x | y'] }))).toThrow('a list in list cannot hold');
+test('a list with a value that contains the separator is refused', () => {
+  expect(() => csvFile(table({ id: 'a', list: ['x | y'] }))).toThrow(
+    'a list in list cannot contain',
+  );
 });
 
-test('a column says beforehand how it may be without a value', () => {
+test('a cell without a value needs a column that allows it', () => {
   const silent: Column<Thing> = { name: 'x', about: 'x', type: 'text', value: () => notRecorded };
-  expect(() => dataTable(notes, [silent], [{ id: 'a' }])).toThrow('may be not recorded');
+  expect(() => dataTable(notes, [silent], [{ id: 'a' }])).toThrow(
+    'the column x must list "not recorded" in mayBe',
+  );
 });
 
-test('what the metadata reads from the file is what went in', () => {
-  // A text of our own words for nothing, or one that begins as a formula does, is told of elsewhere.
+test('reading the file by its metadata gives the original values', () => {
+  // Texts that begin like a formula or like the words for no value are tested above.
   const text = fc
     .string({ minLength: 1, unit: 'grapheme' })
     .filter((value) => !/^[=+\-@\t\r＝＋－＠]|^not |\|/.test(value));
@@ -111,7 +115,7 @@ test.each<[string, (csv: string) => string]>([
   ['a word in a column of numbers', (csv) => csv.replace(',7,', ',seven,')],
   ['two rows with one key', (csv) => csv.replace('\r\nb,', '\r\na,')],
   ['a row without its last cell', (csv) => csv.replace(',x\r\n', '\r\n')],
-])('the reader of the tests refuses %s', (_, spoil) => {
+])('the reader that the tests use refuses %s', (_, spoil) => {
   const made = table({ id: 'a', number: 7, list: ['x'] }, { id: 'b' });
   const csv = csvFile(made);
   expect(readCsvw(csv, metadataOf(made))).toHaveLength(2);

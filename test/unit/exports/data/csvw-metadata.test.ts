@@ -1,4 +1,4 @@
-/** What the metadata promises of every column of the real tables. */
+/** The metadata of every column of the tables. */
 
 import { expect, test } from 'vitest';
 import { isPartialDate, PARTIAL_DATE_PATTERN } from '../../../../src/domain/dates/partial-date.ts';
@@ -22,7 +22,7 @@ test.each([centresTable, eventsTable, figuresTable])('%o: every column is descri
   }
 });
 
-test('the pattern of dates lets every date of ours through, and no other text', () => {
+test('the pattern of dates matches every date in the content, and no other text', () => {
   const pattern = new RegExp(`^(?:${PARTIAL_DATE_PATTERN})$`);
   const dates = content.events.map(({ date }) => date);
   expect(dates.length).toBeGreaterThan(10);

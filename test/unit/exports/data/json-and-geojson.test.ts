@@ -1,4 +1,4 @@
-/** JSON and GeoJSON: one envelope, nulls where nothing is known, places that need no point. */
+/** JSON and GeoJSON: the envelope, null for unknown values, and places without a point. */
 
 import { expect, test } from 'vitest';
 import { geojsonFile } from '../../../../src/exports/data/geojson-file.ts';
@@ -24,7 +24,7 @@ function made(from = content): { json: Json; geojson: Json; text: string } {
   return { json: JSON.parse(text) as Json, geojson, text };
 }
 
-test('the envelope says whose data it is, from when, and under which licence', () => {
+test('the envelope gives publisher, date and licence', () => {
   const { rows, ...envelope } = made().json;
   expect(rows).toHaveLength(3);
   expect(envelope).toEqual({
@@ -42,17 +42,17 @@ test('the envelope says whose data it is, from when, and under which licence', (
   });
 });
 
-test('a row stands on a line of its own', () => {
+test('each row is on its own line', () => {
   const lines = made().text.split('\n');
   expect(lines.filter((line) => line.startsWith('    {"id":'))).toHaveLength(3);
 });
 
-test('what is not known is null, and an empty list is a list', () => {
+test('an unknown value is null, and an empty list is a list', () => {
   const elm = made().json.rows.find(({ id }) => id === 'elm');
   expect(elm).toMatchObject({ postcode: null, opened: null, otherNames: [], ledBy: [] });
 });
 
-test('a centre without a point keeps its feature, and the box is that of the others', () => {
+test('a centre without a point has a feature, and the box is that of the other points', () => {
   const away = withEntry(content, 'centres', 'ash', { point: { lat: 54.6, lon: -1.9 } });
   const { geojson } = made(withEntry(away, 'centres', 'elm', { point: undefined }));
   expect(geojson.features.map(({ id, geometry }) => [id, geometry])).toEqual([
@@ -63,7 +63,7 @@ test('a centre without a point keeps its feature, and the box is that of the oth
   expect(geojson.bbox).toEqual([-1.9, 54.6, -1.57, 54.78]);
 });
 
-test('without any point there is no box, and without centres there are no rows', () => {
+test('there is no box without points, and no row without centres', () => {
   const nowhere = content.centres.map((centre) => ({ ...centre, point: undefined }));
   expect(made({ ...content, centres: nowhere }).geojson.bbox).toBeUndefined();
   expect(made({ ...content, centres: [] })).toMatchObject({

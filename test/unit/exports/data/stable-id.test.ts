@@ -3,7 +3,7 @@ import { stableId } from '../../../../src/exports/data/stable-id.ts';
 
 const council = (code: string) => ({ council: { name: 'A council', code } });
 
-test('an id stays what it was: a change would make every entry new to every reader', () => {
+test('an id does not change: feed readers would show every entry as new', () => {
   expect(stableId(council('926'), 'events/opening')).toBe('3e343c19-2ff3-522e-b569-95697911694c');
 });
 

@@ -1,4 +1,4 @@
-/** What the tables say of made-up entries, where the real ones have no such case. */
+/** The rows of made-up entries, for cases that the real content does not have. */
 
 import { expect, test } from 'vitest';
 import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
@@ -20,7 +20,7 @@ function rowsOf(
   return new Map(jsonRows(table).map((row) => [row['id'], row]));
 }
 
-test('a base is its own nearest, even beside another; a closed centre has its nearest', () => {
+test('a base is its own nearest base, even near another; a closed centre has its nearest', () => {
   const rows = rowsOf(
     centresTable,
     withEntry(made, 'centres', 'ash', { point: { lat: 54.88, lon: -1.57 } }),
@@ -42,10 +42,10 @@ test('a base is its own nearest, even beside another; a closed centre has its ne
   });
 });
 
-test('a building in doubt is the nearest, but not the nearest that is sure', () => {
+test('a base in doubt can be the nearest base, but not the nearest sure one', () => {
   const oak = made.centres.find(({ id }) => id === 'oak');
   const elm = made.centres.find(({ id }) => id === 'elm');
-  if (!oak?.base || !elm?.base) throw new Error('the made-up council has lost its bases');
+  if (!oak?.base || !elm?.base) throw new Error('the made-up council has no bases');
   const doubtful = withEntry(made, 'centres', 'oak', {
     base: { ...oak.base, inDoubt: 'It may be shut.' },
   });
@@ -58,7 +58,7 @@ test('a building in doubt is the nearest, but not the nearest that is sure', () 
   });
 });
 
-test('without a point a closed centre has no nearest base, and a base is still its own', () => {
+test('without a point a closed centre has no nearest base, and a base has itself', () => {
   const placeless = made.centres.map((centre) => ({ ...centre, point: undefined }));
   const rows = rowsOf(centresTable, { ...made, centres: placeless });
   expect(rows.get('ash')).toMatchObject({ nearestBase: null, nearestBaseMiles: null });
@@ -80,7 +80,7 @@ test('only a figure that is a date has no number', () => {
     if (other !== id) expect(row['value'] === null, String(other)).toBe(row['unit'] === 'date');
 });
 
-test('a plan whose day has passed is never told as happened', () => {
+test('a plan whose day has passed is never shown as having happened', () => {
   const id = made.events[0]?.id ?? '';
   const plan = { status: 'planned', date: '2019-23', outcome: undefined } as const;
   expect(rowsOf(eventsTable, withEntry(made, 'events', id, plan)).get(id)).toMatchObject({
@@ -100,7 +100,7 @@ test('a council without events, figures or questions has the same files, without
   expect(paths(made)).toEqual(expect.arrayContaining(paths(none)));
 });
 
-test('no two files have one address, and every column has its own name', () => {
+test('no two files have the same path, and no two columns of a table the same name', () => {
   const sets = dataSets({ content: made, siteUrl: new URL('https://dale.example') });
   const paths = sets.flatMap((set) => filesOf(set).map(({ path }) => path));
   expect(new Set(paths).size).toBe(paths.length);

@@ -1,4 +1,4 @@
-/** A ZIP that is the same whenever and wherever it is made. */
+/** A ZIP with the same bytes at any time and in any time zone. */
 
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ afterEach(() => {
   else process.env['TZ'] = zone;
 });
 
-test('what comes out is what went in, below folders without a leading slash', () => {
+test('unpacking it gives the files, at their paths without a leading slash', () => {
   const members = unzipSync(zipOf(files, '2026-11-22'));
   expect(Object.entries(members).map(([path, body]) => [path, strFromU8(body)])).toEqual([
     ['data/a.csv', 'id\r\na\r\n'],
@@ -23,7 +23,7 @@ test('what comes out is what went in, below folders without a leading slash', ()
   ]);
 });
 
-test('it is the same in every time zone, and another on another day', () => {
+test('it is the same in every time zone, and different for another day', () => {
   const inZone = (name: string): Uint8Array => {
     process.env['TZ'] = name;
     return zipOf(files, '2026-11-22');

@@ -31,8 +31,8 @@ describe('a council without lots', () => {
   });
 });
 
-describe('what is known of a lot', () => {
-  test('its route and award are told as not recorded', () => {
+describe('a lot', () => {
+  test('its route and award are described as not recorded', () => {
     const [lot] = releaseOf(makeContent()).tender.lots;
     expect(lot).toMatchObject({ id: 'oak-and-ash', title: 'Oak and Ash' });
     expect(lot?.description).toContain('Route: Not recorded. Award: Not recorded.');
@@ -58,14 +58,14 @@ describe('what is known of a lot', () => {
     expect(parties).toContainEqual({ ...supplier, roles: ['supplier'] });
   });
 
-  test('an award in a month that is known has no day', () => {
+  test('an award with only a month has no date', () => {
     const content = withEntry(makeContent(), 'lots', 'oak-and-ash', { awarded: '2020-01' });
     expect(releaseOf(content).awards?.map(({ date, suppliers }) => [date, suppliers])).toEqual([
       [undefined, undefined],
     ]);
   });
 
-  test('a centre in none of the lots says so', () => {
+  test('a centre without a lot says that its lot is not recorded', () => {
     const items = releaseOf(makeContent()).tender.items.map((item) => [item.id, item.relatedLot]);
     expect(items).toEqual([
       ['ash', 'oak-and-ash'],
@@ -73,7 +73,7 @@ describe('what is known of a lot', () => {
       ['oak', 'oak-and-ash'],
     ]);
     expect(releaseOf(makeContent()).tender.items[1]?.description).toBe(
-      'Elm Centre. In which lot it was is not recorded in the sources we hold.',
+      'Elm Centre. Which lot it was in is not recorded in the sources we hold.',
     );
   });
 });
@@ -98,7 +98,7 @@ describe('what was planned', () => {
     ['vote', { endDate: '2019-05-02T23:59:59Z' }],
     ['moved-opening', undefined],
     [undefined, undefined],
-  ])('the deadline %s ends the tender only where it is a day', (deadline, tenderPeriod) => {
+  ])('the deadline %s ends the tender only if it is one day', (deadline, tenderPeriod) => {
     expect(releaseOf(procured({ deadline })).tender.tenderPeriod).toEqual(tenderPeriod);
   });
 });
@@ -120,7 +120,7 @@ describe('lots that are partly described', () => {
       ['1 lot by application', undefined],
     ]);
     expect(tender.description).toContain(
-      'The entries here stand for 2 or 3 of the 4 lots. The other 1 or 2 are not recorded',
+      'The entries here cover 2 or 3 of the 4 lots. The other 1 or 2 are not recorded',
     );
   });
 });

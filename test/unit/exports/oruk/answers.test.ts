@@ -47,7 +47,7 @@ function answersOf(content: SiteContent, siteUrl = 'https://centres.example') {
   };
 }
 
-test('a council that tells of no service has the interface with empty lists', () => {
+test('a council without services has the interface with empty lists', () => {
   const { paths, services, atLocations } = answersOf(makeContent());
   expect(paths).toEqual(
     expect.arrayContaining(['/oruk/index.json', '/oruk/services.json', '/oruk/organizations.json']),
@@ -55,7 +55,7 @@ test('a council that tells of no service has the interface with empty lists', ()
   expect([services, atLocations]).toEqual([[], []]);
 });
 
-describe('the service of today', () => {
+describe('the current service', () => {
   test('is at each base and at no closed centre', () => {
     const { services } = answersOf(serving());
     expect(services[0]?.service_at_locations.map(({ location }) => location.name)).toEqual([
@@ -67,7 +67,7 @@ describe('the service of today', () => {
     ).toEqual(['10001', '10002']);
   });
 
-  test('has what sources say, and leaves out the rest', () => {
+  test('has what the sources say, and leaves out the rest', () => {
     const [service] = answersOf(serving()).services;
     expect(service).toMatchObject({
       name: 'Dale Help',
@@ -86,7 +86,7 @@ describe('the service of today', () => {
     ]);
   });
 
-  test('gives an e-mail address only where it is a shown contact of its own', () => {
+  test('has an e-mail address only if that is a shown contact of the service', () => {
     const own = { service: 'Dale Help', channel: 'email' as const, group: 'service' as const };
     const emailOf = (show: boolean) =>
       answersOf(
@@ -95,7 +95,7 @@ describe('the service of today', () => {
     expect([emailOf(true), emailOf(false)]).toEqual(['help@dale.example', undefined]);
   });
 
-  test('warns of a base in doubt, at the place and for the whole', () => {
+  test('warns about a base in doubt, at the place and in the alert', () => {
     const base = serving().centres.find(({ id }) => id === 'oak')?.base;
     const [service] = answersOf(
       withEntry(serving(), 'centres', 'oak', {
@@ -103,7 +103,7 @@ describe('the service of today', () => {
       }),
     ).services;
     expect(service?.alert).toBe(
-      'Check before you travel. In doubt, so to be checked before use: Oak.',
+      'Check before you travel. Check before use, because the building is in doubt: Oak.',
     );
     expect(service?.service_at_locations[0]?.location.description).toBe(
       'Check before use: its building is in doubt. It was for sale.',
@@ -116,14 +116,14 @@ describe('a place', () => {
   const library = (name: string) =>
     atLocations.find(({ location }) => location.name === name)?.location;
 
-  test('without a street and town apart has no address, but its postcode in words', () => {
+  test('without a separate street and town has no address, but its postcode in the description', () => {
     expect(library('Town Library')).toMatchObject({
       addresses: [],
       description: 'Postcode DH1 1AB.',
     });
   });
 
-  test('without a point has none', () => {
+  test('without a point has no latitude or longitude', () => {
     const { latitude, longitude } = library('Mill Library') ?? {};
     expect([latitude, longitude]).toEqual([undefined, undefined]);
   });
@@ -135,12 +135,12 @@ describe('a place', () => {
   });
 });
 
-test('ids do not depend on where the site is served', () => {
+test('ids do not depend on the address of the site', () => {
   const idsAt = (siteUrl: string) => answersOf(serving(), siteUrl).services.map(({ id }) => id);
   expect(idsAt('https://a.example')).toEqual(idsAt('https://b.example'));
 });
 
-test('an id once given out stays', () => {
+test('ids do not change', () => {
   expect(answersOf(serving()).services.map(({ name, id }) => [name, id])).toMatchInlineSnapshot(`
     [
       [

@@ -20,17 +20,17 @@ test('an empty list is one empty page', () => {
   ]);
 });
 
-test('whoever walks from the first page to the last has every item once, in order', () => {
+test('following the pages from first to last gives every item once, in order', () => {
   fc.assert(
     fc.property(fc.array(fc.integer(), { maxLength: 4 * PAGE_SIZE }), (items) => {
       const pages = new Map(pagesOf(items).map((page) => [`/${page.page_number}`, page]));
-      const walked: number[] = [];
+      const followed: number[] = [];
       for (let page = pages.get('/1'); page; page = pages.get(page.next_page_url ?? '')) {
         expect(page.size).toBeLessThanOrEqual(PAGE_SIZE);
         expect(page.last_page).toBe(page.next_page_url === undefined);
-        walked.push(...page.contents);
+        followed.push(...page.contents);
       }
-      expect(walked).toEqual(items);
+      expect(followed).toEqual(items);
     }),
   );
 });

@@ -1,4 +1,4 @@
-/** The lots and services of the real content as a reader of the files has them, and what a rule over them is. */
+/** The lots and services of the real content as a program reads them from the files, and the shape of a rule about them. */
 
 import type { Release } from '../../../../src/exports/ocds/release.ts';
 import { lotsPackage } from '../../../../src/exports/ocds/release-package.ts';
@@ -36,14 +36,14 @@ export interface ListFile {
   readonly body: ListPage<{ readonly id: string }>;
 }
 
-/** What must hold although no schema asks it, and a change that breaks it. */
+/** A requirement that no schema checks, and a change that breaks it. */
 export interface PlausibilityRule {
   readonly name: string;
-  readonly faults: (data: ExchangeData) => readonly string[];
+  readonly problems: (data: ExchangeData) => readonly string[];
   readonly spoil: (data: Draft<ExchangeData>) => void;
 }
 
-/** The same with every member open to change. */
+/** The same type with every member writable. */
 export type Draft<T> = T extends (...args: never) => unknown
   ? T
   : T extends object
@@ -78,17 +78,17 @@ export function exchangeData(content: SiteContent): ExchangeData {
   };
 }
 
-/** The address of a file as another file names it. */
+/** The absolute address of a file, as other files refer to it. */
 export function addressOf(path: string): string {
   return `${ORIGIN}${path}`;
 }
 
-/** Everything that is published, without the content that it was made from. */
+/** The published files, without the content that they were made from. */
 export function published({ content: _, ...files }: ExchangeData): object {
   return files;
 }
 
-/** Every plain value below `value` with the name of the member that holds it. */
+/** Every plain value in `value`, at any depth, with the name of its member. */
 export function* members(value: unknown, name = ''): Generator<readonly [string, unknown]> {
   if (Array.isArray(value)) for (const item of value) yield* members(item, name);
   else if (typeof value === 'object' && value !== null) {
@@ -96,19 +96,19 @@ export function* members(value: unknown, name = ''): Generator<readonly [string,
   } else yield [name, value];
 }
 
-/** Every object below `value`, itself among them. */
+/** Every object in `value`, at any depth, including itself. */
 export function* objectsIn(value: unknown): Generator<Readonly<Record<string, unknown>>> {
   if (typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value)) yield value as Record<string, unknown>;
   for (const inner of Object.values(value)) yield* objectsIn(inner);
 }
 
-/** The values that stand more than once. */
+/** The values that occur more than once. */
 export function repeated(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
-/** The first of a list that must have one. */
+/** The first item; throws if there is none. */
 export function first<Item>(items: readonly Item[] | undefined): Item {
   const item = items?.[0];
   if (item === undefined) throw new Error('an empty list has no first item');

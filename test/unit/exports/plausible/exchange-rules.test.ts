@@ -1,4 +1,4 @@
-/** The lots and services are plausible where their schemas would let anything through. */
+/** The lots and services are plausible beyond what their schemas check. */
 
 import { describe, expect, test } from 'vitest';
 import { realContent } from '../../../support/content/real-content.ts';
@@ -11,14 +11,14 @@ import { sharedRules } from './shared-rules.ts';
 const data = exchangeData(await realContent());
 const rules = [...sharedRules, ...lotsRules, ...orukRules];
 
-test.each(rules)('$name', ({ faults }) => {
-  expect(faults(data)).toEqual([]);
+test.each(rules)('$name', ({ problems }) => {
+  expect(problems(data)).toEqual([]);
 });
 
-describe('each rule finds its fault', () => {
-  test.each(rules)('$name', ({ faults, spoil }) => {
+describe('each rule finds its problem', () => {
+  test.each(rules)('$name', ({ problems, spoil }) => {
     const spoilt = structuredClone(data) as Draft<ExchangeData>;
     spoil(spoilt);
-    expect(faults(spoilt)).not.toEqual([]);
+    expect(problems(spoilt)).not.toEqual([]);
   });
 });

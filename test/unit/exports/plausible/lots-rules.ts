@@ -1,4 +1,4 @@
-/** What holds of the lots beyond the schemas of the Open Contracting Data Standard. */
+/** Rules for the lots beyond the schemas of the Open Contracting Data Standard. */
 
 import { contentIndex } from '../../../../src/domain/entries/content-index.ts';
 import { lotsOf } from '../../../../src/wording/programmes/lot-counts.ts';
@@ -7,8 +7,8 @@ import type { ExchangeData, PlausibilityRule } from './exchange-data.ts';
 
 export const lotsRules: readonly PlausibilityRule[] = [
   {
-    name: 'lots by each route add up to all lots, as the figures have them',
-    faults: ({ content, release }) => {
+    name: 'the lots by each route add up to all lots, and agree with the figures',
+    problems: ({ content, release }) => {
       const counts = release.tender.lotCounts;
       const { figure } = contentIndex(content);
       const { lots } = content.programmes.find(({ id }) => id === release.tender.id) ?? {};
@@ -26,8 +26,8 @@ export const lotsRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'lots with an entry and lots without make all lots',
-    faults: ({ release }) => {
+    name: 'lots with and without an entry add up to all lots',
+    problems: ({ release }) => {
       const { total, described, notDescribed } = release.tender.lotCounts ?? missing();
       const ends = [described.least + notDescribed.most, described.most + notDescribed.least];
       const entries = release.tender.lots.length;
@@ -42,7 +42,7 @@ export const lotsRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'every lot of the content has one entry, and no lot was made up',
-    faults: ({ content, release }) => {
+    problems: ({ content, release }) => {
       const programme = content.programmes.find(({ id }) => id === release.tender.id) ?? missing();
       const known = lotsOf(content, programme).map(({ id }) => id);
       return differences(
@@ -56,7 +56,7 @@ export const lotsRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'every centre is one item',
-    faults: ({ content, release }) =>
+    problems: ({ content, release }) =>
       differences(
         release.tender.items.map(({ id }) => id),
         content.centres.map(({ id }) => id),
@@ -67,7 +67,7 @@ export const lotsRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'a centre is in a lot that has an entry, or says that its lot is not recorded',
-    faults: ({ release }) => {
+    problems: ({ release }) => {
       const lots = new Set(release.tender.lots.map(({ id }) => id));
       return release.tender.items
         .filter(({ relatedLot, description }) =>
@@ -82,7 +82,7 @@ export const lotsRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'every lot has a centre',
-    faults: ({ release }) => {
+    problems: ({ release }) => {
       const filled = new Set(release.tender.items.map(({ relatedLot }) => relatedLot));
       return release.tender.lots.filter(({ id }) => !filled.has(id)).map(({ id }) => id);
     },
@@ -93,7 +93,7 @@ export const lotsRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'groups and sources name lots that have an entry',
-    faults: ({ release: { tender } }) => {
+    problems: ({ release: { tender } }) => {
       const lots = new Set(tender.lots.map(({ id }) => id));
       return [...(tender.lotGroups ?? []), ...tender.documents]
         .flatMap(({ relatedLots = [] }) => relatedLots)
@@ -105,7 +105,7 @@ export const lotsRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'a milestone ends after it begins',
-    faults: ({ release }) =>
+    problems: ({ release }) =>
       milestonesOf(release)
         .filter(({ dueAfterDate, dueDate }) => dueAfterDate !== undefined && dueAfterDate > dueDate)
         .map(({ id }) => id),
@@ -115,7 +115,7 @@ export const lotsRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'what was planned is never met, and what happened is not left scheduled',
-    faults: ({ content, release }) => {
+    problems: ({ content, release }) => {
       const { event } = contentIndex(content);
       return milestonesOf(release)
         .filter(({ id, status, dateMet }) => {
@@ -130,12 +130,14 @@ export const lotsRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'nothing has a status, and no award is told, that no source gives',
-    faults: ({ content, release }) => {
+    name: 'there is no status, and no award without a source',
+    problems: ({ content, release }) => {
       const awarded = content.lots.filter((lot) => lot.awardedTo ?? lot.awarded).length;
-      const told = [release.tender, ...release.tender.lots].filter((part) => 'status' in part);
+      const withStatus = [release.tender, ...release.tender.lots].filter(
+        (part) => 'status' in part,
+      );
       return [
-        ...told.map(({ id }) => id),
+        ...withStatus.map(({ id }) => id),
         ...((release.awards?.length ?? 0) === awarded ? [] : ['awards']),
       ];
     },
@@ -145,7 +147,7 @@ export const lotsRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'every organization named is a party, and every party is named',
-    faults: ({ release }) => {
+    problems: ({ release }) => {
       const suppliers = (release.awards ?? []).flatMap((award) => award.suppliers ?? []);
       const named = [release.buyer, release.tender.procuringEntity, ...suppliers];
       return differences([...new Set(named.map(nameAndId))], release.parties.map(nameAndId));
@@ -155,8 +157,8 @@ export const lotsRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'the ocid claims no registered prefix, and the release is named after it',
-    faults: ({ release: { ocid, id } }) =>
+    name: 'the ocid has no registered prefix, and the id of the release begins with it',
+    problems: ({ release: { ocid, id } }) =>
       [ocid].filter((text) => text.startsWith('ocds-') || !id.startsWith(text) || id.includes('#')),
     spoil: ({ release }) => {
       release.ocid = `ocds-000000-${release.tender.id}`;
@@ -168,7 +170,7 @@ function milestonesOf({ tender }: ExchangeData['release']) {
   return tender.milestones ?? [];
 }
 
-/** What stands in one list alone, or twice. */
+/** The items that are in one list only, or twice in the first. */
 function differences(these: readonly string[], those: readonly string[]): string[] {
   return [
     ...repeated(these),
@@ -182,5 +184,5 @@ function nameAndId({ id, name }: { readonly id: string; readonly name: string })
 }
 
 function missing(): never {
-  throw new Error('the release lacks what the rule is about');
+  throw new Error('the release does not have what the rule checks');
 }

@@ -1,4 +1,4 @@
-/** What holds of the services beyond the schemas of Open Referral UK. */
+/** Rules for the services beyond the schemas of Open Referral UK. */
 
 import { centreStatus } from '../../../../src/domain/network/status.ts';
 import type { Attribute, Location } from '../../../../src/exports/oruk/entities.ts';
@@ -9,8 +9,8 @@ const OLDEST = 25;
 
 export const orukRules: readonly PlausibilityRule[] = [
   {
-    name: 'no two files of a list have one id, and each is named after its own',
-    faults: (data) => {
+    name: 'no two files have the same id, and each file is named after its id',
+    problems: (data) => {
       const files = [...entityFiles(data).values()].flat();
       return [
         ...repeated(files.map(({ body }) => body.id)),
@@ -23,8 +23,8 @@ export const orukRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'every page counts itself and all items rightly',
-    faults: (data) =>
+    name: 'the counts on every page are right',
+    problems: (data) =>
       lists(data).flatMap((pages) => {
         const all = pages.flatMap(({ body }) => body.contents).length;
         return pages
@@ -43,8 +43,8 @@ export const orukRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'the first page says that it is the first, the last that it is the last',
-    faults: (data) =>
+    name: 'only the first page is marked as first, and only the last as last',
+    problems: (data) =>
       lists(data).flatMap((pages) =>
         pages
           .filter(
@@ -59,7 +59,7 @@ export const orukRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'every page but the last leads to the next',
-    faults: (data) =>
+    problems: (data) =>
       lists(data).flatMap((pages) =>
         pages
           .filter(({ body }, index) => {
@@ -74,8 +74,8 @@ export const orukRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'a list has what has a file, and nothing else',
-    faults: (data) =>
+    name: 'a list has exactly the entities that have a file',
+    problems: (data) =>
       [...entityFiles(data)].flatMap(([list, files]) => {
         const listed = data.pages
           .filter((page) => page.list === list)
@@ -93,7 +93,7 @@ export const orukRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'a service at a place is one that the service lists',
-    faults: ({ services, atLocations }) => {
+    problems: ({ services, atLocations }) => {
       const listed = services.flatMap(({ body }) =>
         body.service_at_locations.map((link) => `${link.id} ${body.id} ${link.location.id}`),
       );
@@ -110,8 +110,8 @@ export const orukRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'ids beside a service, a location or an organization are theirs',
-    faults: (data) =>
+    name: 'an id beside a service, a location or an organization is the id of that',
+    problems: (data) =>
       [...objectsIn(published(data))].flatMap((object) =>
         ['service', 'location', 'organization'].flatMap((name) => {
           const whole = object[name] as { readonly id: string } | undefined;
@@ -125,7 +125,7 @@ export const orukRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'every organization that is named has a file',
-    faults: (data) => {
+    problems: (data) => {
       const known = new Set(data.organizations.map(({ body }) => body.id));
       return idsNamed(data, 'organization_id').filter((id) => !known.has(id));
     },
@@ -135,7 +135,7 @@ export const orukRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'every term that is used has a file, and its taxonomy too',
-    faults: (data) => {
+    problems: (data) => {
       const terms = new Set(data.terms.map(({ body }) => body.id));
       const taxonomies = new Set(data.taxonomies.map(({ body }) => body.id));
       return [
@@ -148,8 +148,8 @@ export const orukRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'attributes and addresses belong to what they stand with',
-    faults: ({ atLocations, services }) => [
+    name: 'attributes and addresses have the id of the object they are in',
+    problems: ({ atLocations, services }) => [
       ...atLocations.flatMap(({ body: { location } }) => [
         ...location.addresses
           .filter((address) => address.location_id !== location.id)
@@ -165,7 +165,7 @@ export const orukRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'the youngest age is not above the oldest, and both are ages of the young',
-    faults: ({ services }) =>
+    problems: ({ services }) =>
       services
         .filter(({ body: { minimum_age: from = 0, maximum_age: to = OLDEST } }) => {
           return from < 0 || from > to || to > OLDEST;
@@ -177,7 +177,7 @@ export const orukRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'nothing was changed after the day of reading',
-    faults: ({ content, services }) =>
+    problems: ({ content, services }) =>
       services
         .filter(({ body }) => body.last_modified.slice(0, 10) > content.site.asOf)
         .map(pathOf),
@@ -187,7 +187,7 @@ export const orukRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'no closed centre is a place of a service',
-    faults: ({ content, atLocations }) => {
+    problems: ({ content, atLocations }) => {
       const closed = new Set(
         content.centres
           .filter((centre) => centreStatus(centre) === 'closed')
@@ -204,8 +204,8 @@ export const orukRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'every base is a place of the service of today, its number from the register',
-    faults: ({ content, services }) => {
+    name: 'every base is a place of the current service, with its number from the register',
+    problems: ({ content, services }) => {
       const now = services.find(({ body }) => body.name === content.site.serviceNow?.name);
       const urns = now?.body.service_at_locations.map((link) => link.location.external_identifier);
       return content.centres
@@ -218,8 +218,8 @@ export const orukRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'a base in doubt says so, and so does the alert of its service',
-    faults: ({ content, services }) =>
+    name: 'a base in doubt has a warning, and so does the alert of its service',
+    problems: ({ content, services }) =>
       content.centres
         .flatMap(({ base }) => (base?.inDoubt === undefined ? [] : [base.name]))
         .filter(

@@ -1,4 +1,4 @@
-/** What holds of every file for other programs, whatever its format. */
+/** Rules for every file for other programs, in any format. */
 
 import { isFullDay } from '../../../../src/domain/dates/partial-date.ts';
 import { isPostcode, postcodeAreaOf } from '../../../../src/domain/places/postcode.ts';
@@ -13,8 +13,8 @@ const PAST_DAYS = ['date', 'dateMet', 'datePublished', 'dateModified', 'assured_
 
 export const sharedRules: readonly PlausibilityRule[] = [
   {
-    name: 'every point lies on the map, degrees north and east in their own places',
-    faults: (data) =>
+    name: 'every point is on the map, so latitude and longitude are not swapped',
+    problems: (data) =>
       pointsIn(data)
         .filter(([lon, lat]) => {
           const { west, south, east, north } = data.content.site.map.box;
@@ -26,8 +26,8 @@ export const sharedRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'a centre stands at one point in the lots and in the services',
-    faults: ({ content, release, atLocations }) => {
+    name: 'a centre has the same point in the lots and in the services',
+    problems: ({ content, release, atLocations }) => {
       const points = new Map(
         release.tender.items.map(({ id, deliveryLocations }) => {
           const urn = content.centres.find((centre) => centre.id === id)?.urn;
@@ -50,8 +50,8 @@ export const sharedRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'every postcode is one, of an area of the site',
-    faults: (data) =>
+    name: 'every postcode is valid and in a postcode area of the site',
+    problems: (data) =>
       textsOf(data, POSTCODES).filter(
         (text) =>
           !isPostcode(text) || !data.content.site.postcodeAreas.includes(postcodeAreaOf(text)),
@@ -61,15 +61,15 @@ export const sharedRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'every address is a whole one',
-    faults: (data) => textsOf(data, ADDRESSES).filter((text) => !/^https?:\/\/\w/.test(text)),
+    name: 'every web address is absolute',
+    problems: (data) => textsOf(data, ADDRESSES).filter((text) => !/^https?:\/\/\w/.test(text)),
     spoil: ({ services }) => {
       first(services).body.url = '/bases/';
     },
   },
   {
     name: 'every telephone number is that of a shown contact',
-    faults: (data) => {
+    problems: (data) => {
       const shown = new Set(shownPhones(data.content.contacts).map(plainNumber));
       const said = [...members(published(data))].flatMap(([, value]) =>
         typeof value === 'string' ? phoneNumbersIn(value) : [],
@@ -82,7 +82,7 @@ export const sharedRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'every e-mail address is that of a shown contact',
-    faults: (data) => {
+    problems: (data) => {
       const { contacts } = data.content;
       const shown = new Set(contacts.filter(({ show }) => show).map(({ value }) => value));
       const said = [...members(published(data))].flatMap(([, value]) =>
@@ -96,7 +96,7 @@ export const sharedRules: readonly PlausibilityRule[] = [
   },
   {
     name: 'nothing is empty, null or padded',
-    faults: (data) =>
+    problems: (data) =>
       [...members(published(data))]
         .filter(([, value]) => value === null || (typeof value === 'string' && isPadded(value)))
         .map(([name]) => name),
@@ -105,8 +105,8 @@ export const sharedRules: readonly PlausibilityRule[] = [
     },
   },
   {
-    name: 'what is told as past lies before the day of reading',
-    faults: (data) =>
+    name: 'past dates are not after the day for which the facts are given',
+    problems: (data) =>
       textsOf(data, PAST_DAYS)
         .map((text) => text.slice(0, 10))
         .filter((day) => !isFullDay(day) || day > data.content.site.asOf),

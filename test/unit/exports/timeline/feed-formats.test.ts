@@ -1,4 +1,4 @@
-/** Atom, JSON Feed and iCalendar by their rules, read back by parsers that are not ours. */
+/** Atom, JSON Feed and iCalendar follow their standards, and independent parsers read them. */
 
 import ICAL from 'ical.js';
 import fc from 'fast-check';
@@ -30,7 +30,7 @@ function feedOf(content: SiteContent): TimelineFeed {
 const made = makeContent();
 const feeds = [...feedsOf(made), ...feedsOf(await realContent())];
 
-/** Any words that XML can hold, with those that formats give a meaning among them. */
+/** Any text that XML allows, with many characters that have a meaning in the formats. */
 const words = fc
   .string({
     unit: fc.oneof(
@@ -56,7 +56,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('no format asks the clock', () => {
+test('no format uses the clock', () => {
   const all = (): string[] =>
     feeds.flatMap((feed) => [atomFeed(feed, SITE), jsonFeed(feed, SITE), calendar(feed, SITE)]);
   const today = all();
@@ -83,14 +83,14 @@ describe('Atom', () => {
         expect(childrenOf(entry, 'content')[0]?.attributes['type']).toBe('html');
     }
   });
-  test('it names its own address and that of the page, and every link is whole', () => {
+  test('it links to itself and to the page, and every link is absolute', () => {
     for (const root of roots) {
       const links = childrenOf(root, 'link').map(({ attributes }) => attributes);
       expect(links.map(({ rel }) => rel).sort()).toEqual(['alternate', 'self']);
       for (const { href = '' } of links) expect(href).toMatch(/^https:\/\/centres\.example\//);
     }
   });
-  test('no words of an entry can break it', () => {
+  test('no text of an entry can break it', () => {
     fc.assert(
       fc.property(words, words, (title, detail) => {
         const xml = atomFeed(feedOf(withEntry(made, 'events', 'vote', { title, detail })), SITE);
@@ -118,7 +118,7 @@ describe('JSON Feed', () => {
         expect(item['content_html']).toMatch(/^<p>.*<\/p>$/);
         expect(item['date_modified']).toMatch(RFC_3339);
         expect(item['url']).toMatch(/^https:\/\/centres\.example\//);
-        // Names beside those of the standard begin with an underscore.
+        // Names of extensions begin with an underscore.
         const known = /^(id|url|title|content_html|date_modified|tags|_[a-z]+)$/;
         expect(Object.keys(item).filter((name) => !known.test(name))).toEqual([]);
       }
@@ -160,7 +160,7 @@ describe('iCalendar', () => {
       }),
     );
   });
-  test('what happened on a certain day needs no date in words; all else says it first', () => {
+  test('an event that happened on a known day has no date in its title, any other begins with it', () => {
     const summaries = (content: SiteContent): string[] =>
       readCalendar(calendar(feedOf(content), SITE)).map(
         ({ title, status }) => `${status}: ${title}`,
@@ -172,7 +172,7 @@ describe('iCalendar', () => {
     ]);
     expect(summaries(made)).toContain('superseded: Superseded, March 2020: Opening planned');
   });
-  test('no words of an entry can break it', () => {
+  test('no text of an entry can break it', () => {
     fc.assert(
       fc.property(words, words, (title, detail) => {
         const text = calendar(feedOf(withEntry(made, 'events', 'vote', { title, detail })), SITE);
@@ -189,15 +189,15 @@ describe('iCalendar', () => {
 
 test('all formats say the same of every entry', () => {
   for (const feed of feeds) {
-    const told = feed.entries.map(({ id, to, status, recorded, date, when, title }) => {
+    const expected = feed.entries.map(({ id, to, status, recorded, date, when, title }) => {
       const { first, last } = partialDate(date);
       const url = `https://centres.example${to}`;
       return { id, url, status, recorded, title: `${when}: ${title}`, date, days: [first, last] };
     });
-    expect(readJsonFeed(jsonFeed(feed, SITE))).toEqual(told);
-    expect(readAtom(atomFeed(feed, SITE))).toEqual(told.map(({ days: _, ...rest }) => rest));
+    expect(readJsonFeed(jsonFeed(feed, SITE))).toEqual(expected);
+    expect(readAtom(atomFeed(feed, SITE))).toEqual(expected.map(({ days: _, ...rest }) => rest));
     expect(readCalendar(calendar(feed, SITE)).map(({ title: _, ...rest }) => rest)).toEqual(
-      told.map(({ title: _title, date: _date, ...rest }) => rest),
+      expected.map(({ title: _title, date: _date, ...rest }) => rest),
     );
   }
 });

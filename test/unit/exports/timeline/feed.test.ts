@@ -1,4 +1,4 @@
-/** Which feeds there are, what is in each, in which order and in which words. */
+/** Which feeds there are, their entries, their order and their words. */
 
 import { describe, expect, test } from 'vitest';
 import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
@@ -30,7 +30,7 @@ describe('which feeds there are', () => {
       '/centres/oak/',
     ]);
   });
-  test('none of what has nothing to tell', () => {
+  test('none for a programme or centre without events and dates', () => {
     const silent = { ...made, events: [] };
     const bare = withEntry(silent, 'centres', 'elm', { steps: undefined, base: undefined });
     expect([...feedsOf(bare).keys()]).toEqual(['/centres/ash/', '/centres/oak/']);
@@ -44,7 +44,7 @@ describe('which feeds there are', () => {
 });
 
 describe('what is in a feed', () => {
-  test('an id stays the same when the words, the date or the sources are corrected', () => {
+  test('an id does not change when the words, the date or the sources are corrected', () => {
     const corrected = withEntry(made, 'events', 'vote', {
       title: 'The council votes again',
       date: '2019-05-03',
@@ -62,7 +62,7 @@ describe('what is in a feed', () => {
 });
 
 describe('the order', () => {
-  test('what was recorded last comes first, and dates the feed', () => {
+  test('the last recorded entry comes first and gives the date of the feed', () => {
     const corrected = withEntry(made, 'events', 'vote', { recorded: '2026-01-31' });
     const { entries, updated } = feedOf(corrected, '/');
     expect(entries.map(({ to }) => to)).toEqual([
@@ -82,7 +82,7 @@ describe('the words', () => {
       .map((parts) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''))
       .join('\n');
 
-  test('what happened says when, from which sources, and when it was recorded', () => {
+  test('an event that happened has its date, its sources and the day it was recorded', () => {
     expect(entryOf(made, 'vote')?.when).toBe('2 May 2019');
     expect(textOf(made, 'vote')).toBe(
       [
@@ -99,11 +99,11 @@ describe('the words', () => {
     );
     expect(textOf(made, 'moved-opening')).not.toContain('Happened');
   });
-  test('what was superseded says so and names what took its place', () => {
+  test('a superseded event says so and names the event that replaced it', () => {
     expect(entryOf(made, 'opening')?.when).toBe('Superseded, March 2020');
     expect(textOf(made, 'opening')).toContain('Replaced by Later opening planned, June 2020');
   });
-  test("a centre's own date names the centre", () => {
+  test('the date of a centre names the centre', () => {
     const { entries } = feedOf(made, '/centres/ash/');
     expect(entries.map(({ when, title }) => `${when}: ${title}`)).toEqual([
       'In 2020: Ash – left the national register',
