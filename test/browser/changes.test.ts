@@ -53,7 +53,7 @@ test('two days asked by keyboard are answered, and the answer has the focus', as
   }
   expect(await axeViolations(page)).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
-  expect(visit.faults()).toEqual([]);
+  expect(visit.problems()).toEqual([]);
 });
 
 test('the address can be sent, and Back leads to the question before', async () => {

@@ -54,7 +54,7 @@ test('from the timeline to the network on a day in two actions, and on to the da
   await follow(/^After:/);
   expect(await heading()).toBe(`The network on ${day}`);
   expect(await sidewaysScroll(page)).toBe(0);
-  expect(visit.faults()).toEqual([]);
+  expect(visit.problems()).toEqual([]);
 });
 
 /** The first event after the vote of 2019 that happened, or was planned. */

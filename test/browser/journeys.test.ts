@@ -33,7 +33,7 @@ test.each(TOWNS)('from the home page to the base nearest to %s, without JavaScri
   const town = content.places.find((place) => place.id === id);
   if (town === undefined) throw new Error(`no place ${id}`);
   const nearest = nearestFirst(town.point, content.centres.filter(isBase));
-  const { page, faults } = await openVisit(context, inject('siteUrl'));
+  const { page, problems } = await openVisit(context, inject('siteUrl'));
   await page.goto(`${inject('siteUrl')}/`);
 
   const actions = [
@@ -49,7 +49,7 @@ test.each(TOWNS)('from the home page to the base nearest to %s, without JavaScri
   expect(places[0], `${nearest[0]?.what.base.name ?? ''} on the page`).toBeGreaterThan(-1);
   expect(places[0]).toBeLessThan(places[1] ?? -1);
   expect(words).toMatch(/\d+(\.\d+)? miles?/);
-  expect(faults()).toEqual([]);
+  expect(problems()).toEqual([]);
   await page.close();
 });
 

@@ -71,7 +71,7 @@ describe('results', () => {
     expect(new Set(headings).size).toBe(headings.length);
     const marks = await page.locator('.result mark').allInnerTexts();
     expect([...new Set(marks.map((mark) => mark.toLowerCase()))]).toEqual(['thetford']);
-    expect(visit.faults()).toEqual([]);
+    expect(visit.problems()).toEqual([]);
   });
 
   test('go on by a button, which moves the focus to the first new one', async () => {

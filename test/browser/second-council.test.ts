@@ -98,11 +98,11 @@ test('from the home page to the nearest hub in two links', async () => {
 });
 
 test('every page is sound: axe, width, silence', async () => {
-  const found: string[] = visit.faults();
+  const found: string[] = visit.problems();
   for (const { address } of await sitePages(folder)) {
     await page.goto(server.url + address);
     found.push(...(await axeViolations(page)).map((violation) => `${address} ${violation}`));
     if ((await sidewaysScroll(page)) > 0) found.push(`${address} scrolls sideways`);
   }
-  expect([...found, ...visit.faults()]).toEqual([]);
+  expect([...found, ...visit.problems()]).toEqual([]);
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => context.close());
 
-async function openTimeline(): Promise<{ page: Page; faults: () => string[] }> {
+async function openTimeline(): Promise<{ page: Page; problems: () => string[] }> {
   const visit = await openVisit(context, inject('siteUrl'));
   await visit.page.goto(`${inject('siteUrl')}/`);
   await visit.page.locator('main a[href="/timeline/"]').first().click();
@@ -24,7 +24,7 @@ const ways = (page: Page) => page.getByRole('navigation', { name: 'Ways to read 
 const titles = (page: Page) => page.locator('main .events h3');
 
 test('the timeline, then one way to read it: as many events as the way says, and a way back', async () => {
-  const { page, faults } = await openTimeline();
+  const { page, problems } = await openTimeline();
   const all = await titles(page).count();
   const way = ways(page).getByRole('listitem').filter({ hasText: 'Norwich' });
   const count = Number(/\((\d+)\)/.exec(await way.innerText())?.[1]);
@@ -40,7 +40,7 @@ test('the timeline, then one way to read it: as many events as the way says, and
   await first.getByRole('link').click();
   expect(await page.locator('li:target h3').innerText()).toBe(title);
   expect(await titles(page).count()).toBe(all);
-  expect(faults()).toEqual([]);
+  expect(problems()).toEqual([]);
   await page.close();
 });
 

@@ -1,4 +1,4 @@
-/** An answer that names a figure and an event prints what their entries say. */
+/** An answer that refers to a figure and an event prints the values of their entries. */
 
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** The same facts in pages, JSON, CSV and GeoJSON, count by count and value by value. */
+/** Pages, JSON, CSV and GeoJSON have the same facts: counts and values are compared. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -35,8 +35,8 @@ async function partsById(
   return partsOf(main, ({ attribs }) => (ids.has(attribs['id'] ?? '') ? attribs['id'] : undefined));
 }
 
-/** What each row says that its part of the page does not. */
-function unsaid(
+/** The values of each row that are missing from its part of the page. */
+function missingValues(
   rows: readonly Row[],
   parts: ReadonlyMap<string, string>,
   fields: readonly string[],
@@ -45,13 +45,15 @@ function unsaid(
     const part = (parts.get(text(row, 'id')) ?? '').toLowerCase();
     return fields.flatMap((field) => {
       const value = row[field];
-      const said = value === null || part.includes(plain(cellWords(value)).toLowerCase());
-      return said ? [] : [`${text(row, 'id')}: ${field} "${cellWords(value)}" is not in "${part}"`];
+      const shown = value === null || part.includes(plain(cellWords(value)).toLowerCase());
+      return shown
+        ? []
+        : [`${text(row, 'id')}: ${field} "${cellWords(value)}" is not in "${part}"`];
     });
   });
 }
 
-test('JSON says how many rows it has, when they are from and their licence', async () => {
+test('JSON gives the number of rows, their date and their licence', async () => {
   for (const name of TABLES) {
     const file: JsonFile = await readJson(folder, `data/${name}.json`);
     expect(file.count, name).toBe(file.rows.length);
@@ -61,7 +63,7 @@ test('JSON says how many rows it has, when they are from and their licence', asy
   }
 });
 
-test('CSV read by its metadata is JSON, value by value', async () => {
+test('CSV read by its metadata has the same values as JSON', async () => {
   for (const name of CSV_TABLES) expect(await csvRows(folder, name)).toEqual(data[name]);
 });
 
@@ -80,7 +82,7 @@ test('GeoJSON has the rows of JSON, and their points', async () => {
   );
 });
 
-test('the ZIP holds every other file, as it is', async () => {
+test('the ZIP contains every other file unchanged', async () => {
   const { files } = await readSite(folder, 'https://centres.example');
   const members = unzipSync(await readFile(join(folder, 'data/all.zip')));
   const published = [...files].filter((path) => /^\/data\/(?!all\.zip|index\.html)/.test(path));
@@ -92,7 +94,7 @@ test('the ZIP holds every other file, as it is', async () => {
     expect(Buffer.from(body).equals(await readFile(join(folder, path))), path).toBe(true);
 });
 
-test('every centre has its page, and the page says what its row says', async () => {
+test('every centre has a page with the values of its row', async () => {
   const { pages } = await readSite(folder, 'https://centres.example');
   const addresses = pages.flatMap(
     ({ address }) => /^\/centres\/([^/]+)\/$/.exec(address)?.[1] ?? [],
@@ -109,7 +111,7 @@ test('every centre has its page, and the page says what its row says', async () 
     );
     const card = `${text(row, 'nearestBaseName')} ${distanceIn(row)}`;
     expect(wordsOfClass(main, 'card')?.slice(0, card.length), id).toBe(card);
-    const said = [
+    const shown = [
       'shortName',
       'name',
       'urn',
@@ -120,7 +122,7 @@ test('every centre has its page, and the page says what its row says', async () 
       'asAtInWords',
     ];
     const missing = [
-      ...said.map((field) => text(row, field)),
+      ...shown.map((field) => text(row, field)),
       ...list(row, 'otherNames'),
       ...list(row, 'ledBy'),
     ].filter((words) => !all.includes(words));
@@ -128,14 +130,14 @@ test('every centre has its page, and the page says what its row says', async () 
   }
 });
 
-/** "11.1 miles", of a base that is not the centre itself. */
+/** "11.1 mile", for "miles" too; empty if the centre is its own nearest base. */
 function distanceIn(row: Row): string {
   return row['nearestBase'] === row['id']
     ? ''
     : `${Number(row['nearestBaseMiles']).toFixed(1)} mile`;
 }
 
-test('the list of centres says what became of each, and the nearest base that is sure', async () => {
+test('the list of centres says what became of each, and its nearest sure base', async () => {
   const main = await readMain(folder, '/centres/');
   const seen = new Set<string>();
   const parts = partsOf(main, ({ name, attribs }) => {
@@ -146,7 +148,7 @@ test('the list of centres says what became of each, and the nearest base that is
     return id;
   });
   expect([...parts.keys()].toSorted()).toEqual(data.centres.map((row) => row['id']));
-  expect(unsaid(data.centres, parts, ['shortName', 'statusInWords'])).toEqual([]);
+  expect(missingValues(data.centres, parts, ['shortName', 'statusInWords'])).toEqual([]);
   const closed = data.centres.filter((row) => row['status'] === 'closed');
   expect(closed.length).toBeGreaterThan(30);
   for (const row of closed)
@@ -155,39 +157,39 @@ test('the list of centres says what became of each, and the nearest base that is
     );
 });
 
-test('every figure stands on the sheet with its value, definition and date', async () => {
+test('every figure is on the sheet with its value, definition and date', async () => {
   const parts = await partsById('/management-information/', data.figures);
   expect(parts.size).toBe(data.figures.length);
   const fields = ['label', 'valueInWords', 'definition', 'note', 'asAtInWords'];
-  expect(unsaid(data.figures, parts, fields)).toEqual([]);
+  expect(missingValues(data.figures, parts, fields)).toEqual([]);
 });
 
-test('every event stands on the timeline with its date, title and status', async () => {
+test('every event is on the timeline with its date, title and status', async () => {
   const parts = await partsById('/timeline/', data.events);
   expect(parts.size).toBe(data.events.length);
   const fields = ['dateInWords', 'title', 'detail', 'statusInWords', 'outcome', 'note'];
-  expect(unsaid(data.events, parts, fields)).toEqual([]);
+  expect(missingValues(data.events, parts, fields)).toEqual([]);
 });
 
-test('every question stands on its page with its answer, letter for letter', async () => {
+test('every question is on the page of questions with its exact answer', async () => {
   const parts = await partsById('/questions/', data.questions);
   expect(parts.size).toBe(data.questions.length);
   const rows = data.questions.map((row) => ({ ...row, answer: withoutBullets(row['answer']) }));
-  expect(unsaid(rows, parts, ['question', 'answer', 'note', 'asAtInWords'])).toEqual([]);
+  expect(missingValues(rows, parts, ['question', 'answer', 'note', 'asAtInWords'])).toEqual([]);
   expect(data.questions.filter((row) => row['answered'] !== (row['answer'] !== null))).toEqual([]);
 });
 
-/** A page marks the items of a list by a drawn bullet. */
+/** Pages draw the bullets of a list, so they are not in the text. */
 function withoutBullets(answer: Row[string] | undefined): Row[string] {
   return typeof answer === 'string' ? answer.replace(/^- /gm, '') : null;
 }
 
-test('every source has its page with the same words, and the same things rest on it', async () => {
+test('every source has a page with the same words and the same uses', async () => {
   for (const row of data.sources) {
     const main = await readMain(folder, `/sources/${text(row, 'id')}/`);
     const parts = new Map([[text(row, 'id'), wordsIn(main)]]);
     const fields = ['title', 'publisher', 'publishedInWords', 'kindInWords', 'url', 'note'];
-    expect(unsaid([row], parts, fields)).toEqual([]);
+    expect(missingValues([row], parts, fields)).toEqual([]);
     const uses = row['usedBy'] as readonly { group: string; text: string }[];
     const missing = uses.filter((use) => !wordsIn(main).includes(plain(use.text)));
     expect(missing, text(row, 'id')).toEqual([]);
@@ -196,9 +198,11 @@ test('every source has its page with the same words, and the same things rest on
   }
 });
 
-test('the comparison tells when a page and the data differ', () => {
+test('the comparison finds a difference between a page and the data', () => {
   const rows = [{ id: 'a', value: '£5 million' }];
-  expect(unsaid(rows, new Map([['a', 'It is £5 million a year.']]), ['value'])).toEqual([]);
-  expect(unsaid(rows, new Map([['a', 'It is £6 million a year.']]), ['value'])).toHaveLength(1);
-  expect(unsaid(rows, new Map(), ['value'])).toHaveLength(1);
+  expect(missingValues(rows, new Map([['a', 'It is £5 million a year.']]), ['value'])).toEqual([]);
+  expect(missingValues(rows, new Map([['a', 'It is £6 million a year.']]), ['value'])).toHaveLength(
+    1,
+  );
+  expect(missingValues(rows, new Map(), ['value'])).toHaveLength(1);
 });

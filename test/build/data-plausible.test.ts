@@ -1,4 +1,4 @@
-/** The published data makes sense beyond its form: rules over all rows, and addresses that lead somewhere. */
+/** The published data is plausible, not only well formed: rules over all rows, and addresses that exist. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,12 +19,12 @@ test.each(dataRules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) =
 });
 
 test.each(dataRules.map((rule) => [rule.name, rule] as const))(
-  'the rule tells when not: %s',
+  'the rule finds a row that breaks it: %s',
   (_, rule) => {
-    const [table, fields] = rule.spoilt;
+    const [table, fields] = rule.counterexample;
     const [first, ...others] = data[table];
-    const spoilt: PublishedData = { ...data, [table]: [{ ...first, ...fields }, ...others] };
-    expect(rule.broken(spoilt, site)).toContain(cellWords({ ...first, ...fields }['id']));
+    const changed: PublishedData = { ...data, [table]: [{ ...first, ...fields }, ...others] };
+    expect(rule.broken(changed, site)).toContain(cellWords({ ...first, ...fields }['id']));
   },
 );
 
@@ -34,14 +34,14 @@ beforeAll(async () => {
   built = await readSite(folder, 'https://centres.example');
 });
 
-/** Whether an address is a page of the site that has the part it names. */
+/** Whether an address is a page of the site, and its fragment an id on that page. */
 function leadsSomewhere(url: unknown): boolean {
   const target = typeof url === 'string' ? addressOnSite(built, '/', url) : undefined;
   const page = built.pages.find(({ address }) => address === target?.address);
   return page !== undefined && (target?.fragment === '' || page.ids.has(target?.fragment ?? ''));
 }
 
-test('every row’s page, and every page that rests on a source, is there', () => {
+test('the page of every row, and of every use of a source, exists', () => {
   const named = [
     ...TABLES.flatMap((name) => data[name].map((row) => row['page'])),
     ...data.sources.flatMap((row) =>
@@ -53,7 +53,7 @@ test('every row’s page, and every page that rests on a source, is there', () =
   expect(leadsSomewhere('https://centres.example/timeline/#no-such-event')).toBe(false);
 });
 
-test('each file is sent as what it is, may be read by other sites, and a table leads to its metadata', async () => {
+test('each file has its media type, can be read by other sites, and a table links to its metadata', async () => {
   const origin = inject('siteUrl');
   for (const name of CSV_TABLES) {
     const { headers } = await fetch(`${origin}/data/${name}.csv`);

@@ -1,4 +1,4 @@
-/** What an editor sees while correcting: each change of the content is on the pages without a restart. */
+/** The development server shows each change of the content without a restart. */
 
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -8,10 +8,10 @@ import { runScript } from '../support/site/build-site.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 
 const SECOND_COUNCIL = resolve('test/build/sites/second-council/content');
-/** A change is read once the folder is at rest; a slow machine takes its time. */
+/** A change is read once the folder has not changed for a while; slow machines need longer. */
 const SOON = { timeout: 60_000, interval: 100 };
 
-/** Runs `npm run dev` over a content while `visit` asks for pages; no build meanwhile, as they share `.astro/`. */
+/** Runs `npm run dev` on a content while `visit` requests pages; no build runs, since both use `.astro/`. */
 async function whileServing(
   content: string,
   visit: (page: (address: string) => Promise<string>) => Promise<void>,
@@ -19,7 +19,7 @@ async function whileServing(
   await withBuildLock(process.cwd(), async () => {
     const origin = Promise.withResolvers<string>();
     let end = (): void => undefined;
-    // Astro serves no pages where it believes itself in a test of Vitest.
+    // Astro serves no pages if VITEST is set.
     const settings = { CONTENT_DIR: content, NODE_ENV: 'development', VITEST: '' };
     const ended = runScript(['scripts/dev.ts'], settings, (output, kill) => {
       end = kill;

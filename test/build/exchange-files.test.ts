@@ -1,4 +1,4 @@
-/** The lots and services on the built site are those that the rules and schemas were held to. */
+/** The lots and services on the built site are those that the unit tests check by rules and schemas. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { serveFolder } from '../../src/serve/static-server.ts';
 const ORIGIN = 'https://centres.example';
 const folder = inject('siteFolder');
 
-/** What the pure functions say, as whoever reads the files has it. */
+/** The result of the pure functions, as read from JSON. */
 const expected = new Map<string, unknown>();
 
 beforeAll(async () => {
@@ -26,7 +26,7 @@ function asRead(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-test('each file is there and says the same', async () => {
+test('each file exists and has the same content', async () => {
   for (const [path, body] of expected) {
     const text = await readFile(join(folder, path), 'utf8');
     expect(JSON.parse(text), path).toEqual(body);
@@ -40,7 +40,7 @@ test('there is no other file of services', async () => {
   );
 });
 
-test('pages of other sites may read them, as JSON', async () => {
+test('pages of other sites can read them, as JSON', async () => {
   const server = await serveFolder(folder, { exactly: 0 });
   try {
     for (const path of ['/data/lots.json', '/oruk/services.json']) {

@@ -1,4 +1,4 @@
-/** The same events in HTML, Atom, JSON Feed and iCalendar: counted and compared over the whole built site. */
+/** HTML, Atom, JSON Feed and iCalendar have the same events, compared over the whole built site. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   content = await realContent();
 });
 
-/** Each page that tells events, with the address that its feeds lie below. */
+/** Each page with events, and the folder of its feeds. */
 function followedPages(): { page: string; folder: string }[] {
   return [
     { page: '/timeline/', folder: '/' },
@@ -38,7 +38,7 @@ function read(address: string): Promise<string> {
   return readFile(join(site.folder, fileOf(address)), 'utf8');
 }
 
-/** The addresses of the events that a page tells, as its own anchors or as links to the timeline. */
+/** The addresses of the events on a page: its own anchors or links to the timeline. */
 async function eventsOn(page: string): Promise<string[]> {
   const found: string[] = [];
   let list = false;
@@ -55,7 +55,7 @@ async function eventsOn(page: string): Promise<string[]> {
       if (name !== 'li' || !item) return;
       const { id, link } = item;
       const own = id === undefined ? undefined : `${page}#${id}`;
-      // A line about an event of the timeline leads there first of all.
+      // The first link of a line about an event of the timeline leads to that event.
       found.push(
         link?.startsWith('/timeline/#') === true && page !== '/timeline/'
           ? link
@@ -76,10 +76,10 @@ test('there is a feed, a JSON feed and a calendar for all events, each programme
   expect([...site.files].filter((file) => FEED.test(file)).sort()).toEqual(expected.sort());
 });
 
-test('each is named in the head of its page and linked in its words', () => {
+test('each is linked in the head of its page and in its text', () => {
   for (const { page, folder } of followedPages()) {
     const links = site.pages.find(({ address }) => address === page)?.links ?? [];
-    // Once from the head, once from the words.
+    // Once from the head, once from the text.
     const expected = ENDS.flatMap((end) => [
       `${folder}timeline.${end}`,
       `${folder}timeline.${end}`,
@@ -97,7 +97,7 @@ test.each([
   expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
 });
 
-test('page, feed, JSON feed and calendar tell the same events', async () => {
+test('page, feed, JSON feed and calendar have the same events', async () => {
   for (const { page, folder } of followedPages()) {
     const onPage = (await eventsOn(page)).map((address) => SITE_URL + address).sort();
     const atom = readAtom(await read(`${folder}timeline.atom`));
@@ -119,7 +119,7 @@ test('page, feed, JSON feed and calendar tell the same events', async () => {
   }
 });
 
-test('all three tell every event of the content with its date, status and day of record', async () => {
+test('feed and JSON feed have every event of the content with its date, status and day of record', async () => {
   const expected = content.events
     .map(({ id, date, status, recorded }) => [
       `${SITE_URL}/timeline/#${id}`,

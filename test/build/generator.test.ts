@@ -1,4 +1,4 @@
-/** Nothing of the county stands in the code: another council changes content alone. */
+/** The code contains nothing about the county: another council needs only its own content. */
 
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { SiteContent } from '../../src/domain/entries/site-content.ts';
 import { realContent } from '../support/content/real-content.ts';
 
-/** Names of ours that are English words too, or parts of well-known other names. */
+/** Names in the content that are also English words, or parts of other well-known names. */
 const COMMON_WORDS = new Set([
   'context',
   'family-hubs',
@@ -33,8 +33,8 @@ beforeAll(async () => {
     }
 });
 
-/** Where a name stands in the code as words of its own, whatever its capitals. */
-function findings(names: readonly string[]): string[] {
+/** Where the code has one of the names as separate words, in any case. */
+function occurrences(names: readonly string[]): string[] {
   const distinct = [...new Set(names.map((name) => name.toLowerCase()))]
     .filter((name) => name.length > 2 && !COMMON_WORDS.has(name))
     .sort();
@@ -49,9 +49,9 @@ function findings(names: readonly string[]): string[] {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-test('the search finds a name that stands in the code', () => {
+test('a name in the code is found', () => {
   code.push({ file: 'made-up.ts', text: `\nconst start = '${content.site.area}';` });
-  expect(findings([content.site.area])).toEqual([`made-up.ts:2 ${content.site.area}`]);
+  expect(occurrences([content.site.area])).toEqual([`made-up.ts:2 ${content.site.area}`]);
   code.pop();
 });
 
@@ -59,7 +59,9 @@ test('no county, council or district', () => {
   const { site } = content;
   const districts = site.districts.flatMap(({ id, name }) => [id, name]);
   const insets = site.map.insets.map(({ name }) => name);
-  expect(findings([site.area, site.council.name, site.name, ...districts, ...insets])).toEqual([]);
+  expect(occurrences([site.area, site.council.name, site.name, ...districts, ...insets])).toEqual(
+    [],
+  );
 });
 
 test('no town or village', () => {
@@ -69,7 +71,7 @@ test('no town or village', () => {
     name,
     ...otherNames,
   ]);
-  expect(findings([...towns, ...places])).toEqual([]);
+  expect(occurrences([...towns, ...places])).toEqual([]);
 });
 
 test('no centre, base, hub or library', () => {
@@ -80,7 +82,7 @@ test('no centre, base, hub or library', () => {
     ...(base ? [base.name] : []),
   ]);
   const others = [...content.familyHubs, ...content.libraries].map(({ name }) => name);
-  expect(findings([...centres, ...others])).toEqual([]);
+  expect(occurrences([...centres, ...others])).toEqual([]);
 });
 
 test('no programme, service or provider', () => {
@@ -94,7 +96,7 @@ test('no programme, service or provider', () => {
   const leads = content.centres.flatMap(({ ledBy = [] }) =>
     ledBy.map(({ organisation }) => organisation),
   );
-  expect(findings([...programmes, ...service, ...leads])).toEqual([]);
+  expect(occurrences([...programmes, ...service, ...leads])).toEqual([]);
 });
 
 test('no telephone number, outcode or register reference', () => {
@@ -105,5 +107,5 @@ test('no telephone number, outcode or register reference', () => {
   const postcodes = content.centres.flatMap(({ postcode }) =>
     postcode === undefined ? [] : [postcode],
   );
-  expect(findings([...phones, ...urns, ...postcodes])).toEqual([]);
+  expect(occurrences([...phones, ...urns, ...postcodes])).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Wherever the built site names a library with a caution, the caution is there too. */
+/** Every page and file that names a library with a caution has the caution too. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,37 +13,37 @@ const warned = libraries.flatMap(({ name, address, caution }) =>
 );
 const site = await readSite(inject('siteFolder'), 'https://centres.example');
 
-function times(text: string, words: string): number {
+function count(text: string, words: string): number {
   return text.split(words).length - 1;
 }
 
-test('every page that names it prints the caution, as often as it prints the address', () => {
-  const faults: string[] = [];
+test('every page that names it has the caution as often as the address', () => {
+  const problems: string[] = [];
   let named = 0;
   for (const page of site.pages) {
     const text = plain(page.text);
     for (const { name, address, caution } of warned) {
       if (!text.includes(name)) continue;
       named += 1;
-      if (times(text, caution) < Math.max(1, times(text, address)))
-        faults.push(`${page.address} names ${name} without its caution`);
+      if (count(text, caution) < Math.max(1, count(text, address)))
+        problems.push(`${page.address} names ${name} without its caution`);
     }
   }
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   expect(named > 0).toBe(warned.length > 0);
 });
 
-test('every file for programs that gives its address carries the caution', async () => {
+test('every file for programs that has its address has the caution', async () => {
   const files = [...site.files].filter((file) => /\.(?:json|csv|geojson|atom)$/.test(file));
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const file of files) {
     const text = await readFile(join(site.folder, file), 'utf8');
     for (const { name, address, caution } of warned) {
       const place = text.includes(name) && text.includes(JSON.stringify(address).slice(1, -1));
-      const carried = text.includes(JSON.stringify(caution).slice(1, -1));
-      if (place && !carried) faults.push(`${file} gives ${name} without its caution`);
+      const cautioned = text.includes(JSON.stringify(caution).slice(1, -1));
+      if (place && !cautioned) problems.push(`${file} gives ${name} without its caution`);
     }
   }
   expect(files).not.toEqual([]);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });

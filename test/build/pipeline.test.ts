@@ -16,7 +16,7 @@ let work: string;
 let dist: string;
 /** The digest of the published site before each attempt. */
 let before: string;
-/** What the first build printed. */
+/** The output of the first build. */
 let printed: string;
 
 beforeAll(async () => {

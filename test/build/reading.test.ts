@@ -1,4 +1,4 @@
-/** What families read is plain: an age of at most 11 by formula, no sentence of more than 25 words. */
+/** Pages for families are plain: a reading age of at most 11, no sentence of more than 25 words. */
 
 import { beforeAll, expect, inject, test } from 'vitest';
 import { familyReadings } from '../../src/bench/family-reading.ts';
@@ -39,12 +39,12 @@ test('every kind of family page is measured', async () => {
   expect(addresses.filter((address) => /^\/find\/./.test(address)).length).toBeGreaterThan(150);
 });
 
-test(`a reader of ${OLDEST} can read each of them`, () => {
+test(`each has a reading age of ${OLDEST} at most`, () => {
   const hard = readings.filter(({ age }) => age > OLDEST);
   expect(hard.map(({ address, age }) => `${address}: ${age.toFixed(1)} years`)).toEqual([]);
 });
 
-test(`no sentence on them has more than ${LONGEST} words`, () => {
+test(`no sentence has more than ${LONGEST} words`, () => {
   const long = readings.filter(({ longest }) => longest.words > LONGEST);
   expect(long.map(({ address, longest }) => `${address}: ${longest.sentence}`)).toEqual([]);
 });

@@ -1,3 +1,5 @@
+/** The search index and the words of the built site: what can be found, also by misspellings and synonyms. */
+
 import { cp, readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
@@ -46,13 +48,13 @@ function understood(typed: string): WordQuery {
   return query;
 }
 
-/** Whether some record has all the words. */
+/** Whether a record has all the words. */
 function isFound(asked: readonly string[]): boolean {
   return asked.length > 0 && stems.some((own) => asked.every((word) => own.has(stemOf(word))));
 }
 
 describe('the index', () => {
-  test('has each page, but for those that only repeat others, and each entry of a long page', async () => {
+  test('has each page, except those that only repeat others, and each entry of a long page', async () => {
     const site = await readSite(inject('siteFolder'), 'https://centres.example');
     const pages = site.pages
       .map(({ address }) => address)
@@ -68,7 +70,7 @@ describe('the index', () => {
     expect(records.map(({ url }) => url)).toEqual([...pages, ...entries].sort());
   });
 
-  test('knows by what each record is narrowed down', () => {
+  test('has the filters of each record', () => {
     const { site } = content;
     const nameIn = (all: readonly { readonly id: string; readonly name: string }[], id: string) =>
       all.find((each) => each.id === id)?.name;
@@ -106,14 +108,14 @@ describe('the index', () => {
     expect(holt).not.toMatch(/Skip to main|Get help and contacts|\[\d+\]|Facts as at/);
   });
 
-  test('and the page of a long list leaves its entries to their own records', () => {
+  test('has entries of a long list as their own records, not in that of the page', () => {
     const timeline = records.find(({ url }) => url === '/timeline/')?.content ?? '';
     const [event] = content.events;
     expect(event?.title.length).toBeGreaterThan(10);
     expect(timeline).not.toContain(event?.title);
   });
 
-  test('brings only the files that our page loads', async () => {
+  test('has only the files that the search page loads', async () => {
     const names = await readdir(join(inject('siteFolder'), 'pagefind'));
     expect(names.map((name) => name.replace(/_[0-9a-f]{6,}/, '')).sort()).toEqual([
       'filter',
@@ -127,7 +129,7 @@ describe('the index', () => {
     ]);
   });
 
-  test('is the same, byte for byte, when it is made again', async () => {
+  test('has the same bytes when it is made again', async () => {
     const folder = join(await folderOfTest(), 'site');
     await cp(resolve(inject('siteFolder')), folder, {
       recursive: true,
@@ -161,22 +163,22 @@ async function contentsOf(folder: string): Promise<Map<string, Buffer>> {
   );
 }
 
-describe('the words', () => {
-  test('weigh at most 12,000 bytes', () => {
+describe('the file of words', () => {
+  test('has at most 12,000 bytes after Brotli', () => {
     expect(brotliSize(JSON.stringify(words))).toBeLessThanOrEqual(12_000);
   });
 
-  test('nonsense is no word, nor near one', () => {
+  test('nonsense is not a word, and not a misspelling of one', () => {
     const answered = nonsense(600).filter((text) => understood(text).words.length > 0);
     expect(answered).toEqual([]);
   });
 
-  test('one-edit misspellings of centres, towns and programmes lead to a page that has them', () => {
+  test('one-edit misspellings of centres, towns and programmes lead to a page with the right name', () => {
     const names = new Set([
       ...content.centres.flatMap(({ shortName, town }) => [shortName.replace(/ \(.*\)/, ''), town]),
       ...content.programmes.map(({ shortName }) => shortName),
     ]);
-    const wrong: string[] = [];
+    const failed: string[] = [];
     let all = 0;
     for (const name of names) {
       const right = understood(name).words;
@@ -187,11 +189,11 @@ describe('the words', () => {
           asked.is === 'words' &&
           isFound(asked.words) &&
           right.every((word) => asked.words.some((each) => stemOf(each).startsWith(stemOf(word))));
-        if (!leads) wrong.push(`${name}: ${misspelt}`);
+        if (!leads) failed.push(`${name}: ${misspelt}`);
       }
     }
     expect(all).toBeGreaterThan(3000);
-    expect(1 - wrong.length / all).toBeGreaterThanOrEqual(0.95);
+    expect(1 - failed.length / all).toBeGreaterThanOrEqual(0.95);
   });
 
   test('there are at least sixty synonyms', () => {
@@ -199,13 +201,13 @@ describe('the words', () => {
   });
 
   test('each synonym leads to a page that has what it means', () => {
-    const lost = content.synonyms.flatMap(({ words: phrases, means }) =>
+    const failed = content.synonyms.flatMap(({ words: phrases, means }) =>
       phrases.filter((phrase) => {
         const query = understandQuery(phrase, words, lexicon);
         const meant = query.is === 'words' ? query.meant?.words : undefined;
         return !isFound(meant ?? []) || !isFound(wordsOf(means));
       }),
     );
-    expect(lost).toEqual([]);
+    expect(failed).toEqual([]);
   });
 });

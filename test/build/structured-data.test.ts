@@ -1,4 +1,4 @@
-/** What machines read in the pages: every block is expanded by an independent processor. */
+/** The structured data in the pages: an independent processor expands every block. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   }
 });
 
-/** Every object of the expanded data that is a thing, not a plain value or a list. */
+/** Every object of the expanded data except plain values and lists. */
 function* nodesIn(value: unknown): Generator<Readonly<Record<string, unknown>>> {
   if (typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value) && !('@value' in value) && !('@list' in value))
@@ -31,45 +31,46 @@ function* nodesIn(value: unknown): Generator<Readonly<Record<string, unknown>>> 
   for (const inner of Object.values(value)) yield* nodesIn(inner);
 }
 
-test('every block expands: all names and types are schema.org’s, nothing is dropped', async () => {
-  const faults: string[] = [];
+test('every block expands: all names and types are in schema.org, nothing is dropped', async () => {
+  const problems: string[] = [];
   for (const { page, text } of blocks) {
-    await expanded(text).catch((error: unknown) => faults.push(`${page}: ${String(error)}`));
+    await expanded(text).catch((error: unknown) => problems.push(`${page}: ${String(error)}`));
   }
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
-test('every thing has a type or leads to one, and every id is a whole address', async () => {
-  const faults: string[] = [];
+test('every object has a type or refers to one, and every id is an absolute address', async () => {
+  const problems: string[] = [];
   for (const { page, text } of blocks) {
     for (const node of nodesIn(await expanded(text))) {
       const id = node['@id'];
       const isReference = Object.keys(node).join() === '@id';
-      if (!isReference && node['@type'] === undefined) faults.push(`${page}: a thing of no type`);
+      if (!isReference && node['@type'] === undefined)
+        problems.push(`${page}: an object without a type`);
       if (id !== undefined && !(typeof id === 'string' && /^https?:\/\//.test(id)))
-        faults.push(`${page}: ${JSON.stringify(id)}`);
+        problems.push(`${page}: ${JSON.stringify(id)}`);
     }
   }
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
-test('no address in a value is one of this site without its origin', () => {
+test('no value has an address of this site without its origin', () => {
   const short = blocks.filter(({ text }) =>
     /"(?:item|url|@id|contentUrl)":"(?!https?:)/.test(text),
   );
   expect(short).toEqual([]);
 });
 
-test('each centre’s page has data of its own', () => {
-  const told = new Set(blocks.map(({ page }) => page));
+test('the page of each centre has its own data', () => {
+  const withData = new Set(blocks.map(({ page }) => page));
   const centres = pages.filter((page) => /^\/centres\/[^/]+\/$/.test(page));
   expect(centres.length).toBeGreaterThan(50);
-  expect(centres.filter((page) => !told.has(page))).toEqual([]);
+  expect(centres.filter((page) => !withData.has(page))).toEqual([]);
 });
 
 const OAK = { '@context': 'https://schema.org', '@type': 'Place', name: 'Oak' };
 
-test('the processor takes what is right', async () => {
+test('the processor accepts valid data', async () => {
   expect(await expanded(JSON.stringify({ ...OAK, url: 'https://centres.example/oak/' }))).toEqual([
     {
       '@type': ['https://schema.org/Place'],
@@ -80,10 +81,10 @@ test('the processor takes what is right', async () => {
 });
 
 test.each([
-  ['a name that schema.org lacks', { nmae: 'Oak' }],
-  ['a type that schema.org lacks', { '@type': 'ChildrensCentre' }],
-  ['an id that is not whole', { '@id': '/centres/oak/' }],
+  ['a name that is not in schema.org', { nmae: 'Oak' }],
+  ['a type that is not in schema.org', { '@type': 'ChildrensCentre' }],
+  ['an id that is not absolute', { '@id': '/centres/oak/' }],
   ['another context', { '@context': 'https://other.example' }],
-])('the processor refuses %s', async (_, fault) => {
-  await expect(expanded(JSON.stringify({ ...OAK, ...fault }))).rejects.toThrow();
+])('the processor refuses %s', async (_, change) => {
+  await expect(expanded(JSON.stringify({ ...OAK, ...change }))).rejects.toThrow();
 });

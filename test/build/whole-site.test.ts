@@ -1,4 +1,4 @@
-/** The whole site as it is published: its pages, its files and every check of the output. */
+/** The whole site as published: its pages, its files and every check of the built site. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { checkSite } from '../../src/site-checks/run-checks.ts';
 import { shownPhones } from '../../src/site-checks/shown-phones.ts';
 import { representatives, sitePages } from '../../src/site-checks/site-pages.ts';
 import { searchEntries } from '../../src/wording/search/entries.ts';
-import { htmlFaults } from '../support/site/html-faults.ts';
+import { htmlProblems } from '../support/site/html-problems.ts';
 import { realContent } from '../support/content/real-content.ts';
 
 let site: BuiltSite;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   site = await readSite(inject('siteFolder'), 'https://centres.example');
 });
 
-test('the site has its pages and files at their fixed addresses', () => {
+test('the fixed pages and files are at their addresses', () => {
   expect([...site.files]).toEqual(
     expect.arrayContaining([
       '/index.html',
@@ -46,7 +46,7 @@ test('the site has its pages and files at their fixed addresses', () => {
   );
 });
 
-test('every entry that has an address of its own has its page', async () => {
+test('every entry with its own address has a page', async () => {
   const content = await realContent();
   const addresses = [
     ...content.centres.map(({ id }) => `/centres/${id}/`),
@@ -62,7 +62,7 @@ test('every entry that has an address of its own has its page', async () => {
   expect(addresses.filter((address) => !site.files.has(fileOf(address)))).toEqual([]);
 });
 
-test('every check of the output passes: links, reach, heads, origins, policy, scripts, telephones, weights', async () => {
+test('every check of the built site passes: links, reach, heads, origins, policy, scripts, telephones, weights', async () => {
   const content = await realContent();
   expect(
     await checkSite(site, {
@@ -72,7 +72,7 @@ test('every check of the output passes: links, reach, heads, origins, policy, sc
   ).toEqual([]);
 });
 
-test('the sitemap names every page that search engines should know, and no other', async () => {
+test('the sitemap lists every page for search engines, and no other', async () => {
   const index = await readFile(join(site.folder, 'sitemap-index.xml'), 'utf8');
   const named = await Promise.all(
     [...index.matchAll(/<loc>https:\/\/centres\.example(.*?)<\/loc>/g)].map(([, file = '']) =>
@@ -90,5 +90,5 @@ test('the sitemap names every page that search engines should know, and no other
 
 test('the HTML of every template is valid', async () => {
   const addresses = representatives(await sitePages(site.folder));
-  expect(await htmlFaults(site.folder, addresses)).toEqual([]);
+  expect(await htmlProblems(site.folder, addresses)).toEqual([]);
 });

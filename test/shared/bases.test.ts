@@ -1,4 +1,4 @@
-/** Every base is as the table of facts has it. */
+/** Every base agrees with the table of facts. */
 
 import { expect, test } from 'vitest';
 import { isBase } from '../../src/domain/entries/base.ts';
@@ -44,7 +44,7 @@ test('name, place, when and by whom it was named, doubt and sources', () => {
   );
 });
 
-test('cautions keep their numbers', () => {
+test('cautions have all numbers of the table', () => {
   for (const row of rows) {
     const base = bases.find(({ id }) => id === slugOf(row))?.base;
     expect(

@@ -1,4 +1,4 @@
-/** Cells of centres.csv that hold several facts, taken apart into what an entry says of them. */
+/** Splits cells of centres.csv with several facts into the fields of an entry. */
 
 import { cell, listed } from './read-table.ts';
 import type { Row } from './read-table.ts';
@@ -31,7 +31,7 @@ export function leadsOf(row: Row): unknown[] {
   );
 }
 
-/** A base that no news report names is one by the register and the pattern only. */
+/** The decision about a base that only the register names is deduced. */
 export function stepsOf(row: Row, namedBy: string | undefined): unknown[] {
   const [proposed = '', proposedBy = 'named'] = cell(row, 'proposed_2018').split('-');
   const decided = cell(row, 'outcome_2019');
@@ -55,7 +55,7 @@ export function stepsOf(row: Row, namedBy: string | undefined): unknown[] {
   ];
 }
 
-/** Leaving the register rests on the two snapshots that it fell between. */
+/** The sources for leaving the register: the snapshots before and after it. */
 export function snapshots(between: string): string[] {
   return between === '' ? [] : between.split('/').map((day) => `gias-${day}`);
 }

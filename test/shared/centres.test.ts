@@ -1,4 +1,4 @@
-/** Every centre is as the table of facts has it. */
+/** Every centre agrees with the table of facts. */
 
 import { expect, test } from 'vitest';
 import type { Centre } from '../../src/domain/entries/entry.ts';
@@ -76,7 +76,7 @@ test('proposal of 2018 and decision of 2019', () => {
   expect(kept).toEqual(keyed(rows, slugOf, (row) => stepsOf(row, namedBy.get(slugOf(row)))));
 });
 
-test('sources, and nothing rests on a source of another row', () => {
+test('sources, and no sources of another row', () => {
   const kept = keyed(centres, idOf, ({ sources }) => ordered(sources));
   expect(kept).toEqual(
     keyed(rows, slugOf, (row) => {
@@ -90,7 +90,7 @@ test('sources, and nothing rests on a source of another row', () => {
   );
 });
 
-test('later use and notes are there with all their numbers', () => {
+test('later use and notes have all numbers of the table', () => {
   expect(
     rows.flatMap((row) => {
       const { note, buildingNow, base } = centreOf(row);
@@ -108,7 +108,7 @@ test('later use and notes are there with all their numbers', () => {
   ).toEqual([]);
 });
 
-test('its lot, and how that was commissioned', () => {
+test('its lot, and the route of the lot', () => {
   const lotsOf = (id: string) => content.lots.filter((lot) => lot.centres.includes(id));
   expect(keyed(centres, idOf, ({ id }) => lotsOf(id).map((lot) => [lot.id, lot.route]))).toEqual(
     keyed(rows, slugOf, (row) =>

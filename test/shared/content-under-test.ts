@@ -1,4 +1,4 @@
-/** The project's own content as the gate lets it through, and lookups that the comparisons share. */
+/** The content of this site after the gate, and lookups for the comparisons. */
 
 import type { SiteContent } from '../../src/domain/entries/site-content.ts';
 import { contentFolder } from '../../src/ingest/reading-settings.ts';
@@ -11,12 +11,12 @@ export const content: SiteContent = read;
 
 const districts = new Map(content.site.districts.map(({ id, name }) => [name, id]));
 
-/** The id of a district that a table calls by its name. */
+/** The id of a district by its name in a table. */
 export function districtId(name: string): string | undefined {
   return districts.get(name);
 }
 
-/** Comparable records under their ids, so that one comparison shows every difference of a table. */
+/** Values by key, so that one comparison shows every difference of a table. */
 export function keyed<T, V>(
   items: readonly T[],
   keyOf: (item: T) => string,
@@ -25,7 +25,7 @@ export function keyed<T, V>(
   const result: Record<string, V> = {};
   for (const item of items) {
     const key = keyOf(item);
-    if (key in result) throw new Error(`two under ${key}`);
+    if (key in result) throw new Error(`two items have the key ${key}`);
     result[key] = valueOf(item);
   }
   return result;

@@ -1,4 +1,4 @@
-/** The data says of each centre and figure what the tables of facts say. */
+/** The published data about centres and figures agrees with the tables of facts. */
 
 import { expect, test } from 'vitest';
 import { jsonRows } from '../../src/exports/data/json-file.ts';

@@ -1,4 +1,4 @@
-/** Every figure and every sum is as the tables of facts have it. */
+/** Every figure and every sum agrees with the tables of facts. */
 
 import { describe, expect, test } from 'vitest';
 import { figuresIn, parseExpression } from '../../src/domain/figures/arithmetic.ts';
@@ -44,7 +44,7 @@ describe('figures.csv', () => {
     );
   });
 
-  /** A disagreement is one that both rows name: what one side alone names has been settled at the other. */
+  /** Only figures whose rows name each other disagree; one that only one row names has been settled. */
   function mutualConflicts(row: Row): string[] {
     const names = (id: string): string[] =>
       rows
@@ -53,7 +53,7 @@ describe('figures.csv', () => {
     return listed(row, 'conflicts_with').filter((id) => names(id).includes(cell(row, 'id')));
   }
 
-  test('a number that the table says never to print is printed in words', () => {
+  test('a number that the table says never to print is not printed', () => {
     const worded = rows.flatMap((row) => {
       const [, number] = /never (\d[\d.,]*\d)/.exec(cell(row, 'definition')) ?? [];
       const figure = figureById.get(cell(row, 'id'));
@@ -79,24 +79,24 @@ describe('reconciliations.csv', () => {
   const summed = rows.filter((row) => /[=>]/.test(cell(row, 'rule')));
   const sums = new Map(content.sums.map((sum) => [keyOfSum(sum), sum]));
 
-  test('every rule is a sum, and every sum a rule', () => {
+  test('every rule is a sum, and every sum is a rule', () => {
     expect(summed.map(keyOfRule).sort()).toEqual([...sums.keys()].sort());
     expect(content.sums).toHaveLength(summed.length);
   });
 
-  test.each(summed)('$rule comes out as in the table', (row) => {
+  test.each(summed)('$rule gives the result in the table', (row) => {
     const sum = sums.get(keyOfRule(row));
-    if (!sum) throw new Error('no such sum');
-    const { left, right, isTrue } = evaluateSum(sum, figureById);
+    if (!sum) throw new Error('the content has no such sum');
+    const { left, right, holds } = evaluateSum(sum, figureById);
     const tolerance = Math.max(0.05, (sum.roundedTo ?? 0) / 2);
     expect(Math.abs(left - Number(cell(row, 'left')))).toBeLessThanOrEqual(tolerance);
     expect(Math.abs(right - Number(cell(row, 'right')))).toBeLessThanOrEqual(tolerance);
-    expect(isTrue).toBe(true);
+    expect(holds).toBe(true);
     expect(sum.explanation).toBeTruthy();
     expect(numbersLost(cell(row, 'explanation'), [sum.explanation])).toEqual([]);
   });
 
-  test('a row that only remarks on figures is a disagreement about them', () => {
+  test('a row without a rule is a disagreement about its figures', () => {
     const remarks = rows.filter((row) => !summed.includes(row));
     expect(remarks).toHaveLength(1);
     for (const row of remarks) {
@@ -107,7 +107,7 @@ describe('reconciliations.csv', () => {
   });
 });
 
-/** What a sum and a rule are matched by: the figures they speak of, and whether they should agree. */
+/** Matches sums with rules: the ids of their figures, and whether the sides should agree. */
 function keyOfSum({ left, right, relation }: Sum): string {
   const ids = [left, right].flatMap((side) => figuresIn(parseExpression(side)));
   return matchingKey(ids, relation !== '≠');

@@ -1,4 +1,4 @@
-/** Every event, disagreement and question is as the tables of facts have it. */
+/** Every event, disagreement and question agrees with the tables of facts. */
 
 import { describe, expect, test } from 'vitest';
 import { slugOf } from '../../src/domain/entries/slug.ts';
@@ -35,7 +35,7 @@ describe('events.csv', () => {
     );
   });
 
-  test.each(rows)('$id says what it said, with every number', (row) => {
+  test.each(rows)('$id has title and detail with every number', (row) => {
     const event = content.events.find(({ id }) => id === rowId(row));
     expect(event?.title).toBeTruthy();
     if (filled(row, 'detail') !== undefined) expect(event?.detail).toBeTruthy();
@@ -87,7 +87,7 @@ describe('questions.csv', () => {
     );
   });
 
-  test.each(rows)('$id is asked, and answered with every number', (row) => {
+  test.each(rows)('$id has its question, and an answer with every number', (row) => {
     const question = content.questions.find(({ id }) => id === rowId(row));
     expect(question?.question).toBeTruthy();
     expect(question?.body.trim() === '').toBe(filled(row, 'answer_facts') === undefined);

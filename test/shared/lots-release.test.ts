@@ -1,4 +1,4 @@
-/** The lots are a valid release of the Open Contracting Data Standard with its extension for lots. */
+/** The lots are valid by the schemas of the Open Contracting Data Standard and its extension for lots. */
 
 import { expect, test } from 'vitest';
 import type { SchemaObject } from 'ajv';
@@ -22,10 +22,13 @@ test('every release is valid', () => {
 
 test.each([
   ['a lot without id', { tender: { ...release.tender, lots: [{ title: 'A lot' }] } }],
-  ['a status that no list has', { tender: { ...release.tender, status: 'over' } }],
-  ['a lot of no such status', { tender: { ...release.tender, lots: [{ id: 'a', status: 'x' }] } }],
+  ['an unknown status of the tender', { tender: { ...release.tender, status: 'over' } }],
+  [
+    'an unknown status of a lot',
+    { tender: { ...release.tender, lots: [{ id: 'a', status: 'x' }] } },
+  ],
   ['a day without a time', { date: '2011-12-05' }],
   ['no ocid', { ocid: undefined }],
-])('the schemas refuse %s', (_, fault) => {
-  expect(check({ ...release, ...fault })).not.toEqual([]);
+])('the schemas refuse %s', (_, change) => {
+  expect(check({ ...release, ...change })).not.toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Every lot is as the table of facts has it; its summary rows are figures. */
+/** Every lot agrees with the table of facts, whose summary rows are figures. */
 
 import { expect, test } from 'vitest';
 import { content, keyed } from './content-under-test.ts';
@@ -39,7 +39,7 @@ test('every lot that lots.csv describes is an entry', () => {
   );
 });
 
-test('names begin as in the table, notes keep their numbers', () => {
+test('names begin as in the table, and notes have all its numbers', () => {
   for (const row of described) {
     const lot = content.lots.find(({ id }) => id === cell(row, 'lot_id'));
     expect(cell(row, 'name').startsWith(lot?.name ?? '-'), cell(row, 'name')).toBe(true);
@@ -51,7 +51,7 @@ test('names begin as in the table, notes keep their numbers', () => {
   }
 });
 
-test('only the lot or lots without a name may stand for two', () => {
+test('only the entry without a name can be two lots', () => {
   const open = content.lots.filter(({ stands }) => stands.least !== 1 || stands.most !== 1);
   expect(open.map(({ id, stands }) => [id, stands])).toEqual([
     ['yarmouth-unnamed', { least: 1, most: 2 }],

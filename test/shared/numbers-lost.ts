@@ -1,4 +1,4 @@
-/** Whether prose that an editor reworded still says every number of the text it came from. */
+/** Finds numbers of a text that are missing after an editor rewrote it. */
 
 const MULTIPLES: Readonly<Record<string, number>> = { m: 1e6, million: 1e6 };
 const WORDS = [
@@ -8,7 +8,7 @@ const WORDS = [
   .join(' ')
   .split(' ');
 
-/** Numbers written in figures in `before` that `after` says neither in figures nor in words. */
+/** Numbers in digits in `before` that `after` has neither in digits nor in words. */
 export function numbersLost(before: string, after: readonly (string | undefined)[]): number[] {
   const kept = new Set(numbersIn(after.join(' ')));
   for (const word of after
@@ -30,7 +30,7 @@ function numbersIn(text: string): number[] {
   );
 }
 
-/** Tables name each other's rows by id; entries say what is meant. */
+/** Tables refer to rows by ids, which can contain digits; entries do not. */
 function withoutIds(text: string): string {
   return text.replaceAll(/\b[a-z]+(?:-[a-z\d]+)+-?/g, ' ');
 }

@@ -1,4 +1,4 @@
-/** Every file of the Open Referral UK interface is valid by the schema that its description names. */
+/** Every file of the Open Referral UK interface is valid by its published schema. */
 
 import { expect, test } from 'vitest';
 import type { SchemaObject } from 'ajv';
@@ -16,7 +16,7 @@ const openapi = schemaOf('openapi') as {
   components: { schemas: { Page: SchemaObject } };
 };
 
-/** The schemas of a term and of what it is linked by stand only within that of a service. */
+/** The schema of a term is only inside that of a service. */
 const term = (
   service as { properties: { attributes: { items: { properties: Record<string, object> } } } }
 ).properties.attributes.items.properties['taxonomy_term'];
@@ -54,7 +54,7 @@ const ANSWERS: readonly Answered[] = [
   {
     what: 'services at locations',
     path: entity('service_at_locations'),
-    // The interface's description names the schema of a service here; both are kept.
+    // The OpenAPI file uses the schema of a service here; the file is valid by both.
     checks: [check(schemaOf('service_at_location')), check(service)],
   },
   {
@@ -77,10 +77,12 @@ const answers = orukAnswers({ content, siteUrl: new URL('https://centres.example
 test.each(ANSWERS)('$what are valid', ({ path, checks }) => {
   const here = answers.filter((answer) => path.test(answer.path));
   expect(here.length).toBeGreaterThan(0);
-  const faults = here.flatMap((answer) =>
-    checks.flatMap((validate) => validate(answer.body).map((fault) => `${answer.path}${fault}`)),
+  const problems = here.flatMap((answer) =>
+    checks.flatMap((validate) =>
+      validate(answer.body).map((problem) => `${answer.path}${problem}`),
+    ),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('every file is one of these, the interface itself or a taxonomy', () => {
@@ -95,12 +97,12 @@ test('every file is one of these, the interface itself or a taxonomy', () => {
 test.each([
   ['a service without name', 'services', { name: undefined }],
   ['an id that is no UUID', 'services', { id: 'service-now' }],
-  ['a status that no list has', 'services', { status: 'open' }],
-  ['an address that is none', 'services', { url: 'bases' }],
-  ['a location of no kind', 'service_at_locations', { location: { id: 'x' } }],
+  ['an unknown status', 'services', { status: 'open' }],
+  ['an address that is not absolute', 'services', { url: 'bases' }],
+  ['a location without a type', 'service_at_locations', { location: { id: 'x' } }],
   ['an organization without description', 'organizations', { description: undefined }],
-])('the schemas refuse %s', (_, name, fault) => {
+])('the schemas refuse %s', (_, name, change) => {
   const [first] = answers.filter(({ path }) => entity(name).test(path));
   const checks = ANSWERS.find(({ path }) => path.source === entity(name).source)?.checks ?? [];
-  expect(checks.flatMap((validate) => validate({ ...first?.body, ...fault }))).not.toEqual([]);
+  expect(checks.flatMap((validate) => validate({ ...first?.body, ...change }))).not.toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Libraries, family hubs, places and postcodes are as the tables have them. */
+/** Libraries, family hubs, places and postcodes agree with the tables. */
 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -33,7 +33,7 @@ test('libraries.csv', () => {
   );
 });
 
-test("libraries' cautions keep their numbers and their names", () => {
+test('cautions of libraries have all numbers and names of the table', () => {
   const names = (text = ''): string[] => text.match(/(?<!^|\. )\b[A-Z][A-Za-z]+/g) ?? [];
   for (const row of readTable('facts/libraries.csv')) {
     const caution = content.libraries.find(({ name }) => name === rowName(row))?.caution;
@@ -76,7 +76,7 @@ describe('places', () => {
     ),
   );
 
-  test('every town and village of the table, where it lies', () => {
+  test('every town and village of the table, with its point and district', () => {
     for (const row of readTable('geo/norfolk-places.csv')) {
       const place = byName.get(cell(row, 'place'));
       expect(place?.point, cell(row, 'place')).toEqual(pointOf(row));
@@ -94,7 +94,7 @@ describe('postcode tables', () => {
     { file: 'outcodes', code: 'outcode' },
     { file: 'sectors', code: 'sector', shared: 'postcode-sectors' },
     { file: 'groups', code: 'group', shared: 'postcode-groups' },
-  ] as const)('$file row by row', ({ file, code, ...names }) => {
+  ] as const)('$file: every row', ({ file, code, ...names }) => {
     const shared = 'shared' in names ? names.shared : file;
     const kept = keyed(content.postcodes[file], ({ code }) => code, areaValues);
     expect(kept).toEqual(
@@ -115,7 +115,7 @@ describe('postcode tables', () => {
 test.each([
   { file: 'outcodes', shared: 'outcodes' },
   { file: 'sectors', shared: 'postcode-sectors' },
-])('$file name every district that they reach into', ({ file, shared }) => {
+])('$file list every district that they are partly in', ({ file, shared }) => {
   const reach = (path: string): string[] =>
     readTable(path).map((row) => cell(row, 'districts_all'));
   expect(reach(join(contentFolder(), `postcodes/${file}.csv`))).toEqual(

@@ -1,4 +1,4 @@
-/** The published schemas of the exchange formats, as checks that name every fault. */
+/** The published schemas of the exchange formats, as checks that list every problem. */
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,7 +8,7 @@ import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type Core from 'ajv/dist/core.js';
 
-/** Everything that the schema finds wrong with a value that was written as JSON and read back. */
+/** The problems of a value, once converted to JSON and back, by a schema. */
 export type SchemaCheck = (value: unknown) => string[];
 
 /** A schema below `schemas/` of the shared folder. */
@@ -17,7 +17,7 @@ export function readSchema(path: string): SchemaObject {
   return JSON.parse(readFileSync(file, 'utf8')) as SchemaObject;
 }
 
-/** The schema with another merged over it, as RFC 7396 says and extensions of the standard are made. */
+/** The schema with an extension merged into it (JSON Merge Patch, RFC 7396). */
 export function mergedSchema(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
   const merged: Record<string, unknown> = isObject(target) ? { ...target } : {};
@@ -28,12 +28,12 @@ export function mergedSchema(target: unknown, patch: unknown): unknown {
   return merged;
 }
 
-/** A check by a schema of draft 4, as the Open Contracting Data Standard has it. */
+/** A check by a schema of draft 4, which the Open Contracting Data Standard uses. */
 export function draft04Check(schema: SchemaObject): SchemaCheck {
   return checkOf(new AjvDraft04({ strict: false, allErrors: true }), schema);
 }
 
-/** A check by a schema that names no draft, as Open Referral UK has them. */
+/** A check by a schema without a draft, which Open Referral UK uses. */
 export function schemaCheck(schema: SchemaObject): SchemaCheck {
   return checkOf(new Ajv({ strict: false, allErrors: true }), schema);
 }

@@ -1,4 +1,4 @@
-/** The tables of facts that the content was written from: what the entries are held against. */
+/** Reads the tables of facts that the content was made from. */
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -12,25 +12,25 @@ export function readTable(path: string): Row[] {
   return parse<Row>(readFileSync(file), { columns: true });
 }
 
-/** The text of a cell; a column that the table lacks is a mistake of the test. */
+/** @throws RangeError if the table has no such column */
 export function cell(row: Row, column: string): string {
   const text = row[column];
   if (text === undefined) throw new RangeError(`no column ${column}`);
   return text;
 }
 
-/** The text of a cell, or nothing where the cell is empty, as entries leave a field out. */
+/** The text of a cell; undefined if it is empty, as entries leave such a field out. */
 export function filled(row: Row, column: string): string | undefined {
   return cell(row, column) || undefined;
 }
 
-/** The items of a cell that holds a list. */
+/** The items of a list in a cell. */
 export function listed(row: Row, column: string): string[] {
   const text = cell(row, column);
   return text === '' ? [] : text.split('; ');
 }
 
-/** A row's point, or nothing where it has none. */
+/** The point of a row; undefined if it has none. */
 export function pointOf(row: Row): { lat: number; lon: number } | undefined {
   const lat = cell(row, 'lat');
   return lat === '' ? undefined : { lat: Number(lat), lon: Number(cell(row, 'lon')) };

@@ -1,4 +1,4 @@
-/** Every source and every contact is as the tables of facts have it. */
+/** Every source and every contact agrees with the tables of facts. */
 
 import { describe, expect, test } from 'vitest';
 import { helpPage } from '../../src/views/help/page.ts';
@@ -42,7 +42,7 @@ describe('sources.csv', () => {
     );
   });
 
-  test('the sources beside the table are those of the places', () => {
+  test('sources that are not in the table are those of places', () => {
     const beside = content.sources.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
     const ofPlaces = new Set(content.places.flatMap(({ sources }) => sources));
     expect(beside.filter((id) => !ofPlaces.has(id))).toEqual([]);
@@ -85,14 +85,14 @@ describe('contacts.csv', () => {
   });
 });
 
-test('the help page gives every row that may be shown, with its date and its caution, and no other', () => {
+test('the help page has every row that is shown, with its date and caution, and no other', () => {
   const { urgent, professionals, service, health, advice } = helpPage(content);
   const given = [...urgent, ...professionals, ...service.lines, ...health, ...advice];
   const idOf = (row: Row): string | undefined =>
     content.contacts.find(
       ({ channel, value, sources }) => contactKey(channel, value, sources) === rowKey(row),
     )?.id;
-  // The mailbox of 2011 is shown as dated text elsewhere, never as a way to get in touch.
+  // The mailbox of 2011 is shown elsewhere as history, never as a contact.
   const shown = readTable('facts/contacts.csv').filter(
     (row) => cell(row, 'show') === 'yes' && !cell(row, 'caution').startsWith('Historic'),
   );
@@ -104,7 +104,7 @@ test('the help page gives every row that may be shown, with its date and its cau
   }
 });
 
-/** One number can be that of several services, told apart by their sources. */
+/** Several services can share a number, so the key includes its sources. */
 function contactKey(channel: string, value = '', sources: readonly string[] = []): string {
   return [channel, value, ...(value === '' ? [] : sources)].join(' ');
 }

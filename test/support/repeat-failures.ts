@@ -1,4 +1,4 @@
-/** Prints at the end of a run, for each test that failed, the command that runs it alone. */
+/** Prints, at the end of a run, the command that repeats each failed test. */
 
 import { relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
@@ -8,11 +8,11 @@ export default class RepeatFailures implements Reporter {
     const commands = modules.flatMap(repeatCommands);
     if (commands.length === 0) return;
     const lines = commands.map((command) => `  ${command}\n`);
-    process.stdout.write(`\nTo repeat what failed:\n${lines.join('')}`);
+    process.stdout.write(`\nTo repeat the failed tests:\n${lines.join('')}`);
   }
 }
 
-/** A command for each failed test of a file, or one for the file where it failed outside its tests. */
+/** A command for each failed test of a file, or one for the file if it failed outside its tests. */
 function repeatCommands(module: TestModule): string[] {
   const file = relative(process.cwd(), module.moduleId);
   const command = `npm run test:${module.project.name} -- ${file}`;
@@ -22,7 +22,7 @@ function repeatCommands(module: TestModule): string[] {
   return module.ok() ? [] : [command];
 }
 
-/** A test's full name, with those of its groups, as `-t` takes it: a pattern of the whole, in quotes for the shell. */
+/** The full name of a test, with its groups, as a pattern for `-t`, quoted for the shell. */
 export function namePattern(fullName: string): string {
   const pattern = fullName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return `'^${pattern.replaceAll("'", String.raw`'\''`)}$'`;

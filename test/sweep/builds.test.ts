@@ -1,4 +1,4 @@
-/** Whole builds against each other, and builds that are cut off: the last site stays, the next start clears up. */
+/** Two builds give the same bytes, and an interrupted build leaves the last site published. */
 
 import { cp, readFile, readdir, readlink, rm, symlink, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import {
 
 let work: string;
 let dist: string;
-/** What readers have before each attempt. */
+/** The digest of the published site before each attempt. */
 let before: string;
 
 beforeAll(async () => {
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(work, { recursive: true, force: true }));
 
-test('two cold builds of the whole content in different folders are the same, byte for byte', async () => {
+test('two cold builds of the whole content in different folders give the same bytes', async () => {
   const first = inject('siteFolder');
   const second = join(await folderOfTest(), 'elsewhere', 'public');
   await buildSite({ OUT_DIR: second, SITE_URL: 'https://centres.example' });
@@ -39,8 +39,8 @@ test('two cold builds of the whole content in different folders are the same, by
   expect(different).toEqual([]);
 });
 
-test('a build that is killed while it makes pages leaves the last site, and the next start clears up', async () => {
-  // The whole content, since only then a count is printed before the last page is made.
+test('a build that is killed while it makes pages leaves the last site, and the next command removes its files', async () => {
+  // The whole content, since a small one prints no count before the last page is made.
   const { code } = await runBuild({ OUT_DIR: dist }, (output, end) => {
     if (output.includes(' pages built …')) end();
   });
@@ -54,7 +54,7 @@ test('a build that is killed while it makes pages leaves the last site, and the 
   expect(await readdir(join(work, '.site', 'dist'))).toHaveLength(1);
 });
 
-test('a swap that was cut off is finished by the next command, even where that one then fails', async () => {
+test('an interrupted swap is finished by the next command, even if that fails', async () => {
   const store = join(work, '.site', 'dist');
   const [current = ''] = await readdir(store);
   const next = String(Number(current) + 1);

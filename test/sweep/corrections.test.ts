@@ -1,4 +1,4 @@
-/** "Correct a fact", as the README says it: the gate lets each correction through, and no test breaks. */
+/** "Correct a fact" as in the README: the gate passes each correction, and no test breaks. */
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,10 +7,10 @@ import { runScript } from '../support/site/build-site.ts';
 import { copyContent, correct, corrections } from '../support/content/corrections.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 
-/** The modules that bring the real content to a test. */
+/** The modules through which tests read the real content. */
 const READS_CONTENT = /\/(real-content|contents-for-laws)\.ts/;
 
-test.each(corrections)('the gate lets through: $what', async (correction) => {
+test.each(corrections)('the gate passes: $what', async (correction) => {
   const folder = await folderOfTest();
   await copyContent(folder);
   await correct(folder, correction);

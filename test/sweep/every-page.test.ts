@@ -1,3 +1,5 @@
+/** Every page in a browser: axe, no sideways scrolling, no console messages, no requests to other sites. */
+
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import { sitePages } from '../../src/site-checks/site-pages.ts';
@@ -5,7 +7,7 @@ import { axeViolations, openContext, openVisit, sidewaysScroll } from '../suppor
 
 const HEIGHT = 800;
 const WIDER = [768, 1280];
-/** One page for each core that the smallest machine has. */
+/** Pages at once: one for each of two cores. */
 const AT_ONCE = 2;
 
 let context: BrowserContext;
@@ -16,14 +18,14 @@ beforeAll(async () => {
 
 afterAll(() => context.close());
 
-test('every page: axe finds nothing at 320 pixels, nothing scrolls sideways, all is silent and local', async () => {
+test('every page: no axe violation at 320 pixels, no sideways scrolling, no message, no outside request', async () => {
   const origin = inject('siteUrl');
   const waiting = (await sitePages(inject('siteFolder'))).map(({ address }) => address);
   expect(waiting.length).toBeGreaterThan(400);
-  const faults: string[] = [];
+  const found: string[] = [];
 
   async function walk(): Promise<void> {
-    const { page, faults: heard } = await openVisit(context, origin);
+    const { page, problems } = await openVisit(context, origin);
     for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
       await page.setViewportSize({ width: 320, height: HEIGHT });
       await page.goto(origin + address);
@@ -33,11 +35,11 @@ test('every page: axe finds nothing at 320 pixels, nothing scrolls sideways, all
         const pixels = await sidewaysScroll(page);
         if (pixels > 0) here.push(`scrolls ${pixels} pixels sideways at ${width}`);
       }
-      faults.push(...here.map((fault) => `${address} ${fault}`), ...heard());
+      found.push(...here.map((problem) => `${address} ${problem}`), ...problems());
     }
     await page.close();
   }
 
   await Promise.all(Array.from({ length: AT_ONCE }, walk));
-  expect(faults.sort()).toEqual([]);
+  expect(found.sort()).toEqual([]);
 });

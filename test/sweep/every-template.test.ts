@@ -1,3 +1,5 @@
+/** Every template by axe in nine looks. */
+
 import { expect, inject, test } from 'vitest';
 import { representatives, sitePages } from '../../src/site-checks/site-pages.ts';
 import { axeOnPages } from '../support/browser/axe-on-pages.ts';
@@ -8,7 +10,7 @@ const LOOKS: readonly Look[] = ([320, 768, 1280] as const).flatMap((width) =>
   (['light', 'dark', 'forced colours'] as const).map((scheme) => ({ width, scheme })),
 );
 
-test('every template: axe finds nothing at three widths, light, dark and in forced colours', async () => {
+test('every template: no axe violation at three widths, light, dark and in forced colours', async () => {
   const context = await openContext();
   const visit = await openVisit(context, inject('siteUrl'));
   const addresses = representatives(await sitePages(inject('siteFolder')));

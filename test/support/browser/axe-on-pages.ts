@@ -1,4 +1,4 @@
-/** Pages looked at in several ways, each judged by axe. */
+/** Checks pages by axe at several widths and colour schemes. */
 
 import { axeViolations } from './visit.ts';
 import type { Visit } from './visit.ts';
@@ -14,9 +14,9 @@ export const SCHEMES = {
   'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
-/** What axe finds, and what the pages say, ask for or fail at meanwhile; one line each. */
+/** The violations, and the problems of the visit meanwhile, one line each. */
 export async function axeOnPages(
-  { page, faults }: Visit,
+  { page, problems }: Visit,
   origin: string,
   addresses: readonly string[],
   looks: readonly Look[],
@@ -30,7 +30,7 @@ export async function axeOnPages(
       for (const violation of await axeViolations(page))
         found.push(`${address} ${width} ${scheme} ${violation}`);
     }
-    found.push(...faults());
+    found.push(...problems());
   }
   return found;
 }

@@ -1,4 +1,4 @@
-/** A visit to a page with the finder that remembers every request, as a reader without a past would make it. */
+/** A first visit to a page with the finder; every request is recorded. */
 
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
@@ -6,13 +6,13 @@ import { openContext } from './visit.ts';
 
 export interface FinderVisit {
   readonly page: Page;
-  /** Addresses asked for, with what was sent along, since the last time this was asked. */
+  /** Requests since the last call: address, body and referrer. */
   readonly requests: () => string[];
-  /** Waits until all that an answer needs is there: the index, and the styles of the answer. */
+  /** Resolves when everything that an answer needs is loaded: the index, and the styles of the answer. */
   readonly loaded: () => Promise<void>;
   /** Types into the box and presses Enter. */
   readonly ask: (typed: string) => Promise<void>;
-  /** The first line of the answer, once there is one. */
+  /** The title of the answer; waits for it. */
   readonly title: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
@@ -20,11 +20,11 @@ export interface FinderVisit {
 export const BOX = '#finder-box';
 export const TITLE = '#answer-title';
 
-/** The last files of the finder to come, one of each. */
+/** The files that the finder loads last. */
 const LAST_FILES = [/\/find\/finder\.json$/, /\/finder\.[^/]+\.css$/];
-const PATIENCE = 30_000;
+const TIMEOUT_MS = 30_000;
 
-/** @param prepare  what is to be set up before the page is opened, such as a slow network */
+/** @param prepare  called before the page is opened, for example to set a slow network */
 export async function visitFinder(
   address: string,
   options: BrowserContextOptions = {},
@@ -32,23 +32,23 @@ export async function visitFinder(
 ): Promise<FinderVisit> {
   const context = await openContext(options);
   const page = await context.newPage();
-  const heard: string[] = [];
+  const requested: string[] = [];
   const finished: string[] = [];
   page.on('requestfinished', (request) => {
     finished.push(request.url());
   });
   page.on('request', (request) => {
-    heard.push([request.url(), request.postData(), request.headers()['referer']].join(' '));
+    requested.push([request.url(), request.postData(), request.headers()['referer']].join(' '));
   });
   await prepare(page);
   await page.goto(inject('siteUrl') + address);
   return {
     page,
-    requests: () => heard.splice(0),
+    requests: () => requested.splice(0),
     loaded: () =>
       expect
         .poll(() => LAST_FILES.filter((file) => !finished.some((url) => file.test(url))), {
-          timeout: PATIENCE,
+          timeout: TIMEOUT_MS,
         })
         .toEqual([]),
     ask: async (typed) => {

@@ -5,7 +5,7 @@ import { launchBrowserServer } from '../../../src/cli/launch-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the browser of the run is reached. */
+    /** The WebSocket address of the shared browser. */
     browserEndpoint: string;
   }
 }

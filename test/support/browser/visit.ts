@@ -1,4 +1,4 @@
-/** Opens pages in the run's browser and hears what they should not do: speak, fail or ask elsewhere. */
+/** Opens pages in the shared browser and records problems: console messages, errors, requests to other sites. */
 
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
@@ -7,58 +7,58 @@ import { inject } from 'vitest';
 
 export interface Visit {
   readonly page: Page;
-  /** Console messages, errors and requests to other origins since the last time this was asked. */
-  readonly faults: () => string[];
+  /** Console messages, errors and requests to other origins since the last call. */
+  readonly problems: () => string[];
 }
 
 let browser: Promise<Browser> | undefined;
 
-/** The browser that all tests of the run share. */
+/** The browser that all tests of a run share. */
 function sharedBrowser(): Promise<Browser> {
   browser ??= chromium.connect(inject('browserEndpoint'));
   return browser;
 }
 
-/** A fresh context, with axe in each of its pages unless scripts are off. */
+/** A new context, with axe in each page unless scripts are off. */
 export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await (await sharedBrowser()).newContext(options);
   if (options.javaScriptEnabled !== false) await context.addInitScript(axe.source);
   return context;
 }
 
-/** A page of the context that is listened to. */
+/** A new page whose problems are recorded. */
 export async function openVisit(context: BrowserContext, origin: string): Promise<Visit> {
   const page = await context.newPage();
-  const heard: string[] = [];
+  const noted: string[] = [];
   const note = (what: string): void => {
-    heard.push(`${new URL(page.url()).pathname} ${what}`);
+    noted.push(`${new URL(page.url()).pathname} ${what}`);
   };
   page.on('console', (message) => {
-    // Chrome itself remarks on the 404 status of the page for addresses that are not there.
+    // Chrome logs the status 404 of the page for missing addresses.
     if (!(message.text().includes('404') && page.url().endsWith('/404.html')))
-      note(`says: ${message.text()}`);
+      note(`logs: ${message.text()}`);
   });
   page.on('pageerror', (error) => {
     note(`fails: ${error.message}`);
   });
   page.on('requestfailed', (request) => {
-    // A reader who goes on before all has come breaks its loading off; that is no fault of the page.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(`does not get ${request.url()}`);
+    // Leaving a page before it is loaded aborts requests; that is not a problem of the page.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(`fails to load ${request.url()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) note(`asks ${request.url()}`);
+    if (!request.url().startsWith(`${origin}/`)) note(`requests ${request.url()}`);
   });
-  return { page, faults: () => heard.splice(0) };
+  return { page, problems: () => noted.splice(0) };
 }
 
-/** What axe finds wrong on the page as it is now, one line each. */
+/** The axe violations on the page as it is now, one line each. */
 export async function axeViolations(page: Page): Promise<string[]> {
   const violations = await page.evaluate(async () => {
     const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
     const results = await run(document, {
       resultTypes: ['violations'],
       preload: false,
-      // Part of WCAG 2.2 AA, which axe leaves out unless asked.
+      // Part of WCAG 2.2 AA, but off by default.
       rules: { 'target-size': { enabled: true } },
     });
     return results.violations.map(({ id, help, nodes }) => ({

@@ -1,4 +1,4 @@
-/** Five corrections as an editor makes them, each of another kind, in a copy of this site's content. */
+/** Five corrections of different kinds, as an editor makes them, in a copy of this site's content. */
 
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -30,14 +30,14 @@ export const corrections: readonly Correction[] = [
     files: { 'centres/holt.yaml': [['closed:\n  date: "2019"', 'closed:\n  date: "2019-09-30"']] },
   },
   {
-    what: 'a figure, with the other that its sum needs',
+    what: 'a figure, with another one of the same sum',
     files: {
       'figures/priory-nursery-total.yaml': [['value: 436000', 'value: 436050']],
       'figures/priory-nursery-works.yaml': [['value: 115000', 'value: 115050']],
     },
   },
   {
-    what: 'a name spelt otherwise',
+    what: 'a changed name',
     files: { 'centres/holt.yaml': [['shortName: Holt', 'shortName: Holt Town']] },
   },
   {
@@ -56,7 +56,7 @@ export function copyContent(folder: string): Promise<void> {
   return cp(contentFolder(), folder, { recursive: true });
 }
 
-/** @throws RangeError where the content does not have what is to be replaced */
+/** @throws RangeError if the content does not have a line to replace */
 export async function correct(folder: string, { files }: Correction): Promise<void> {
   for (const [name, change] of Object.entries(files)) {
     const path = join(folder, name);
@@ -70,7 +70,7 @@ async function replaced(
 ): Promise<string> {
   let text = await readFile(path, 'utf8');
   for (const [before, after] of changes) {
-    if (!text.includes(before)) throw new RangeError(`${path} has no "${before}"`);
+    if (!text.includes(before)) throw new RangeError(`${path} has no line "${before}"`);
     text = text.replace(before, after);
   }
   return text;

@@ -1,6 +1,6 @@
-/** Misspellings and nonsense for tests, the same each time. */
+/** Misspellings and nonsense for tests; deterministic. */
 
-/** A name misspelt by one edit: each letter left out, changed, one added before it, or swapped with the next. */
+/** A name misspelt by one edit: a letter left out, replaced, added or swapped with the next, at each place. */
 export function oneEdit(name: string): string[] {
   const letters = 'etaoinshrdlu';
   const misspelt = new Set<string>();

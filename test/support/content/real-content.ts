@@ -1,4 +1,4 @@
-/** The site's own content, or that in CONTENT_DIR, read once for all test files of a process. */
+/** The content of this site, or of CONTENT_DIR, read once per process. */
 
 import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
 import { readContent } from '../../../src/ingest/read-content.ts';

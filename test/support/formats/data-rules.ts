@@ -1,6 +1,6 @@
 /**
- * What must hold in published data that no schema of a format can ask: a point
- * in the county, a postcode that is one, an end after its beginning.
+ * Rules for published data that no schema of a format can check: a point in the county, a valid
+ * postcode, an end after its beginning.
  */
 
 import { isPartialDate, partialDate } from '../../../src/domain/dates/partial-date.ts';
@@ -11,18 +11,18 @@ import type { PublishedData, Row, TableName } from '../site/published-data.ts';
 
 export interface DataRule {
   readonly name: string;
-  /** Ids of the rows that break it. */
+  /** Ids of the rows that break the rule. */
   readonly broken: (data: PublishedData, site: Site) => string[];
-  /** A table and what to write into its first row so that the rule is broken. */
-  readonly spoilt: readonly [table: TableName, row: Readonly<Record<string, Row[string]>>];
+  /** A table, and values for its first row that break the rule. */
+  readonly counterexample: readonly [table: TableName, row: Readonly<Record<string, Row[string]>>];
 }
 
-/** In miles; no point of a county lies further from another. */
+/** In miles; no two points of a county are further apart. */
 const FARTHEST = 120;
 
 export const dataRules: readonly DataRule[] = [
   rowRule(
-    'a point lies in the box of the map',
+    'a point is in the box of the map',
     'centres',
     { lat: 0, lon: 0 },
     ({ lat, lon }, site) => {
@@ -31,7 +31,7 @@ export const dataRules: readonly DataRule[] = [
     },
   ),
   rowRule(
-    'a postcode is one, of an area of the council',
+    'a postcode is valid and in a postcode area of the council',
     'centres',
     { postcode: 'ZZ1 1ZZ' },
     ({ postcode }, site) =>
@@ -40,13 +40,13 @@ export const dataRules: readonly DataRule[] = [
         : postcode === null,
   ),
   rowRule(
-    'a district is one of the site’s',
+    'a district is one of those of the site',
     'centres',
     { district: 'atlantis' },
     ({ district }, { districts }) => districts.some(({ id }) => id === district),
   ),
   rowRule(
-    'a register number has five or six figures',
+    'a register number has five or six digits',
     'centres',
     { urn: '7' },
     ({ urn }) => urn === null || (typeof urn === 'string' && /^\d{5,6}$/.test(urn)),
@@ -65,12 +65,12 @@ export const dataRules: readonly DataRule[] = [
       (row['base'] !== null) === (row['baseSince'] !== null),
   ),
   rowRule(
-    'only a centre that is no base was decided to close',
+    'no base was decided to close',
     'centres',
     { status: 'base', decided: 'close' },
     (row) => row['status'] !== 'base' || row['decided'] === null || row['decided'] === 'base',
   ),
-  rowRule('distances agree with each other', 'centres', { nearestBaseMiles: 500 }, distancesAgree),
+  rowRule('distances are consistent', 'centres', { nearestBaseMiles: 500 }, distancesAgree),
   {
     name: 'the nearest base is a base',
     broken: ({ centres }) => {
@@ -84,16 +84,16 @@ export const dataRules: readonly DataRule[] = [
         ),
       );
     },
-    spoilt: ['centres', { nearestBase: 'atlantis' }],
+    counterexample: ['centres', { nearestBase: 'atlantis' }],
   },
   rowRule(
-    'a percentage is one',
+    'a percentage is from 0 to 100',
     'figures',
     { unit: 'percent', value: 101 },
     ({ unit, value }) => unit !== 'percent' || within(value, 0, 100),
   ),
   rowRule(
-    'only a date has a date for its value',
+    'only a figure with the unit date has a date as its value',
     'figures',
     { unit: 'date' },
     ({ unit, value, valueDate }) =>
@@ -105,12 +105,12 @@ export const dataRules: readonly DataRule[] = [
   refers('events', 'outcomeEvent', 'events'),
   ...TABLES.filter((name) => name !== 'sources').map((name) => refers(name, 'sources', 'sources')),
   ...TABLES.map((name) =>
-    rowRule(`${name} have ids of their own`, name, { id: 'Not an id' }, ({ id }) =>
+    rowRule(`${name} have valid ids`, name, { id: 'Not an id' }, ({ id }) =>
       typeof id === 'string' ? /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) : false,
     ),
   ),
   rowRule(
-    'nothing happened after the day of reading',
+    'no event happened after the day for which the facts are given',
     'events',
     { status: 'happened', firstDay: '2999-01-01' },
     ({ status, firstDay }, { asOf }) => status !== 'happened' || cellWords(firstDay) <= asOf,
@@ -132,20 +132,20 @@ function distancesAgree(row: Row): boolean {
 function rowRule(
   name: string,
   table: TableName,
-  spoilt: DataRule['spoilt'][1],
-  holds: (row: Row, site: Site) => boolean,
+  counterexample: DataRule['counterexample'][1],
+  isValid: (row: Row, site: Site) => boolean,
 ): DataRule {
   return {
     name,
-    broken: (data, site) => idsOf(data[table].filter((row) => !holds(row, site))),
-    spoilt: [table, spoilt],
+    broken: (data, site) => idsOf(data[table].filter((row) => !isValid(row, site))),
+    counterexample: [table, counterexample],
   };
 }
 
-/** Dates that may overlap, for each is as exact as its source; but the later one cannot end before the first begins. */
+/** Imprecise dates may overlap, but the later one cannot end before the first begins. */
 function inTurn(table: TableName, first: string, last: string): DataRule {
-  const spoilt = { [first]: '2999-01-01', [last]: '2000' };
-  return rowRule(`${table}: ${last} is not before ${first}`, table, spoilt, (row) => {
+  const counterexample = { [first]: '2999-01-01', [last]: '2000' };
+  return rowRule(`${table}: ${last} is not before ${first}`, table, counterexample, (row) => {
     const [from = null, to = null] = [row[first], row[last]];
     if (from === null || to === null) return true;
     if (!isPartialDate(cellWords(from)) || !isPartialDate(cellWords(to))) return false;
@@ -153,10 +153,10 @@ function inTurn(table: TableName, first: string, last: string): DataRule {
   });
 }
 
-/** Both columns may hold one id or a list of them. */
+/** Both columns may have one id or a list of ids. */
 function mutual(table: TableName, field: string, back: string): DataRule {
   return {
-    name: `${table}: ${field} is returned by ${back}`,
+    name: `${table}: ${field} is matched by ${back}`,
     broken: (data) => {
       const rows = new Map(data[table].map((row) => [row['id'], row]));
       return idsOf(
@@ -168,18 +168,18 @@ function mutual(table: TableName, field: string, back: string): DataRule {
         ),
       );
     },
-    spoilt: [table, { [field]: ['atlantis'] }],
+    counterexample: [table, { [field]: ['atlantis'] }],
   };
 }
 
 function refers(table: TableName, field: string, to: TableName): DataRule {
   return {
-    name: `${table}: ${field} are ${to} there are`,
+    name: `${table}: ${field} are existing ${to}`,
     broken: (data) => {
       const ids = new Set(data[to].map((row) => cellWords(row['id'])));
       return idsOf(data[table].filter((row) => idsIn(row, field).some((id) => !ids.has(id))));
     },
-    spoilt: [table, { [field]: ['atlantis'] }],
+    counterexample: [table, { [field]: ['atlantis'] }],
   };
 }
 

@@ -1,7 +1,6 @@
 /**
- * Reads a CSV file by the metadata beside it, as a program that knows neither
- * of us would (w3.org/TR/tabular-data-model): a cell that the metadata does not
- * allow is an error.
+ * Reads a CSV file by its metadata alone, as any program would (w3.org/TR/tabular-data-model): a cell
+ * that the metadata does not allow is an error.
  */
 
 import { parse } from 'csv-parse/sync';
@@ -37,7 +36,7 @@ export function readCsvw(csv: string, metadata: CsvwMetadata): CsvwRow[] {
   const [header = [], ...lines] = parse(csv, { record_delimiter: '\r\n' });
   const titles = columns.map((column) => column.titles);
   if (header.join() !== titles.join())
-    throw new RangeError(`the header is ${header.join()}, not ${titles.join()}`);
+    throw new RangeError(`the header is ${header.join()}; expected ${titles.join()}`);
   const rows = lines.map((line) =>
     Object.fromEntries(columns.map((column, index) => [column.name, valueOf(column, line[index])])),
   );
@@ -56,7 +55,7 @@ function checkKeys(rows: readonly CsvwRow[], { tableSchema }: CsvwMetadata): voi
 
 function valueOf(column: CsvwColumn, cell: string | undefined): CsvwRow[string] {
   if (cell === undefined) throw new RangeError(`${column.name} is missing from a row`);
-  // Left out, null means that an empty cell has no value.
+  // If null is left out, an empty cell has no value.
   const isNull = (column.null ?? ['']).includes(cell);
   if (isNull && column.required) throw new RangeError(`${column.name} is required`);
   if (column.separator !== undefined)

@@ -1,22 +1,22 @@
-/** Feeds and calendars read back by parsers of their own, as the same few facts of each entry. */
+/** Reads feeds and calendars with independent parsers, as the same few values of each entry. */
 
 import ICAL from 'ical.js';
 import { decodeHTMLStrict } from 'entities';
 import { EDTF } from '../../../src/exports/timeline/atom-feed.ts';
 import { childrenOf, readXml, textOf } from './read-xml.ts';
 
-/** What every format says of an entry. */
+/** The values of an entry that formats share. */
 export interface ReadEntry {
-  /** The UUID alone. */
+  /** The UUID without its prefix. */
   readonly id: string;
   readonly url: string;
   readonly status: string;
-  /** Day on which it was recorded. */
+  /** The day it was recorded. */
   readonly recorded: string;
   readonly title: string;
-  /** In EDTF, where the format has a place for it. */
+  /** In EDTF; undefined if the format has no such field. */
   readonly date?: string;
-  /** First and last day, where the format has a place for them. */
+  /** First and last day; undefined if the format has no such field. */
   readonly days?: readonly [first: string, last: string];
 }
 

@@ -1,4 +1,4 @@
-/** Reads XML strictly: text that is not well formed, or a prefix without its namespace, is an error. */
+/** Reads XML strictly: text that is not well formed, or a prefix without a namespace, is an error. */
 
 import { SaxesParser } from 'saxes';
 
@@ -7,7 +7,7 @@ export interface XmlElement {
   readonly namespace: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** Its own text, without that of its children. */
+  /** The element's own text, without that of its children. */
   readonly text: string;
 }
 
@@ -56,6 +56,6 @@ export function childrenOf(element: XmlElement, name: string): readonly XmlEleme
 /** The text of the only child of that name. */
 export function textOf(element: XmlElement, name: string): string {
   const [child, ...more] = childrenOf(element, name);
-  if (!child || more.length > 0) throw new Error(`${element.name} has not one ${name}`);
+  if (!child || more.length > 0) throw new Error(`${element.name} must have exactly one ${name}`);
   return child.text;
 }

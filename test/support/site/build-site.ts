@@ -1,4 +1,4 @@
-/** Builds a site for a test just as `npm run build` does, in a folder of its own. */
+/** Builds a site for a test with the same script as `npm run build`, in a separate folder. */
 
 import { spawn } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface BuildRun {
-  /** The exit code, or nothing where a signal ended it. */
+  /** The exit code; null if a signal ended the process. */
   readonly code: number | null;
-  /** All that it printed. */
+  /** Everything that it printed. */
   readonly output: string;
 }
 
-/** An empty folder that nothing else uses. */
+/** A new empty folder. */
 export function freshFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'site-test-'));
 }
@@ -20,7 +20,7 @@ export function freshFolder(): Promise<string> {
 /**
  * Runs the build with these settings.
  * @param settings  environment of the build: CONTENT_DIR, OUT_DIR, SITE_URL, AS_OF
- * @param onOutput  called with all output so far whenever there is more; it may end the process
+ * @param onOutput  called with all output so far whenever there is more; `end` kills the process
  */
 export function runBuild(
   settings: Readonly<Record<string, string>>,
@@ -41,12 +41,12 @@ export function runScript(
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    const hear = (chunk: Buffer): void => {
+    const collect = (chunk: Buffer): void => {
       output += chunk.toString();
       onOutput(output, () => child.kill('SIGKILL'));
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
     child.on('error', failed);
     child.on('close', (code) => {
       done({ code, output });
@@ -54,8 +54,8 @@ export function runScript(
   });
 }
 
-/** Builds, and fails the test with all that was printed where the build did not end well. */
+/** @throws Error with the output if the build fails */
 export async function buildSite(settings: Readonly<Record<string, string>>): Promise<void> {
   const { code, output } = await runBuild(settings);
-  if (code !== 0) throw new Error(`The build ended with ${String(code)}:\n${output}`);
+  if (code !== 0) throw new Error(`The build exited with ${String(code)}:\n${output}`);
 }

@@ -1,4 +1,4 @@
-/** What valid HTML means here: html-validate's standard set, but for what Astro and our own checks settle. */
+/** The rules for HTML: the standard set of html-validate, except style rules that Astro's output or our design does not follow. */
 
 import type { ConfigData } from 'html-validate';
 
@@ -6,15 +6,15 @@ export const htmlRules: ConfigData = {
   root: true,
   extends: ['html-validate:standard'],
   rules: {
-    // Astro writes `<!DOCTYPE html>`, void elements and attributes in its own, equally valid, style.
+    // Astro writes `<!DOCTYPE html>`, void elements and attributes in a different valid style.
     'doctype-style': 'off',
     'void-style': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
-    // Titles are for search results, which cut long ones; clarity goes before length.
+    // Search results cut long titles; clarity is more important than length.
     'long-title': 'off',
-    // Numbers are kept in one piece by CSS; a no-break space would spoil copying them.
+    // CSS keeps numbers on one line; a no-break space would be copied with the number.
     'tel-non-breaking': 'off',
   },
 };

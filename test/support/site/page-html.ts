@@ -1,9 +1,9 @@
-/** A page with nothing wrong with it, for tests to spoil. */
+/** A page without problems, which tests change. */
 
 export interface PageParts {
   readonly title?: string;
   readonly canonical?: string;
-  /** Written into the head as it is. */
+  /** HTML for the head. */
   readonly head?: string;
   readonly policy?: string;
   readonly body?: string;
@@ -20,7 +20,7 @@ export function pageHtml(address: string, parts: PageParts = {}): string {
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy}">
 <title>${parts.title ?? `Page at ${address}`}</title>
-<meta name="description" content="What stands at ${address}">
+<meta name="description" content="The page at ${address}">
 <link rel="canonical" href="${parts.canonical ?? ORIGIN + address}">
 ${head}
 </head>

@@ -1,4 +1,4 @@
-/** The words of a built page as a reader has them, cut where its entries begin. */
+/** The visible words of a built page, split at the start of each entry. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ export async function readMain(folder: string, address: string): Promise<Element
   return main;
 }
 
-/** The words of the first element with a class, or nothing where there is none. */
+/** The words of the first element with a class; undefined if there is none. */
 export function wordsOfClass(within: Element, name: string): string | undefined {
   const found = firstOf(within, ({ attribs }) =>
     (attribs['class'] ?? '').split(' ').includes(name),
@@ -30,7 +30,7 @@ export function wordsIn(element: Element): string {
 
 /**
  * The words from each entry's element to where the next entry begins.
- * @param keyOf the entry that an element begins, where it begins one
+ * @param keyOf  the key of the entry that begins with an element; undefined if none does
  */
 export function partsOf(
   within: Element,
@@ -50,7 +50,7 @@ export function partsOf(
   return new Map([...parts].map(([name, text]) => [name, plain(text)]));
 }
 
-/** One space where there is any. */
+/** The text with single spaces. */
 export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

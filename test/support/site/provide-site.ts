@@ -10,16 +10,16 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the whole site, built from content/. */
     siteFolder: string;
-    /** Where it is served during the run, without a closing slash. */
+    /** Its address during the run, without a trailing slash. */
     siteUrl: string;
   }
 }
 
-/** The origin that test builds are made for; nothing is ever asked of it. */
+/** The origin of test builds; no test sends a request to it. */
 const SITE_URL = 'https://centres.example';
 
 export default async function provideSite(project: TestProject): Promise<() => Promise<void>> {
-  // The projects of a run set up one after the other in one process; the first one builds.
+  // The projects of a run are set up in sequence in one process; the first one builds.
   const shared = process.env['TEST_SITE_FOLDER'];
   const folder = shared ?? (await builtOnce());
   process.env['TEST_SITE_FOLDER'] = folder;

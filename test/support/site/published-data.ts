@@ -1,4 +1,4 @@
-/** The data of a built site as a program that reads it has it: each table from each of its formats. */
+/** The published data of a built site, read from its files. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -51,13 +51,13 @@ export async function publishedData(folder: string): Promise<PublishedData> {
   return Object.fromEntries(tables) as unknown as PublishedData;
 }
 
-/** The rows of a CSV file, each cell as its metadata says. */
+/** The rows of a CSV file, read by its metadata. */
 export async function csvRows(folder: string, name: TableName): Promise<CsvwRow[]> {
   const csv = await readFile(join(folder, `data/${name}.csv`), 'utf8');
   return readCsvw(csv, await readJson<CsvwMetadata>(folder, `data/${name}.csv-metadata.json`));
 }
 
-/** A cell that must hold a text. */
+/** @throws RangeError if the cell is not a text */
 export function text(row: Row, name: string): string {
   const value = row[name];
   if (typeof value !== 'string')
@@ -70,7 +70,7 @@ export function cellWords(value: Value | undefined): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** A cell that holds a list of texts, or nothing. */
+/** The texts of a list; empty if the cell has no value. */
 export function list(row: Row, name: string): readonly string[] {
   return (row[name] ?? []) as readonly string[];
 }

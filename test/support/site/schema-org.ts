@@ -1,7 +1,6 @@
 /**
- * An independent reader of the pages' structured data: a JSON-LD processor with
- * every name that schema.org has, as the package of its types lists them, and no
- * network. A name that schema.org lacks is an error, not dropped in silence.
+ * Reads the structured data of pages with an independent JSON-LD processor. It knows every name of
+ * schema.org from the package of its types, so it needs no network, and an unknown name is an error.
  */
 
 import { readFileSync } from 'node:fs';
@@ -12,16 +11,19 @@ import type { ContextDefinition, JsonLdDocument, Options } from 'jsonld';
 const CONTEXT = 'https://schema.org';
 const VOCABULARY = `${CONTEXT}/`;
 
-/** Safe: a name, a type or an id that would be dropped or left open is an error. */
+/** In safe mode a name, a type or an id that would be dropped is an error. */
 const options: Options.Expand & { readonly safe: boolean } = {
   safe: true,
   documentLoader: async (url) => {
-    if (url !== CONTEXT) throw new Error(`the data asks for ${url}`);
+    if (url !== CONTEXT) throw new Error(`unexpected context ${url}; expected ${CONTEXT}`);
     return Promise.resolve({ documentUrl: url, document: { '@context': schemaOrg() } });
   },
 };
 
-/** The expanded nodes of a block of data. Rejects where a name or a type is unknown, or an id is not a whole one. */
+/**
+ * The expanded nodes of a block of data.
+ * @throws if a name or a type is unknown, or an id is not absolute
+ */
 export async function expanded(block: string): Promise<readonly unknown[]> {
   return jsonld.expand(JSON.parse(block) as JsonLdDocument, options);
 }
@@ -41,7 +43,7 @@ function schemaOrg(): ContextDefinition {
   return context;
 }
 
-/** Properties that hold addresses alone are ids; all others hold values or nodes. */
+/** Properties whose only type is URL are ids; all others are values or nodes. */
 function namesOf(types: string): ContextDefinition {
   const properties = [...types.matchAll(/^ {4}"(\w+)"\?: SchemaValue<(.*), "\w+">;$/gm)].map(
     ([, name = '', range]) => {

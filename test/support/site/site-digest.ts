@@ -1,10 +1,10 @@
-/** What a folder holds, for comparing it with another or with itself later. */
+/** The content of a folder, to compare it with another one or with itself later. */
 
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** One number for all names and bytes below a folder. */
+/** A hash of all names and bytes in a folder. */
 export async function digestOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
   for (const name of await filesOf(folder)) {
@@ -14,7 +14,7 @@ export async function digestOf(folder: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The names of all files below a folder, sorted. */
+/** The paths of all files in a folder, sorted. */
 export async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(`${folder}/`, { recursive: true, withFileTypes: true });
   return entries

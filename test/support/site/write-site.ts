@@ -1,4 +1,4 @@
-/** Writes a hand-made site into a folder of its own. */
+/** Writes the files of a test site to a new folder. */
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -20,7 +20,7 @@ export async function writeSite(
   return folder;
 }
 
-/** The same, read as the checks see it; removed when the test is over. */
+/** The same, read for the checks; removed when the test is over. */
 export async function siteOf(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<BuiltSite> {
