@@ -1,4 +1,4 @@
-/** The kinds of tests; each folder below is one project. */
+/** The kinds of tests: each folder in test/ is one project. */
 
 import { defineConfig } from 'vitest/config';
 
@@ -11,11 +11,11 @@ function project(name: string, ...globalSetup: string[]) {
       name,
       include: [`test/${name}/**/*.test.ts`],
       globalSetup,
-      // The files that one process runs share what they import: modules, and the content once read.
+      // Test files in one process share modules, and so the content that was read.
       isolate: false,
       restoreMocks: true,
       unstubEnvs: true,
-      // Whole builds and walks through every page take their time; a unit test does not.
+      // Whole builds and visits to every page take minutes; a unit test does not.
       testTimeout: name === 'unit' ? 10_000 : 12 * MINUTE,
       hookTimeout: 6 * MINUTE,
     },
