@@ -14,7 +14,7 @@ import { checkSite, siteReport } from '../src/site-checks/run-checks.ts';
 import { commandOptions } from '../src/cli/options.ts';
 import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
 import { indexSearch } from '../src/search-index/make-index.ts';
-import { shownPhones } from '../src/site-checks/shown-phones.ts';
+import { shownPhones } from '../src/site-checks/checks/phones.ts';
 import { counting, startProgress } from '../src/cli/progress.ts';
 import { openStaging } from '../src/build/swap.ts';
 import { searchEntries } from '../src/wording/search/entries.ts';

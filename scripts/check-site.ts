@@ -8,7 +8,7 @@ import { readSite, requireBuiltSite } from '../src/site-checks/built-site.ts';
 import { checkSite, siteReport } from '../src/site-checks/run-checks.ts';
 import { commandOptions } from '../src/cli/options.ts';
 import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
-import { shownPhones } from '../src/site-checks/shown-phones.ts';
+import { shownPhones } from '../src/site-checks/checks/phones.ts';
 import { searchEntries } from '../src/wording/search/entries.ts';
 
 await runCommand(async () => {

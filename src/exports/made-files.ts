@@ -1,13 +1,16 @@
-/** The bytes of all files of the registry and of the ZIP of them, made once for each content and address. */
+/** The bytes of all published data files, of their README and of the ZIP of them all. */
 
-import { fileLinks } from '../wording/frame/links.ts';
+import { zipSync } from 'fflate';
+import { fileLinks, links } from '../wording/frame/links.ts';
 import { memoByContent } from '../domain/entries/memo-by-content.ts';
 import type { SiteContent } from '../domain/entries/site-content.ts';
 import { dataSets, filesOf } from './data-sets.ts';
 import type { DataFile, DataSet } from './data/file.ts';
 import type { ExportContext } from './data/table.ts';
-import { readmeFile } from './readme-file.ts';
-import { zipOf } from './data/zip.ts';
+import { dateWords } from '../domain/dates/words.ts';
+import { READING_NOTES } from './data/reading-notes.ts';
+import type { ReadingNote } from './data/reading-notes.ts';
+import type { Day } from '../domain/dates/partial-date.ts';
 
 export const ZIP_PATH = fileLinks.data('all.zip');
 
@@ -51,4 +54,56 @@ function madeFile({ path, mediaType, make: body }: DataFile): MadeFile {
   const made = body();
   const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
   return { path, mediaType, body: bytes as Uint8Array<ArrayBuffer> };
+}
+
+/** Says who publishes the data, its licence, its date, and how to read it. */
+function readmeFile(context: ExportContext, sets: readonly DataSet[]): DataFile {
+  return {
+    path: fileLinks.data('README.txt'),
+    format: 'Text',
+    mediaType: 'text/plain; charset=utf-8',
+    make: () => readmeText(context, sets),
+  };
+}
+
+function readmeText({ content, siteUrl }: ExportContext, sets: readonly DataSet[]): string {
+  const { site } = content;
+  const blocks = [
+    `${site.name}: the data`,
+    `Facts as at ${dateWords(site.asOf)} (${site.asOf}).\nFrom ${siteUrl.href}\nEach column is explained at ${new URL(links.data, siteUrl).href}`,
+    site.independence,
+    `LICENCE\n${site.licence.name}, where the source allows it: ${site.licence.url}`,
+    ['ATTRIBUTIONS', ...site.attributions.map(attributionLine)].join('\n'),
+    ['FILES', ...sets.flatMap(fileLines)].join('\n'),
+    ['HOW TO READ IT', ...READING_NOTES.flatMap(noteLines)].join('\n'),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function attributionLine({ text, url }: { text: string; url?: string | undefined }): string {
+  return url === undefined ? text : `${text} ${url}`;
+}
+
+function fileLines({ title, files, parts = [] }: DataSet): string[] {
+  const more = parts.length === 0 ? [] : [`  and ${String(parts.length)} more files`];
+  return [title, ...files.map(({ path, format }) => `  ${path.slice(1)} (${format})`), ...more];
+}
+
+function noteLines({ title, text, examples = [] }: ReadingNote): string[] {
+  return [`${title}: ${text}`, ...examples.map(([written, meant]) => `  ${written}: ${meant}`)];
+}
+
+/**
+ * Files as one ZIP; the same files and day give the same bytes.
+ * @param day  the modification time of every file
+ */
+export function zipOf(
+  files: readonly { readonly path: string; readonly body: Uint8Array }[],
+  day: Day,
+): Uint8Array {
+  // ZIP stores local time without a time zone, so a date from its parts is the same everywhere.
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const mtime = new Date(year, month - 1, date);
+  const members = files.map(({ path, body }) => [path.replace(/^\//, ''), body] as const);
+  return zipSync(Object.fromEntries(members), { level: 6, mtime });
 }

@@ -13,7 +13,7 @@ import type { BuiltSite } from '../site-checks/built-site.ts';
 import { entryHtml } from './entry-html.ts';
 import { INDEX_FOLDER, readSearchRecords } from '../site-checks/search-records.ts';
 import { steadyIndex } from './steady-index.ts';
-import { textUnder } from '../site-checks/text-under.ts';
+import { textUnder } from './entry-html.ts';
 
 /** The layout prints this attribute on the main content of a page. */
 const CONTENT_MARK = 'data-pagefind-body';

@@ -4,9 +4,8 @@ import { ServerResponse } from 'node:http';
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { BrotliCompress, Gzip } from 'node:zlib';
-import { acceptedEncoding } from './accepted-encoding.ts';
-import type { Encoding } from './accepted-encoding.ts';
 
+type Encoding = 'br' | 'gzip';
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
 /** Bytes below which compression saves too little. */
@@ -82,4 +81,23 @@ export class CompressedResponse<
     this.on('close', () => encoder.destroy());
     this.encoder = encoder;
   }
+}
+
+/**
+ * The compression to which `header` (Accept-Encoding, RFC 9110, section 12.5.3) gives the higher
+ * weight, Brotli if both are equal; undefined if neither is accepted or no compression is preferred.
+ */
+export function acceptedEncoding(header = ''): Encoding | undefined {
+  const weights = new Map(header.toLowerCase().split(',').map(weightOf));
+  const weight = (name: Encoding): number => weights.get(name) ?? weights.get('*') ?? 0;
+  const best = weight('br') >= weight('gzip') ? 'br' : 'gzip';
+  const plain = weights.get('identity') ?? 0;
+  return weight(best) > 0 && weight(best) >= plain ? best : undefined;
+}
+
+/** "gzip;q=0.5" → ["gzip", 0.5]; a weight that is not a number counts as 0. */
+function weightOf(part: string): [name: string, weight: number] {
+  const [name = '', ...settings] = part.split(';').map((piece) => piece.trim());
+  const weight = settings.find((setting) => setting.startsWith('q='));
+  return [name, weight === undefined ? 1 : Number(weight.slice(2)) || 0];
 }

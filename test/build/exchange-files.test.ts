@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { lotsPackage } from '../../src/exports/ocds/release-package.ts';
+import { lotsPackage } from '../../src/exports/ocds/lots-release.ts';
 import { ORUK_FOLDER, orukAnswers } from '../../src/exports/oruk/answers.ts';
 import { realContent } from '../support/content/real-content.ts';
 import { readSite } from '../../src/site-checks/built-site.ts';

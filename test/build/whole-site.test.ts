@@ -6,7 +6,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { fileOf, readSite } from '../../src/site-checks/built-site.ts';
 import type { BuiltSite } from '../../src/site-checks/built-site.ts';
 import { checkSite } from '../../src/site-checks/run-checks.ts';
-import { shownPhones } from '../../src/site-checks/shown-phones.ts';
+import { shownPhones } from '../../src/site-checks/checks/phones.ts';
 import { representatives, sitePages } from '../../src/site-checks/site-pages.ts';
 import { searchEntries } from '../../src/wording/search/entries.ts';
 import { htmlProblems } from '../support/site/html-problems.ts';

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { SchemaObject } from 'ajv';
-import { lotsPackage } from '../../src/exports/ocds/release-package.ts';
+import { lotsPackage } from '../../src/exports/ocds/lots-release.ts';
 import { content } from './content-under-test.ts';
 import { draft04Check, mergedSchema, readSchema } from './published-schemas.ts';
 

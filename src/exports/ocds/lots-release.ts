@@ -1,26 +1,60 @@
-/** The lots of a programme as one release. Unknown facts are described in words, never invented. */
+/** The lots in the Open Contracting Data Standard. Unknown facts are described in words, never invented. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { isFullDay } from '../../domain/dates/partial-date.ts';
-import type { Programme } from '../../domain/entries/entry.ts';
+import type { Programme, Lot } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { lotsOf, lotSumWords } from '../../wording/programmes/lot-counts.ts';
 import { counted, NOT_RECORDED, rangeWords } from '../../wording/frame/phrases.ts';
 import type { ExportContext } from '../data/table.ts';
-import { endOfDay, startOfDay } from '../data/day-times.ts';
-import { awardsOf, suppliersOf } from './awards.ts';
+import { endOfDay, startOfDay, certainDay } from '../data/day-times.ts';
 import { centreItems } from './centre-items.ts';
 import { lotCounts, lotGroups } from './lot-groups.ts';
 import { milestonesOf } from './milestones.ts';
-import type { PartyReference, Release, Tender } from './release.ts';
-import { releasedLot } from './released-lot.ts';
+import type {
+  PartyReference,
+  Release,
+  Tender,
+  ReleasedLot,
+  Award,
+  ReleasePackage,
+} from './release.ts';
 import { sourceDocuments } from './source-documents.ts';
+import { lotWords } from '../../wording/programmes/lot-words.ts';
+import { sourceMarks } from '../../wording/sources/marks.ts';
+import { slugOf } from '../../domain/entries/slug.ts';
+import { fileLinks, links } from '../../wording/frame/links.ts';
+
+/** From the site's root. */
+export const LOTS_FILE = fileLinks.data('lots.json');
+
+const EXTENSIONS = [
+  'https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/master/extension.json',
+  'https://raw.githubusercontent.com/open-contracting-extensions/ocds_location_extension/v1.1.7/extension.json',
+];
+
+/** One release for each programme with lots; none if no lots are recorded. */
+export function lotsPackage(context: ExportContext): ReleasePackage {
+  const { content, siteUrl } = context;
+  const { site, programmes } = content;
+  const withLots = programmes.filter((programme) => lotsOf(content, programme).length > 0);
+  return {
+    uri: new URL(LOTS_FILE, siteUrl).href,
+    version: '1.1',
+    extensions: EXTENSIONS,
+    publishedDate: startOfDay(site.asOf),
+    publisher: { name: site.publisher.name ?? site.name, uri: new URL(links.home, siteUrl).href },
+    license: site.licence.url,
+    publicationPolicy: new URL(links.dataSet('lots'), siteUrl).href,
+    releases: withLots.map((programme) => lotsRelease(context, programme)),
+  };
+}
 
 /**
  * A release with a local ocid: prefixes that begin with "ocds-" are registered to publishers, and this
  * site has none.
  */
-export function lotsRelease(context: ExportContext, programme: Programme): Release {
+function lotsRelease(context: ExportContext, programme: Programme): Release {
   const { content } = context;
   const { council } = content.site;
   const lots = lotsOf(content, programme);
@@ -88,4 +122,45 @@ function tenderPeriodOf(content: SiteContent, { lots }: Programme): Tender['tend
 
 function lastRecorded(entries: readonly { readonly recorded: string }[]): string {
   return entries.reduce((last, { recorded }) => (recorded > last ? recorded : last), '');
+}
+
+/** A lot in the same words as its own page. */
+function releasedLot(content: SiteContent, lot: Lot): ReleasedLot {
+  const { lead, line, basis, dating } = lotWords(content, lot, sourceMarks(content));
+  const parts = [
+    lead,
+    line.incomplete,
+    lot.note,
+    `How it is known: ${basis}`,
+    `Route: ${line.route}. Award: ${line.award}.`,
+    `${dating}.`,
+  ];
+  return {
+    id: lot.id,
+    title: lot.name,
+    description: parts.filter((part) => part !== undefined).join(' '),
+  };
+}
+
+/** Only awards whose winner or day a source gives. */
+function awardsOf(lots: readonly Lot[]): Award[] {
+  return lots
+    .filter(({ awardedTo, awarded }) => awardedTo !== undefined || awarded !== undefined)
+    .map(({ id, name, awardedTo, awarded }) => ({
+      id: `award-${id}`,
+      title: name,
+      date: certainDay(awarded),
+      suppliers: awardedTo === undefined ? undefined : [supplierOf(awardedTo)],
+      relatedLots: [id],
+    }));
+}
+
+/** Each winner once. */
+function suppliersOf(lots: readonly Lot[]): PartyReference[] {
+  const names = new Set(lots.flatMap(({ awardedTo }) => awardedTo ?? []));
+  return [...names].map(supplierOf);
+}
+
+function supplierOf(name: string): PartyReference {
+  return { id: `supplier-${slugOf(name)}`, name };
 }

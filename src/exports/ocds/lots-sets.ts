@@ -5,7 +5,7 @@ import { capital } from '../../wording/frame/phrases.ts';
 import type { DataSet } from '../data/file.ts';
 import type { ExportContext } from '../data/table.ts';
 import type { ReadingNote } from '../data/reading-notes.ts';
-import { LOTS_FILE, lotsPackage } from './release-package.ts';
+import { LOTS_FILE, lotsPackage } from './lots-release.ts';
 
 export function lotsSets(context: ExportContext): DataSet[] {
   const { site, lots } = context.content;

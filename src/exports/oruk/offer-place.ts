@@ -4,10 +4,13 @@ import type { Base } from '../../domain/entries/base.ts';
 import type { FamilyHub, Library } from '../../domain/entries/entry.ts';
 import type { Sourced } from '../../domain/entries/sourced.ts';
 import { doubtWords } from '../../wording/network/check-before-use.ts';
-import { postalLines } from './postal-lines.ts';
-import type { PostalLines } from './postal-lines.ts';
 
 export type PlaceKind = 'base' | 'familyHub' | 'library';
+
+interface PostalLines {
+  readonly street: string;
+  readonly town: string;
+}
 
 export interface OfferPlace {
   readonly id: string;
@@ -61,4 +64,19 @@ export function placeOf(kind: 'familyHub' | 'library', place: FamilyHub | Librar
     backing: place,
     recorded,
   };
+}
+
+/**
+ * @param town  undefined if not known; then the last part of the address is the town
+ * @returns undefined if no street is left, as neither part may be invented
+ */
+export function postalLines(
+  address: string | undefined,
+  town: string | undefined,
+): PostalLines | undefined {
+  const parts = address?.split(', ') ?? [];
+  const last = parts.at(-1);
+  if (last === undefined) return undefined;
+  const street = (town ?? last) === last ? parts.slice(0, -1) : parts;
+  return street.length > 0 ? { street: street.join(', '), town: town ?? last } : undefined;
 }

@@ -1,8 +1,7 @@
 /** The measure of plain words itself: what is running text, and how hard it reads. */
 
 import { expect, test } from 'vitest';
-import { readingOf } from '../../../src/bench/reading-age.ts';
-import { runningText } from '../../../src/bench/running-text.ts';
+import { readingOf, runningText } from '../../../src/bench/family-reading.ts';
 
 const page = (main: string): string =>
   `<html><body><header><p>Menu.</p></header><main>${main}</main></body></html>`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
 import type { Release } from '../../../../src/exports/ocds/release.ts';
-import { lotsPackage } from '../../../../src/exports/ocds/release-package.ts';
+import { lotsPackage } from '../../../../src/exports/ocds/lots-release.ts';
 import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
 import { makeCounty } from '../../../support/made-up/make-county.ts';
 

@@ -1,8 +1,8 @@
 /** The lots and services of the real content as a program reads them from the files, and the shape of a rule about them. */
 
 import type { Release } from '../../../../src/exports/ocds/release.ts';
-import { lotsPackage } from '../../../../src/exports/ocds/release-package.ts';
-import type { ListPage } from '../../../../src/exports/oruk/list-pages.ts';
+import { lotsPackage } from '../../../../src/exports/ocds/lots-release.ts';
+import type { ListPage } from '../../../../src/exports/oruk/answers.ts';
 import { orukAnswers } from '../../../../src/exports/oruk/answers.ts';
 import type {
   Organization,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acceptedEncoding } from '../../../src/serve/accepted-encoding.ts';
+import { acceptedEncoding } from '../../../src/serve/compressed-response.ts';
 
 test.each([
   [undefined, undefined],

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryHtml } from '../../../src/search-index/entry-html.ts';
-import { textUnder } from '../../../src/site-checks/text-under.ts';
+import { entryHtml, textUnder } from '../../../src/search-index/entry-html.ts';
 
 const page = `
 <main>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phoneNumbersIn, plainNumber } from '../../../src/site-checks/phone-numbers.ts';
+import { phoneNumbersIn, plainNumber } from '../../../src/site-checks/checks/phones.ts';
 
 test.each([
   ['Ring 0344 800 8020 at any time.', ['0344 800 8020']],

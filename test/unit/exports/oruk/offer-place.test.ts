@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { postalLines } from '../../../../src/exports/oruk/postal-lines.ts';
+import { postalLines } from '../../../../src/exports/oruk/offer-place.ts';
 
 test.each([
   ['Mill Lane, Dale', 'Dale', { street: 'Mill Lane', town: 'Dale' }],
