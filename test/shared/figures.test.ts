@@ -87,11 +87,11 @@ describe('reconciliations.csv', () => {
   test.each(summed)('$rule gives the result in the table', (row) => {
     const sum = sums.get(keyOfRule(row));
     if (!sum) throw new Error('the content has no such sum');
-    const { left, right, holds } = evaluateSum(sum, figureById);
+    const { left, right, isTrue } = evaluateSum(sum, figureById);
     const tolerance = Math.max(0.05, (sum.roundedTo ?? 0) / 2);
     expect(Math.abs(left - Number(cell(row, 'left')))).toBeLessThanOrEqual(tolerance);
     expect(Math.abs(right - Number(cell(row, 'right')))).toBeLessThanOrEqual(tolerance);
-    expect(holds).toBe(true);
+    expect(isTrue).toBe(true);
     expect(sum.explanation).toBeTruthy();
     expect(numbersLost(cell(row, 'explanation'), [sum.explanation])).toEqual([]);
   });
