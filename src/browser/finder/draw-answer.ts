@@ -3,10 +3,10 @@
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import type { CardGroup, FinderAnswer } from '../../views/finder/answer.ts';
 import type { NamedCentre } from '../../views/finder/card.ts';
+import { listedMarkup } from '../../views/finder/listed-markup.ts';
 import type { Suggestion } from '../../views/finder/suggestion.ts';
-import { drawCard, drawLine } from './draw-card.ts';
 import { drawMap } from './draw-map.ts';
-import { element, link, unlessEmpty } from '../frame/element.ts';
+import { drawn, element, link, unlessEmpty } from '../frame/element.ts';
 import type { Child } from '../frame/element.ts';
 
 export interface DrawnAnswer {
@@ -77,11 +77,14 @@ function drawNamed({ heading, became, page }: NamedCentre): HTMLElement {
 }
 
 function drawGroup({ heading, form, cards }: CardGroup): HTMLElement {
-  const draw = form === 'cards' ? drawCard : drawLine;
   return element(
     'section',
     {},
     element('h3', {}, heading),
-    element('ol', { class: `answer-${form}` }, ...cards.map(draw)),
+    element(
+      'ol',
+      { class: `answer-${form}` },
+      ...cards.map((card) => drawn(listedMarkup(card, form))),
+    ),
   );
 }

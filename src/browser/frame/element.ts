@@ -1,7 +1,13 @@
-/** Elements made by hand: text stays text, so nothing that was typed can become markup. */
+/** Elements made in the page: text stays text, so nothing that was typed can become markup. */
 
+import type { MarkupElement } from '../../views/frame/markup.ts';
+
+/** A child that is undefined is left out. */
 export type Child = Node | string | undefined;
 type Attributes = Readonly<Record<string, string>>;
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
 
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -11,20 +17,27 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return filled(document.createElement(name), attributes, children);
 }
 
-export function svgElement<Name extends keyof SVGElementTagNameMap>(
-  name: Name,
-  attributes: Attributes,
-  ...children: readonly Child[]
-): SVGElementTagNameMap[Name] {
-  return filled(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
+/** The element that is described; an "svg" and all that is inside it are SVG. */
+export function drawn(
+  { name, attributes, children }: MarkupElement,
+  outer: string = HTML,
+): Element {
+  const namespace = name === 'svg' ? SVG : outer;
+  const inside = children.map((child) =>
+    typeof child === 'string' ? child : drawn(child, namespace),
+  );
+  return filled(document.createElementNS(namespace, name), attributes, inside);
 }
 
-/** The element if there is anything to put in it. */
+/** The element if `all` has anything to put in it. */
 export function unlessEmpty(make: () => HTMLElement, { length }: ArrayLike<unknown>): Child {
   return length === 0 ? undefined : make();
 }
 
-/** A part that the page's own markup always has. */
+/**
+ * A part that the page's own markup always has.
+ * @throws Error with the selector if the page lacks it
+ */
 export function partOf<Part extends Element>(
   whole: ParentNode,
   selector: string,

@@ -5,56 +5,38 @@ import type {
   AnswerPart,
   ChangesAnswer,
 } from '../../views/network/days/changes-answer.ts';
+import { element, link } from '../frame/element.ts';
 
 /** Fills `area`; gives the heading, for the focus. */
 export function drawAnswer(area: HTMLElement, answer: ChangesAnswer): HTMLElement {
-  const title = made('h2', answer.title);
-  title.tabIndex = -1;
+  const title = element('h2', { tabindex: '-1' }, answer.title);
   area.replaceChildren(
     title,
     list(answer.ends),
-    ...(answer.nothing === undefined ? [] : [made('p', answer.nothing)]),
-    ...answer.parts.flatMap(({ title: heading, lines }) => [made('h3', heading), list(lines)]),
+    ...(answer.nothing === undefined ? [] : [element('p', {}, answer.nothing)]),
+    ...answer.parts.flatMap((part) => [element('h3', {}, part.title), list(part.lines)]),
     ...(answer.figures ? [folded(answer.figures)] : []),
   );
   return title;
 }
 
-export function made(name: string, ...children: readonly (Node | string)[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(...children);
-  return element;
-}
-
 function folded({ title, lines }: AnswerPart): HTMLElement {
-  const words = classed('govuk-details__summary-text', made('span', title));
-  return classed(
-    'govuk-details',
-    made(
-      'details',
-      classed('govuk-details__summary', made('summary', words)),
-      classed('govuk-details__text', made('div', list(lines))),
+  return element(
+    'details',
+    { class: 'govuk-details' },
+    element(
+      'summary',
+      { class: 'govuk-details__summary' },
+      element('span', { class: 'govuk-details__summary-text' }, title),
     ),
+    element('div', { class: 'govuk-details__text' }, list(lines)),
   );
 }
 
-function classed(name: string, element: HTMLElement): HTMLElement {
-  element.className = name;
-  return element;
-}
-
 function list(lines: readonly AnswerLine[]): HTMLElement {
-  return made('ul', ...lines.map((line) => made('li', ...parts(line))));
+  return element('ul', {}, ...lines.map((line) => element('li', {}, ...parts(line))));
 }
 
 function parts({ text, links }: AnswerLine): (Node | string)[] {
-  return [
-    text,
-    ...links.flatMap(({ text: words, to }, index) => {
-      const link = document.createElement('a');
-      link.href = to;
-      link.textContent = words;
-      return [index > 0 ? ', ' : ' ', link];
-    }),
-  ];
+  return [text, ...links.flatMap((one, index) => [index > 0 ? ', ' : ' ', link(one)])];
 }

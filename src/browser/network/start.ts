@@ -3,16 +3,17 @@
 import { askedByQuery, problemOf, queryOfDays } from '../../views/network/days/changes-asked.ts';
 import type { AskedDays } from '../../views/network/days/changes-asked.ts';
 import { changesAnswer } from '../../views/network/days/changes-answer.ts';
-import { drawAnswer, made } from './draw-answer.ts';
+import { element, partOf } from '../frame/element.ts';
+import { drawAnswer } from './draw-answer.ts';
 import { loadChanges } from './load-changes.ts';
 
-const form = part('.two-days', HTMLFormElement);
+const form = partOf(document, '.two-days', HTMLFormElement);
 const boxes = {
-  from: part('#days-from', HTMLInputElement),
-  to: part('#days-to', HTMLInputElement),
+  from: partOf(document, '#days-from', HTMLInputElement),
+  to: partOf(document, '#days-to', HTMLInputElement),
 };
-const error = part('#days-error', HTMLElement);
-const area = part('#changes', HTMLElement);
+const error = partOf(document, '#days-error', HTMLElement);
+const area = partOf(document, '#changes', HTMLElement);
 /** The first and the last day of all, which the boxes hold at first. */
 const begun: AskedDays = { from: boxes.from.value, to: boxes.to.value };
 let turn = 0;
@@ -59,7 +60,7 @@ async function answer(asked: AskedDays, focus: 'move' | 'stay'): Promise<void> {
   } catch {
     if (mine === turn)
       area.replaceChildren(
-        made('p', 'The list of changes did not arrive. Try again, or use the pages below.'),
+        element('p', {}, 'The list of changes did not arrive. Try again, or use the pages below.'),
       );
   }
 }
@@ -69,11 +70,4 @@ function blame(field: keyof typeof boxes | undefined, message: string): void {
   for (const [name, box] of Object.entries(boxes))
     if (name === field) box.setAttribute('aria-invalid', 'true');
     else box.removeAttribute('aria-invalid');
-}
-
-/** A part that the page's own markup always has. */
-function part<Part extends Element>(selector: string, kind: new () => Part): Part {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(selector);
-  return found;
 }

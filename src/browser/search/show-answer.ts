@@ -4,7 +4,7 @@ import type { TextPart } from '../../domain/search/marked-text.ts';
 import type { SearchFacet } from '../../domain/search/entry.ts';
 import type { Choice, ResultGroup, SearchAnswer } from '../../views/search/answer.ts';
 import type { Link } from '../../wording/frame/links.ts';
-import { element } from './element.ts';
+import { element } from '../frame/element.ts';
 import type { SearchParts } from './run.ts';
 
 export interface ShowOptions {

@@ -1,0 +1,63 @@
+/** One thing as a card: the elements that built pages and the finder's answers both have. */
+
+import { linkMarkup, markup } from '../frame/markup.ts';
+import type { Markup, MarkupElement } from '../frame/markup.ts';
+import { warningMarkup } from '../frame/warning-markup.ts';
+import { sourcesLineMarkup } from '../sources/line-markup.ts';
+import type { SourcesLine } from '../sources/line-markup.ts';
+import type { Link } from '../../wording/frame/links.ts';
+
+/** What a card says, in the order in which it is printed. */
+export interface CardContent {
+  readonly name: string;
+  /** Its own page; undefined if the card is on that page or the thing has none. */
+  readonly to: string | undefined;
+  readonly distance: string | undefined;
+  readonly warnings: readonly string[];
+  /** Address, or what became of a closed centre. */
+  readonly detail: string;
+  readonly map: Link | undefined;
+  /** Links to ways of making contact. */
+  readonly ways: readonly Link[];
+  /** Paragraphs in small print. */
+  readonly small: readonly string[];
+  readonly sources: SourcesLine | undefined;
+}
+
+/** What depends on where the card is printed. */
+export interface CardFrame {
+  readonly element: 'article' | 'li';
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly heading: 'h3' | 'h4';
+  /** The number of the card in its list, printed before the name. */
+  readonly number: MarkupElement | undefined;
+}
+
+export function cardMarkup(card: CardContent, frame: CardFrame): MarkupElement {
+  const { distance, warnings, detail, map, ways, small, sources } = card;
+  return markup(
+    frame.element,
+    frame.attributes,
+    markup(frame.heading, {}, ...numbered(frame), nameMarkup(card)),
+    distance === undefined ? undefined : markup('p', { class: 'distance' }, distance),
+    ...warnings.map(warningMarkup),
+    markup('p', {}, detail, ...mapMarkup(map)),
+    ...ways.map((way) => markup('p', {}, linkMarkup(way))),
+    ...small.map((text) => markup('p', { class: 'small' }, text)),
+    sources && sourcesLineMarkup(sources),
+  );
+}
+
+/** On a line of its own; a search for the thing does not read it. */
+function mapMarkup(map: Link | undefined): Markup[] {
+  if (!map) return [];
+  return [markup('br', {}), markup('a', { href: map.to, 'data-pagefind-ignore': '' }, map.text)];
+}
+
+function numbered({ number }: CardFrame): Markup[] {
+  return number ? [number, ' '] : [];
+}
+
+function nameMarkup({ name, to }: CardContent): Markup {
+  return to === undefined ? name : linkMarkup({ text: name, to });
+}
