@@ -1,11 +1,11 @@
-/** The filters below an answer; they act when the reader says so, not while choosing. */
+/** The filters below an answer; they apply when the reader presses the button, not while choosing. */
 
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import { DISTANCES, SHOWS, showNames } from '../../views/finder/view.ts';
 import type { FinderView } from '../../views/finder/view.ts';
 import { element } from '../frame/element.ts';
 
-interface Option {
+interface FilterChoice {
   readonly value: string;
   readonly text: string;
 }
@@ -45,7 +45,7 @@ export function filterForm(
   return form;
 }
 
-function choice(options: readonly Option[], chosen: string): HTMLSelectElement {
+function choice(options: readonly FilterChoice[], chosen: string): HTMLSelectElement {
   const select = element(
     'select',
     { class: 'text-box' },

@@ -1,4 +1,4 @@
-/** The finder on a page: box, suggestions, location, answer and history, wired together. */
+/** The finder on a page: connects box, suggestions, position, answer and history. */
 
 import { isInside } from '../../charts/network/plane.ts';
 import { districtAt } from '../../domain/places/postcode-lookup.ts';
@@ -32,7 +32,7 @@ export interface FinderPage {
 type Focus = 'move' | 'stay';
 
 const MOST_SUGGESTED = 6;
-/** Milliseconds after which a reader is told what is being waited for. */
+/** Milliseconds after which the page says what it is waiting for. */
 const PATIENCE = 300;
 
 export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
@@ -60,16 +60,16 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   function load(): Promise<Finder> {
     const loading = loadIndex().then((index) => {
       known = finder(index);
-      // What was typed while it came gets its suggestions now.
+      // What was typed while the index loaded gets its suggestions now.
       if (!asked && document.activeElement === box) box.dispatchEvent(new Event('input'));
       return known;
     });
-    // Told to the reader when an answer waits for it.
+    // The reader sees the failure when an answer needs the index.
     loading.catch(() => undefined);
     return loading;
   }
 
-  /** A new question: it gets an entry of its own in the history, so that Back leads to the one before. */
+  /** A new question has its own entry in the browser's history, so that Back leads to the one before. */
   function ask(next: Asked): void {
     const state = { finder: next };
     const address = `${location.pathname}${queryOf(view)}`;
@@ -102,13 +102,13 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   async function locate(): Promise<void> {
     const mine = (turn += 1);
     area.say(MESSAGES.asking, []);
-    const location = await locateDevice();
+    const device = await locateDevice();
     if (mine !== turn) return;
-    if (location.is !== 'here') {
-      area.say(MESSAGES[location.is], [MESSAGES.lists]);
+    if (device.is !== 'here') {
+      area.say(MESSAGES[device.is], [MESSAGES.lists]);
       return;
     }
-    position = location.point;
+    position = device.point;
     box.value = '';
     ask({ near: true });
   }
@@ -149,12 +149,12 @@ function suggestions({ index, suggest }: Finder, typed: string): Suggestion[] {
   return suggest(typed, MOST_SUGGESTED).map((match) => suggestionOf(index, match));
 }
 
-/** Nothing where it was asked by a position that is no longer known. */
+/** Undefined if the question was a position that is no longer known. */
 function outcomeOf(find: Finder, asked: Asked, position: Point | undefined): Outcome | undefined {
   if ('near' in asked) {
     if (!position) return undefined;
     const { postcodes, box } = find.index;
-    // The nearest district is none of one's own outside the county.
+    // Outside the county the nearest district is not the reader's own.
     const district = isInside(position, box) ? districtAt(postcodes, position) : undefined;
     return { is: 'found', from: { label: '', as: 'device', point: position, district } };
   }

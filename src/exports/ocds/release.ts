@@ -86,11 +86,11 @@ export interface Item {
   readonly id: string;
   readonly description: string;
   readonly relatedLot?: string | undefined;
-  readonly deliveryLocations: readonly Location[];
+  readonly deliveryLocations: readonly OcdsLocation[];
   readonly deliveryAddresses?: readonly Address[] | undefined;
 }
 
-export interface Location {
+export interface OcdsLocation {
   readonly description: string;
   readonly uri: string;
   readonly geometry?:

@@ -45,7 +45,7 @@ export interface ServiceAtLocationLink {
   readonly id: string;
   readonly service_id: string;
   readonly location_id: string;
-  readonly location: Location;
+  readonly location: OrukLocation;
 }
 
 export interface ServiceAtLocationSummary extends Omit<ServiceAtLocationLink, 'location'> {
@@ -74,7 +74,7 @@ export interface LocationSummary {
   readonly external_identifier_type?: 'URN' | undefined;
 }
 
-export interface Location extends LocationSummary {
+export interface OrukLocation extends LocationSummary {
   readonly addresses: readonly Address[];
   readonly attributes: readonly Attribute[];
 }

@@ -2,7 +2,7 @@
 
 import type { ExportContext } from '../data/table.ts';
 import type { OfferPlace } from './offer-place.ts';
-import type { Address, Location, LocationSummary } from './entities.ts';
+import type { Address, OrukLocation, LocationSummary } from './entities.ts';
 import { stableId } from '../data/stable-id.ts';
 import { attribute, districtTerm } from './taxonomies.ts';
 
@@ -24,7 +24,7 @@ export function locationSummary(context: ExportContext, place: OfferPlace): Loca
   };
 }
 
-export function locationOf(context: ExportContext, place: OfferPlace): Location {
+export function locationOf(context: ExportContext, place: OfferPlace): OrukLocation {
   const summary = locationSummary(context, place);
   const district = districtTerm(context, place.district);
   return {

@@ -1,7 +1,7 @@
 /** Rules for the services beyond the schemas of Open Referral UK. */
 
 import { centreStatus } from '../../../../src/domain/network/status.ts';
-import type { Attribute, Location } from '../../../../src/exports/oruk/entities.ts';
+import type { Attribute, OrukLocation } from '../../../../src/exports/oruk/entities.ts';
 import { addressOf, first, objectsIn, published, repeated } from './exchange-data.ts';
 import type { ExchangeData, PlausibilityRule } from './exchange-data.ts';
 
@@ -263,7 +263,7 @@ function idsNamed(data: ExchangeData, member: string): string[] {
   });
 }
 
-function strayAttributes({ id, attributes }: Pick<Location, 'id' | 'attributes'>): string[] {
+function strayAttributes({ id, attributes }: Pick<OrukLocation, 'id' | 'attributes'>): string[] {
   return attributes
     .filter(
       (each: Attribute) => each.link_id !== id || each.taxonomy_term.id !== each.taxonomy_term_id,
