@@ -69,7 +69,9 @@ test('on the home page nothing of it is loaded before the box is focused, then i
   const visit = await visitFinder('/');
   await visit.page.waitForLoadState('networkidle');
   expect(
-    visit.requests().filter((request) => /run-finder|finder\.json|finder\..*css/.test(request)),
+    visit
+      .requests()
+      .filter((request) => /\/run\.[^/]+\.js|finder\.json|finder\..*css/.test(request)),
   ).toEqual([]);
   await visit.page.focus(BOX);
   await visit.page.waitForRequest(INDEX);
@@ -128,9 +130,9 @@ test.each([
   await visit.close();
 });
 
-test('where the finder itself cannot be had, the form leads to the lists', async () => {
+test('if the finder itself cannot be loaded, the form leads to the lists', async () => {
   const visit = await visitFinder('/', {}, (page) =>
-    page.route('**/run-finder*', (route) => route.abort()),
+    page.route('**/run.*.js', (route) => route.abort()),
   );
   await visit.ask('NR2 1');
   await visit.page.waitForURL('**/find/#places');
