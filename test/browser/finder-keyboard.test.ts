@@ -52,7 +52,7 @@ test('Escape closes the list and keeps what was typed', async () => {
   expect(await visit.page.inputValue(BOX)).toBe('hol');
 });
 
-test('Enter answers what was typed, and the count is told once', async () => {
+test('Enter answers what was typed, and the count is announced once', async () => {
   await visit.page.keyboard.type('NR2 1');
   await visit.page.keyboard.press('Enter');
   await visit.page.locator('#finder-status', { hasText: 'Found: 3 bases' }).waitFor();

@@ -45,12 +45,12 @@ test('a postcode that the table does not know so closely is said to be so', asyn
   await visit.page.getByText(note).waitFor();
 });
 
-test('a closed centre that was named is told with what became of it', async () => {
+test('for a closed centre that was named the answer says what became of it', async () => {
   await visit.ask('Poppyland (Mundesley)');
-  const told = visit.page.locator('#answer .panel');
-  await told.waitFor();
-  expect(await told.innerText()).toContain('Closed');
-  expect(await told.locator('a').getAttribute('href')).toBe('/centres/mundesley/');
+  const panel = visit.page.locator('#answer .panel');
+  await panel.waitFor();
+  expect(await panel.innerText()).toContain('Closed');
+  expect(await panel.locator('a').getAttribute('href')).toBe('/centres/mundesley/');
 });
 
 test('a library with a caution has it on its card, as a warning', async () => {

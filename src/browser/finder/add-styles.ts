@@ -1,8 +1,8 @@
-/** The style sheet of the answer, fetched with the finder so that other pages do not carry it. */
+/** The style sheet of the answer, fetched with the finder so that other pages need not load it. */
 
 import address from '../../styles/finder/finder.scss?url&no-inline';
 
-/** Done when it applies, or cannot be had: the answer reads well without it. */
+/** Resolves when the style sheet applies or has failed to load: the answer can be read without it. */
 export function addStyles(): Promise<void> {
   return new Promise((done) => {
     const sheet = document.createElement('link');

@@ -1,4 +1,4 @@
-/** The part of the page that holds the answer, and the one line that tells screen readers of it. */
+/** The part of the page that contains the answer, and the line that screen readers announce it by. */
 
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import type { FinderAnswer } from '../../views/finder/answer.ts';
@@ -33,19 +33,19 @@ interface Wiring {
   readonly onRetry: () => void;
 }
 
-/** Long enough after a change of focus for a screen reader to tell both. */
+/** Milliseconds after a change of focus until the announcement, so that a screen reader says both. */
 const AFTER_FOCUS = 150;
 
 export function answerArea({ onPick, onView, onRetry }: Wiring): AnswerArea {
   const area = partOf(document, '#answer', HTMLElement);
   const status = partOf(document, '#finder-status', HTMLElement);
-  let telling = 0;
+  let announcing = 0;
   void addStyles();
 
   function announce(words: string): void {
-    clearTimeout(telling);
+    clearTimeout(announcing);
     status.textContent = '';
-    telling = window.setTimeout(() => (status.textContent = words), AFTER_FOCUS);
+    announcing = window.setTimeout(() => (status.textContent = words), AFTER_FOCUS);
   }
 
   function fill(...children: readonly Child[]): void {

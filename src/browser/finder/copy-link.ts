@@ -1,4 +1,4 @@
-/** A link that asks the same again. It holds what was typed, behind the "#", and says so. */
+/** A link that asks the same again. It contains what was typed, after the "#", and says so. */
 
 import type { Asked } from '../../views/finder/asked.ts';
 import { linkTo } from '../../views/finder/link.ts';
@@ -17,12 +17,12 @@ export function copyLink(
     { type: 'button', class: 'plain-button' },
     'Copy a link to this answer',
   );
-  const told = element(
+  const note = element(
     'p',
     { class: 'small' },
-    'The link holds what you typed, after the # sign. Browsers do not send that part to any server.',
+    'The link contains what you typed, after the # sign. Browsers do not send that part to any server.',
   );
-  const part = element('div', { class: 'copy-link' }, button, told);
+  const part = element('div', { class: 'copy-link' }, button, note);
   button.addEventListener('click', () => {
     copied(address).then(
       () => {
@@ -44,7 +44,7 @@ export function copyLink(
   return part;
 }
 
-/** Browsers offer the clipboard to pages that came over a safe connection only. */
+/** @throws Error if the page came over an insecure connection: browsers then offer no clipboard */
 async function copied(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }

@@ -1,4 +1,4 @@
-/** An answer as elements: its first line, the list and the map beside it. */
+/** An answer as elements: its heading, the list and the map beside it. */
 
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import type { CardGroup, FinderAnswer } from '../../views/finder/answer.ts';

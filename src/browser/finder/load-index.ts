@@ -1,4 +1,4 @@
-/** Fetches the finder's index, once more where that fails, and makes sure that it is one. */
+/** Fetches the finder's index, trying again if that fails, and checks that it is complete. */
 
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import { received } from '../../exports/browser-files/finder-wire.ts';
@@ -6,9 +6,10 @@ import type { SentIndex } from '../../exports/browser-files/finder-wire.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';
 
 const TRIES = 2;
+/** Milliseconds before the next try. */
 const PAUSE = 500;
 
-/** @throws Error where it cannot be had, or is damaged */
+/** @throws Error if the index cannot be fetched or is damaged */
 export async function loadIndex(): Promise<FinderIndex> {
   for (let left = TRIES; ; left -= 1) {
     try {
@@ -28,7 +29,7 @@ async function fetchIndex(): Promise<FinderIndex> {
   return received(index);
 }
 
-/** A file cut short or mixed up is no index; what a whole one holds was checked when it was built. */
+/** Refuses a file that is cut short or not an index; the content of a complete one was checked at the build. */
 function isIndex(value: unknown): value is SentIndex {
   if (typeof value !== 'object' || value === null) return false;
   const { things, places, districts, postcodes } = value as Partial<SentIndex>;

@@ -1,4 +1,4 @@
-/** What the finder says of itself while it works, or where it cannot. */
+/** What the finder says while it works, or if it fails. */
 
 import { links } from '../../wording/frame/links.ts';
 

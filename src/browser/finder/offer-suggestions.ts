@@ -1,4 +1,4 @@
-/** Names that what is being typed may become: a combobox with a list, after WAI-ARIA 1.2. */
+/** Suggests names while the reader types: a combobox with a list, as in WAI-ARIA 1.2. */
 
 import type { Suggestion } from '../../views/finder/suggestion.ts';
 import { element } from '../frame/element.ts';
@@ -9,7 +9,7 @@ interface Wiring {
   readonly announce: (words: string) => void;
 }
 
-/** Milliseconds after the last letter before the count is told, so that it does not talk over typing. */
+/** Milliseconds after the last letter until the count is announced, so that it does not interrupt typing. */
 const PAUSE = 600;
 
 export function offerSuggestions(
@@ -25,7 +25,7 @@ export function offerSuggestions(
   const list = element('ul', attributes);
   let offered: Suggestion[] = [];
   let active = -1;
-  let telling = 0;
+  let announcing = 0;
 
   box.after(list);
   for (const [name, value] of Object.entries({
@@ -47,7 +47,7 @@ export function offerSuggestions(
   function option({ name, detail }: Suggestion, at: number): HTMLElement {
     const attributes = { id: `suggestion-${String(at)}`, role: 'option', 'aria-selected': 'false' };
     const made = element('li', attributes, element('b', {}, name), `, ${detail}`);
-    // Before the box loses the focus, which would close the list.
+    // Keeps the focus in the box; losing it would close the list.
     made.addEventListener('pointerdown', (event) => {
       event.preventDefault();
     });
@@ -72,16 +72,16 @@ export function offerSuggestions(
   }
 
   function close(): void {
-    clearTimeout(telling);
+    clearTimeout(announcing);
     offer([]);
   }
 
   box.addEventListener('input', () => {
     offer(suggest(box.value));
-    clearTimeout(telling);
+    clearTimeout(announcing);
     const count = offered.length;
     if (count > 0)
-      telling = window.setTimeout(() => {
+      announcing = window.setTimeout(() => {
         announce(
           `${String(count)} ${count === 1 ? 'suggestion' : 'suggestions'}. Use the arrow keys.`,
         );
@@ -100,7 +100,7 @@ export function offerSuggestions(
     } else if (step !== undefined) {
       event.preventDefault();
       if (offered.length === 0) offer(suggest(box.value));
-      // The box itself is one stop of the round: -1.
+      // The arrow keys also pass the box itself, at -1.
       const stops = offered.length + 1;
       activate(((active + 1 + step + stops) % stops) - 1);
     }

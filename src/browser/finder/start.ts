@@ -1,4 +1,4 @@
-/** The little that a page loads before the box is used: it fetches the rest when it is. */
+/** The small script that a page loads first; it fetches the rest when the box is used. */
 
 import { askedByFragment } from '../../views/finder/asked.ts';
 import type { FinderPage } from './run.ts';
@@ -13,7 +13,7 @@ function start(form: HTMLFormElement): void {
     (page ??= import('./run.ts').then(({ runFinder }) =>
       runFinder(form, linked ? 'move' : 'stay'),
     ));
-  /** Where the rest cannot be had, the form does what it does without a script: it leads to the lists. */
+  /** If the rest cannot be loaded, the form leads to the lists, as it does without a script. */
   const use = (action: (page: FinderPage) => void): void => {
     load().then(action, () => {
       location.assign(form.action);
@@ -45,7 +45,7 @@ function start(form: HTMLFormElement): void {
   if (asked || form.dataset['finder'] === 'at once') void load().catch(() => (page = undefined));
 }
 
-/** What a link's fragment asks moves into the page's history at once, and out of the address. */
+/** Moves the question in a link's fragment from the address to the page's history; says whether there was one. */
 function takeFragment(): boolean {
   const asked = askedByFragment(location.hash);
   if (asked) history.replaceState({ finder: asked }, '', `${location.pathname}${location.search}`);

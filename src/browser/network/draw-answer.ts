@@ -7,7 +7,7 @@ import type {
 } from '../../views/network/days/changes-answer.ts';
 import { element, link } from '../frame/element.ts';
 
-/** Fills `area`; gives the heading, for the focus. */
+/** Fills `area`; returns the heading, which gets the focus. */
 export function drawAnswer(area: HTMLElement, answer: ChangesAnswer): HTMLElement {
   const title = element('h2', { tabindex: '-1' }, answer.title);
   area.replaceChildren(

@@ -1,4 +1,4 @@
-/** Fetches the index of all changes, once; where it fails, the next question asks again. */
+/** Fetches the index of all changes once; if that fails, the next question tries again. */
 
 import { browserFileLinks } from '../../wording/frame/links.ts';
 import { receivedChanges } from '../../exports/browser-files/changes-wire.ts';
@@ -6,7 +6,7 @@ import type { ChangesIndex, SentChanges } from '../../exports/browser-files/chan
 
 let loading: Promise<ChangesIndex> | undefined;
 
-/** @throws Error where it cannot be had */
+/** @throws Error if the index cannot be fetched */
 export function loadChanges(): Promise<ChangesIndex> {
   loading ??= fetchChanges().catch((error: unknown) => {
     loading = undefined;

@@ -1,4 +1,4 @@
-/** The page that compares two days: the address says which, the answer is worked out here. */
+/** The page that compares two days: the address says which two, this script works out the answer. */
 
 import { askedByQuery, problemOf, queryOfDays } from '../../views/network/days/changes-asked.ts';
 import type { AskedDays } from '../../views/network/days/changes-asked.ts';
@@ -14,8 +14,8 @@ const boxes = {
 };
 const error = partOf(document, '#days-error', HTMLElement);
 const area = partOf(document, '#changes', HTMLElement);
-/** The first and the last day of all, which the boxes hold at first. */
-const begun: AskedDays = { from: boxes.from.value, to: boxes.to.value };
+/** The first and the last day of all, which are in the boxes when the page opens. */
+const atFirst: AskedDays = { from: boxes.from.value, to: boxes.to.value };
 let turn = 0;
 
 form.noValidate = true;
@@ -30,23 +30,23 @@ form.addEventListener('submit', (event) => {
 addEventListener('popstate', restore);
 restore();
 
-/** What the address asks; without a question the page is as it was at first. */
+/** Answers what the address asks; without a question the page is as it was at first. */
 function restore(): void {
   const asked = askedByQuery(location.search);
-  boxes.from.value = (asked ?? begun).from;
-  boxes.to.value = (asked ?? begun).to;
+  boxes.from.value = (asked ?? atFirst).from;
+  boxes.to.value = (asked ?? atFirst).to;
   if (asked) void answer(asked, 'stay');
   else {
     turn += 1;
-    blame(undefined, '');
+    showProblem(undefined, '');
     area.replaceChildren();
   }
 }
 
 async function answer(asked: AskedDays, focus: 'move' | 'stay'): Promise<void> {
   const mine = (turn += 1);
-  const problem = problemOf(asked, { first: begun.from, last: begun.to });
-  blame(problem?.field, problem?.message ?? '');
+  const problem = problemOf(asked, { first: atFirst.from, last: atFirst.to });
+  showProblem(problem?.field, problem?.message ?? '');
   if (problem) {
     area.replaceChildren();
     boxes[problem.field].focus();
@@ -65,7 +65,7 @@ async function answer(asked: AskedDays, focus: 'move' | 'stay'): Promise<void> {
   }
 }
 
-function blame(field: keyof typeof boxes | undefined, message: string): void {
+function showProblem(field: keyof typeof boxes | undefined, message: string): void {
   error.textContent = message;
   for (const [name, box] of Object.entries(boxes))
     if (name === field) box.setAttribute('aria-invalid', 'true');

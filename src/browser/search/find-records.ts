@@ -1,4 +1,4 @@
-/** Asks the index for a query's words and puts what it finds in order. */
+/** Searches the index for a query's words and sorts the results. */
 
 import { SEARCH_KINDS } from '../../domain/search/entry.ts';
 import type { SearchKind } from '../../domain/search/entry.ts';
@@ -14,12 +14,12 @@ interface ReadableHit extends Hit {
   readonly result: PagefindResult;
 }
 
-/** Records are read a few beyond those that are shown, so that an exact title among them comes first. */
+/** How many records more than are shown are read, so that an exact title among them comes first. */
 const READ_AHEAD = 3;
 
 /**
  * @param shown  how many records to read
- * @throws Error where the index does not know a word that it was made from: it is damaged
+ * @throws Error if the index lacks a word that it was made from: it is damaged
  */
 export async function findRecords(
   pagefind: Pagefind,
@@ -49,7 +49,7 @@ export async function findRecords(
   };
 }
 
-/** A single telling word leaves little to go by: then the common words around it are asked for too. */
+/** If only one word is not common, the common words around it are searched for too. */
 function waysOfAsking({ words, all, meant }: WordQuery): (readonly string[])[] {
   const ways = [words, ...(meant ? [meant.words] : [])];
   const said = withoutSmall(all);
@@ -89,7 +89,7 @@ async function readHit({ kind, result }: ReadableHit): Promise<FoundRecord> {
   };
 }
 
-/** The excerpt with a sign where it begins or ends in the middle of the text. */
+/** The excerpt with "…" where it begins or ends in the middle of the text. */
 function cutMarked(excerpt: string, content: string): string {
   const start = content.startsWith(excerpt) ? '' : '… ';
   const end = content.endsWith(excerpt) ? '' : ' …';

@@ -1,8 +1,8 @@
-/** Pagefind's own files, loaded when they are needed: what we ask of them, and how they are typed. */
+/** Pagefind's own files, loaded when they are needed, and types for the part that we use. */
 
 import { browserFileLinks } from '../../wording/frame/links.ts';
 
-/** What a search of the index gives, as far as we use it. */
+/** The part of a search's result that we use. */
 export interface PagefindResults {
   readonly results: readonly PagefindResult[];
   /** How many of the results have each value of the filters loaded so far. */
@@ -35,11 +35,11 @@ const FOLDER = browserFileLinks.searchIndex;
 const EXCERPT_WORDS = 24;
 
 /**
- * The index, ready to be asked.
+ * The index, ready to be searched.
  *
- * Pagefind gives its worker five seconds to start, in which a slow network does not
- * bring the engine; so the engine is fetched first, and the worker finds it at hand.
- * @throws Error where a file is missing
+ * Pagefind gives its worker five seconds to start, which is too short for
+ * a slow network; so the engine is fetched first, and the worker takes it from the cache.
+ * @throws Error if a file is missing
  */
 export async function openPagefind(): Promise<Pagefind> {
   const engine = await fetch(`${FOLDER}wasm.en.pagefind`);

@@ -1,4 +1,4 @@
-/** The search at work: from what is typed or stands in the address to the answer on the page. */
+/** The search: from what is typed or is in the address to the answer on the page. */
 
 import { browserFileLinks } from '../../wording/frame/links.ts';
 import { SEARCH_FACETS } from '../../domain/search/entry.ts';
@@ -38,7 +38,7 @@ interface Loaded {
   readonly pagefind: Pagefind;
 }
 
-/** Milliseconds after which a reader is told that the search is under way. */
+/** Milliseconds after which the page says that it is searching. */
 const PATIENCE = 300;
 const EMPTY = 'Type a word or two first.';
 const FAILED = 'The search cannot be reached just now. Use the list from A to Z on this page.';
@@ -118,7 +118,7 @@ export function runSearch(parts: SearchParts): RunningSearch {
 
   addEventListener('hashchange', showAddress);
   showAddress();
-  // What failed here is told when something is asked.
+  // The reader sees a failure when they search for something.
   load().catch(() => undefined);
   return {
     ask(typed) {
@@ -146,7 +146,7 @@ async function loadWords(): Promise<SearchWords> {
   return (await response.json()) as SearchWords;
 }
 
-/** The answer to what is asked; nothing where nothing is. */
+/** The answer to what is typed; undefined if that is nothing. */
 async function answerTo(
   state: SearchState,
   shown: number,

@@ -1,4 +1,4 @@
-/** Puts an answer of the search on the page; what stands there is replaced whole. */
+/** Puts an answer of the search on the page; it replaces the one before. */
 
 import type { TextPart } from '../../domain/search/marked-text.ts';
 import type { SearchFacet } from '../../domain/search/entry.ts';
@@ -8,10 +8,10 @@ import { element } from '../frame/element.ts';
 import type { SearchParts } from './run.ts';
 
 export interface ShowOptions {
-  /** The result that the reader has asked to go on to, counted from 0. */
+  /** The first result that "show more" added, counted from 0; it gets the focus. */
   readonly newFrom: number | undefined;
   readonly onMore: () => void;
-  /** Called once, when the reader wants more ways to narrow the results down. */
+  /** Called once, when the reader opens the ways to narrow the results down. */
   readonly onNarrow: (place: HTMLElement) => void;
 }
 
@@ -47,7 +47,7 @@ export function clearAnswer({ status, answer }: SearchParts): void {
   answer.replaceChildren();
 }
 
-/** What is seen while there is nothing to see; an earlier answer stays until the next one comes. */
+/** Says that the search is running; an earlier answer stays until the next one comes. */
 export function showWaiting({ answer }: SearchParts): void {
   if (answer.childElementCount === 0) answer.append(element('p', {}, 'Searching …'));
 }

@@ -1,6 +1,6 @@
 /**
- * All that the search page loads by itself: it waits for the box to be used, or
- * for an address that says what to search for, and only then fetches the search.
+ * The small script that the search page loads first; it fetches the rest when the box
+ * is used or the address says what to search for.
  */
 
 import type { RunningSearch } from './run.ts';
