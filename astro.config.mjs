@@ -13,6 +13,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { modulePreload: false },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What several scripts use is one file, so that a reader waits for few requests.
+              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+            },
+          },
+        },
+      },
+    },
     plugins: [smallPreload()],
   },
   security: {

@@ -13,7 +13,10 @@ import { isRunning } from './swap.ts';
 const RETRY_MS = 200;
 
 /** Runs `work` while no other build of the project runs; waits for one that is running. */
-export async function withBuildLock(projectFolder: string, work: () => Promise<void>): Promise<void> {
+export async function withBuildLock(
+  projectFolder: string,
+  work: () => Promise<void>,
+): Promise<void> {
   const folder = join(projectFolder, '.cache');
   const lock = join(folder, 'building');
   await mkdir(folder, { recursive: true });

@@ -5,7 +5,12 @@
 import type { z } from 'zod';
 import { siteSchema } from '../domain/entries/schemas/site.ts';
 import { entryKinds } from '../domain/entries/kinds.ts';
+import type { ContentPart } from '../domain/gate/problem.ts';
 import { bareSchema, fieldNotes, sortWords } from '../domain/gate/schema-at.ts';
+import { isTable } from './files/tables.ts';
+import type { TableName } from './files/tables.ts';
+import { tableColumns } from './places/table-columns.ts';
+import type { Column } from './places/table-columns.ts';
 
 /**
  * The guide with every table between markers rewritten.
@@ -13,12 +18,20 @@ import { bareSchema, fieldNotes, sortWords } from '../domain/gate/schema-at.ts';
  * @throws RangeError if a marker names no kind
  */
 export function withFieldTables(guide: string): string {
-  return guide.replace(MARKED, (_, start: string, name: string, end: string) => {
-    const schema = schemas.get(name);
-    if (!schema)
-      throw new RangeError(`content/README.md: fields of "${name}", which is not a kind of entry`);
-    return [start, fieldTable(schema), end].join('\n\n');
-  });
+  return guide
+    .replace(MARKED, (_, start: string, name: string, end: string) => {
+      const schema = schemas.get(name);
+      if (!schema)
+        throw new RangeError(
+          `content/README.md: fields of "${name}", which is not a kind of entry`,
+        );
+      return [start, fieldTable(schema), end].join('\n\n');
+    })
+    .replace(MARKED_COLUMNS, (_, start: string, name: string, end: string) => {
+      if (!isTable(name as ContentPart))
+        throw new RangeError(`content/README.md: columns of "${name}", which is not a table`);
+      return [start, columnTable(tableColumns[name as TableName]), end].join('\n\n');
+    });
 }
 
 /** Kinds that the guide has no table for. */
@@ -29,6 +42,8 @@ export function kindsWithoutTable(guide: string): string[] {
 
 const MARKED = /(<!-- fields of ([a-z-]+) -->)[\s\S]*?(<!-- end of fields -->)/g;
 
+const MARKED_COLUMNS = /(<!-- columns of ([a-zA-Z]+) -->)[\s\S]*?(<!-- end of columns -->)/g;
+
 const schemas = new Map<string, z.ZodObject>([
   ['site', siteSchema],
   ...Object.values(entryKinds).map(({ folder, schema }) => [folder, schema] as const),
@@ -36,6 +51,17 @@ const schemas = new Map<string, z.ZodObject>([
 
 /** Described once above the tables, because inner facts have them too. */
 const PROVENANCE = ['sources', 'asAt', 'undatedBecause'];
+
+function columnTable(columns: readonly Column[]): string {
+  const rows = columns.map(({ name, about, expected, optional }) =>
+    [`\`${name}\``, optional ? '' : 'yes', about, expected].map(cell).join(' | '),
+  );
+  return [
+    '| Column | Needed | What it says | How it is written |',
+    '| --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n');
+}
 
 interface Row {
   readonly field: string;

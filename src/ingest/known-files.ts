@@ -1,7 +1,7 @@
 /** Looks up the file of an entry and whether it was read, for rules, which know entries only. */
 
 import type { ContentPart, EntryRef } from '../domain/gate/problem.ts';
-import { isTable } from './places/check-postcode-file.ts';
+import { isTable } from './files/tables.ts';
 import type { ContentListing } from './files/list-content.ts';
 import type { EntryText } from './entries/parse-entry.ts';
 import type { ReadEntry } from './entries/read-entry.ts';

@@ -9,7 +9,8 @@ import type { Entries, SiteContent } from '../domain/entries/site-content.ts';
 import type { Kind } from '../domain/entries/kinds.ts';
 import type { Site } from '../domain/entries/schemas/site.ts';
 import { applyRules } from './apply-rules.ts';
-import { checkPostcodeFile, isTable } from './places/check-postcode-file.ts';
+import { checkTable } from './places/check-table.ts';
+import { isTable } from './files/tables.ts';
 import { entryKinds } from '../domain/entries/kinds.ts';
 import { pathWords, quoted } from './gate/field-problem.ts';
 import { listContent } from './files/list-content.ts';
@@ -17,7 +18,7 @@ import type { ContentListing } from './files/list-content.ts';
 import { knownFiles } from './known-files.ts';
 import { readEntry } from './entries/read-entry.ts';
 import type { ReadEntry } from './entries/read-entry.ts';
-import { readPostcodeTable } from './places/read-postcode-table.ts';
+import { readTables } from './places/read-tables.ts';
 
 export interface ReadOptions {
   /** The day of reading, instead of the one in site.yaml. */
@@ -51,7 +52,7 @@ export async function readContent(
   ];
   const brokenTables = new Set<ContentPart>();
   for (const file of listing.files.filter(({ kind }) => isTable(kind))) {
-    const table = await checkPostcodeFile(file, listing.root);
+    const table = await checkTable(file, listing.root);
     if (table.problems.length > 0) brokenTables.add(file.kind);
     lines.set(file.kind, table.lineOf);
     problems.push(...table.problems);
@@ -59,11 +60,7 @@ export async function readContent(
 
   const entries = entriesIn(read);
   const site = siteIn(read, options.asOf);
-  const postcodes =
-    brokenTables.size > 0
-      ? { outcodes: [], sectors: [], groups: [] }
-      : readPostcodeTable(contentFolder);
-  const content = site && { ...entries, site, postcodes };
+  const content = site && { ...entries, ...readTables(contentFolder, brokenTables), site };
   problems.push(...applyRules(entries, content, knownFiles(listing, read, lines, brokenTables)));
   return {
     content: problems.length > 0 || !content ? undefined : withFiguresInWords(content),

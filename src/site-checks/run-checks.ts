@@ -34,7 +34,7 @@ export const SCRIPT_ALLOWANCES: ReadonlyMap<string, number> = new Map([
 export const SEARCH_LIMITS: SearchLimits = {
   // Answers of the finder, and the timeline by day or by subject.
   repeating: /^\/(find\/|search\/$|timeline\/.|404\.html$)/,
-  wordsBytes: 12_000,
+  wordsBytes: 18_000,
 };
 
 /** What the built site is compared with. */

@@ -4,7 +4,8 @@
  */
 
 import { expect, test } from 'vitest';
-import { finder, ranked } from '../../src/domain/finder/answer.ts';
+import { finder } from '../../src/domain/finder/answer.ts';
+import { ranked } from '../../src/domain/finder/ranking.ts';
 import { sentFinderIndex } from '../support/content/sent-finder-index.ts';
 import { content } from './content-under-test.ts';
 import { cell, readTable } from './read-table.ts';

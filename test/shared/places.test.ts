@@ -69,24 +69,65 @@ test('family_hubs.csv', () => {
   );
 });
 
-describe('places', () => {
-  const byName = new Map(
-    content.places.flatMap((place) =>
-      [place.name, ...(place.otherNames ?? [])].map((name) => [name, place] as const),
+test('places.csv', () => {
+  const kept = keyed(
+    content.places,
+    ({ id }) => id,
+    ({
+      name,
+      kind,
+      point,
+      district,
+      outcode,
+      qualifier,
+      otherNames,
+      saidAs,
+      precision,
+      generic,
+    }) => [name, kind, point, district, outcode, qualifier, otherNames, saidAs, precision, generic],
+  );
+  const list = (text: string): string[] => (text === '' ? [] : text.split('|'));
+  expect(kept).toEqual(
+    keyed(
+      readTable('facts/places.csv'),
+      (row) => cell(row, 'id'),
+      (row) => [
+        cell(row, 'name'),
+        cell(row, 'kind'),
+        pointOf(row),
+        cell(row, 'district'),
+        cell(row, 'outcode'),
+        filled(row, 'qualifier'),
+        list(cell(row, 'other_names')),
+        list(cell(row, 'said_as')),
+        Number(cell(row, 'precision_m')),
+        cell(row, 'generic') === 'yes',
+      ],
     ),
   );
+});
 
-  test('every town and village of the table, with its point and district', () => {
-    for (const row of readTable('geo/norfolk-places.csv')) {
-      const place = byName.get(cell(row, 'place'));
-      expect(place?.point, cell(row, 'place')).toEqual(pointOf(row));
-      expect(place?.district, cell(row, 'place')).toBe(districtId(cell(row, 'district')));
-    }
-  });
+test('places-elsewhere.csv', () => {
+  const kept = content.placesElsewhere.map(({ name, area, point, near }) => [
+    name,
+    area,
+    point,
+    near,
+  ]);
+  const rows = readTable('facts/places-elsewhere.csv').map((row) => [
+    cell(row, 'name'),
+    cell(row, 'area'),
+    pointOf(row),
+    cell(row, 'why').split('; ').includes('near'),
+  ]);
+  expect(kept.map(String).toSorted()).toEqual(rows.map(String).toSorted());
+});
 
-  test("every centre's town is a place", () => {
-    expect(content.centres.filter(({ town }) => !byName.has(town))).toEqual([]);
-  });
+test("every centre's town is a place", () => {
+  const names = new Set(content.places.flatMap(({ name, otherNames }) => [name, ...otherNames]));
+  expect(content.centres.filter(({ town }) => !names.has(town)).map(({ town }) => town)).toEqual(
+    [],
+  );
 });
 
 describe('postcode tables', () => {

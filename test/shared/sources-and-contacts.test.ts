@@ -44,7 +44,8 @@ describe('sources.csv', () => {
 
   test('sources that are not in the table are those of places', () => {
     const beside = content.sources.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
-    const ofPlaces = new Set(content.places.flatMap(({ sources }) => sources));
+    const tables = [...content.places, ...content.placesElsewhere];
+    const ofPlaces = new Set(tables.flatMap(({ sources }) => sources));
     expect(beside.filter((id) => !ofPlaces.has(id))).toEqual([]);
   });
 });

@@ -31,15 +31,19 @@ interface Wiring {
   readonly onPick: (key: string) => void;
   readonly onView: (view: FinderView) => void;
   readonly onRetry: () => void;
+  /** The reader wants to type something else. */
+  readonly onAgain: () => void;
 }
 
 /** Milliseconds after a change of focus until the announcement, so that a screen reader says both. */
 const AFTER_FOCUS = 150;
 
-export function answerArea({ onPick, onView, onRetry }: Wiring): AnswerArea {
+export function answerArea({ onPick, onView, onRetry, onAgain }: Wiring): AnswerArea {
   const area = partOf(document, '#answer', HTMLElement);
   const status = partOf(document, '#finder-status', HTMLElement);
   let announcing = 0;
+  // An answer takes the place of the lists that a reader chooses from without it.
+  const lists = document.querySelector<HTMLElement>('[data-finder-lists]');
   void addStyles();
 
   function announce(words: string): void {
@@ -59,6 +63,13 @@ export function answerArea({ onPick, onView, onRetry }: Wiring): AnswerArea {
     area.scrollIntoView();
   }
 
+  function again({ groups }: FinderAnswer): HTMLElement | undefined {
+    if (groups.length === 0) return undefined;
+    const button = element('button', { type: 'button', class: 'plain-button' }, MESSAGES.again);
+    button.addEventListener('click', onAgain);
+    return button;
+  }
+
   return {
     announce,
     show(index, answer, view, asked, focus) {
@@ -68,7 +79,8 @@ export function answerArea({ onPick, onView, onRetry }: Wiring): AnswerArea {
         'typed' in asked && asked.typed !== '' && answer.groups.length > 0
           ? copyLink(asked, view, announce)
           : undefined;
-      fill(...body, filters, copy);
+      fill(...body, again(answer), filters, copy);
+      if (lists) lists.hidden = answer.groups.length > 0;
       if (focus === 'move') focusOn(title);
       announce(answer.count);
     },
@@ -89,6 +101,7 @@ export function answerArea({ onPick, onView, onRetry }: Wiring): AnswerArea {
       if (focus === 'move') focusOn(title);
     },
     clear() {
+      if (lists) lists.hidden = false;
       fill();
       announce('');
     },

@@ -1,19 +1,42 @@
-/** Fetches the finder's index, trying again if that fails, and checks that it is complete. */
+/** Fetches what the finder answers from, trying again if that fails, and checks that it is complete. */
 
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import { received } from '../../exports/browser-files/finder-wire.ts';
 import type { SentIndex } from '../../exports/browser-files/finder-wire.ts';
+import { receivedPlaces } from '../../exports/browser-files/places-wire.ts';
+import type { SentPlaces } from '../../exports/browser-files/places-wire.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';
 
 const TRIES = 2;
 /** Milliseconds before the next try. */
 const PAUSE = 500;
 
-/** @throws Error if the index cannot be fetched or is damaged */
-export async function loadIndex(): Promise<FinderIndex> {
+export interface LoadingIndex {
+  /** All but the places: enough for a postcode. */
+  readonly first: Promise<FinderIndex>;
+  readonly whole: Promise<FinderIndex>;
+}
+
+/** Both are rejected if a file cannot be fetched or is damaged. */
+export function loadIndex(): LoadingIndex {
+  const first = fetched(browserFileLinks.finder, isIndex).then(received);
+  const places = fetched(browserFileLinks.finderPlaces, isPlaces).then(receivedPlaces);
+  const whole = Promise.all([first, places]).then(([index, known]) => ({ ...index, ...known }));
+  return { first, whole };
+}
+
+/** @throws Error if the file cannot be fetched or is damaged */
+async function fetched<Sent>(
+  address: string,
+  isSound: (value: unknown) => value is Sent,
+): Promise<Sent> {
   for (let left = TRIES; ; left -= 1) {
     try {
-      return await fetchIndex();
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(String(response.status));
+      const value: unknown = await response.json();
+      if (!isSound(value)) throw new Error('damaged');
+      return value;
     } catch (error) {
       if (left === 1) throw error;
       await new Promise((done) => setTimeout(done, PAUSE));
@@ -21,22 +44,15 @@ export async function loadIndex(): Promise<FinderIndex> {
   }
 }
 
-async function fetchIndex(): Promise<FinderIndex> {
-  const response = await fetch(browserFileLinks.finder);
-  if (!response.ok) throw new Error(String(response.status));
-  const index: unknown = await response.json();
-  if (!isIndex(index)) throw new Error('damaged');
-  return received(index);
-}
-
 /** Refuses a file that is cut short or not an index; the content of a complete one was checked at the build. */
 function isIndex(value: unknown): value is SentIndex {
   if (typeof value !== 'object' || value === null) return false;
-  const { things, places, districts, postcodes } = value as Partial<SentIndex>;
-  return (
-    Array.isArray(things) &&
-    Array.isArray(places) &&
-    Array.isArray(districts) &&
-    Array.isArray(postcodes?.outcodes)
-  );
+  const { things, districts, postcodes } = value as Partial<SentIndex>;
+  return Array.isArray(things) && Array.isArray(districts) && Array.isArray(postcodes?.outcodes);
+}
+
+function isPlaces(value: unknown): value is SentPlaces {
+  if (typeof value !== 'object' || value === null) return false;
+  const { names, points, elsewhere } = value as Partial<SentPlaces>;
+  return typeof names === 'string' && typeof points === 'string' && elsewhere !== undefined;
 }

@@ -13,5 +13,6 @@ export const MESSAGES = {
   damaged: 'The list of places could not be loaded',
   damagedNext: 'So we cannot answer here. Try again, or choose from the lists.',
   retry: 'Try again',
+  again: 'Try another place',
   lists: { text: 'Choose your town, postcode or district', to: `${links.find}#places` },
 } as const;

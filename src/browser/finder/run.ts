@@ -1,10 +1,12 @@
 /** The finder on a page: connects box, suggestions, position, answer and history. */
 
-import { isInside } from '../../charts/network/plane.ts';
-import { districtAt } from '../../domain/places/postcode-lookup.ts';
-import type { Point } from '../../domain/places/distance.ts';
-import { askNamed, finder } from '../../domain/finder/answer.ts';
-import type { Finder, Outcome } from '../../domain/finder/answer.ts';
+import { askNamed } from '../../domain/finder/ask-named.ts';
+import { finder } from '../../domain/finder/answer.ts';
+import type { Finder } from '../../domain/finder/answer.ts';
+import type { Outcome } from '../../domain/finder/outcome.ts';
+import { askPosition } from '../../domain/finder/position.ts';
+import type { Position } from '../../domain/finder/position.ts';
+import { readQuery } from '../../domain/finder/query.ts';
 import { namedBy } from '../../domain/finder/named.ts';
 import { finderAnswer } from '../../views/finder/answer.ts';
 import { askedByState } from '../../views/finder/asked.ts';
@@ -31,6 +33,11 @@ export interface FinderPage {
 
 type Focus = 'move' | 'stay';
 
+interface Loading {
+  readonly forPostcodes: Promise<Finder>;
+  readonly forAll: Promise<Finder>;
+}
+
 const MOST_SUGGESTED = 6;
 /** Milliseconds after which the page says what it is waiting for. */
 const PATIENCE = 300;
@@ -45,6 +52,10 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
       view = next;
       if (asked) ask(asked);
     },
+    onAgain: () => {
+      box.focus();
+      box.select();
+    },
     onRetry: () => {
       ready = load();
       if (asked) void answer(asked, 'move');
@@ -52,20 +63,24 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   });
   let view: FinderView = viewOf(location.search);
   let asked: Asked | undefined;
-  let position: Point | undefined;
+  let position: Position | undefined;
   let known: Finder | undefined;
   let turn = 0;
   let ready = load();
 
-  function load(): Promise<Finder> {
-    const loading = loadIndex().then((index) => {
-      known = finder(index);
-      // What was typed while the index loaded gets its suggestions now.
-      if (!asked && document.activeElement === box) box.dispatchEvent(new Event('input'));
-      return known;
-    });
+  function load(): Loading {
+    const { first, whole } = loadIndex();
+    const loading = {
+      forPostcodes: first.then((index) => finder(index)),
+      forAll: whole.then((index) => {
+        known = finder(index);
+        // What was typed while the index loaded gets its suggestions now.
+        if (!asked && document.activeElement === box) box.dispatchEvent(new Event('input'));
+        return known;
+      }),
+    };
     // The reader sees the failure when an answer needs the index.
-    loading.catch(() => undefined);
+    for (const each of Object.values(loading)) each.catch(() => undefined);
     return loading;
   }
 
@@ -86,7 +101,7 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
       area.say(MESSAGES.loading, []);
     }, PATIENCE);
     try {
-      const find = await ready;
+      const find = await (isPostcode(next) ? ready.forPostcodes : ready.forAll);
       if (mine !== turn) return;
       const outcome = outcomeOf(find, next, position);
       if (outcome)
@@ -108,7 +123,7 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
       area.say(MESSAGES[device.is], [MESSAGES.lists]);
       return;
     }
-    position = device.point;
+    position = device;
     box.value = '';
     ask({ near: true });
   }
@@ -145,19 +160,22 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   };
 }
 
+/** What is typed is answered without the list of places. */
+function isPostcode(asked: Asked): boolean {
+  return 'typed' in asked && asked.pick === undefined && readQuery(asked.typed).is === 'postcode';
+}
+
 function suggestions({ index, suggest }: Finder, typed: string): Suggestion[] {
   return suggest(typed, MOST_SUGGESTED).map((match) => suggestionOf(index, match));
 }
 
 /** Undefined if the question was a position that is no longer known. */
-function outcomeOf(find: Finder, asked: Asked, position: Point | undefined): Outcome | undefined {
-  if ('near' in asked) {
-    if (!position) return undefined;
-    const { postcodes, box } = find.index;
-    // Outside the county the nearest district is not the reader's own.
-    const district = isInside(position, box) ? districtAt(postcodes, position) : undefined;
-    return { is: 'found', from: { label: '', as: 'device', point: position, district } };
-  }
+function outcomeOf(
+  find: Finder,
+  asked: Asked,
+  position: Position | undefined,
+): Outcome | undefined {
+  if ('near' in asked) return position && askPosition(find.index, position);
   const picked = asked.pick === undefined ? undefined : namedBy(find.index, asked.pick);
   return picked ? askNamed(picked) : find.ask(asked.typed);
 }

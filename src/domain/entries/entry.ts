@@ -25,7 +25,6 @@ export type Figure = Entry<'figures'>;
 export type Library = Entry<'libraries'>;
 export type Lot = Entry<'lots'>;
 export type Page = Entry<'pages'>;
-export type Place = Entry<'places'>;
 export type Programme = Entry<'programmes'>;
 export type Question = Entry<'questions'>;
 export type Source = Entry<'sources'>;

@@ -15,7 +15,6 @@ import { figureSchema } from './schemas/figure.ts';
 import { librarySchema } from './schemas/library.ts';
 import { lotSchema } from './schemas/lot.ts';
 import { pageSchema } from './schemas/page.ts';
-import { placeSchema } from './schemas/place.ts';
 import { programmeSchema } from './schemas/programme.ts';
 import { questionSchema } from './schemas/question.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -45,7 +44,6 @@ export const entryKinds = {
   familyHubs: { folder: 'family-hubs', form: 'yaml', one: 'a family hub', schema: familyHubSchema },
   libraries: { folder: 'libraries', form: 'yaml', one: 'a library', schema: librarySchema },
   contacts: { folder: 'contacts', form: 'yaml', one: 'a contact', schema: contactSchema },
-  places: { folder: 'places', form: 'yaml', one: 'a place', schema: placeSchema },
   pages: { folder: 'pages', form: 'prose', one: 'a page', schema: pageSchema },
   synonyms: { folder: 'synonyms', form: 'yaml', one: 'a synonym', schema: synonymSchema },
 } as const satisfies Readonly<Record<string, KindOfEntry>>;

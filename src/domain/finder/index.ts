@@ -39,8 +39,22 @@ export interface FinderPlace {
   readonly id: string;
   readonly name: string;
   readonly names?: readonly string[] | undefined;
+  /** How people say the name, spelt as it sounds. */
+  readonly saidAs?: readonly string[] | undefined;
+  /** What distinguishes it from another place of the same name: "near Dereham". */
+  readonly qualifier?: string | undefined;
   readonly district: number;
   readonly point: Point;
+  /** The name is also a usual name of streets, so it is asked before it is taken. */
+  readonly generic?: true | undefined;
+}
+
+export interface FinderElsewhere {
+  readonly name: string;
+  /** "Shropshire" */
+  readonly area: string;
+  /** For places near the border only. */
+  readonly point?: Point | undefined;
 }
 
 export type FinderTerms = Pick<Site['terms'], 'base' | 'centre' | 'familyHub' | 'library'>;
@@ -55,6 +69,7 @@ export interface FinderIndex {
   readonly neighbours: readonly string[];
   readonly things: readonly FinderThing[];
   readonly places: readonly FinderPlace[];
+  readonly elsewhere: readonly FinderElsewhere[];
   readonly postcodes: PostcodePack;
 }
 

@@ -1,22 +1,39 @@
-/** What a name can refer to, and its key in the browser's history and in a copied link. */
+/** What a name may stand for, and the key by which a page's history and a copied link call it. */
 
-import type { FinderIndex, FinderPlace, FinderThing } from './index.ts';
+import type { FinderElsewhere, FinderIndex, FinderPlace, FinderThing } from './index.ts';
 
 export type Named =
   | { readonly is: 'place'; readonly place: FinderPlace }
   | { readonly is: 'thing'; readonly thing: FinderThing }
-  | { readonly is: 'district'; readonly district: FinderIndex['districts'][number] };
+  | { readonly is: 'district'; readonly district: FinderIndex['districts'][number] }
+  /** Outside the area. */
+  | { readonly is: 'elsewhere'; readonly place: FinderElsewhere };
 
-/** Everything in an index that has a name. */
-export function allNamed({ places, things, districts }: FinderIndex): Named[] {
+/** All that an index has names for. */
+export function allNamed({ places, things, districts, elsewhere }: FinderIndex): Named[] {
   return [
     ...places.map((place): Named => ({ is: 'place', place })),
     ...things.map((thing): Named => ({ is: 'thing', thing })),
     ...districts.map((district): Named => ({ is: 'district', district })),
+    ...elsewhere.map((place): Named => ({ is: 'elsewhere', place })),
   ];
 }
 
-/** "place holt", "centre holt", "district fens" */
+/** Everything that it is called, its usual name first. */
+export function namesOf(named: Named): readonly string[] {
+  switch (named.is) {
+    case 'place':
+      return [named.place.name, ...(named.place.names ?? []), ...(named.place.saidAs ?? [])];
+    case 'thing':
+      return [named.thing.name, ...(named.thing.names ?? [])];
+    case 'district':
+      return [named.district.name];
+    case 'elsewhere':
+      return [named.place.name];
+  }
+}
+
+/** "place holt", "centre holt", "district fens", "elsewhere Acton, Shropshire" */
 export function keyOf(named: Named): string {
   switch (named.is) {
     case 'place':
@@ -25,10 +42,12 @@ export function keyOf(named: Named): string {
       return named.thing.id;
     case 'district':
       return `district ${named.district.id}`;
+    case 'elsewhere':
+      return `elsewhere ${named.place.name}, ${named.place.area}`;
   }
 }
 
-/** What a key refers to; undefined if it is not in the index. */
+/** What a key stands for; undefined if the index no longer has it. */
 export function namedBy(index: FinderIndex, key: string): Named | undefined {
   return allNamed(index).find((named) => keyOf(named) === key);
 }

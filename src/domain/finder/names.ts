@@ -1,64 +1,66 @@
-/**
- * Names as people type them: of places, centres, bases, libraries, present or past, spelt correctly
- * or not.
- */
+/** Names as people type them: of places, centres, bases, libraries, present or past, spelt right or not. */
 
 import { editDistance } from './edit-distance.ts';
 import type { FinderIndex } from './index.ts';
 import { nameForm } from '../places/name-form.ts';
 import type { NameForm } from '../places/name-form.ts';
-import { allNamed } from './named.ts';
+import { allNamed, namesOf } from './named.ts';
 import type { Named } from './named.ts';
 import { termIndex } from './term-index.ts';
 import type { TermIndex } from './term-index.ts';
 
-/** A name that fits what was typed. */
+/** How a name fits what was typed: the same, its beginning, another word of it, or so many edits away; one among other words counts as two and a half. */
 export interface NameMatch {
   readonly named: Named;
   /** The name that fits: "Holt", or an old one such as "Poppyland". */
   readonly by: string;
-  /** How what was typed fits: the same, its beginning, another word in it, or some edits away. */
   readonly fit: 'same' | 'start' | 'part' | 'near';
-  /** A name among other words counts as two edits. */
   readonly edits: number;
 }
 
 export interface NameFinder {
-  /** Best first, at most `most`; none that is more than two edits from what was typed. */
+  /** All that have exactly this name, whatever its case, marks and short forms. */
+  same(typed: string): NameMatch[];
+  /** Best first; at most `most`. Nothing that is more than two edits from every name. */
   find(typed: string, most: number): NameMatch[];
 }
 
-const CANDIDATES = 40;
+const CANDIDATES = 60;
 const MOST_EDITS = 2;
+/** A name among other words may be meant, but is never taken for all of them. */
+const AMONG_OTHERS = 2.5;
+/** From so many letters on, typed or of the name, a word may have two mistakes and still be recognised. */
+const LONG = 8;
 
-/**
- * Names of an index, ready to be searched; building takes a few milliseconds per thousand names.
- */
+/** Names of an index, ready to be searched; building takes a few milliseconds per thousand names. */
 export function nameFinder(index: FinderIndex): NameFinder {
   const named = allNamed(index);
   const forms = named.map((one) => namesOf(one).map(nameForm));
   const terms = termsOf(forms);
-  const area = ` ${nameForm(index.area).plain}`;
-  const matches = (form: NameForm): NameMatch[] =>
-    form.plain === ''
-      ? []
-      : candidates(terms, form)
-          .flatMap((at) => bestMatch(named[at], forms[at] ?? [], form))
-          .sort(byFit);
+  const exact = Map.groupBy(
+    forms.flatMap((own, at) => own.map(({ plain }) => ({ plain, at }))),
+    ({ plain }) => plain,
+  );
+  const bestOf = (at: number, form: NameForm): NameMatch[] =>
+    bestMatch(named[at], forms[at] ?? [], form);
   return {
+    same(typed) {
+      const form = nameForm(typed);
+      const having = new Set((exact.get(form.plain) ?? []).map(({ at }) => at));
+      return [...having].flatMap((at) => bestOf(at, form)).sort(byFit);
+    },
     find(typed, most) {
       const form = nameForm(typed);
-      const found = matches(form);
-      const isName = found[0]?.fit === 'same';
-      if (isName || !form.plain.endsWith(area)) return found.slice(0, most);
-      // "Dale, Fenshire" means Dale; "North Fenshire" is a name of its own.
-      const within = matches(nameForm(form.plain.slice(0, -area.length)));
-      return (within.length > 0 ? within : found).slice(0, most);
+      if (form.plain === '') return [];
+      return candidates(terms, form)
+        .flatMap((at) => bestOf(at, form))
+        .sort(byFit)
+        .slice(0, most);
     },
   };
 }
 
-/** Each word of the names, and each name without spaces, with the indexes of the names with it. */
+/** Each word of the names, and each name without its gaps, with the places in the list of those that have it. */
 function termsOf(forms: readonly (readonly NameForm[])[]): TermIndex {
   const having = new Map<string, number[]>();
   for (const [at, names] of forms.entries())
@@ -74,16 +76,18 @@ function wordsOf({ plain, whole }: NameForm): string[] {
   return [...plain.split(' '), whole];
 }
 
-/** The indexes of the names that share most with what was typed. */
+/** Those that share most with what was typed; how well they fit is judged one by one. */
 function candidates(terms: TermIndex, typed: NameForm): number[] {
   const scores = new Map<number, number>();
   const score = (having: readonly number[], points: number): void => {
-    for (const at of having) scores.set(at, (scores.get(at) ?? 0) + points);
+    // A word that very many names have, such as "green", says little of which is meant.
+    const worth = points / Math.sqrt(having.length);
+    for (const at of having) scores.set(at, (scores.get(at) ?? 0) + worth);
   };
   for (const term of new Set(wordsOf(typed))) {
     for (const found of terms.startingWith(term))
       score(found.having, 1 + term.length / found.term.length);
-    for (const found of terms.near(term, editsAllowed(term)))
+    for (const found of terms.near(term, editsConsidered(term)))
       score(found.having, 1 / (1 + found.edits));
   }
   return [...scores]
@@ -92,21 +96,17 @@ function candidates(terms: TermIndex, typed: NameForm): number[] {
     .map(([at]) => at);
 }
 
-function namesOf(named: Named): string[] {
-  switch (named.is) {
-    case 'place':
-      return [named.place.name, ...(named.place.names ?? [])];
-    case 'thing':
-      return [named.thing.name, ...(named.thing.names ?? [])];
-    case 'district':
-      return [named.district.name];
-  }
-}
-
-/** A short word that is misspelt twice can hardly be recognised. */
-function editsAllowed(term: string): number {
+/** A short word can hardly be misspelt twice and still be recognised. */
+function editsConsidered(term: string): number {
   if (term.length < 3) return 0;
   return term.length < 5 ? 1 : MOST_EDITS;
+}
+
+/** Edits within which a name is close enough to be taken for what was typed. */
+export function editsCorrected(typed: string, by: string): number {
+  const [a, b] = [nameForm(typed).plain.length, nameForm(by).plain.length];
+  if (Math.max(a, b) >= LONG) return MOST_EDITS;
+  return Math.min(a, b) < 3 ? 0 : 1;
 }
 
 function bestMatch(
@@ -126,7 +126,7 @@ function fitOf(name: NameForm, typed: NameForm): Pick<NameMatch, 'fit' | 'edits'
   if (name.plain === typed.plain) return { fit: 'same', edits: 0 };
   if (name.plain.startsWith(typed.plain)) return { fit: 'start', edits: 0 };
   if (name.plain.includes(` ${typed.plain}`)) return { fit: 'part', edits: 0 };
-  const allowed = editsAllowed(typed.plain);
+  const allowed = Math.max(editsConsidered(typed.plain), editsConsidered(name.plain) - 1);
   const whole = Math.min(
     editDistance(name.plain, typed.plain, allowed),
     editDistance(name.whole, typed.whole, allowed),
@@ -136,13 +136,13 @@ function fitOf(name: NameForm, typed: NameForm): Pick<NameMatch, 'fit' | 'edits'
   const sum = words.reduce((edits, word) => edits + nearestWord(name.plain.split(' '), word), 0);
   if (sum <= MOST_EDITS) return { fit: 'near', edits: sum + 0.5 };
   return ` ${typed.plain} `.includes(` ${name.plain} `)
-    ? { fit: 'near', edits: MOST_EDITS }
+    ? { fit: 'near', edits: AMONG_OTHERS }
     : undefined;
 }
 
 /** Edits from a typed word to the nearest word of a name, or to the beginning of one. */
 function nearestWord(words: readonly string[], typed: string): number {
-  const allowed = editsAllowed(typed);
+  const allowed = editsConsidered(typed);
   return Math.min(
     ...words
       .map((word) => (word.startsWith(typed) ? 0 : editDistance(word, typed, allowed)))
@@ -151,7 +151,15 @@ function nearestWord(words: readonly string[], typed: string): number {
 }
 
 const FITS = { same: 0, start: 1, part: 2, near: 3 } as const;
-const KINDS = { place: 0, base: 1, centre: 2, 'family hub': 3, library: 4, district: 5 } as const;
+const KINDS = {
+  place: 0,
+  base: 1,
+  centre: 2,
+  'family hub': 3,
+  library: 4,
+  district: 5,
+  elsewhere: 6,
+} as const;
 
 function byFit(a: NameMatch, b: NameMatch): number {
   return (

@@ -6,8 +6,8 @@ import type { Centre, Library } from '../entries/entry.ts';
 import { contentIndex } from '../entries/content-index.ts';
 import { nearestFirst } from '../places/distance.ts';
 import type { Near, Point } from '../places/distance.ts';
-import { answersTogether } from './answer.ts';
-import type { From } from './answer.ts';
+import { answersTogether } from './ranking.ts';
+import type { From } from './outcome.ts';
 import type { SiteContent } from '../entries/site-content.ts';
 
 export interface NearestHelp {

@@ -24,10 +24,11 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** A part of the content: a kind of entry, the site's own file or a postcode file. */
-export type ContentPart = Kind | 'site' | 'outcodes' | 'sectors' | 'groups';
+/** A part of the content: a kind of entry, the site's own file or a table. */
+export type ContentPart =
+  Kind | 'site' | 'outcodes' | 'sectors' | 'groups' | 'places' | 'placesElsewhere';
 
-/** One entry, or one row of a postcode file. The id of the site's own file is "site". */
+/** One entry, or one row of a table. The id of the site's own file is "site". */
 export interface EntryRef {
   readonly kind: ContentPart;
   readonly id: string;

@@ -1,31 +1,65 @@
-/** Names as they are compared: without case, accents and the words that most names have. */
+/** Names in the forms in which they are compared: case, marks, short forms and words that every name has do not count. */
 
-/** Words that most names have, so that they do not distinguish any. */
+/** Words that every name has, and so do not distinguish any. */
 const COMMON =
-  /\b(?:sure ?start|childrens?|centres?|library|early years|area|cluster|the|and|of|st|saint)\b/g;
+  /\b(?:sure ?start|childrens?|centres?|library|early years|area|cluster|the|and|of|saint)\b/g;
+
+/** Short forms that people write, as whole words. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  st: 'saint',
+  gt: 'great',
+  gr: 'great',
+  lt: 'little',
+  ltl: 'little',
+  nr: 'near',
+  mkt: 'market',
+  rd: 'road',
+  nth: 'north',
+  sth: 'south',
+};
+
+/** Letters that Unicode does not take apart into a letter and a mark. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
 
 export interface NameForm {
   readonly name: string;
-  /**
-   * Its distinctive words: "St. Clement's Children's Centre" → "clements"; all words if none is.
-   */
+  /** Its distinctive words: "St. Clement's Children's Centre" → "clements"; all words where there is none. */
   readonly plain: string;
-  /** All its letters without spaces, so that a missing or extra space is one edit. */
+  /** All its letters without gaps, so that a space too few or too many is one edit. */
   readonly whole: string;
 }
 
 export function nameForm(name: string): NameForm {
-  const words = name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’.]/g, '')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const words = plainWords(name);
   const distinctive = words.replace(COMMON, ' ').replace(/ +/g, ' ').trim();
   return {
     name,
     plain: distinctive === '' ? words : distinctive,
     whole: words.replaceAll(' ', ''),
   };
+}
+
+/** Small letters a to z and figures with single spaces, short forms written out: "Gt. Yarmouth" → "great yarmouth". */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’ʼ.]/g, '')
+    .toLowerCase()
+    .replace(/[łøđðþßæœı]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ')
+    .map((word) => SHORT_FORMS[word] ?? word)
+    .join(' ');
 }

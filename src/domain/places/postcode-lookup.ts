@@ -1,4 +1,4 @@
-/** Finds the points of postcodes in the packed table. */
+/** Where postcodes lie, from the packed table. */
 
 import { nearestFirst } from './distance.ts';
 import type { Point } from './distance.ts';
@@ -7,10 +7,12 @@ import type { PackedAreas, PostcodePack } from './postcode-pack.ts';
 
 export interface Located {
   readonly code: string;
-  /** How precise the row is; "unit" only from an imported table. */
+  /** How closely the table knows it; "unit" only from an imported table. */
   readonly as: 'unit' | 'group' | 'sector' | 'outcode';
   readonly point: Point;
   readonly district: number;
+  /** For an outcode most of whose postcodes are in another county. */
+  readonly mostlyElsewhere?: true | undefined;
 }
 
 export interface PostcodeParts {
@@ -23,9 +25,9 @@ export interface PostcodeParts {
   readonly unit?: string | undefined;
 }
 
-/** The points of postcodes; an imported table of single postcodes can replace the built-in one. */
+/** Where postcodes lie; an imported table of single postcodes can stand in for the built-in one. */
 export interface PostcodeLookup {
-  /** The most precise row for parts of a postcode; undefined if even its outcode is unknown. */
+  /** The closest row for parts of a postcode, or nothing where even its outcode is unknown. */
   locate(parts: PostcodeParts): Located | undefined;
 }
 
@@ -38,10 +40,27 @@ export function builtInLookup(pack: PostcodePack): PostcodeLookup {
   };
 }
 
-/** The district of the nearest postcodes in the table; undefined if the table is empty. */
+/** How many of the nearest groups must agree on a district. */
+const AGREEING = 3;
+
+/** The district that the nearest groups of postcodes agree on; undefined if they do not, or there are none. */
 export function districtAt(pack: PostcodePack, point: Point): number | undefined {
-  const areas = areasOf(pack).map((area) => ({ ...area, id: area.code }));
-  return nearestFirst(point, areas)[0]?.what.district;
+  const areas = areasOf(pack);
+  const groups = areas.filter(({ as }) => as === 'group');
+  const closest = groups.length > 0 ? groups : areas;
+  const nearest = nearestFirst(
+    point,
+    closest.map((area) => ({ ...area, id: area.code })),
+  ).slice(0, AGREEING);
+  const districts = new Set(nearest.map(({ what }) => what.district));
+  return districts.size === 1 ? nearest[0]?.what.district : undefined;
+}
+
+/** The middle of every group of postcodes, or of each sector that has none. */
+export function postcodePoints(pack: PostcodePack): Point[] {
+  return areasOf(pack)
+    .filter(({ as }) => as !== 'outcode')
+    .map(({ point }) => point);
 }
 
 /** All rows of the table, each before those within it. */
@@ -50,9 +69,15 @@ function areasOf({ outcodes, sectors, letters, groups }: PostcodePack): Located[
   const areas: Located[] = [];
   let sectorAt = 0;
   let groupAt = 0;
-  for (const [code, lat, lon, district, figures] of outcodes) {
+  for (const [code, lat, lon, district, figures, elsewhere] of outcodes) {
     const point = { lat: lat / UNITS_PER_DEGREE, lon: lon / UNITS_PER_DEGREE };
-    areas.push({ code, as: 'outcode', point, district });
+    areas.push({
+      code,
+      as: 'outcode',
+      point,
+      district,
+      mostlyElsewhere: elsewhere === 1 ? true : undefined,
+    });
     for (const figure of figures) {
       const sector = areaAt(sectors, sectorAt, { code: `${code} ${figure}`, as: 'sector', point });
       areas.push(sector);
@@ -66,7 +91,7 @@ function areasOf({ outcodes, sectors, letters, groups }: PostcodePack): Located[
   return areas;
 }
 
-/** @param area with the point that the steps are measured from */
+/** @param area  with the point that the steps go from */
 function areaAt(
   { steps, districts }: PackedAreas,
   at: number,

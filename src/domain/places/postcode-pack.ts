@@ -31,7 +31,11 @@ export type PackedOutcode = readonly [
   lon: number,
   district: number,
   figures: string,
+  /** 1 for an outcode most of whose postcodes are in another county. */
+  elsewhere?: 1,
 ];
+
+const HALF = 0.5;
 
 export interface PackedAreas {
   /** Two characters each: the steps north and east from the area that it is in. */
@@ -72,7 +76,8 @@ export function packPostcodes(
   return {
     outcodes: inOutcodes.map(({ of, areas }) => {
       const { lat, lon } = placed(of);
-      return [of.code, lat, lon, districtOf(of.district), lastCharacters(areas)];
+      const own = [of.code, lat, lon, districtOf(of.district), lastCharacters(areas)] as const;
+      return (of.shareInArea ?? 1) < HALF ? [...own, 1] : own;
     }),
     sectors: packed(inOutcodes),
     letters: inSectors.map(({ areas }) => lastCharacters(areas)).join(' '),

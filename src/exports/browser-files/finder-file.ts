@@ -1,4 +1,4 @@
-/** The finder's index: everything the browser needs to answer without a server. */
+/** The finder's index of a content: what the browser needs to answer without asking anybody. */
 
 import { isBase } from '../../domain/entries/base.ts';
 import { centreStatus } from '../../domain/network/status.ts';
@@ -17,12 +17,19 @@ import { hasPage } from '../../wording/frame/has-page.ts';
 import { links } from '../../wording/frame/links.ts';
 import { datingWords } from '../../wording/frame/phrases.ts';
 import { sendable } from './finder-wire.ts';
+import { sendablePlaces } from './places-wire.ts';
 
-/** The file as served. */
+/** The file that a postcode is answered from. */
 export function finderFile(content: SiteContent): string {
   return JSON.stringify(sendable(finderIndex(content)));
 }
 
+/** The file of places, which a postcode does not wait for. */
+export function placesFile(content: SiteContent): string {
+  return JSON.stringify(sendablePlaces(finderIndex(content)));
+}
+
+/** The finder's index of a content. */
 export function finderIndex(content: SiteContent): FinderIndex {
   const { site } = content;
   const { base, centre, familyHub, library } = site.terms;
@@ -47,12 +54,20 @@ export function finderIndex(content: SiteContent): FinderIndex {
       })),
       ...content.familyHubs.map((hub) => placeThing(content, 'family hub', hub, districtOf)),
     ],
-    places: content.places.map(({ id, name, otherNames, district, point }) => ({
-      id,
+    places: content.places.map((place) => ({
+      id: place.id,
+      name: place.name,
+      names: place.otherNames.length > 0 ? place.otherNames : undefined,
+      saidAs: place.saidAs.length > 0 ? place.saidAs : undefined,
+      qualifier: place.qualifier,
+      district: districtOf(place.district),
+      point: rounded(place.point, 3),
+      generic: place.generic ? true : undefined,
+    })),
+    elsewhere: content.placesElsewhere.map(({ name, area, point, near }) => ({
       name,
-      names: otherNames,
-      district: districtOf(district),
-      point: rounded(point, 3),
+      area,
+      point: near ? rounded(point, 3) : undefined,
     })),
     postcodes: packPostcodes(content.postcodes, districtOf),
   };
@@ -79,17 +94,17 @@ function centreThing(
   };
 }
 
-/** The other names that add a new spelling to search by; undefined if none does. */
+/** Those that are found by other words than the name itself and than each other. */
 function otherNames(name: string, others: readonly string[]): string[] | undefined {
   const known = new Set([nameForm(name).plain]);
-  const distinct = others.filter((other) => {
+  const telling = others.filter((other) => {
     const { plain } = nameForm(other);
     return !known.has(plain) && known.add(plain);
   });
-  return distinct.length > 0 ? distinct : undefined;
+  return telling.length > 0 ? telling : undefined;
 }
 
-/** Three decimals of a degree are about 100 metres, four about 10. */
+/** A thousandth of a degree is about 100 metres, a tenth of that about 10. */
 function rounded({ lat, lon }: Point, decimals: 3 | 4): Point {
   return { lat: Number(lat.toFixed(decimals)), lon: Number(lon.toFixed(decimals)) };
 }
@@ -112,7 +127,7 @@ function placeThing(
   return { id: `${kind} ${id}`, kind, name, ...where, dated: datedWords(content, thing) };
 }
 
-/** The date of an address: "as at 19 August 2026". */
+/** "as at 19 August 2026": from when an address is. */
 function datedWords(content: SiteContent, fact: Sourced): string {
   return datingWords(fact, contentIndex(content).source);
 }

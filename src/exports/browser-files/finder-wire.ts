@@ -1,33 +1,32 @@
-/** The finder's index as sent: ids that follow from the name are left out and added again in the browser. */
+/** The finder's index as it is sent: without its places, and without ids that only repeat the name. */
 
-import type { FinderIndex, FinderPlace, FinderThing } from '../../domain/finder/index.ts';
+import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
 import { slugOf } from '../../domain/entries/slug.ts';
 
 type Sent<T extends { id: string }> = Omit<T, 'id'> & { readonly id?: string | undefined };
 
-export interface SentIndex extends Omit<FinderIndex, 'things' | 'places'> {
+export interface SentIndex extends Omit<FinderIndex, 'things' | 'places' | 'elsewhere'> {
   readonly things: readonly Sent<FinderThing>[];
-  readonly places: readonly Sent<FinderPlace>[];
 }
 
-export function sendable(index: FinderIndex): SentIndex {
+export function sendable({ places: _, elsewhere: __, ...index }: FinderIndex): SentIndex {
   return {
     ...index,
-    things: index.things.map((thing) => withoutId(thing, usualId(thing))),
-    places: index.places.map((place) => withoutId(place, slugOf(place.name))),
+    things: index.things.map((thing) => ({
+      ...thing,
+      id: thing.id === usualId(thing) ? undefined : thing.id,
+    })),
   };
 }
 
+/** Its places are received apart. */
 export function received(index: SentIndex): FinderIndex {
   return {
     ...index,
     things: index.things.map((thing) => ({ ...thing, id: thing.id ?? usualId(thing) })),
-    places: index.places.map((place) => ({ ...place, id: place.id ?? slugOf(place.name) })),
+    places: [],
+    elsewhere: [],
   };
-}
-
-function withoutId<T extends { readonly id: string }>(entry: T, usual: string): Sent<T> {
-  return { ...entry, id: entry.id === usual ? undefined : entry.id };
 }
 
 function usualId({ kind, name }: Pick<FinderThing, 'kind' | 'name'>): string {

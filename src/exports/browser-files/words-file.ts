@@ -25,7 +25,7 @@ export function searchTerms({
   return {
     places: [
       ...new Set([
-        ...places.flatMap(({ name, otherNames }) => [name, ...(otherNames ?? [])]),
+        ...places.flatMap(({ name, otherNames }) => [name, ...otherNames]),
         ...centres.flatMap(({ town, shortName }) => [town, plainName(shortName)]),
       ]),
     ].sort(),

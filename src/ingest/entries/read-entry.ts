@@ -9,6 +9,7 @@ import { inFile, wholeFile } from '../gate/field-problem.ts';
 import type { FieldProblem } from '../gate/field-problem.ts';
 import type { ContentFile } from '../files/list-content.ts';
 import { locateFields } from '../gate/locate-field.ts';
+import { isTable } from '../files/tables.ts';
 import { plainText } from '../questions/plain-text.ts';
 import { frontMatterMissing, parseFields, splitEntry } from './parse-entry.ts';
 import type { EntryText } from './parse-entry.ts';
@@ -52,8 +53,7 @@ export async function readEntry(file: ContentFile, root: string): Promise<ReadEn
 
 function shapeOf({ kind }: ContentFile): { form: 'yaml' | 'prose'; schema: z.ZodObject } {
   if (kind === 'site') return { form: 'yaml', schema: siteSchema };
-  if (kind === 'outcodes' || kind === 'sectors' || kind === 'groups')
-    throw new RangeError(`${kind} is a table, not an entry`);
+  if (isTable(kind)) throw new RangeError(`${kind} is a table, not an entry`);
   return entryKinds[kind];
 }
 

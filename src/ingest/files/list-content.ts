@@ -9,7 +9,8 @@ import type { Kind } from '../../domain/entries/kinds.ts';
 import { entryKinds } from '../../domain/entries/kinds.ts';
 import * as folderProblems from './folder-problems.ts';
 import { inFile } from '../gate/field-problem.ts';
-import { POSTCODE_FILES, POSTCODE_FOLDER } from './postcodes.ts';
+import { tableFiles, tableFolders } from './tables.ts';
+import type { TableName } from './tables.ts';
 
 export interface ContentFile {
   readonly kind: ContentPart;
@@ -33,7 +34,10 @@ type Part = Omit<ContentListing, 'root'>;
 const SITE_FILE = 'site.yaml';
 const GUIDE = 'README.md';
 const kinds = Object.keys(entryKinds) as Kind[];
-const folders = [...kinds.map((kind) => entryKinds[kind].folder), POSTCODE_FOLDER];
+const folders: readonly string[] = [
+  ...kinds.map((kind) => entryKinds[kind].folder),
+  ...tableFolders,
+];
 
 /**
  * Lists the files in `contentFolder`. Names that begin with a dot are ignored, and a missing folder
@@ -55,7 +59,11 @@ export async function listContent(contentFolder: string, label: string): Promise
         .filter((kind) => has(top, entryKinds[kind].folder))
         .map((kind) => listKind(kind, contentFolder, label)),
     )),
-    ...(has(top, POSTCODE_FOLDER) ? [await listPostcodes(contentFolder, label)] : []),
+    ...(await Promise.all(
+      tableFolders
+        .filter((folder) => has(top, folder))
+        .map((folder) => listTables(folder, contentFolder, label)),
+    )),
   ];
   return {
     root: await realpath(contentFolder),
@@ -123,26 +131,30 @@ async function listKind(kind: Kind, contentFolder: string, label: string): Promi
   return { files, problems, refused };
 }
 
-async function listPostcodes(contentFolder: string, label: string): Promise<Part> {
+async function listTables(folder: string, contentFolder: string, label: string): Promise<Part> {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const tables = Object.entries(POSTCODE_FILES);
-  const names = tables.map(([, { file: name }]) => name);
-  const folder = join(contentFolder, POSTCODE_FOLDER);
-  const entries = await visible(folder);
+  const tables = (Object.keys(tableFiles) as TableName[]).filter(
+    (name) => tableFiles[name].folder === folder,
+  );
+  const names = tables.map((name) => tableFiles[name].file);
+  const entries = await visible(join(contentFolder, folder));
   if (!entries)
     problems.push(
-      inFile(`${label}/${POSTCODE_FOLDER}`, folderProblems.folderUnreadable(await foundAt(folder))),
+      inFile(
+        `${label}/${folder}`,
+        folderProblems.folderUnreadable(await foundAt(join(contentFolder, folder))),
+      ),
     );
   for (const entry of entries ?? []) {
-    const file = `${label}/${POSTCODE_FOLDER}/${entry.name}`;
-    const table = tables.find(([, { file: name }]) => name === entry.name)?.[0];
+    const file = `${label}/${folder}/${entry.name}`;
+    const table = tables.find((name) => tableFiles[name].file === entry.name);
     if (table === undefined) {
       const meant = nearMatch(entry.name, names);
       problems.push(inFile(file, folderProblems.misplaced('a file', names.join(', '), meant)));
     } else {
-      const path = join(folder, entry.name);
-      files.push({ kind: table as keyof typeof POSTCODE_FILES, id: table, path, label: file });
+      const path = join(contentFolder, folder, entry.name);
+      files.push({ kind: table, id: table, path, label: file });
     }
   }
   return { files, problems, refused: [] };

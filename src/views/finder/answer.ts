@@ -4,9 +4,10 @@
 
 import type { MapMark } from '../../charts/network/map-mark.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
-import type { Outcome } from '../../domain/finder/answer.ts';
+import type { Outcome } from '../../domain/finder/outcome.ts';
 import type { FinderCard, NamedCentre } from './card.ts';
-import { choice, malformed, nothing, outside, unknown, unplaced } from './failures.ts';
+import { choice, far, malformed, nothing, outside, unknown, unplaced } from './failures.ts';
+import { elsewhere } from './elsewhere.ts';
 import { browsedAnswer, foundAnswer } from './found.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { FinderView } from './view.ts';
@@ -53,7 +54,11 @@ export function finderAnswer(index: FinderIndex, outcome: Outcome, view: FinderV
     case 'malformed':
       return malformed(index, outcome.typed);
     case 'outside':
-      return outside(index, outcome.outcode);
+      return outside(index, outcome);
+    case 'elsewhere':
+      return elsewhere(index, outcome, view);
+    case 'far':
+      return far(index);
     case 'unplaced':
       return unplaced(index, outcome.thing);
     case 'choice':

@@ -1,7 +1,7 @@
 /** The results of an answer as cards: distance, address, cautions, and what happened to them. */
 
 import type { Near } from '../../domain/places/distance.ts';
-import type { From } from '../../domain/finder/answer.ts';
+import type { From } from '../../domain/finder/outcome.ts';
 import type { FinderIndex, FinderThing, ThingKind } from '../../domain/finder/index.ts';
 import type { MarkKind } from '../../charts/network/map-mark.ts';
 import { addressWords, mapOf } from '../../wording/places/address.ts';

@@ -1,5 +1,6 @@
 /** Answers without a place: what is wrong and what to do next, without blaming the reader. */
 
+import type { Outcome } from '../../domain/finder/outcome.ts';
 import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
 import type { NameMatch } from '../../domain/finder/names.ts';
 import type { FinderAnswer } from './answer.ts';
@@ -47,23 +48,38 @@ export function malformed(index: FinderIndex, typed: string): FinderAnswer {
   };
 }
 
-export function outside(index: FinderIndex, outcode: string): FinderAnswer {
-  const { area, neighbours } = index;
+/** A postcode of another area, or of the part of an outcode that is in another. */
+export function outside(
+  index: FinderIndex,
+  { code, partly }: Extract<Outcome, { is: 'outside' }>,
+): FinderAnswer {
+  const { area } = index;
   return {
     ...BLANK,
-    heading: notHere(index, outcode),
+    heading: partly ? `${code} is outside ${area}` : `${code} is not in ${area}`,
     notes: [
-      neighbours.length > 0
-        ? `Ask the council where you live. The neighbours are ${listWords(neighbours)}.`
-        : 'Ask the council where you live.',
+      ...(partly ? [`Only a part of ${code.split(' ')[0] ?? code} is in ${area}.`] : []),
+      askYourCouncil(index),
       `If you do live in ${area}, check the postcode, or choose from the lists.`,
     ],
     next: toLists(index),
   };
 }
 
-export function notHere({ area }: Pick<FinderIndex, 'area'>, outcode: string): string {
-  return `${outcode} is not in ${area}, according to our postcode table`;
+/** A device too far away for any base to be near. */
+export function far(index: FinderIndex): FinderAnswer {
+  return {
+    ...BLANK,
+    heading: `You seem to be outside ${index.area}`,
+    notes: [askYourCouncil(index), `Looking for help in ${index.area}? Type a town or postcode.`],
+    next: toLists(index),
+  };
+}
+
+export function askYourCouncil({ neighbours }: FinderIndex): string {
+  return neighbours.length > 0
+    ? `Ask the council where you live. The neighbours are ${listWords(neighbours)}.`
+    : 'Ask the council where you live.';
 }
 
 export function unplaced(index: FinderIndex, thing: FinderThing): FinderAnswer {
@@ -86,7 +102,8 @@ export function choice(
 ): FinderAnswer {
   return {
     ...BLANK,
-    heading: matches.length > 1 ? `Which ${quoted(typed)} do you mean?` : 'Did you mean this one?',
+    heading:
+      matches.length > 1 ? `Which ${quoted(typed)} do you mean?` : 'Did you mean this place?',
     count: `${String(matches.length)} to choose from.`,
     choices: matches.map((match) => suggestionOf(index, match)),
     next: toLists(index),
@@ -117,8 +134,8 @@ function quoted(typed: string): string {
   return `“${typed.length > LONGEST_QUOTED ? `${typed.slice(0, LONGEST_QUOTED)}…` : typed}”`;
 }
 
-/** Links to the plain lists, without empty ones. */
-function toLists({ places, postcodes }: FinderIndex): Link[] {
+/** The plain lists, as far as there are any. */
+export function toLists({ places, postcodes }: FinderIndex): Link[] {
   return [
     ...(places.length > 0
       ? [{ text: 'Choose your town or village', to: `${links.find}#places` }]

@@ -1,7 +1,7 @@
 /** The answer filtered by kind, district or distance; if nothing is left, the nearest further away. */
 
-import { ranked } from '../../domain/finder/answer.ts';
-import type { From } from '../../domain/finder/answer.ts';
+import { ranked } from '../../domain/finder/ranking.ts';
+import type { From } from '../../domain/finder/outcome.ts';
 import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
 import type { Near } from '../../domain/places/distance.ts';
 import { PRECISION } from './card.ts';

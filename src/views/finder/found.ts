@@ -1,15 +1,14 @@
 /** The answer from a known starting point, and the list if there is none. */
 
-import { isInside } from '../../charts/network/plane.ts';
 import type { Near } from '../../domain/places/distance.ts';
-import { answersTogether, ranked } from '../../domain/finder/answer.ts';
-import type { From, Outcome } from '../../domain/finder/answer.ts';
+import { answersTogether, ranked } from '../../domain/finder/ranking.ts';
+import type { From, Outcome } from '../../domain/finder/outcome.ts';
 import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
 import { sharedCautions } from '../places/answer-card.ts';
 import { answersHeading } from '../../wording/places/answers-heading.ts';
 import type { CardGroup, FinderAnswer } from './answer.ts';
 import { namedCentres } from './card.ts';
-import { BLANK, notHere } from './failures.ts';
+import { askYourCouncil, BLANK } from './failures.ts';
 import { cardGroups, countWords, marksOf } from './groups.ts';
 import type { GroupPlan } from './groups.ts';
 import { filteredPlan, kindName } from './filtered.ts';
@@ -17,7 +16,7 @@ import { measuredFrom } from './from.ts';
 import type { FinderView } from './view.ts';
 import { KINDS_SHOWN, isWholeView } from './view.ts';
 import { links } from '../../wording/frame/links.ts';
-import { capital, listWords } from '../../wording/frame/phrases.ts';
+import { capital } from '../../wording/frame/phrases.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
 const BASES_SHOWN = 3;
@@ -26,7 +25,7 @@ const MOST_CLOSED = 3;
 
 export function foundAnswer(
   index: FinderIndex,
-  { from, corrected, passed }: Extract<Outcome, { is: 'found' }>,
+  { from, corrected }: Extract<Outcome, { is: 'found' }>,
   view: FinderView,
 ): FinderAnswer {
   const plan = isWholeView(view) ? wholePlan(index, from) : filteredPlan(index, from, view);
@@ -37,7 +36,6 @@ export function foundAnswer(
     heading: plan.heading,
     notes: [
       ...(corrected === undefined ? [] : [`Showing results for ${corrected}.`]),
-      ...(passed === undefined ? [] : [`${notHere(index, passed)}.`]),
       ...fromNotes(index, from),
       ...plan.notes,
       ...namedCaution(groups, from),
@@ -151,24 +149,32 @@ function nextSteps({ reach, districts, terms }: FinderIndex, rank: number | unde
   ];
 }
 
-/** How far the starting point can be trusted. */
-function fromNotes({ area, box, neighbours }: FinderIndex, from: From): string[] {
+/** What to know of the starting point before trusting the answer. */
+function fromNotes(index: FinderIndex, from: From): string[] {
+  const { area } = index;
   const roughly = from.typed !== undefined && from.as !== 'group';
-  const away = from.as === 'device' && !isInside(from.point, box);
-  const others = neighbours.length > 0 ? `, such as ${listWords(neighbours)}` : '';
   return [
     ...(roughly
       ? [
           `We cannot place ${from.typed} more closely than ${from.label}. Check it, or choose your town.`,
         ]
       : []),
-    ...(away
-      ? [`You seem to be outside ${area}. The council where you live can help${others}.`]
+    ...(from.mostlyElsewhere && !roughly
+      ? [`Only a part of ${from.label} is in ${area}. ${askYourCouncil(index)}`]
+      : []),
+    ...(from.about
+      ? ['Your device knows only about where you are. Type your town or postcode to be sure.']
+      : []),
+    ...(from.side === 'border'
+      ? [`You are on or near the border of ${area}. ${askYourCouncil(index)}`]
+      : []),
+    ...(from.side === 'outside'
+      ? [`You seem to be outside ${area}. ${askYourCouncil(index)}`]
       : []),
   ];
 }
 
-/** The caution of a library that was typed, if no card of the answer shows it. */
+/** What to check of a library that was named, where no card of the answer says so. */
 function namedCaution(groups: readonly CardGroup[], { named }: From): string[] {
   const shown = groups.some(({ cards }) => cards.some(({ thing }) => thing.id === named?.id));
   return named?.caution === undefined || shown ? [] : [`${named.name}: ${named.caution}`];

@@ -1,6 +1,6 @@
 /** What distances are measured from, in words: "NR2 1, from the middle of that postcode sector". */
 
-import type { From } from '../../domain/finder/answer.ts';
+import type { From } from '../../domain/finder/outcome.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
 
 export function measuredFrom({ area }: Pick<FinderIndex, 'area'>, from: From): string {

@@ -3,7 +3,7 @@
 import type { MapMark } from '../../charts/network/map-mark.ts';
 import { isInside } from '../../charts/network/plane.ts';
 import type { Near } from '../../domain/places/distance.ts';
-import type { From } from '../../domain/finder/answer.ts';
+import type { From } from '../../domain/finder/outcome.ts';
 import type { FinderIndex, FinderThing, ThingKind } from '../../domain/finder/index.ts';
 import { sharedCautions } from '../places/answer-card.ts';
 import type { CardGroup } from './answer.ts';

@@ -8,7 +8,8 @@ import { addressWords } from '../../wording/places/address.ts';
 import { doubtWords } from '../../wording/network/check-before-use.ts';
 import { finderForm } from './form.ts';
 import type { FinderForm } from './form.ts';
-import { byLetter } from '../frame/link-groups.ts';
+import { byLetter, letterAnchor } from '../frame/link-groups.ts';
+import { placeLink } from '../../wording/places/place-link.ts';
 import type { LinkGroup } from '../frame/link-groups.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { NearItem } from '../places/near-items.ts';
@@ -32,7 +33,8 @@ export interface FindPage {
     readonly bases: readonly NearItem[];
   }[];
   readonly outcodes: readonly LinkGroup[];
-  readonly places: readonly LinkGroup[];
+  /** The letters of the list of places. */
+  readonly letters: readonly Link[];
 }
 
 export function findPage(content: SiteContent): FindPage {
@@ -71,7 +73,7 @@ export function findPage(content: SiteContent): FindPage {
         })),
     })),
     outcodes: outcodeGroups(content),
-    places: placeGroups(content),
+    letters: placeLetters(content),
   };
 }
 
@@ -89,15 +91,10 @@ function outcodeGroups({ site, postcodes }: SiteContent): LinkGroup[] {
   });
 }
 
-/** Places by first letter; those that share a name have their district added. */
-function placeGroups(content: SiteContent): LinkGroup[] {
-  const { district } = contentIndex(content);
-  const names = content.places.map(({ name }) => name);
-  return byLetter(
-    content.places.map(({ id, name, district: where }) => {
-      const shared = names.indexOf(name) !== names.lastIndexOf(name);
-      const text = shared ? `${name} (${district.get(where) ?? where})` : name;
-      return { text, to: links.place(id) };
-    }),
-  );
+/** The letters that places begin with, each to its part of the list of places. */
+function placeLetters(content: SiteContent): Link[] {
+  return byLetter(content.places.map((place) => placeLink(content, place))).map(({ name }) => ({
+    text: name,
+    to: `${links.places}#${letterAnchor(name)}`,
+  }));
 }

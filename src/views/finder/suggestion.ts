@@ -16,14 +16,30 @@ export interface Suggestion {
 export function suggestionOf(index: FinderIndex, { named, by }: NameMatch): Suggestion {
   const key = keyOf(named);
   if (named.is === 'district') return { key, name: named.district.name, detail: 'district' };
+  if (named.is === 'elsewhere')
+    return { key, name: named.place.name, detail: `in ${named.place.area}, not in ${index.area}` };
   const { name, district } = named.is === 'place' ? named.place : named.thing;
   const where = index.districts[district]?.name;
   const kind = kindWords(index, named);
+  const qualifier = named.is === 'place' ? named.place.qualifier : undefined;
   const also = alike(by, name) ? '' : `, also called ${by}`;
-  return { key, name, detail: `${kind}${where === undefined ? '' : ` in ${where}`}${also}` };
+  return {
+    key,
+    name,
+    detail: `${kind}${qualifierWords(qualifier)}${where === undefined ? '' : ` in ${where}`}${also}`,
+  };
 }
 
-function kindWords({ terms }: FinderIndex, named: Exclude<Named, { is: 'district' }>): string {
+/** " near Dereham", " at Thetford" */
+function qualifierWords(qualifier: string | undefined): string {
+  if (qualifier === undefined) return '';
+  return /^[a-z]/.test(qualifier) ? ` ${qualifier}` : ` at ${qualifier}`;
+}
+
+function kindWords(
+  { terms }: FinderIndex,
+  named: Exclude<Named, { is: 'district' | 'elsewhere' }>,
+): string {
   if (named.is === 'place') return 'town or village';
   const { kind, became } = named.thing;
   switch (kind) {

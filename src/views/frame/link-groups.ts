@@ -20,7 +20,12 @@ export function byLetter(entries: readonly Link[]): LinkGroup[] {
   return [...groups].map(([name, links]) => ({ name, links }));
 }
 
-/** "Écluse" → "E", "(Old) Mill" → "O", "3 Score" → "0–9": the letter that a name is listed under. */
+/** "B" → "letter-b" */
+export function letterAnchor(letter: string): string {
+  return `letter-${letter.replace(/[^A-Z0-9]+/g, '-').toLowerCase()}`;
+}
+
+/** "Écluse" → "E", "(Old) Mill" → "O", "3 Score" → "0–9": the letter that a name stands under. */
 function firstLetter(name: string): string {
   const letter = sortKey(name).charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '0–9';

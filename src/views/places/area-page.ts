@@ -7,7 +7,9 @@ import { BUILDING_IN_DOUBT } from '../../wording/network/check-before-use.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Point } from '../../domain/places/distance.ts';
 import { nearestHelp } from '../../domain/finder/nearest-help.ts';
-import type { Place } from '../../domain/entries/entry.ts';
+import { hasOwnPage } from '../../domain/places/place.ts';
+import type { Place } from '../../domain/places/place.ts';
+import { placeTitle } from '../../wording/places/place-link.ts';
 import type { PostcodeArea } from '../../domain/places/postcode-table.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { slugOf } from '../../domain/entries/slug.ts';
@@ -40,12 +42,14 @@ export interface FindAreaPage {
   /** Cautions that apply to every card. */
   readonly forAll: readonly string[];
   readonly headings: Readonly<
-    Record<'answers' | 'further' | 'libraries' | 'centres' | 'hubs', string>
+    Record<'answers' | 'further' | 'libraries' | 'centres' | 'hubs' | 'places', string>
   >;
   readonly libraries: NearList;
   /** Centres that are not bases now, and what happened to them. */
   readonly centres: NearList;
   readonly hubs: NearList;
+  /** For an outcode: its towns, villages and hamlets. */
+  readonly places: readonly { readonly text: string; readonly to: string | undefined }[];
   /** How the distances are measured. */
   readonly distances: string;
   readonly district: Link;
@@ -64,6 +68,8 @@ interface Area {
   readonly district: string;
   readonly notes: readonly string[];
   readonly sources: readonly string[];
+  /** For an outcode: the places in it. */
+  readonly outcode?: string | undefined;
 }
 
 /** The page of each postcode area and place. */
@@ -71,7 +77,7 @@ export function findAreaPages(content: SiteContent): FindAreaPage[] {
   const { site, places, postcodes } = content;
   return [
     ...postcodes.outcodes.map((area) => areaPage(content, outcodeArea(area, site))),
-    ...places.map((place) => areaPage(content, placeArea(place, content))),
+    ...places.filter(hasOwnPage).map((place) => areaPage(content, placeArea(place, content))),
   ];
 }
 
@@ -86,6 +92,7 @@ function outcodeArea(area: PostcodeArea, site: SiteContent['site']): Area {
     as: 'outcode',
     point: area.point,
     district: area.district,
+    outcode: area.code,
     notes:
       share === undefined
         ? []
@@ -103,18 +110,16 @@ function shareWords(share: number): string | undefined {
 }
 
 function placeArea(place: Place, content: SiteContent): Area {
-  const { id, name, point, district, sources, note } = place;
-  const districtName = contentIndex(content).district.get(district) ?? district;
-  const ambiguous = content.places.some((other) => other.name === name && other.id !== id);
+  const { id, name, point, district, sources } = place;
   return {
     slug: id,
     name,
-    title: ambiguous ? `${name} (${districtName})` : name,
+    title: placeTitle(content, place),
     measuredFrom: 'its middle',
     as: 'place',
     point,
     district,
-    notes: note === undefined ? [] : [note],
+    notes: [],
     sources,
   };
 }
@@ -142,7 +147,7 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
     lead:
       all.length === 0
         ? `No ${terms.base.one} is recorded near ${area.name}.`
-        : `Nearest to ${area.name}, measured from ${area.measuredFrom}.`,
+        : `Nearest to ${area.title}, measured from ${area.measuredFrom}.`,
     notes: area.notes,
     answers: cards.slice(0, near.answers),
     further: cards.slice(near.answers),
@@ -158,6 +163,7 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
       libraries: `Nearest ${terms.library.many}`,
       centres: `Other ${terms.centre.many} near ${area.name}, and what happened to them`,
       hubs: `${capital(terms.familyHub.many)} in ${district}`,
+      places: `Places in ${area.name}`,
     },
     libraries: libraryList(content, near.libraries, 'rough', marks),
     centres: otherCentresNear(content, area.point, 'rough', marks),
@@ -166,6 +172,13 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
       content.familyHubs.filter((hub) => hub.district === area.district),
       marks,
     ),
+    places: content.places
+      .filter(({ outcode }) => outcode === area.outcode)
+      .map((place) => ({
+        text: placeTitle(content, place),
+        to: hasOwnPage(place) ? links.place(place.id) : undefined,
+      }))
+      .sort((a, b) => a.text.localeCompare(b.text, 'en-GB')),
     distances: `Distances are straight lines from ${area.measuredFrom}. Roads are longer.`,
     district: {
       text: `All ${terms.base.many} and ${terms.centre.many} in ${district}`,

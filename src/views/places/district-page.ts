@@ -8,6 +8,8 @@ import type { AnswerCard } from './answer-card.ts';
 import { backingOf } from '../../wording/sources/backing.ts';
 import { outcomeFact } from '../../wording/network/centre-outcome.ts';
 import { FIND_CRUMBS } from '../frame/site.ts';
+import { hasOwnPage } from '../../domain/places/place.ts';
+import { placeLink } from '../../wording/places/place-link.ts';
 import { links } from '../../wording/frame/links.ts';
 import { centreItem, hubList, libraryItem } from './near-items.ts';
 import type { NearList } from './near-items.ts';
@@ -82,22 +84,16 @@ function districtPage(
         ...backingOf(content, libraries, marks),
       },
     ],
-    placesHeading: `Places in ${name}`,
-    places: placeLinks(here(content.places)),
+    placesHeading: `Towns and villages in ${name}`,
+    places: here(content.places)
+      .filter(hasOwnPage)
+      .map((place) => placeLink(content, place))
+      .sort((a, b) => a.text.localeCompare(b.text, 'en-GB')),
     help: hasPage(content, links.help)
       ? { text: 'Get help and contacts', to: links.help }
       : undefined,
     sources: marks.list(),
   };
-}
-
-function placeLinks(places: readonly { readonly id: string; readonly name: string }[]): Link[] {
-  return places
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-    .map(({ id, name }) => ({
-      text: name,
-      to: links.place(id),
-    }));
 }
 
 function leadOf(

@@ -4,6 +4,7 @@ import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { byLetter } from '../frame/link-groups.ts';
 import type { LinkGroup } from '../frame/link-groups.ts';
 import { namesElsewhere } from '../network/centres-page.ts';
+import { placeLink } from '../../wording/places/place-link.ts';
 import { links } from '../../wording/frame/links.ts';
 import { HOME, siteFrame } from '../frame/site.ts';
 import type { Link } from '../../wording/frame/links.ts';
@@ -54,19 +55,22 @@ function centreEntries({ centres, site }: SiteContent): Link[] {
   ]);
 }
 
-function areaEntries({ site, places }: SiteContent): Link[] {
-  const nameOf = new Map(site.districts.map(({ id, name }) => [id, name]));
-  const count = Map.groupBy(places, ({ name }) => name);
-  const placeEntries = places.map(({ id, name, district }) => {
-    const shared = (count.get(name)?.length ?? 0) > 1;
-    const text = shared ? `${name} (${nameOf.get(district) ?? district})` : name;
-    return { text: `${text}: nearest help`, to: links.place(id) };
+function areaEntries(content: SiteContent): Link[] {
+  const { site, places } = content;
+  const towns = places.filter(({ kind }) => kind === 'city' || kind === 'town');
+  const placeEntries = towns.map((place) => {
+    const { text, to } = placeLink(content, place);
+    return { text: `${text}: nearest help`, to };
   });
   const districtEntries = site.districts.map(({ id, name }) => ({
     text: `${name}, district`,
     to: links.district(id),
   }));
-  return [...placeEntries, ...districtEntries];
+  const all =
+    places.length > towns.length
+      ? [{ text: `Villages and hamlets in ${site.area}`, to: links.places }]
+      : [];
+  return [...placeEntries, ...all, ...districtEntries];
 }
 
 function lotEntries({ lots, site }: SiteContent): Link[] {

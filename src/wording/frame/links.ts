@@ -11,6 +11,7 @@ export interface Link {
 export const links = {
   home: '/',
   find: '/find/',
+  places: '/find/places/',
   bases: '/bases/',
   centres: '/centres/',
   lots: '/lots/',
@@ -68,6 +69,7 @@ export const fileLinks = {
 /** Files that the site's scripts fetch, and the folder of the search index. */
 export const browserFileLinks = {
   finder: '/find/finder.json',
+  finderPlaces: '/find/places.json',
   changes: '/timeline/changes/changes.json',
   searchWords: '/search/words.json',
   searchIndex: '/pagefind/',

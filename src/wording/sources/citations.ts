@@ -2,6 +2,7 @@
 
 import type { Centre, Contact, TimelineEvent, Programme } from '../../domain/entries/entry.ts';
 import { dateWords } from '../../domain/dates/words.ts';
+import { groupedDigits } from '../../domain/figures/money.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links, dayLinks } from '../frame/links.ts';
 import { capital } from '../frame/phrases.ts';
@@ -72,10 +73,7 @@ export function citations(content: SiteContent): Citation[] {
       capital(terms.library.many),
       content.libraries.map((library) => ({ ...unlinked(library), caution: library.caution })),
     ),
-    ...group(
-      'Places',
-      content.places.map(({ id, name, sources }) => ({ text: name, to: links.place(id), sources })),
-    ),
+    ...group('Places', placeCitations(content)),
   ];
 }
 
@@ -153,6 +151,27 @@ function eventParts({ id, title, date, sources, outcome }: TimelineEvent): Part[
 function contactOf(content: SiteContent, { service, group, sources }: Contact): Part {
   const page = group === 'history' ? links.managementInformation : links.help;
   return { text: service, to: hasPage(content, page) ? page : undefined, sources };
+}
+
+/** The tables of places, each source once. */
+function placeCitations({ places, placesElsewhere }: SiteContent): Part[] {
+  const bySource = (rows: readonly { readonly sources: readonly string[] }[]): [string, number][] =>
+    [...Map.groupBy(rows, ({ sources }) => sources[0] ?? '')].map(([source, of]) => [
+      source,
+      of.length,
+    ]);
+  return [
+    ...bySource(places).map(([source, count]) => ({
+      text: `Names and points of ${groupedDigits(count)} places`,
+      to: links.places,
+      sources: [source],
+    })),
+    ...bySource(placesElsewhere).map(([source, count]) => ({
+      text: `Names and points of ${groupedDigits(count)} places elsewhere`,
+      to: undefined,
+      sources: [source],
+    })),
+  ];
 }
 
 function unlinked({ name, sources }: { name: string; sources: readonly string[] }): Part {

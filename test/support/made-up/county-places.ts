@@ -1,5 +1,6 @@
 /** Where things are in the made-up county: towns, postcodes, libraries, family hub sites. */
 
+import type { Place } from '../../../src/domain/places/place.ts';
 import type { PostcodeArea } from '../../../src/domain/places/postcode-table.ts';
 import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
 
@@ -13,19 +14,29 @@ export function countyPlaces() {
     point: { lat, lon },
     ...FACT,
   });
+  const settlement = (...[id, name, district, lat, lon]: Parameters<typeof place>): Place => ({
+    ...place(id, name, district, lat, lon),
+    kind: 'village',
+    precision: 50,
+    outcode: 'QX10',
+    otherNames: [],
+    saidAs: [],
+    generic: false,
+  });
   return {
+    placesElsewhere: [],
     places: [
-      { ...place('alderby', 'Alderby', 'north-fen', 54.9, -1.8), otherNames: ['Old Alderby'] },
-      place('birchton', 'Birchton', 'north-fen', 54.86, -1.6),
-      place('broadmoor', 'Broadmoor', 'broadmoor', 54.7, -1.2),
-      place('eldersea', 'Eldersea', 'south-fen', 54.5, -1.7),
-      place('fenwick', 'Fenwick', 'south-fen', 54.52, -1.4),
-      place('hatch', 'Hatch', 'south-fen', 54.49, -1.68),
-      place('moorby', 'Moorby', 'broadmoor', 54.75, -1.251),
-      place('north-waltham', 'North Waltham', 'broadmoor', 54.8, -1.15),
-      place('queens-lynn', "Queen's Lynn", 'south-fen', 54.6, -1.9),
-      place('terring-st-clement', 'Terring St Clement', 'south-fen', 54.6, -1.75),
-      place('terring-st-john', 'Terring St John', 'south-fen', 54.58, -1.76),
+      { ...settlement('alderby', 'Alderby', 'north-fen', 54.9, -1.8), otherNames: ['Old Alderby'] },
+      settlement('birchton', 'Birchton', 'north-fen', 54.86, -1.6),
+      settlement('broadmoor', 'Broadmoor', 'broadmoor', 54.7, -1.2),
+      settlement('eldersea', 'Eldersea', 'south-fen', 54.5, -1.7),
+      settlement('fenwick', 'Fenwick', 'south-fen', 54.52, -1.4),
+      settlement('hatch', 'Hatch', 'south-fen', 54.49, -1.68),
+      settlement('moorby', 'Moorby', 'broadmoor', 54.75, -1.251),
+      settlement('north-waltham', 'North Waltham', 'broadmoor', 54.8, -1.15),
+      settlement('queens-lynn', "Queen's Lynn", 'south-fen', 54.6, -1.9),
+      settlement('terring-st-clement', 'Terring St Clement', 'south-fen', 54.6, -1.75),
+      settlement('terring-st-john', 'Terring St John', 'south-fen', 54.58, -1.76),
     ],
     libraries: [
       {

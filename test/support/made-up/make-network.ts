@@ -113,6 +113,21 @@ export function makeNetwork() {
         postcode: 'DH1 1AB',
       },
     ],
-    places: [{ ...place, id: 'dale', name: 'Dale' }],
+    placesElsewhere: [],
+    places: [
+      {
+        id: 'dale',
+        name: 'Dale',
+        kind: 'town' as const,
+        point: place.point,
+        precision: 50,
+        district: place.district,
+        outcode: 'DH1',
+        otherNames: [],
+        saidAs: [],
+        sources: place.sources,
+        generic: false,
+      },
+    ],
   } satisfies Partial<SiteContent>;
 }

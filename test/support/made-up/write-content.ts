@@ -10,9 +10,11 @@ import { dump } from 'js-yaml';
 import { onTestFinished } from 'vitest';
 import type { Kind } from '../../../src/domain/entries/kinds.ts';
 import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
+import { stringify } from 'csv-stringify/sync';
+import type { Place, PlaceElsewhere } from '../../../src/domain/places/place.ts';
 import type { PostcodeArea } from '../../../src/domain/places/postcode-table.ts';
 import { entryKinds } from '../../../src/domain/entries/kinds.ts';
-import { POSTCODE_FILES } from '../../../src/ingest/files/postcodes.ts';
+import { tableFiles } from '../../../src/ingest/files/tables.ts';
 
 /** Files by name in the content folder: text, bytes, a link, a folder, or a missing file. */
 export type ContentFiles = ReadonlyMap<string, string | Uint8Array | FileInstead>;
@@ -46,7 +48,7 @@ export async function writeContent(
 
 /** Every file of a content as text. */
 export function contentFiles(content: SiteContent): ReadonlyMap<string, string> {
-  const { site, postcodes, ...entries } = content;
+  const { site, postcodes, places, placesElsewhere, ...entries } = content;
   const files = new Map([['site.yaml', yamlOf(site)]]);
   for (const [kind, { folder, form }] of Object.entries(entryKinds)) {
     for (const { id, ...fields } of entries[kind as Kind]) {
@@ -56,9 +58,12 @@ export function contentFiles(content: SiteContent): ReadonlyMap<string, string> 
       files.set(`${folder}/${id}.${form === 'prose' ? 'md' : 'yaml'}`, text);
     }
   }
-  for (const [table, { file, code }] of Object.entries(POSTCODE_FILES)) {
-    files.set(`postcodes/${file}`, csvOf(code, postcodes[table as keyof typeof POSTCODE_FILES]));
+  for (const table of ['outcodes', 'sectors', 'groups'] as const) {
+    const { folder, file, key } = tableFiles[table];
+    files.set(`${folder}/${file}`, postcodesCsv(key[0], postcodes[table]));
   }
+  files.set('places/places.csv', placesCsv(places));
+  if (placesElsewhere.length > 0) files.set('places/elsewhere.csv', elsewhereCsv(placesElsewhere));
   return files;
 }
 
@@ -67,11 +72,48 @@ function yamlOf(record: object): string {
   return dump(record, { skipInvalid: true, noRefs: true, lineWidth: -1 });
 }
 
-function csvOf(code: string, areas: readonly PostcodeArea[]): string {
-  const rows = areas.map(({ code: id, point, postcodes, district }) =>
-    [id, point.lat, point.lon, postcodes, district].join(','),
+function postcodesCsv(code: string, areas: readonly PostcodeArea[]): string {
+  return stringify(
+    areas.map(({ code: id, point, postcodes, district }) => ({
+      [code]: id,
+      ...point,
+      postcodes,
+      district,
+    })),
+    { header: true, columns: [code, 'lat', 'lon', 'postcodes', 'district'] },
   );
-  return [`${code},lat,lon,postcodes,district`, ...rows, ''].join('\n');
+}
+
+function placesCsv(places: readonly Place[]): string {
+  const rows = places.map(
+    ({ point, precision, otherNames, saidAs, sources, generic, ...place }) => ({
+      ...place,
+      ...point,
+      qualifier: place.qualifier ?? '',
+      other_names: otherNames.join('|'),
+      said_as: saidAs.join('|'),
+      source: sources.join(' '),
+      precision_m: precision,
+      generic: generic ? 'yes' : '',
+    }),
+  );
+  return stringify(rows, { header: true, columns: COLUMNS });
+}
+
+const COLUMNS =
+  'id name kind lat lon district outcode qualifier other_names said_as source precision_m generic'.split(
+    ' ',
+  );
+
+function elsewhereCsv(places: readonly PlaceElsewhere[]): string {
+  const rows = places.map(({ name, area, point, near, sources }) => ({
+    name,
+    area,
+    ...point,
+    why: near ? 'near' : 'large',
+    source: sources.join(' '),
+  }));
+  return stringify(rows, { header: true });
 }
 
 /** Whether a file is in a folder that is replaced by something other than a folder. */

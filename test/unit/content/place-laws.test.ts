@@ -6,6 +6,8 @@ import { contentIndex } from '../../../src/domain/entries/content-index.ts';
 import { hasPassed } from '../../../src/domain/dates/partial-date.ts';
 import { basesPage } from '../../../src/views/network/bases-page.ts';
 import { districtPages } from '../../../src/views/places/district-page.ts';
+import { hasOwnPage } from '../../../src/domain/places/place.ts';
+import { placesPage } from '../../../src/views/places/list-page.ts';
 import { findAreaPages } from '../../../src/views/places/area-page.ts';
 import { findPage } from '../../../src/views/finder/page.ts';
 import { homePage } from '../../../src/views/home/page.ts';
@@ -50,12 +52,10 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
     expect(listed.length + cards.length).toBe(content.centres.length);
   });
 
-  test('the finder leads to every page below it once', () => {
-    const linked = [...find.outcodes, ...find.places].flatMap(({ links }) =>
-      links.map(({ to }) => to),
-    );
-    const built = areas.map(({ head }) => head.path);
-    expect(linked.toSorted()).toEqual(built.toSorted());
+  test('the finder and its list of places lead to every page below it', () => {
+    const groups = [...find.outcodes, ...placesPage(content).letters];
+    const linked = new Set(groups.flatMap(({ links }) => links.map(({ to }) => to)));
+    expect([...linked].toSorted()).toEqual(areas.map(({ head }) => head.path).toSorted());
     const districts = find.districts.map(({ link }) => link.to);
     expect(districts).toEqual(districtPages(content).map(({ head }) => head.path));
   });
@@ -79,7 +79,7 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
   });
 
   test('each outcode and each place has one page with a title of its own', () => {
-    const count = content.postcodes.outcodes.length + content.places.length;
+    const count = content.postcodes.outcodes.length + content.places.filter(hasOwnPage).length;
     expect(areas).toHaveLength(count);
     expect(new Set(areas.map(({ head }) => head.title)).size).toBe(count);
     expect(new Set(areas.map(({ head }) => head.path)).size).toBe(count);

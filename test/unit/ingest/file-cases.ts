@@ -9,7 +9,7 @@ export interface FileCase {
   readonly kind: ProblemKind;
   readonly what: string;
   readonly changes: ContentFiles;
-  /** Where the one problem is: "places/dale.yaml:1:1". */
+  /** Where the one problem is: "libraries/town-library.yaml:1:1". */
   readonly where: string;
   readonly field: string;
   readonly found: string;
@@ -109,8 +109,8 @@ const folderCases: readonly FileCase[] = [
   {
     kind: 'file-misplaced',
     what: 'a folder within a folder',
-    changes: change('places/old', FOLDER),
-    where: 'places/old',
+    changes: change('libraries/old', FOLDER),
+    where: 'libraries/old',
     field: '',
     found: 'a folder that does not belong here',
     fix: 'move it to its folder or remove it',
@@ -145,8 +145,8 @@ const folderCases: readonly FileCase[] = [
   {
     kind: 'file-name',
     what: 'capitals and spaces in a file name',
-    changes: change('places/High Moor.yaml', textOf('places/dale.yaml')),
-    where: 'places/High Moor.yaml',
+    changes: change('libraries/High Moor.yaml', textOf('libraries/town-library.yaml')),
+    where: 'libraries/High Moor.yaml',
     field: '',
     found: '"High Moor.yaml"',
     fix: 'rename it to "high-moor.yaml"',
@@ -163,8 +163,8 @@ const folderCases: readonly FileCase[] = [
   {
     kind: 'file-extension',
     what: 'the wrong ending',
-    changes: change('places/moor.yml', textOf('places/dale.yaml')),
-    where: 'places/moor.yml',
+    changes: change('libraries/moor.yml', textOf('libraries/town-library.yaml')),
+    where: 'libraries/moor.yml',
     field: '',
     found: '"moor.yml"',
     fix: 'rename it to "moor.yaml"',
@@ -200,10 +200,10 @@ const folderCases: readonly FileCase[] = [
     kind: 'file-too-big',
     what: 'an entry of 2 MB',
     changes: change(
-      'places/dale.yaml',
-      `${textOf('places/dale.yaml')}# ${'x'.repeat(2_000_000)}\n`,
+      'libraries/town-library.yaml',
+      `${textOf('libraries/town-library.yaml')}# ${'x'.repeat(2_000_000)}\n`,
     ),
-    where: 'places/dale.yaml',
+    where: 'libraries/town-library.yaml',
     field: '',
     found: 'a file of 2,001 KB',
     fix: 'keep words and numbers only; pictures and documents do not belong in content',
@@ -220,8 +220,8 @@ const folderCases: readonly FileCase[] = [
   {
     kind: 'link-outside',
     what: 'a link out of the folder',
-    changes: change('places/dale.yaml', { linkTo: '/etc/hostname' }),
-    where: 'places/dale.yaml',
+    changes: change('libraries/town-library.yaml', { linkTo: '/etc/hostname' }),
+    where: 'libraries/town-library.yaml',
     field: '',
     found: 'a link to a file outside the content folder',
     fix: 'replace the link with the file itself',
@@ -229,8 +229,8 @@ const folderCases: readonly FileCase[] = [
   {
     kind: 'link-outside',
     what: 'a link to a file that does not exist',
-    changes: change('places/dale.yaml', { linkTo: 'nowhere.yaml' }),
-    where: 'places/dale.yaml',
+    changes: change('libraries/town-library.yaml', { linkTo: 'nowhere.yaml' }),
+    where: 'libraries/town-library.yaml',
     field: '',
     found: 'a link to a file that does not exist',
     fix: 'replace the link with the file itself',
@@ -241,8 +241,8 @@ const textCases: readonly FileCase[] = [
   {
     kind: 'not-utf8',
     what: 'another encoding',
-    changes: change('places/dale.yaml', bytes('name: Dale\nnote: Café\n', 'latin1')),
-    where: 'places/dale.yaml:2:10',
+    changes: change('libraries/town-library.yaml', bytes('name: Dale\nnote: Café\n', 'latin1')),
+    where: 'libraries/town-library.yaml:2:10',
     field: '',
     found: 'characters in another encoding',
     fix: 'save the file as "UTF-8" in your editor',
@@ -250,8 +250,8 @@ const textCases: readonly FileCase[] = [
   {
     kind: 'not-utf8',
     what: 'UTF-16',
-    changes: change('places/dale.yaml', bytes('\uFEFFname: Dale\n', 'utf16le')),
-    where: 'places/dale.yaml:1:1',
+    changes: change('libraries/town-library.yaml', bytes('\uFEFFname: Dale\n', 'utf16le')),
+    where: 'libraries/town-library.yaml:1:1',
     field: '',
     found: 'characters in another encoding',
     fix: 'save the file as "UTF-8" in your editor',
@@ -259,8 +259,11 @@ const textCases: readonly FileCase[] = [
   {
     kind: 'byte-order-mark',
     what: 'a byte order mark',
-    changes: change('places/dale.yaml', `\uFEFF${textOf('places/dale.yaml')}`),
-    where: 'places/dale.yaml:1:1',
+    changes: change(
+      'libraries/town-library.yaml',
+      `\uFEFF${textOf('libraries/town-library.yaml')}`,
+    ),
+    where: 'libraries/town-library.yaml:1:1',
     field: '',
     found: 'an invisible byte order mark at the start of the file',
     fix: 'save the file as "UTF-8" without "BOM"',
@@ -268,8 +271,8 @@ const textCases: readonly FileCase[] = [
   {
     kind: 'file-empty',
     what: 'an empty file',
-    changes: change('places/dale.yaml', ''),
-    where: 'places/dale.yaml:1:1',
+    changes: change('libraries/town-library.yaml', ''),
+    where: 'libraries/town-library.yaml:1:1',
     field: '',
     found: 'an empty file',
     fix: 'write the entry, or remove the file',
@@ -277,8 +280,8 @@ const textCases: readonly FileCase[] = [
   {
     kind: 'file-empty',
     what: 'a file with only comments',
-    changes: change('places/dale.yaml', '# to be written\n'),
-    where: 'places/dale.yaml:1:1',
+    changes: change('libraries/town-library.yaml', '# to be written\n'),
+    where: 'libraries/town-library.yaml:1:1',
     field: '',
     found: 'an empty file',
     fix: 'write the entry, or remove the file',
@@ -286,8 +289,8 @@ const textCases: readonly FileCase[] = [
   {
     kind: 'tab',
     what: 'a tab instead of spaces',
-    changes: edit('places/dale.yaml', '  lat:', '\tlat:'),
-    where: 'places/dale.yaml:3:1',
+    changes: edit('libraries/town-library.yaml', '  lat:', '\tlat:'),
+    where: 'libraries/town-library.yaml:3:1',
     field: '',
     found: 'a tab at the start of the line',
     fix: 'replace the tab with spaces',
@@ -295,8 +298,8 @@ const textCases: readonly FileCase[] = [
   {
     kind: 'yaml',
     what: 'an open quote',
-    changes: change('places/dale.yaml', 'name: "Dale\ndistrict: north-dale\n'),
-    where: 'places/dale.yaml:3:1',
+    changes: change('libraries/town-library.yaml', 'name: "Dale\ndistrict: north-dale\n'),
+    where: 'libraries/town-library.yaml:3:1',
     field: '',
     found: 'a quote that is opened but never closed',
     fix: 'close the quote at the end of the value',
@@ -310,8 +313,8 @@ const textCases: readonly FileCase[] = [
   ).map(([what, line, meant]): FileCase => ({
     kind: 'yaml',
     what,
-    changes: edit('places/dale.yaml', 'district: north-dale', line),
-    where: 'places/dale.yaml:1:1',
+    changes: edit('libraries/town-library.yaml', 'district: north-dale', line),
+    where: 'libraries/town-library.yaml:1:1',
     field: '',
     found: `"${line}"`,
     fix: `write "${meant}"`,
@@ -329,11 +332,11 @@ const textCases: readonly FileCase[] = [
     kind: 'yaml',
     what: 'a merge that was not finished',
     changes: edit(
-      'places/dale.yaml',
-      'name: Dale\n',
+      'libraries/town-library.yaml',
+      'name: Town Library\n',
       '<<<<<<< HEAD\nname: Dale\n=======\nname: Dell\n>>>>>>> dell\n',
     ),
-    where: 'places/dale.yaml:9:1',
+    where: 'libraries/town-library.yaml:9:1',
     field: '',
     found: 'the marks of a merge that was not finished',
     fix: 'keep the lines of one version, and remove the marks (<<<<<<<, =======, >>>>>>>)',
@@ -341,8 +344,8 @@ const textCases: readonly FileCase[] = [
   {
     kind: 'yaml',
     what: 'a colon in a value',
-    changes: edit('places/dale.yaml', 'name: Dale', 'name: Dale: the town'),
-    where: 'places/dale.yaml:9:11',
+    changes: edit('libraries/town-library.yaml', 'name: Town Library', 'name: Dale: the town'),
+    where: 'libraries/town-library.yaml:9:11',
     field: '',
     found: 'a line that does not fit the lines above it',
     fix: 'start fields of one level at the same column; put quotes around a value that has ": " in it',
@@ -359,8 +362,12 @@ const textCases: readonly FileCase[] = [
   {
     kind: 'key-twice',
     what: 'a field written twice',
-    changes: edit('places/dale.yaml', 'name: Dale\n', 'name: Dale\nname: Dale Town\n'),
-    where: 'places/dale.yaml:10:1',
+    changes: edit(
+      'libraries/town-library.yaml',
+      'name: Town Library\n',
+      'name: Dale\nname: Dale Town\n',
+    ),
+    where: 'libraries/town-library.yaml:10:1',
     field: 'name',
     found: 'the field a second time',
     fix: 'keep one of the two lines',
@@ -386,8 +393,8 @@ const textCases: readonly FileCase[] = [
   {
     kind: 'type',
     what: 'a list instead of an entry',
-    changes: change('places/dale.yaml', '- name: Dale\n'),
-    where: 'places/dale.yaml:1:1',
+    changes: change('libraries/town-library.yaml', '- name: Dale\n'),
+    where: 'libraries/town-library.yaml:1:1',
     field: '',
     found: 'a list',
     fix: 'begin with the first field of the entry; the guide in content/README.md lists them',
@@ -398,8 +405,8 @@ const fieldCases: readonly FileCase[] = [
   {
     kind: 'field-missing',
     what: 'a missing field',
-    changes: edit('places/dale.yaml', 'district: north-dale\n', ''),
-    where: 'places/dale.yaml:1:1',
+    changes: edit('libraries/town-library.yaml', 'district: north-dale\n', ''),
+    where: 'libraries/town-library.yaml:1:1',
     field: 'district',
     found: 'no such field',
     fix: 'add "district": id of the district in site.yaml',
@@ -407,8 +414,8 @@ const fieldCases: readonly FileCase[] = [
   {
     kind: 'field-missing',
     what: 'a missing field within a field: its parent',
-    changes: edit('places/dale.yaml', '  lat: 54.78\n', ''),
-    where: 'places/dale.yaml:2:1',
+    changes: edit('libraries/town-library.yaml', '  lat: 54.78\n', ''),
+    where: 'libraries/town-library.yaml:2:1',
     field: 'point.lat',
     found: 'no such field',
     fix: 'add "lat": degrees north, WGS84',
@@ -425,8 +432,8 @@ const fieldCases: readonly FileCase[] = [
   {
     kind: 'field-unknown',
     what: 'a field with a name similar to no other',
-    changes: edit('places/dale.yaml', 'district:', 'population: 900\ndistrict:'),
-    where: 'places/dale.yaml:1:1',
+    changes: edit('libraries/town-library.yaml', 'district:', 'population: 900\ndistrict:'),
+    where: 'libraries/town-library.yaml:1:1',
     field: 'population',
     found: 'a field named "population"',
     fix: 'remove it, or move its value to "note"',
@@ -447,8 +454,8 @@ const fieldCases: readonly FileCase[] = [
   {
     kind: 'field-empty',
     what: 'a field without a value',
-    changes: edit('places/dale.yaml', 'name: Dale', 'name:'),
-    where: 'places/dale.yaml:9:6',
+    changes: edit('libraries/town-library.yaml', 'name: Town Library', 'name:'),
+    where: 'libraries/town-library.yaml:9:6',
     field: 'name',
     found: 'no value',
     fix: 'give it a value, or remove the line',
@@ -555,8 +562,8 @@ const fieldCases: readonly FileCase[] = [
   {
     kind: 'too-few',
     what: 'a fact without a source',
-    changes: edit('places/dale.yaml', 'sources:\n  - report-2020', 'sources: []'),
-    where: 'places/dale.yaml:5:1',
+    changes: edit('libraries/town-library.yaml', 'sources:\n  - report-2020', 'sources: []'),
+    where: 'libraries/town-library.yaml:5:1',
     field: 'sources',
     found: 'an empty list',
     fix: 'write what the field is for: ids of its sources (files in sources/); at least one',
@@ -586,10 +593,10 @@ const tableCases: readonly FileCase[] = [
     kind: 'table-cell',
     what: 'a point that is not a number',
     changes: edit('postcodes/groups.csv', '54.78', 'north'),
-    where: 'postcodes/groups.csv:2:1',
+    where: 'postcodes/groups.csv:2:8',
     field: 'lat',
     found: '"north"',
-    fix: 'make the table again from its source',
+    fix: 'copy the cell from its source',
   },
   {
     kind: 'table-row-twice',

@@ -36,7 +36,7 @@ test('content without problems is read completely, each kind sorted by id', asyn
   const reading = await readContent(folder, { onProgress: (read) => counts.push(read) });
   expect(reading.problems).toEqual([]);
   expect(JSON.parse(JSON.stringify(reading.content))).toEqual(JSON.parse(JSON.stringify(good)));
-  expect(reading.entries).toBe(contentFiles(good).size - 3);
+  expect(reading.entries).toBe(contentFiles(good).size - 4);
   expect(counts.at(-1)).toBe(reading.entries);
 });
 
@@ -56,7 +56,7 @@ test('a kind without a folder has no entries, and that is not a problem', async 
 
 test('entries that name one of a kind without a folder are found', async () => {
   const found = await problemsWith(new Map([['sources', MISSING]]));
-  expect(found.map(({ where }) => where)).toContain('places/dale.yaml:6:5');
+  expect(found.map(({ where }) => where)).toContain('libraries/town-library.yaml:6:5');
   expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['source-unknown']));
 });
 
@@ -88,14 +88,14 @@ describe('the day of reading', () => {
 
 test('problems of rules have a place in the file', async () => {
   const changed = withEntry(
-    withEntry(good, 'places', 'dale', { sources: ['report-2020', 'report-2021'] }),
+    withEntry(good, 'libraries', 'town-library', { sources: ['report-2020', 'report-2021'] }),
     'questions',
     'where',
     { body: 'To a base.\n\nRing 01632 960002.' },
   );
   const found = await problemsWith(new Map(), changed);
   expect(found.map(({ where, field }) => `${where} ${field}`)).toEqual([
-    'places/dale.yaml:7:5 sources[2]',
+    'libraries/town-library.yaml:7:5 sources[2]',
     'questions/where.md:15:6 body',
   ]);
 });
@@ -116,18 +116,18 @@ test('rules that do not need site.yaml run even if it cannot be read', async () 
 
 test('5,000 records with 100 problems: all of them, each at its line and column', async () => {
   let content = good;
-  const places = Array.from({ length: 5_000 }, (_, index) => ({
-    ...good.places[0],
-    id: `place-${String(index).padStart(4, '0')}`,
-    name: index % 50 === 0 ? '' : `Place ${String(index)}`,
+  const libraries = Array.from({ length: 5_000 }, (_, index) => ({
+    ...good.libraries[0],
+    id: `library-${String(index).padStart(4, '0')}`,
+    name: index % 50 === 0 ? '' : `Library ${String(index)}`,
   }));
-  content = { ...content, places: places as typeof good.places };
+  content = { ...content, libraries: libraries as typeof good.libraries };
   const folder = await writeContent(content);
   const { problems, entries } = await readContent(folder);
-  expect(entries).toBe(5_000 + contentFiles(good).size - 3 - good.places.length);
+  expect(entries).toBe(5_000 + contentFiles(good).size - 4 - good.libraries.length);
   expect(problems).toHaveLength(100);
   expect(problems.map(({ kind, place }) => ({ kind, place }))).toEqual(
-    Array.from({ length: 100 }, () => ({ kind: 'field-empty', place: { line: 9, column: 7 } })),
+    Array.from({ length: 100 }, () => ({ kind: 'field-empty', place: { line: 6, column: 7 } })),
   );
 }, 60_000);
 

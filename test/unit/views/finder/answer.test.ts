@@ -2,7 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../../../../src/domain/places/distance.ts';
-import { askNamed, finder } from '../../../../src/domain/finder/answer.ts';
+import { askNamed } from '../../../../src/domain/finder/ask-named.ts';
+import { askPosition } from '../../../../src/domain/finder/position.ts';
+import { finder } from '../../../../src/domain/finder/answer.ts';
 import { namedBy } from '../../../../src/domain/finder/named.ts';
 import type { FinderIndex } from '../../../../src/domain/finder/index.ts';
 import { finderAnswer } from '../../../../src/views/finder/answer.ts';
@@ -63,21 +65,19 @@ describe('an answer', () => {
     expect(cards(fromDevice(ALDERBY, 0))[0]?.distance).toMatch(/^\d+\.\d miles, straight line$/);
   });
 
-  test('says if the device is outside the map', () => {
-    const { notes, marks } = fromDevice({ lat: 51.5, lon: -0.1 });
-    expect(notes[0]).toContain('You seem to be outside Fenshire');
-    expect(marks.some(({ kind }) => kind === 'here')).toBe(false);
+  test('sends a device far away to the council where it is', () => {
+    const outcome = askPosition(find.index, { point: { lat: 51.5, lon: -0.1 }, accuracy: 10 });
+    const { heading, groups } = finderAnswer(find.index, outcome, viewOf(''));
+    expect(heading).toBe('You seem to be outside Fenshire');
+    expect(groups).toEqual([]);
   });
 
   test('says which name it used for a misspelt one', () => {
     expect(answer('fenwik').notes).toContain('Showing results for Fenwick.');
   });
 
-  test('says if half a postcode that was read as a sector is outside the area', () => {
-    expect(answer('QX32').notes).toContain(
-      'QX32 is not in Fenshire, according to our postcode table.',
-    );
-    expect(answer('QX3 2').notes.join(' ')).not.toContain('QX32');
+  test('says of half a postcode of another area that it is not here', () => {
+    expect(answer('QX32').heading).toBe('QX32 is not in Fenshire');
   });
 
   test('to a district is its list, by name, with a link to its page', () => {
@@ -149,9 +149,9 @@ describe('if there is no answer, it says what to do next', () => {
     );
   });
 
-  test('similar spellings are offered for an unknown name', () => {
-    const shown = answer('barchtan');
-    expect(shown.choices.map(({ name }) => name)).toContain('Birchton');
+  test('nearest spellings are offered for a short name with two mistakes', () => {
+    const told = answer('fanwik');
+    expect(told.choices.map(({ name }) => name)).toContain('Fenwick');
   });
 
   test('a centre without a point is described without the map', () => {

@@ -1,11 +1,9 @@
 /** A library's caution is printed by every view that prints the library. */
 
 import { describe, expect, test } from 'vitest';
-import { askNamed, finder } from '../../../../src/domain/finder/answer.ts';
-import type { Outcome } from '../../../../src/domain/finder/answer.ts';
-import { finderIndex } from '../../../../src/exports/browser-files/finder-file.ts';
-import { received, sendable } from '../../../../src/exports/browser-files/finder-wire.ts';
-import type { SentIndex } from '../../../../src/exports/browser-files/finder-wire.ts';
+import { askNamed } from '../../../../src/domain/finder/ask-named.ts';
+import { finder } from '../../../../src/domain/finder/answer.ts';
+import type { Outcome } from '../../../../src/domain/finder/outcome.ts';
 import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
 import { orukAnswers } from '../../../../src/exports/oruk/answers.ts';
 import { centrePage } from '../../../../src/views/network/centre-page.ts';
@@ -15,6 +13,7 @@ import { finderAnswer } from '../../../../src/views/finder/answer.ts';
 import { viewOf } from '../../../../src/views/finder/view.ts';
 import { helpPage } from '../../../../src/views/help/page.ts';
 import { sourcePage } from '../../../../src/views/sources/one-page.ts';
+import { sentFinderIndex } from '../../../support/content/sent-finder-index.ts';
 import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
 
 const SITE_URL = new URL('https://centres.example');
@@ -76,9 +75,8 @@ describe('pages', () => {
   });
 });
 
-describe('the finder, from the index that is sent', () => {
-  const sent = JSON.stringify(sendable(finderIndex(content)));
-  const index = received(JSON.parse(sent) as SentIndex);
+describe('the finder, from its index as it is sent', () => {
+  const index = sentFinderIndex(content);
   const answer = (outcome: Outcome, query: string) => finderAnswer(index, outcome, viewOf(query));
   const named = (name: string): Outcome => {
     const thing = index.things.find((each) => each.name === name);

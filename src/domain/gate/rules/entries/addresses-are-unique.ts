@@ -1,6 +1,7 @@
 /** No two pages of the site share an address. */
 
 import type { EntryRef, RuleProblem } from '../../problem.ts';
+import { hasOwnPage } from '../../../places/place.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 import { FIXED_ADDRESSES } from './fixed-addresses.ts';
 
@@ -16,10 +17,11 @@ export function addressesAreUnique({ places, postcodes, programmes }: SiteConten
   const taken = new Map<string, string>([
     ...FIXED_ADDRESSES.map((part) => [`/${part}/`, 'a page that every site has'] as const),
     [`/find/${FIND_DISTRICT}/`, 'the pages of districts'],
+    ['/find/places/', 'the list of places'],
   ]);
   const claims: Claim[] = [
     ...postcodes.outcodes.map(({ code }) => claim({ kind: 'outcodes', id: code }, 'find/')),
-    ...places.map(({ id }) => claim({ kind: 'places', id }, 'find/')),
+    ...places.filter(hasOwnPage).map(({ id }) => claim({ kind: 'places', id }, 'find/')),
     ...programmes.filter(({ page }) => page).map(({ id }) => claim({ kind: 'programmes', id }, '')),
   ];
   return claims.flatMap(({ at, address }): RuleProblem[] => {
@@ -32,8 +34,8 @@ export function addressesAreUnique({ places, postcodes, programmes }: SiteConten
         at,
         path: [],
         found: `the address ${address}, which belongs to ${owner}`,
-        expected: 'an address that no other page has',
-        fix: 'rename the file',
+        expected: 'an address of its own',
+        fix: 'choose another id',
       },
     ];
   });

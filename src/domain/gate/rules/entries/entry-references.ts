@@ -7,7 +7,7 @@ import type { Reference, Target } from '../reference.ts';
 
 /** `field` is a path with "*" for each item of a list. */
 interface ReferringField {
-  readonly from: Kind;
+  readonly from: Kind | 'places';
   readonly field: string;
   readonly to: Target;
 }

@@ -2,13 +2,12 @@
 
 import type { Point } from '../../../places/distance.ts';
 import type { FieldPath, RuleProblem } from '../../problem.ts';
-import type { Kind } from '../../../entries/kinds.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 import type { Site } from '../../../entries/schemas/site.ts';
 
 type Box = Site['map']['box'];
 
-const KINDS = ['centres', 'familyHubs', 'libraries', 'places'] as const satisfies readonly Kind[];
+const KINDS = ['centres', 'familyHubs', 'libraries', 'places'] as const;
 
 export function pointsOnTheMap(content: SiteContent): RuleProblem[] {
   const { box, insets } = content.site.map;

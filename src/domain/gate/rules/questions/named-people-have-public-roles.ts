@@ -27,7 +27,7 @@ const ANY_ROLE = new RegExp(`\\b(?:${TITLES}|${OFFICES})\\b`);
 const NAMED_AFTER =
   /(?:^|\s)(?:Lane|Road|Street|Avenue|Way|Close|Drive|School|Academy|Court|Square|House)\b/;
 /** Fields with addresses and names of things, never of people. */
-const THINGS = ['address', 'url', 'web', 'to', 'namedInPublicRole'];
+const THINGS = ['address', 'area', 'url', 'web', 'to', 'namedInPublicRole'];
 
 export function namedPeopleHavePublicRoles(content: Entries): RuleProblem[] {
   const allowed = new Map(

@@ -143,8 +143,8 @@ const dateCases: readonly RuleCase[] = [
   },
   {
     kind: 'date-ahead',
-    content: withEntry(good, 'places', 'dale', { asAt: '2027' }),
-    at: 'places/dale',
+    content: withEntry(good, 'libraries', 'mill-library', { asAt: '2027' }),
+    at: 'libraries/mill-library',
     path: ['asAt'],
     found: '"2027"',
   },

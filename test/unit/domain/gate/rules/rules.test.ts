@@ -43,11 +43,11 @@ describe('what the rules allow', () => {
     ],
     [
       'a shown contact in a text',
-      withEntry(good, 'places', 'dale', { note: 'Ring (01632) 960001.' }),
+      withEntry(good, 'libraries', 'mill-library', { note: 'Ring (01632) 960001.' }),
     ],
     [
       'a number in a web address',
-      withEntry(good, 'places', 'dale', { note: 'https://example.org/01632960002' }),
+      withEntry(good, 'libraries', 'mill-library', { note: 'https://example.org/01632960002' }),
     ],
     [
       'a street named after a person',

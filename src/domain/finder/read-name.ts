@@ -1,0 +1,147 @@
+/** What a typed name stands for. A name that is a real place anywhere is never taken for another. */
+
+import { askNamed } from './ask-named.ts';
+import type { Outcome } from './outcome.ts';
+import type { FinderElsewhere, FinderIndex } from './index.ts';
+import { editsCorrected } from './names.ts';
+import type { NameFinder, NameMatch } from './names.ts';
+import { typedNames } from './typed-name.ts';
+import type { TypedName } from './typed-name.ts';
+import { milesBetween } from '../places/distance.ts';
+import { plainWords } from '../places/name-form.ts';
+
+const MOST_CHOICES = 12;
+const MOST_NEAR = 3;
+/** Fewer letters are the beginning of too many names to be one of them. */
+const FEWEST_LETTERS = 3;
+/** Miles within which a place is "near" another. */
+const NEAR_MILES = 12;
+
+export function readName(typed: string, index: FinderIndex, names: NameFinder): Outcome {
+  const readings = typedNames(typed, index.area);
+  for (const reading of readings) {
+    const outcome = exactly(typed, reading, names);
+    if (outcome) return outcome;
+  }
+  for (const { name } of readings) {
+    const outcome = beginning(typed, name, names);
+    if (outcome) return outcome;
+  }
+  for (const { name } of readings) {
+    const outcome = misspelt(name, names);
+    if (outcome) return outcome;
+  }
+  const near = readings.flatMap(({ name }) => names.find(name, MOST_NEAR));
+  return { is: 'unknown', typed, near: distinct(near).slice(0, MOST_NEAR) };
+}
+
+/** The names that are spelt just so; undefined if there is none. */
+function exactly(typed: string, reading: TypedName, names: NameFinder): Outcome | undefined {
+  const same = names.same(reading.name);
+  const near = reading.near;
+  const away = elsewhereOf(same).filter(
+    ({ area }) => near === undefined || plainWords(area).includes(near),
+  );
+  const ours = closeTo(same.filter(isOurs), near, names);
+  const saysWhere = near !== undefined && away.length > 0;
+  if (ours.length > 0 && !saysWhere) return decided(typed, ours);
+  if (away.length === 0) return undefined;
+  const longer = names
+    .find(reading.name, MOST_CHOICES)
+    .filter((match) => isOurs(match) && match.fit === 'start')
+    .slice(0, MOST_NEAR);
+  return { is: 'elsewhere', places: away, near: longer };
+}
+
+/** Of several, those nearest to the place that was named with them; all where none was, or it is unknown. */
+function closeTo(
+  matches: readonly NameMatch[],
+  near: string | undefined,
+  names: NameFinder,
+): readonly NameMatch[] {
+  const [town] = near === undefined ? [] : names.same(near).flatMap(pointOf);
+  if (!town || matches.length < 2) return matches;
+  const within = matches
+    .flatMap((match) =>
+      pointOf(match).map((point) => ({ match, miles: milesBetween(point, town) })),
+    )
+    .filter(({ miles }) => miles <= NEAR_MILES)
+    .sort((a, b) => a.miles - b.miles);
+  return within.length > 0 ? within.slice(0, 1).map(({ match }) => match) : matches;
+}
+
+function pointOf({ named }: NameMatch): { lat: number; lon: number }[] {
+  if (named.is === 'place') return [named.place.point];
+  return named.is === 'thing' && named.thing.point ? [named.thing.point] : [];
+}
+
+/** Names that begin with what was typed, or have it as a word; one alone is meant. */
+function beginning(typed: string, name: string, names: NameFinder): Outcome | undefined {
+  if (plainWords(name).length < FEWEST_LETTERS) return undefined;
+  const partial = names.find(name, MOST_CHOICES * 2).filter(({ fit }) => fit !== 'near');
+  const ours = partial.filter(isOurs);
+  const [first] = ours;
+  if (!first) return undefined;
+  const rivals = rivalsOf(first, ours);
+  const alone = rivals.length === 1 && partial.length === ours.length;
+  if (alone && !isGeneric(first)) return askNamed(first.named);
+  return { is: 'choice', typed, matches: rivals.slice(0, MOST_CHOICES) };
+}
+
+/** The one name within a mistake or two; undefined if there is none, or more than one. */
+function misspelt(name: string, names: NameFinder): Outcome | undefined {
+  const close = names
+    .find(name, MOST_CHOICES)
+    .filter(({ fit, edits, by }) => fit === 'near' && edits <= editsCorrected(name, by));
+  const once = close.filter(({ edits }) => edits <= 1);
+  const likely = once.length > 0 ? once : close;
+  const [first] = likely;
+  if (!first || !Number.isInteger(first.edits)) return undefined;
+  const rivals = isOurs(first) ? rivalsOf(first, likely) : likely;
+  return rivals.length === 1 && !isGeneric(first) ? askNamed(first.named, first.by) : undefined;
+}
+
+/** One that is meant is the answer; several give a choice, and so does a name that streets have too. */
+function decided(typed: string, matches: readonly NameMatch[]): Outcome {
+  const [first] = matches;
+  if (!first) return { is: 'unknown', typed, near: [] };
+  const rivals = rivalsOf(first, matches);
+  if (rivals.length > 1 || isGeneric(first)) return { is: 'choice', typed, matches: rivals };
+  return askNamed(first.named);
+}
+
+/**
+ * The matches that may be meant as well as the first.
+ *
+ * A town stands for the centre and the library named after it; both are said in its answer.
+ */
+function rivalsOf(first: NameMatch, matches: readonly NameMatch[]): NameMatch[] {
+  const places = new Set(
+    matches.flatMap(({ named }) => (named.is === 'place' ? [named.place.name] : [])),
+  );
+  if (places.size === 0) return [...matches];
+  return matches.filter(
+    ({ named }) =>
+      named.is === 'place' ||
+      named.is === 'elsewhere' ||
+      (named.is === 'thing' &&
+        named.thing.town !== undefined &&
+        (first.fit === 'part' || !places.has(named.thing.town))),
+  );
+}
+
+function elsewhereOf(matches: readonly NameMatch[]): FinderElsewhere[] {
+  return matches.flatMap(({ named }) => (named.is === 'elsewhere' ? [named.place] : []));
+}
+
+function isOurs({ named }: NameMatch): boolean {
+  return named.is !== 'elsewhere';
+}
+
+function isGeneric({ named }: NameMatch): boolean {
+  return named.is === 'place' && named.place.generic === true;
+}
+
+function distinct(matches: readonly NameMatch[]): NameMatch[] {
+  return [...new Map(matches.map((match) => [match.named, match])).values()];
+}

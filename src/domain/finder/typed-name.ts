@@ -1,0 +1,54 @@
+/** What people write around a name: "my Holt centre closed", "Hempstead near Holt", "Holt, Norfolk". */
+
+import { plainWords } from '../places/name-form.ts';
+
+export interface TypedName {
+  /** The name alone, as it may have been meant. */
+  readonly name: string;
+  /** Where it is, said to distinguish it: "Holt" of "Hempstead near Holt". */
+  readonly near?: string | undefined;
+}
+
+const BEFORE =
+  /^(?:my|the|our|a|in|at|near|around|for|from|old|former|is|i live in|i am in|im in) +/;
+const AFTER =
+  / +(?:village|town|city|area|hamlet|closed|shut|shut down|has closed|is closed|uk|england|please|childrens centre|centre|base|hub)$/;
+/** Whole words that divide a name from where it is. */
+const NEAR = /^(.+?) +(?:near|by|close to) +(.+)$/;
+
+/**
+ * The readings of what was typed, likeliest first; the first is all of it.
+ * @param area  name of the area that the site is about: "Norfolk"
+ */
+export function typedNames(typed: string, area: string): TypedName[] {
+  const readings: TypedName[] = [{ name: typed }];
+  const whole = plainWords(typed);
+  const bare = withoutFrame(whole, plainWords(area));
+  if (bare !== whole) readings.push({ name: bare });
+  const [before = '', ...after] = typed.split(',');
+  const near = withoutFrame(plainWords(after.join(' ')), plainWords(area));
+  if (after.length > 0)
+    readings.push({
+      name: withoutFrame(plainWords(before), plainWords(area)),
+      near: near === '' ? undefined : near,
+    });
+  const [, name, place] = NEAR.exec(bare) ?? [];
+  if (name !== undefined && place !== undefined)
+    readings.push({ name: withoutFrame(name, plainWords(area)), near: place });
+  return readings.filter(({ name: each }) => each.trim() !== '');
+}
+
+/** Without the words around it, as long as a word is left. */
+function withoutFrame(words: string, area: string): string {
+  let rest = words;
+  for (;;) {
+    const less = withoutEnd(rest.replace(BEFORE, '').replace(AFTER, ''), area);
+    if (less === rest || less === '') return rest;
+    rest = less;
+  }
+}
+
+/** "holt norfolk" → "holt"; the area's own name stays. */
+function withoutEnd(words: string, area: string): string {
+  return words.endsWith(` ${area}`) ? words.slice(0, -area.length - 1).trim() : words;
+}

@@ -1,0 +1,34 @@
+/** The tables of the content: CSV files, one row for each thing. */
+
+import type { ContentPart } from '../../domain/gate/problem.ts';
+
+export interface TableFile {
+  /** Folder below the content folder. */
+  readonly folder: string;
+  readonly file: string;
+  /** The columns that together tell a row from all others. */
+  readonly key: readonly string[];
+}
+
+export const tableFiles = {
+  outcodes: { folder: 'postcodes', file: 'outcodes.csv', key: ['outcode'] },
+  sectors: { folder: 'postcodes', file: 'sectors.csv', key: ['sector'] },
+  groups: { folder: 'postcodes', file: 'groups.csv', key: ['group'] },
+  places: { folder: 'places', file: 'places.csv', key: ['id'] },
+  placesElsewhere: { folder: 'places', file: 'elsewhere.csv', key: ['name', 'area'] },
+} as const satisfies Readonly<Record<string, TableFile>>;
+
+export type TableName = keyof typeof tableFiles;
+
+export const tableFolders: readonly string[] = [
+  ...new Set(Object.values(tableFiles).map(({ folder }) => folder)),
+];
+
+export function isTable(kind: ContentPart): kind is TableName {
+  return kind in tableFiles;
+}
+
+/** "Acton, Shropshire": what a row is known by in problems. */
+export function rowKey(table: TableName, record: Readonly<Record<string, string>>): string {
+  return tableFiles[table].key.map((name) => record[name] ?? '').join(', ');
+}
