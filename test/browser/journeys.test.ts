@@ -38,6 +38,7 @@ test.each(TOWNS)('from the home page to the base nearest to %s, without JavaScri
 
   const actions = [
     () => page.locator('main a[href="/find/"]').first().click(),
+    () => follow(page, new RegExp(`^${town.name.charAt(0)}$`)),
     () => follow(page, new RegExp(`^${town.name}$`)),
   ];
   for (const act of actions) await act();
