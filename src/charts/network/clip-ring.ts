@@ -20,6 +20,19 @@ export function clipRing(ring: readonly Position[], box: Box): readonly Position
   return edgesOf(box).reduce(clipAtEdge, ring);
 }
 
+/** The least box that contains all of `ring`. */
+export function boxAround(ring: readonly Position[]): Box {
+  return ring.reduce(
+    ({ west, south, east, north }, [lon, lat]) => ({
+      west: Math.min(west, lon),
+      south: Math.min(south, lat),
+      east: Math.max(east, lon),
+      north: Math.max(north, lat),
+    }),
+    { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity },
+  );
+}
+
 function clipAtEdge(ring: readonly Position[], edge: Edge): readonly Position[] {
   return ring.flatMap((to, index) => {
     const from = ring.at(index - 1) ?? to;

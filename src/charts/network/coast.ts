@@ -10,9 +10,10 @@
  */
 
 import land from './coast-great-britain.json' with { type: 'json' };
-import { clipRing } from './clip-ring.ts';
+import { boxAround, clipRing } from './clip-ring.ts';
 import type { Position } from './clip-ring.ts';
 import type { Box, Plane } from './plane.ts';
+import { ringPath } from './ring-path.ts';
 
 /** How far land is drawn beyond the box, as a share of it, so that no clipped edge shows. */
 const MARGIN = 0.05;
@@ -37,8 +38,22 @@ export function landPath(plane: Plane): string {
     .filter((outline) => meet(outline.box, box))
     .map(({ ring }) => clipRing(ring, box))
     .filter(hasArea)
-    .map((ring) => ringPath(ring, plane))
+    .map((ring) => ringPath(ring.map(([lon, lat]) => [plane.x(lon), plane.y(lat)])))
     .join('');
+}
+
+/**
+ * Everything in the box that is not land, as one path in whole units of `plane`; fill it by the even-odd rule.
+ *
+ * Drawn over areas that reach beyond the coast, it covers what is not land.
+ */
+export function seaPath(plane: Plane): string {
+  const beyond = (size: number): number => Math.round(2 * MARGIN * size);
+  const [left, top] = [String(-beyond(plane.width)), String(-beyond(plane.height))];
+  const right = String(Math.round(plane.width) + beyond(plane.width));
+  const bottom = String(Math.round(plane.height) + beyond(plane.height));
+  const frame = `M${left} ${top}H${right}V${bottom}H${left}z`;
+  return frame + landPath(plane);
 }
 
 function landOutlines(): Outline[] {
@@ -60,18 +75,6 @@ function positionsOf(steps: readonly number[]): Position[] {
   return ring;
 }
 
-function boxAround(ring: readonly Position[]): Box {
-  return ring.reduce(
-    ({ west, south, east, north }, [lon, lat]) => ({
-      west: Math.min(west, lon),
-      south: Math.min(south, lat),
-      east: Math.max(east, lon),
-      north: Math.max(north, lat),
-    }),
-    { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity },
-  );
-}
-
 /** A ring that only touches the box is clipped to a line along its edge. */
 function hasArea(ring: readonly Position[]): boolean {
   const { west, south, east, north } = boxAround(ring);
@@ -80,23 +83,6 @@ function hasArea(ring: readonly Position[]): boolean {
 
 function meet(a: Box, b: Box): boolean {
   return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
-}
-
-/** Each step is from the point before it; a step shorter than a unit is left out. */
-function ringPath(ring: readonly Position[], plane: Plane): string {
-  const [first, ...rest] = ring.map(([lon, lat]) => ({
-    x: Math.round(plane.x(lon)),
-    y: Math.round(plane.y(lat)),
-  }));
-  if (!first) return '';
-  let pen = first;
-  const steps = rest.flatMap((to) => {
-    const step = { x: to.x - pen.x, y: to.y - pen.y };
-    pen = to;
-    return step.x === 0 && step.y === 0 ? [] : [`${String(step.x)} ${String(step.y)}`];
-  });
-  const tail = steps.join(' ').replaceAll(' -', '-');
-  return steps.length > 1 ? `M${String(first.x)} ${String(first.y)}l${tail}z` : '';
 }
 
 function withMargin({ west, south, east, north }: Box): Box {

@@ -1,5 +1,5 @@
 /**
- * The map of the county: the coast, where people live, and numbered marks.
+ * The map of the county: the coast, the districts, and numbered marks.
  *
  * Towns that the site's settings name as insets are drawn larger on their own plates;
  * on the main plate their marks are small and a frame shows where they are.
@@ -37,10 +37,10 @@ export interface CountyMapGeometry {
   readonly notes: readonly string[];
 }
 
-/** Widths and heights in pixels on a phone (map.css sets the heights); cells of dots in units of the ground. */
-const COUNTY = { width: 343, cell: 6 };
-const INSET = { height: 200, cell: 18 };
-const SMALL = { width: 290, height: 340, cell: 10 };
+/** Widths and heights in pixels on a phone (map.css sets the heights). */
+const COUNTY = { width: 343 };
+const INSET = { height: 200 };
+const SMALL = { width: 290, height: 340 };
 const LETTER_A = 65;
 
 /** The map with every mark of `view` once, on the main plate or in an inset. */
@@ -71,11 +71,10 @@ function countyPlate(content: Mapped, insets: readonly Inset[], { marks }: MapVi
     insets.some(({ box }) => isInside(mark.point, box));
   return mapPlate(content, {
     plane,
-    cell: COUNTY.cell,
     marks: marks.filter((mark) => !framed(mark)),
     hints: marks.filter(framed),
     insets,
-    names: 'all',
+    named: [],
   });
 }
 
@@ -85,11 +84,10 @@ function insetPlate(content: Mapped, inset: Inset, marks: readonly MapMark[]): I
   return {
     ...mapPlate(content, {
       plane,
-      cell: INSET.cell,
       marks: marks.filter(({ point }) => isInside(point, inset.box)),
       hints: [],
       insets: [],
-      names: 'none',
+      named: [inset.name],
     }),
     letter: inset.letter,
     name: inset.name,
@@ -104,10 +102,9 @@ function smallPlate(content: Mapped, { marks }: MapView): MapPlate {
   const { height } = planeOf(shown, 1);
   return mapPlate(content, {
     plane: planeOf(shown, height > 1 ? SMALL.height / height : SMALL.width),
-    cell: town ? INSET.cell : SMALL.cell,
     marks,
     hints: [],
     insets: [],
-    names: town ? 'none' : 'all',
+    named: [],
   });
 }

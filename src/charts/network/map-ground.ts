@@ -1,60 +1,77 @@
-/** The land and the dots below a map's marks: the same for every map of a box, so made once. */
+/** The land and the districts below a map's marks: the same for every map of a box, so made once. */
 
 import { memoByContent } from '../../domain/entries/memo-by-content.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { landPath } from './coast.ts';
-import { cellsOf, dotPath, middleOf } from './dot-path.ts';
+import { milesBetween } from '../../domain/places/distance.ts';
+import { seaPath } from './coast.ts';
+import { districtAreas } from './districts/areas.ts';
+import { districtBorders } from './districts/borders.ts';
+import { districtCells } from './districts/cells.ts';
+import { districtTints } from './districts/tints.ts';
 import { planeOf } from './plane.ts';
-import type { Box } from './plane.ts';
+import type { NameSpot } from './place-labels.ts';
+import type { Box, Plane } from './plane.ts';
 
 /** A district that has postcodes in the box. */
-export interface DistrictDots {
+export interface GroundDistrict {
   readonly name: string;
   readonly tint: number;
-  /** Its dots, in cells of the ground. */
-  readonly dots: string;
-  /** The middle of its dots, as shares of the ground's width and height. */
-  readonly middle: { readonly x: number; readonly y: number };
+  readonly path: string;
+  /** Square units of the ground. */
+  readonly size: number;
+  /** Where its name can be, the best first, as shares of the ground's width and height. */
+  readonly spots: readonly NameSpot[];
 }
 
 export interface MapGround {
   readonly viewBox: string;
   /** "tall": height is greater than width, so the height must be limited, not the width. */
   readonly shape: 'wide' | 'tall';
-  readonly land: string;
-  readonly districts: readonly DistrictDots[];
-  /** Width of a cell of dots, in units. */
-  readonly cell: number;
+  /** What is not land, drawn over the districts. */
+  readonly sea: string;
+  readonly districts: readonly GroundDistrict[];
 }
 
-export type Mapped = Pick<SiteContent, 'site' | 'postcodes'>;
+export type Mapped = Pick<SiteContent, 'site' | 'places' | 'postcodes'>;
 
 /** Width of a ground in units; a unit is half a pixel on a phone. */
 const GROUND_WIDTH = 680;
-/** How many tints map.css has for districts; after the last, the first is used again. */
-const TINTS = 8;
 
-/** The ground of `box` with dots on a grid of `cell` units. */
 export const mapGround = memoByContent(drawGround);
 
-function drawGround({ site, postcodes }: Mapped, box: Box, cell: number): MapGround {
+function drawGround(content: Mapped, box: Box): MapGround {
   const plane = planeOf(box, GROUND_WIDTH);
-  const districts = site.districts.flatMap(({ id, name }, index) => {
-    const groups = postcodes.groups.filter(({ district }) => district === id);
-    const cells = cellsOf(
-      groups.map(({ point }) => point),
-      plane,
-      cell,
-    );
-    if (cells.length === 0) return [];
-    const tint = (index % TINTS) + 1;
-    return [{ name, tint, dots: dotPath(cells), middle: middleOf(cells, plane, cell) }];
+  const { borders, tints, miles } = districtsOf(content);
+  const areas = districtAreas(borders, miles, plane);
+  const districts = content.site.districts.flatMap(({ id, name }) => {
+    const area = areas.get(id);
+    if (!area?.path) return [];
+    const { path, size } = area;
+    const spots = area.spots.map(({ at: [x, y], less }) => ({
+      x: x / plane.width,
+      y: y / plane.height,
+      less: less / plane.width,
+    }));
+    return [{ name, tint: tints.get(id) ?? 1, path, size, spots }];
   });
   return {
     viewBox: `0 0 ${String(plane.width)} ${String(Math.round(plane.height))}`,
     shape: plane.height > plane.width ? 'tall' : 'wide',
-    land: landPath(plane),
+    sea: seaPath(plane),
     districts,
-    cell,
   };
+}
+
+/** The borders are the same for every box. */
+const districtsOf = memoByContent(({ site, postcodes }: Mapped) => {
+  const miles = mileSheet(site.map.box);
+  const borders = districtBorders(districtCells(postcodes.groups, miles));
+  const ids = site.districts.map(({ id }) => id);
+  return { miles, borders, tints: districtTints(ids, borders) };
+});
+
+/** A plane whose unit is a mile. */
+function mileSheet(box: Box): Plane {
+  const lat = (box.south + box.north) / 2;
+  return planeOf(box, milesBetween({ lat, lon: box.west }, { lat, lon: box.east }));
 }

@@ -13,16 +13,15 @@ export interface LegendEntry {
   readonly numbered: boolean;
 }
 
-/** How to read the dots and the frames, if the map has them. */
+/** How to read the areas and the frames, if the map has them. */
 export function mapNotes(
   ground: Pick<MapGround, 'districts'>,
   insets: readonly { readonly letter: string; readonly name: string }[],
 ): string[] {
-  const dots =
-    'The coloured dots show where people live, with one colour for each district. No borders are drawn.';
+  const edges = 'The edges of districts are approximate because they are made from postcodes.';
   const frames = insets.map(({ letter, name }) => `${letter} (${name})`).join(', ');
   return [
-    ...(ground.districts.length > 0 ? [dots] : []),
+    ...(ground.districts.length > 0 ? [edges] : []),
     ...(insets.length > 0 ? [`Drawn larger: ${frames}.`] : []),
   ];
 }

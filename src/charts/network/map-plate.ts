@@ -1,10 +1,12 @@
 /** One plate of a map: its ground, and the positions of its marks and names. */
 
 import { mapGround } from './map-ground.ts';
-import type { DistrictDots, MapGround, Mapped } from './map-ground.ts';
+import type { MapGround, Mapped } from './map-ground.ts';
 import type { MapMark, PlacedMark } from './map-mark.ts';
+import { mapNames } from './map-names.ts';
 import { placeLabels } from './place-labels.ts';
-import type { Obstacle, PlacedLabel } from './place-labels.ts';
+import type { PlacedLabel } from './place-labels.ts';
+import type { Obstacle } from './obstacles.ts';
 import type { Box, Plane } from './plane.ts';
 import { placeMark, spreadMarks } from './spread-marks.ts';
 
@@ -37,36 +39,32 @@ export interface MapPlate {
 export interface PlateView {
   /** The plate at its width on a phone, in pixels. */
   readonly plane: Plane;
-  /** The cells of its dots, in units of the ground. */
-  readonly cell: number;
   readonly marks: readonly MapMark[];
   /** Marks that insets show; drawn small here. */
   readonly hints: readonly MapMark[];
   readonly insets: readonly Inset[];
-  /** Whether districts are named on it. */
-  readonly names: 'all' | 'none';
+  /** Names already printed beside it. */
+  readonly named: readonly string[];
 }
 
 export function mapPlate(content: Mapped, view: PlateView): MapPlate {
-  const { plane, cell } = view;
-  const ground = mapGround(content, plane.box, cell);
+  const { plane } = view;
+  const ground = mapGround(content, plane.box);
   const marks = spreadMarks(view.marks, plane);
   const frames = view.insets.map((inset) => frameOf(inset, plane));
-  const obstacles = frames.map((frame) => obstacleOf(frame, plane));
+  const elsewhere = view.insets.map(({ box }) => box);
+  const names = mapNames(content, ground, plane, { beside: view.named, elsewhere });
   return {
     ground,
     marks,
     hints: view.hints
       .filter(({ number }) => number !== undefined)
       .map((mark) => placeMark({ ...mark, number: undefined, href: undefined }, plane)),
-    labels: view.names === 'all' ? placeLabels(smallestFirst(ground), marks, plane, obstacles) : [],
+    labels: placeLabels(names, marks, plane, (size) =>
+      frames.map((frame) => obstacleOf(frame, size)),
+    ),
     frames,
   };
-}
-
-/** Small districts first, because their names have less room to move. */
-function smallestFirst({ districts }: MapGround): DistrictDots[] {
-  return districts.toSorted((a, b) => a.dots.length - b.dots.length);
 }
 
 function frameOf({ box, letter }: Inset, plane: Plane): InsetFrame {
@@ -82,7 +80,10 @@ function frameOf({ box, letter }: Inset, plane: Plane): InsetFrame {
 }
 
 /** A frame with its letter, which is to the left of its upper corner. */
-function obstacleOf({ x, y, width, height }: InsetFrame, plane: Plane): Obstacle {
+function obstacleOf(
+  { x, y, width, height }: InsetFrame,
+  plane: Pick<Plane, 'width' | 'height'>,
+): Obstacle {
   return {
     left: x * plane.width - LETTER_ROOM,
     right: (x + width) * plane.width,

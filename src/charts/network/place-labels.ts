@@ -2,106 +2,184 @@
 
 import { markRadius } from './map-mark.ts';
 import type { PlacedMark } from './map-mark.ts';
+import { around, coverage, markObstacle } from './obstacles.ts';
+import type { Obstacle, Size } from './obstacles.ts';
+import { emsOf, linesOf } from './name-lines.ts';
 import type { Plane } from './plane.ts';
 
-/** A name in lines; x and y are its middle, as shares of the plate's width and height. */
+/** A district is always named, a town only if its name covers nothing. */
+export type NameKind = 'district' | 'town';
+
+/** A name in lines. */
 export interface PlacedLabel {
+  readonly kind: NameKind;
   readonly lines: readonly string[];
+  /** What it names, as shares of the plate's width and height. */
   readonly x: number;
   readonly y: number;
-}
-
-/** A part of the plate in pixels; weight is the cost per pixel of covering it. */
-export interface Obstacle {
-  readonly left: number;
+  /** Pixels from there to the middle of the name, at every width. */
   readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly weight: number;
+  readonly down: number;
 }
 
-interface Name {
+/** A spot for a name as shares of the plate; `less` is how much worse it is than the best, as a share of its width. */
+export interface NameSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly less: number;
+}
+
+export interface Name {
+  readonly kind: NameKind;
   readonly name: string;
-  readonly middle: { readonly x: number; readonly y: number };
+  /** Where it can be, the best first. It can also be beside the first. */
+  readonly spots: readonly NameSpot[];
 }
 
-/** Height of a line and width of a letter in pixels (map.css sets the size); most letters in a line. */
-const LINE = 13;
-const LETTER = 6.2;
-const LONGEST_LINE = 11;
-const WEIGHT = { number: 20, name: 20, small: 1 };
-/** How far a name may be moved, and the steps to try, in pixels. */
-const REACH = 78;
-const STEP = 6;
+interface Lettering {
+  /** Font size and line height in pixels (map.css sets the font size). */
+  readonly size: number;
+  readonly line: number;
+  /** Moves from the first spot, the shortest first, and the extra cost of any move. */
+  readonly moves: readonly Move[];
+  readonly beside: number;
+  /** The name is left out if it would cost more than this. */
+  readonly most: number;
+}
+
+/** Pixels. */
+interface Move {
+  readonly right: number;
+  readonly down: number;
+  readonly cost: number;
+}
+
+const LETTERING: Readonly<Record<NameKind, Lettering>> = {
+  district: { size: 12.5, line: 13, moves: movesOf(78, 6), beside: 30, most: Infinity },
+  town: { size: 11, line: 12, moves: movesOf(36, 3), beside: 0, most: 22 },
+};
+/** What a town's name can cost beside a mark, which shows where the town is. */
+const MOST_AT_MARK = 31;
+const WEIGHT = { name: 20, wanted: 0.03 };
+/** Space to the left and right of a name in pixels. */
+const ROOM = 2;
+
+/** Names must be clear at the width of a phone and at this many times that width. */
+const WIDER = 2.2;
+
+/** A plate at one size in pixels, and what already occupies it. */
+interface Sheet extends Size {
+  readonly taken: Obstacle[];
+}
 
 /**
  * The names on a plate that is `plane.width` pixels wide on a phone, clear of marks and
  * obstacles if possible. Earlier names are placed first.
+ *
+ * @param obstaclesOn  what else should stay clear, at a size of the plate in pixels
  */
 export function placeLabels(
   names: readonly Name[],
   marks: readonly PlacedMark[],
   plane: Plane,
-  obstacles: readonly Obstacle[],
+  obstaclesOn: (size: Size) => readonly Obstacle[],
 ): PlacedLabel[] {
-  const taken = [...obstacles, ...marks.map((mark) => obstacleOf(mark, plane))];
-  return names.map(({ name, middle }) => {
+  const sheets = [1, WIDER].map((times): Sheet => {
+    const size = { width: plane.width * times, height: plane.height * times };
+    return {
+      ...size,
+      taken: [...obstaclesOn(size), ...marks.map((mark) => markObstacle(mark, size))],
+    };
+  });
+  const wanted = names.flatMap((name) => (name.kind === 'town' ? wantedBy(name, plane) : []));
+  return names.flatMap(({ kind, name, spots }): PlacedLabel[] => {
+    const { size, line } = LETTERING[kind];
     const lines = linesOf(name);
-    const wide = (Math.max(...lines.map(({ length }) => length)) * LETTER) / 2;
-    const high = (lines.length * LINE) / 2;
-    const best = MOVES.reduce<Spot>((least, { right, down }) => {
-      const x = clamp(middle.x * plane.width + right, wide, plane.width - wide);
-      const y = clamp(middle.y * plane.height + down, high, plane.height - high);
-      const moved = Math.hypot(x - middle.x * plane.width, y - middle.y * plane.height);
-      // Coverage can only add to the cost, and is slow to work out.
-      if (moved >= least.cost) return least;
-      const cost = moved + coverage(around(x, y, wide, high, WEIGHT.name), taken);
-      return cost < least.cost ? { x, y, cost } : least;
-    }, NOWHERE);
-    taken.push(around(best.x, best.y, wide, high, WEIGHT.name));
-    return { lines, x: best.x / plane.width, y: best.y / plane.height };
+    const half = {
+      wide: (Math.max(...lines.map(emsOf)) * size) / 2 + ROOM,
+      high: (lines.length * line) / 2,
+    };
+    const atMark = spots.some((spot) => marks.some((mark) => isAt(spot, mark, plane)));
+    const most = Math.max(LETTERING[kind].most, atMark ? MOST_AT_MARK : 0);
+    const polite = kind === 'district' ? wanted : [];
+    const best = candidates(LETTERING[kind], spots, plane).reduce<Candidate | undefined>(
+      (least, spot) => {
+        const limit = least?.cost ?? most;
+        // Coverage can only add to the cost, and is slow to work out.
+        if (spot.cost >= limit) return least;
+        const placed = onPlate(spot, plane, half);
+        if (placed.cost >= limit) return least;
+        const covered =
+          coverage(boxOf(placed, plane, half), polite) +
+          sheets.reduce((sum, sheet) => sum + coverage(boxOf(placed, sheet, half), sheet.taken), 0);
+        return placed.cost + covered < limit ? { ...placed, cost: placed.cost + covered } : least;
+      },
+      undefined,
+    );
+    if (!best) return [];
+    for (const sheet of sheets) sheet.taken.push(boxOf(best, sheet, half));
+    const { x, y, right, down } = best;
+    return [{ kind, lines, x, y, right: Math.round(right), down: Math.round(down) }];
   });
 }
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly cost: number;
+type Candidate = NameSpot & Move;
+
+interface Half {
+  readonly wide: number;
+  readonly high: number;
 }
 
-const NOWHERE: Spot = { x: 0, y: 0, cost: Number.POSITIVE_INFINITY };
-
-const steps = Array.from({ length: (2 * REACH) / STEP + 1 }, (_, index) => index * STEP - REACH);
-const MOVES = steps.flatMap((down) => steps.map((right) => ({ right, down })));
-
-/** Breaks long names between words into lines of about the same length. */
-function linesOf(name: string): string[] {
-  const target = Math.max(LONGEST_LINE, name.length / Math.ceil(name.length / LONGEST_LINE));
-  return name.split(' ').reduce<string[]>((lines, word) => {
-    const joined = [lines.at(-1), word].filter(Boolean).join(' ');
-    return lines.length > 0 && joined.length <= target
-      ? [...lines.slice(0, -1), joined]
-      : [...lines, word];
-  }, []);
+/** The spots, and the moves from the first. */
+function candidates(
+  { moves, beside }: Lettering,
+  spots: readonly NameSpot[],
+  { width }: Size,
+): Candidate[] {
+  return [
+    ...spots.map((spot) => ({ ...spot, right: 0, down: 0, cost: spot.less * width })),
+    ...spots
+      .slice(0, 1)
+      .flatMap((first) => moves.map((move) => ({ ...first, ...move, cost: move.cost + beside }))),
+  ];
 }
 
-function obstacleOf(mark: PlacedMark, { width, height }: Plane): Obstacle {
-  const weight = mark.number === undefined ? WEIGHT.small : WEIGHT.number;
-  const radius = markRadius(mark) + 1;
-  return around(mark.x * width, mark.y * height, radius, radius, weight);
+/** The candidate moved so that no letter is off the plate. */
+function onPlate(spot: Candidate, { width, height }: Size, { wide, high }: Half): Candidate {
+  const [x, y] = [spot.x * width, spot.y * height];
+  const right = clamp(x + spot.right, wide, width - wide) - x;
+  const down = clamp(y + spot.down, high, height - high) - y;
+  return {
+    ...spot,
+    right,
+    down,
+    cost: spot.cost + Math.hypot(right - spot.right, down - spot.down),
+  };
 }
 
-/** The covered pixels, each multiplied by the weight of what it covers. */
-function coverage(at: Obstacle, taken: readonly Obstacle[]): number {
-  return taken.reduce((sum, other) => {
-    const wide = Math.min(at.right, other.right) - Math.max(at.left, other.left);
-    const high = Math.min(at.bottom, other.bottom) - Math.max(at.top, other.top);
-    return wide > 0 && high > 0 ? sum + wide * high * other.weight : sum;
-  }, 0);
+function boxOf({ x, y, right, down }: Candidate, { width, height }: Size, half: Half): Obstacle {
+  return around(x * width + right, y * height + down, half.wide, half.high, WEIGHT.name);
 }
 
-function around(x: number, y: number, wide: number, high: number, weight: number): Obstacle {
-  return { left: x - wide, right: x + wide, top: y - high, bottom: y + high, weight };
+function isAt(spot: NameSpot, mark: PlacedMark, { width, height }: Size): boolean {
+  const apart = Math.hypot((spot.x - mark.x) * width, (spot.y - mark.y) * height);
+  return apart <= 1.5 * markRadius(mark);
+}
+
+/** Where a town's name will probably be; districts avoid it if they can. */
+function wantedBy({ spots }: Name, { width, height }: Size): Obstacle[] {
+  const { size, line } = LETTERING.town;
+  return spots
+    .slice(0, 1)
+    .map(({ x, y }) => around(x * width, y * height, 2 * size, line, WEIGHT.wanted));
+}
+
+/** All moves by multiples of `step` pixels, up to `reach` each way. */
+function movesOf(reach: number, step: number): Move[] {
+  const steps = Array.from({ length: (2 * reach) / step + 1 }, (_, index) => index * step - reach);
+  return steps
+    .flatMap((down) => steps.map((right) => ({ right, down, cost: Math.hypot(right, down) })))
+    .toSorted((a, b) => a.cost - b.cost);
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -4,7 +4,6 @@ import type { MapView } from '../../charts/network/county-map.ts';
 import type { MapMark } from '../../charts/network/map-mark.ts';
 import type { Base } from '../../domain/entries/base.ts';
 import { centreStatus } from '../../domain/network/status.ts';
-import { isBase } from '../../domain/entries/base.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { capital } from '../../wording/frame/phrases.ts';
@@ -14,7 +13,7 @@ export function baseNumbers(content: SiteContent): ReadonlyMap<string, number> {
   return new Map(contentIndex(content).bases.map(({ id }, index) => [id, index + 1]));
 }
 
-/** All bases with their numbers, and the other centres as small marks. */
+/** All bases with their numbers, and the other open centres as small marks; closed ones are no help. */
 export function basesMap(content: SiteContent): MapView {
   const { terms, area } = content.site;
   const numbers = baseNumbers(content);
@@ -24,12 +23,10 @@ export function basesMap(content: SiteContent): MapView {
     marks: [
       ...contentIndex(content).bases.flatMap((base) => markOf(base, numbers.get(base.id))),
       ...content.centres
-        .filter((centre) => !isBase(centre))
-        .flatMap((centre): MapMark[] => {
-          const { id, shortName, point } = centre;
-          const kind = centreStatus(centre) === 'open' ? 'open' : 'closed';
-          return point ? [{ id, kind, label: shortName, point }] : [];
-        }),
+        .filter((centre) => centreStatus(centre) === 'open')
+        .flatMap(({ id, shortName, point }): MapMark[] =>
+          point ? [{ id, kind: 'open', label: shortName, point }] : [],
+        ),
     ],
   };
 }

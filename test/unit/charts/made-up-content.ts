@@ -3,7 +3,7 @@
 import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
 import type { MapMark, MarkKind } from '../../../src/charts/network/map-mark.ts';
 
-type Mapped = Pick<SiteContent, 'site' | 'postcodes'>;
+type Mapped = Pick<SiteContent, 'site' | 'places' | 'postcodes'>;
 
 const term = (one: string) => ({ one, many: `${one}s` });
 
@@ -38,7 +38,15 @@ const groups = Array.from({ length: 400 }, (_, index) => ({
   district: index % 20 > 9 ? 'up' : 'down',
 }));
 
-export const content: Mapped = { site, postcodes: { outcodes: [], sectors: [], groups } };
+/** The one in the town is drawn larger; the last is a part of the one before it. */
+const places = [
+  { name: 'Middle Town', point: { lat: 52.65, lon: 1.3 } },
+  { name: 'Northwick-by-the-Sea', point: { lat: 52.86, lon: 0.9 } },
+  { name: 'Southwick', point: { lat: 52.52, lon: 0.8 } },
+  { name: 'Southwick End', point: { lat: 52.479, lon: 0.8 } },
+] as unknown as SiteContent['places'];
+
+export const content: Mapped = { site, places, postcodes: { outcodes: [], sectors: [], groups } };
 
 export function mark(id: string, lat: number, lon: number, more: Partial<MapMark> = {}): MapMark {
   const kind: MarkKind = 'base';

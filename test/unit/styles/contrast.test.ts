@@ -10,6 +10,8 @@ const dark = rest.split('@media print')[0] ?? '';
 const BODY = 7;
 const OTHER = 4.5;
 const CONTROL = 3;
+/** Thin and light: it is approximate, and each district is named. */
+const BORDER = 2;
 
 const pairs: [text: string, ground: string, least: number][] = [
   ...['paper', 'reed', 'sand', 'teal-soft'].map((ground): [string, string, number] => [
@@ -24,6 +26,16 @@ const pairs: [text: string, ground: string, least: number][] = [
     ['slate', ground, OTHER],
     ['control', ground, CONTROL],
   ]),
+  // On the map: names of districts and towns, and marks.
+  ...['land', 'teal-soft', ...'abcdef'.split('').map((letter) => `tint-${letter}`)].flatMap(
+    (ground): [string, string, number][] => [
+      ['ink', ground, BODY],
+      ['slate', ground, OTHER],
+      ['teal', ground, CONTROL],
+      ['poppy', ground, CONTROL],
+      ['border', ground, BORDER],
+    ],
+  ),
   ['header-ink', 'header', BODY],
   ['paper', 'poppy', OTHER],
   ['paper', 'teal', OTHER],

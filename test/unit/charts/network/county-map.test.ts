@@ -63,16 +63,30 @@ describe('the words of a map', () => {
       'closed family centre',
     ]);
   });
-  test('every district is named once, and long names are broken into lines', () => {
-    const lines = countyMap(content, view).main.labels.map((label) => label.lines);
-    expect(lines.map((parts) => parts.join(' ')).sort()).toEqual(
-      site.districts.map(({ name }) => name).sort(),
-    );
-    expect(lines.every((parts) => parts.every(({ length }) => length <= 11))).toBe(true);
+  test('every district is named once, then towns, and long names are broken', () => {
+    const { labels } = countyMap(content, view).main;
+    const named = (kind: string) =>
+      labels.filter((label) => label.kind === kind).map(({ lines }) => lines.join(' '));
+    expect(named('district').sort()).toEqual(site.districts.map(({ name }) => name).sort());
+    expect(named('town').sort()).toEqual(['Northwick- by-the-Sea', 'Southwick']);
+    expect(labels.every(({ lines }) => lines.every(({ length }) => length <= 11))).toBe(true);
   });
-  test('without postcodes there are no dots and no note about them', () => {
+  test('villages are not named if the places say which of them are towns', () => {
+    const places = content.places.map((place) => ({
+      ...place,
+      kind: place.name === 'Southwick End' ? 'town' : 'village',
+    }));
+    const { labels } = countyMap({ ...content, places }, view).main;
+    const towns = labels.filter(({ kind }) => kind === 'town').map(({ lines }) => lines.join(' '));
+    expect(towns).toEqual(['Southwick End']);
+  });
+  test('without postcodes there are no areas and no note about them', () => {
     const postcodes = { outcodes: [], sectors: [], groups: [] };
-    const bare = countyMap({ site, postcodes }, { ...view, marks: view.marks.slice(0, 1) });
+    const bare = countyMap(
+      { site, places: [], postcodes },
+      { ...view, marks: view.marks.slice(0, 1) },
+    );
+    expect(bare.main.ground.sea).toBe(countyMap(content, view).main.ground.sea);
     expect(bare.main.ground.districts).toEqual([]);
     expect(bare.main.labels).toEqual([]);
     expect(bare.notes).toEqual([]);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clipRing } from '../../../../src/charts/network/clip-ring.ts';
 import type { Position } from '../../../../src/charts/network/clip-ring.ts';
-import { landPath } from '../../../../src/charts/network/coast.ts';
-import { cellsOf, dotPath, middleOf } from '../../../../src/charts/network/dot-path.ts';
+import { landPath, seaPath } from '../../../../src/charts/network/coast.ts';
 import { planeOf } from '../../../../src/charts/network/plane.ts';
 
 const unit = { west: 0, south: 0, east: 1, north: 1 };
@@ -61,34 +60,21 @@ describe('the land of a box', () => {
   });
 });
 
-describe('where people live', () => {
-  const plane = planeOf(unit, 100);
+describe('the sea of a box', () => {
+  const sea = (west: number, south: number): string =>
+    seaPath(planeOf({ west, south, east: west + 1, north: south + 1 }, 680));
 
-  test('points in one cell make one dot, points outside the box none', () => {
-    const cells = cellsOf(
-      [
-        { lon: 0.11, lat: 0.95 },
-        { lon: 0.12, lat: 0.95 },
-        { lon: 0.35, lat: 0.95 },
-        { lon: 1.35, lat: 0.95 },
-      ],
-      plane,
-      10,
-    );
-    expect(cells).toEqual([
-      { column: 1, row: 0 },
-      { column: 3, row: 0 },
-    ]);
-    expect(dotPath(cells)).toBe('m1 0h0m2 0h0');
+  test('far out it is the whole plate', () => {
+    expect(sea(-10.5, 49)).toMatch(/^M-\d+ -\d+H\d+V\d+H-\d+z$/);
   });
-  test('the middle counts each cell once', () => {
-    const cells = [
-      { column: 0, row: 0 },
-      { column: 9, row: 9 },
-    ];
-    const middle = middleOf(cells, plane, 10);
-    expect(middle.x).toBeCloseTo(0.5, 2);
-    expect(middle.y).toBeCloseTo(0.5, 2);
+  test('inland the land is cut out of all of the plate', () => {
+    const [frame = '', land = ''] = sea(-1.5, 52).split(/(?<=z)/);
+    const [, left = NaN, top = NaN] = /^M(-\d+) (-\d+)/.exec(frame)?.map(Number) ?? [];
+    const corners = cornersOf(land);
+    expect(Math.min(...corners.map(([x]) => x))).toBeGreaterThan(left);
+    expect(Math.min(...corners.map(([x]) => x))).toBeLessThan(0);
+    expect(Math.min(...corners.map(([, y]) => y))).toBeGreaterThan(top);
+    expect(Math.max(...corners.map(([x]) => x))).toBeGreaterThan(680);
   });
 });
 
