@@ -74,7 +74,7 @@ describe('the words of a map', () => {
   test('villages are not named if the places say which of them are towns', () => {
     const places = content.places.map((place) => ({
       ...place,
-      kind: place.name === 'Southwick End' ? 'town' : 'village',
+      kind: place.name === 'Southwick End' ? ('town' as const) : ('village' as const),
     }));
     const { labels } = countyMap({ ...content, places }, view).main;
     const towns = labels.filter(({ kind }) => kind === 'town').map(({ lines }) => lines.join(' '));
