@@ -24,6 +24,7 @@ export type FamilyHub = Entry<'familyHubs'>;
 export type Figure = Entry<'figures'>;
 export type Library = Entry<'libraries'>;
 export type Lot = Entry<'lots'>;
+export type Need = Entry<'needs'>;
 export type Page = Entry<'pages'>;
 export type Programme = Entry<'programmes'>;
 export type Question = Entry<'questions'>;

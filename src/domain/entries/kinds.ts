@@ -14,6 +14,7 @@ import { familyHubSchema } from './schemas/family-hub.ts';
 import { figureSchema } from './schemas/figure.ts';
 import { librarySchema } from './schemas/library.ts';
 import { lotSchema } from './schemas/lot.ts';
+import { needSchema } from './schemas/need.ts';
 import { pageSchema } from './schemas/page.ts';
 import { programmeSchema } from './schemas/programme.ts';
 import { questionSchema } from './schemas/question.ts';
@@ -44,6 +45,7 @@ export const entryKinds = {
   familyHubs: { folder: 'family-hubs', form: 'yaml', one: 'a family hub', schema: familyHubSchema },
   libraries: { folder: 'libraries', form: 'yaml', one: 'a library', schema: librarySchema },
   contacts: { folder: 'contacts', form: 'yaml', one: 'a contact', schema: contactSchema },
+  needs: { folder: 'needs', form: 'yaml', one: 'a need', schema: needSchema },
   pages: { folder: 'pages', form: 'prose', one: 'a page', schema: pageSchema },
   synonyms: { folder: 'synonyms', form: 'yaml', one: 'a synonym', schema: synonymSchema },
 } as const satisfies Readonly<Record<string, KindOfEntry>>;

@@ -115,6 +115,12 @@ export const problemKinds = {
   'contact-empty': 'A shown contact without a number or address',
   'synonym-leads-nowhere': 'A synonym for words that no entry contains',
   'synonym-twice': 'One phrase with two meanings',
+  'need-unanswered': 'A need without an answer',
+  'need-number-missing': 'An urgent need that does not begin with a telephone number',
+  'need-contact-hidden': 'A need with a contact that is not shown',
+  'need-place-missing': 'A need at a kind of place that there is none of',
+  'need-word-empty': 'A phrase that says nothing of what is needed',
+  'need-word-twice': 'One phrase for two things',
   'order-taken': 'Two contacts with the same order',
 } as const satisfies Readonly<Record<string, string>>;
 

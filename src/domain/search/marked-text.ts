@@ -1,7 +1,7 @@
 /** A text with the words that were searched for marked in it. */
 
-import { wordsOf } from './words.ts';
-import { stemOf } from './word-stem.ts';
+import { wordsOf } from '../finder/words-of.ts';
+import { stemOf } from '../finder/word-stem.ts';
 
 export interface TextPart {
   readonly text: string;

@@ -2,7 +2,7 @@
 
 import { POSTCODE_WITHIN, readQuery } from '../finder/query.ts';
 import type { SearchWords } from './words.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../finder/words-of.ts';
 import { spellingOf } from './spelling.ts';
 import type { Lexicon } from './spelling.ts';
 

@@ -1,7 +1,7 @@
 /** The order of results: places and answers before their sources, and an exact title first. */
 
 import type { SearchKind } from './entry.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../finder/words-of.ts';
 
 /** A record that the index has found, before it is read. */
 export interface Hit {

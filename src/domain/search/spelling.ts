@@ -2,8 +2,8 @@
 
 import { editDistance } from '../finder/edit-distance.ts';
 import type { SearchWords } from './words.ts';
-import { wordsOf } from './words.ts';
-import { stemOf } from './word-stem.ts';
+import { wordsOf } from '../finder/words-of.ts';
+import { stemOf } from '../finder/word-stem.ts';
 
 /** The site's words, prepared for look-up; made once. */
 export interface Lexicon {

@@ -3,6 +3,7 @@
  * because the index knows neither misspellings nor everyday words.
  */
 
+import { wordsOf } from '../finder/words-of.ts';
 import type { SearchKind } from './entry.ts';
 import type { Synonym } from '../entries/entry.ts';
 
@@ -12,12 +13,14 @@ export interface SearchTerms {
   readonly places: readonly string[];
   readonly programmes: readonly string[];
   readonly synonyms: readonly Pick<Synonym, 'words' | 'means'>[];
+  /** What the site calls each need, and the words that people use for it. */
+  readonly needs: readonly Pick<Synonym, 'words' | 'means'>[];
   /** The kinds of results in the site's terms: "Children's centres". */
   readonly kinds: Readonly<Record<SearchKind, string>>;
 }
 
 /** As it is sent to the browser; lists of words are one text each, with spaces between. */
-export interface SearchWords extends SearchTerms {
+export interface SearchWords extends Omit<SearchTerms, 'needs'> {
   /** Words of names and titles, from A to Z: the most likely meaning of a misspelt word. */
   readonly names: string;
   /** All other words of the index, from A to Z. */
@@ -37,22 +40,10 @@ export interface WordSource {
 /** A word is common if more than this share of records have it. */
 const COMMON_SHARE = 0.25;
 
-/**
- * The words of a text as they are compared: in lower case, without accents and apostrophes, and
- * "5.2" as "52", like in the index.
- */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f'’]/g, '')
-      .replace(/(\d)[.,](?=\d)/g, '$1')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
-  );
-}
-
-export function searchWords(records: readonly WordSource[], terms: SearchTerms): SearchWords {
+export function searchWords(
+  records: readonly WordSource[],
+  { needs, ...terms }: SearchTerms,
+): SearchWords {
   const names = new Set([
     ...records.flatMap(({ title }) => wordsOf(title)),
     ...[...terms.places, ...terms.programmes].flatMap(wordsOf),
@@ -69,6 +60,13 @@ export function searchWords(records: readonly WordSource[], terms: SearchTerms):
     elsewhere: inOrder([...names].filter((word) => !count.has(word))),
     common: inOrder(common.map(([word]) => word)),
     ...terms,
+    synonyms: [
+      ...terms.synonyms,
+      ...needs.flatMap(({ words, means }) => {
+        const phrases = words.filter((phrase) => wordsOf(phrase).some((word) => !count.has(word)));
+        return phrases.length > 0 ? [{ words: phrases, means }] : [];
+      }),
+    ],
   };
 }
 

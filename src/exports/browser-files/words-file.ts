@@ -20,6 +20,7 @@ export function searchTerms({
   centres,
   programmes,
   synonyms,
+  needs,
 }: SiteContent): SearchTerms {
   const { terms } = site;
   return {
@@ -31,6 +32,7 @@ export function searchTerms({
     ].sort(),
     programmes: programmes.map(({ shortName }) => shortName),
     synonyms: synonyms.map(({ words, means }) => ({ words, means })),
+    needs: needs.map(({ name, words, means = name }) => ({ words, means })),
     kinds: {
       base: capital(terms.base.many),
       centre: capital(terms.centre.many),

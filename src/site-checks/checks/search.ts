@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchEntry } from '../../domain/search/entry.ts';
 import type { SearchWords } from '../../domain/search/words.ts';
-import { wordsOf } from '../../domain/search/words.ts';
+import { wordsOf } from '../../domain/finder/words-of.ts';
 import { brotliSize } from '../brotli-size.ts';
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';

@@ -11,6 +11,8 @@ import { libraryItem } from '../places/near-items.ts';
 import type { NearItem } from '../places/near-items.ts';
 import { capital, counted, datingWords } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
+import { needTopics } from './needs.ts';
+import type { NeedTopic } from './needs.ts';
 import { hasPage } from '../../wording/frame/has-page.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
@@ -33,6 +35,8 @@ export interface HelpPage {
   readonly urgent: readonly ContactLine[];
   /** Urgent contacts that are not for the public. */
   readonly professionals: readonly ContactLine[];
+  /** What families come for, by topic. */
+  readonly needs: readonly NeedTopic[];
   readonly service: {
     readonly heading: string;
     readonly missing: string;
@@ -73,6 +77,7 @@ export function helpPage(content: SiteContent): HelpPage {
     lead: leadOf(urgent),
     urgent: lines(urgent.filter(forPublic)),
     professionals: lines(urgent.filter((contact) => !forPublic(contact))),
+    needs: needTopics(content, marks),
     service: {
       heading: site.serviceNow?.name ?? 'Help for families',
       missing: missingWays(content),

@@ -6,11 +6,12 @@ import { SEARCH_FACETS, SEARCH_KINDS } from '../../domain/search/entry.ts';
 import type { SearchFacet, SearchKind } from '../../domain/search/entry.ts';
 import type { WordQuery } from '../../domain/search/query.ts';
 import type { SearchWords } from '../../domain/search/words.ts';
-import { links } from '../../wording/frame/links.ts';
 import { counted } from '../../wording/frame/phrases.ts';
 import { searchAddress } from '../../wording/search/address.ts';
 import type { SearchState } from '../../wording/search/address.ts';
+import type { NeedAnswer } from '../finder/need-answer.ts';
 import { searchNotes } from './notes.ts';
+import { finderLink, waysOn } from './ways-on.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
 /** A result whose record is loaded. */
@@ -35,6 +36,8 @@ export interface Findings {
 export interface SearchAnswer {
   /** "22 results for “holt”". */
   readonly count: string;
+  /** The needs that were asked for: before all else, each with its urgent block or its line and links. */
+  readonly needs: readonly NeedAnswer[];
   readonly notes: readonly string[];
   /** A link to the finder, if the query has a postcode or place. */
   readonly finder: Link | undefined;
@@ -71,12 +74,21 @@ export const RESULTS_AT_ONCE = 5;
 
 const RESULT = { one: 'result', many: 'results' } as const;
 
-export function searchAnswer(findings: Findings, words: SearchWords): SearchAnswer {
+/** @param needs  the answers to the needs that were asked for, urgent ones first */
+export function searchAnswer(
+  findings: Findings,
+  words: SearchWords,
+  needs: readonly NeedAnswer[] = [],
+): SearchAnswer {
   const { query, state, records, counts } = findings;
   const total = totalOf(findings);
   return {
-    count: `${total === 0 ? 'No results' : counted(total, RESULT)} for “${query.typed}”`,
-    notes: searchNotes(query, { onlySome: findings.onlySome, places: words.places }),
+    count: `${countWords(total, needs)} for “${query.typed}”`,
+    needs,
+    notes: searchNotes(needs.length > 0 ? asUnderstood(query) : query, {
+      onlySome: findings.onlySome,
+      places: words.places,
+    }),
     finder: finderLink(query.postcode ?? query.place),
     kinds: sumOf(counts) === 0 ? [] : kindChoices(state, counts, words.kinds),
     chosen: SEARCH_FACETS.flatMap((facet) => {
@@ -89,10 +101,21 @@ export function searchAnswer(findings: Findings, words: SearchWords): SearchAnsw
   };
 }
 
+function countWords(total: number, needs: readonly NeedAnswer[]): string {
+  if (total > 0) return counted(total, RESULT);
+  return needs.length > 0 ? 'An answer' : 'No results';
+}
+
+/** Words of a need that has its answer need no remark on how they were read. */
+function asUnderstood(query: WordQuery): WordQuery {
+  return { ...query, corrected: false, meant: undefined, unknown: [] };
+}
+
 /** The answer to a postcode: it is not searched for, and the finder is offered. */
 export function postcodeAnswer(typed: string): SearchAnswer {
   return {
     count: `“${typed}” looks like a postcode`,
+    needs: [],
     notes: [
       'The search looks for words, so it did not look for this. Use the finder for postcodes.',
     ],
@@ -164,34 +187,6 @@ function groupsOf({ records, query }: Findings, names: SearchWords['kinds']): Re
 
 function moreWords(left: number): string | undefined {
   return left > 0 ? `Show ${String(Math.min(left, RESULTS_AT_ONCE))} more` : undefined;
-}
-
-function finderLink(place: string | undefined): Link | undefined {
-  if (place === undefined) return undefined;
-  return {
-    text: `Find help near ${place}`,
-    to: `${links.find}#${new URLSearchParams({ q: place }).toString()}`,
-  };
-}
-
-function waysOn(query: WordQuery, state: SearchState): Link[] {
-  const narrowed = state.kind !== undefined || Object.keys(state.facets).length > 0;
-  return [
-    ...(narrowed
-      ? [
-          {
-            text: `Search everything for “${query.typed}”`,
-            to: searchAddress({ typed: query.typed, kind: undefined, facets: {} }),
-          },
-        ]
-      : []),
-    ...query.nearby.map((name) => ({
-      text: `Search for “${name}”`,
-      to: searchAddress({ typed: name, kind: undefined, facets: {} }),
-    })),
-    { text: 'Find help near you by town or postcode', to: links.find },
-    { text: 'Browse everything from A to Z', to: '#a-to-z' },
-  ];
 }
 
 function without(state: SearchState, facet: SearchFacet): string {

@@ -1,7 +1,7 @@
 /** How the search changed a query, one sentence for each change. */
 
 import type { WordQuery } from '../../domain/search/query.ts';
-import { wordsOf } from '../../domain/search/words.ts';
+import { wordsOf } from '../../domain/finder/words-of.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
 
 export interface NoteContext {

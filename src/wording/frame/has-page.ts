@@ -21,7 +21,7 @@ export function hasPage(content: SiteContent, path: string): boolean {
     case links.questions:
       return content.questions.length > 0;
     case links.help:
-      return content.contacts.some((contact) => contact.show);
+      return content.contacts.some((contact) => contact.show) || content.needs.length > 0;
     case links.about:
     case links.accessibility:
     case links.privacy:

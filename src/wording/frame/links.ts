@@ -46,6 +46,7 @@ export const links = {
   audience: (id: string) => `/questions/${id}/`,
   topic: (id: string) => `/questions/#topic-${id}`,
   question: (id: string) => `/questions/#${id}`,
+  need: (id: string) => `/help/#need-${id}`,
   source: (id: string) => `/sources/${id}/`,
   conflict: (id: string) => `/sources/#${id}`,
   dataSet: (id: string) => `/data/#${id}`,
@@ -70,6 +71,7 @@ export const fileLinks = {
 export const browserFileLinks = {
   finder: '/find/finder.json',
   finderPlaces: '/find/places.json',
+  needs: '/find/needs.json',
   changes: '/timeline/changes/changes.json',
   searchWords: '/search/words.json',
   searchIndex: '/pagefind/',

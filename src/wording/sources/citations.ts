@@ -68,6 +68,12 @@ export function citations(content: SiteContent): Citation[] {
       'Contacts',
       content.contacts.filter(({ show }) => show).map((contact) => contactOf(content, contact)),
     ),
+    ...group(
+      'Needs',
+      content.needs.flatMap(({ id, name, answer }) =>
+        answer ? [{ text: name, to: links.need(id), sources: answer.sources }] : [],
+      ),
+    ),
     ...group(capital(terms.familyHub.many), content.familyHubs.map(unlinked)),
     ...group(
       capital(terms.library.many),

@@ -18,6 +18,7 @@ export function makeCounty(): SiteContent {
     contacts: contacts.map((contact) => ({ ...contact, sources: ['atlas'], asAt: '2025' })),
     pages: pages.flatMap((page) => [page, { ...page, id: 'privacy', title: 'Privacy' }]),
     synonyms: [],
+    needs: [],
     ...countyRecords(),
     ...countyNetwork(),
     ...countyPlaces(),

@@ -152,6 +152,28 @@ export function makeRecords() {
         reason: 'No longer answered.',
       },
     ],
+    needs: [
+      {
+        id: 'danger',
+        name: 'A child in danger',
+        words: ['not safe', 'hurt'],
+        urgent: true,
+        topic: 'bases',
+        answer: { text: 'Ring the duty line.', ...REPORT },
+        contacts: ['duty-line'],
+        recorded: RECORDED,
+      },
+      {
+        id: 'groups',
+        name: 'Baby groups',
+        words: ['stay and play', 'toddlers'],
+        urgent: false,
+        topic: 'bases',
+        question: 'where',
+        at: ['bases' as const, 'libraries' as const],
+        recorded: RECORDED,
+      },
+    ],
     synonyms: [{ id: 'hub', words: ['hub'], means: 'base', recorded: RECORDED }],
     pages: [
       {

@@ -18,6 +18,8 @@ import { figuresAreSupersededByLaterOnes } from './figures/figures-are-supersede
 import { librariesHavePoints } from './places/libraries-have-points.ts';
 import { linksLeadSomewhere } from './questions/links-lead-somewhere.ts';
 import { lotsAddUp } from './programmes/lots-add-up.ts';
+import { needWordsAreTheirOwn } from './questions/need-words-are-their-own.ts';
+import { needsAreAnswered } from './questions/needs-are-answered.ts';
 import { noDatesAfterReadingDay } from './entries/no-dates-after-reading-day.ts';
 import { partsFitProse } from './questions/parts-fit-prose.ts';
 import { namedPeopleHavePublicRoles } from './questions/named-people-have-public-roles.ts';
@@ -57,6 +59,8 @@ export const rules: readonly Rule<Entries>[] = [
   namedPeopleHavePublicRoles,
   publicRolesAreNeeded,
   contactsCanBeUsed,
+  needsAreAnswered,
+  needWordsAreTheirOwn,
 ];
 
 /** Rules that compare the entries with site.yaml or the postcode table. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markedText } from '../../../../src/domain/search/marked-text.ts';
-import { stemOf } from '../../../../src/domain/search/word-stem.ts';
+import { stemOf } from '../../../../src/domain/finder/word-stem.ts';
 
 /** The text with its marks as brackets. */
 function marked(text: string, ...words: string[]): string {

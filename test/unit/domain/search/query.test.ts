@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { understandQuery } from '../../../../src/domain/search/query.ts';
 import type { WordQuery } from '../../../../src/domain/search/query.ts';
 import { lexiconOf } from '../../../../src/domain/search/spelling.ts';
-import { searchWords, wordsOf } from '../../../../src/domain/search/words.ts';
+import { wordsOf } from '../../../../src/domain/finder/words-of.ts';
+import { searchWords } from '../../../../src/domain/search/words.ts';
 
 const known = searchWords(
   [
@@ -19,6 +20,7 @@ const known = searchWords(
       { words: ['weighing clinic', 'baby weighing'], means: 'scales' },
       { words: ['creche'], means: 'nursery' },
     ],
+    needs: [{ words: ['nursery', 'child minder'], means: 'nursery' }],
     kinds: {
       base: 'Bases',
       centre: 'Centres',
@@ -120,6 +122,11 @@ describe('everyday words are replaced by those of the site', () => {
     expect(ask('baby weighing oakham').words).toEqual([]);
     expect(ask('creche at faraway').meant?.words).toEqual(['nursery']);
     expect(ask('baby group faraway').words).toEqual(['baby', 'group']);
+  });
+
+  test('as the words of a need are that the index lacks', () => {
+    expect(ask('child minders').meant).toEqual({ means: 'nursery', words: ['nursery'] });
+    expect(known.synonyms.at(-1)).toEqual({ words: ['child minder'], means: 'nursery' });
   });
 
   test('and words of the site are not replaced', () => {

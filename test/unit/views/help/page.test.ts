@@ -17,5 +17,5 @@ test('without an urgent number the page says that none is recorded', () => {
 test('the page for unknown addresses links only to pages that exist', () => {
   const to = (site: typeof content) => notFoundPage(site).ways.map((way) => way.to);
   expect(to(content)).toContain('/help/');
-  expect(to({ ...makeContent(), contacts: [] })).not.toContain('/help/');
+  expect(to({ ...makeContent(), contacts: [], needs: [] })).not.toContain('/help/');
 });

@@ -48,6 +48,9 @@ const FIELDS: readonly ReferringField[] = [
   { from: 'familyHubs', field: 'base', to: 'centres' },
   { from: 'libraries', field: 'district', to: 'districts' },
   { from: 'contacts', field: 'audience.*', to: 'audiences' },
+  { from: 'needs', field: 'topic', to: 'topics' },
+  { from: 'needs', field: 'question', to: 'questions' },
+  { from: 'needs', field: 'contacts.*', to: 'contacts' },
   { from: 'places', field: 'district', to: 'districts' },
 ];
 

@@ -16,6 +16,8 @@ const ONE: Partial<Record<Target, string>> = {
   events: 'an event',
   figures: 'a figure',
   sources: 'a source',
+  questions: 'a question',
+  contacts: 'a contact',
   districts: 'a district in site.yaml',
   audiences: 'an audience in site.yaml',
   topics: 'a topic in site.yaml',

@@ -1,29 +1,31 @@
-/** The words that a synonym means are in some entry, and each phrase has only one meaning. */
+/** The words that a synonym or a need means are in some entry, and each synonym has only one meaning. */
 
-import type { RuleProblem } from '../../problem.ts';
-import { wordsOf } from '../../../search/words.ts';
+import type { EntryRef, RuleProblem } from '../../problem.ts';
+import { wordsOf } from '../../../finder/words-of.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
-import type { Synonym } from '../../../entries/entry.ts';
 import { walkTexts } from '../walk-entries.ts';
 
 export function synonymsLeadSomewhere(content: SiteContent): RuleProblem[] {
-  if (content.synonyms.length === 0) return [];
+  const { synonyms, needs } = content;
+  if (synonyms.length + needs.length === 0) return [];
   const known = new Set<string>();
   for (const { at, value } of walkTexts(content))
-    if (at.kind !== 'synonyms') for (const word of wordsOf(value)) known.add(word);
+    if (at.kind !== 'synonyms' && at.kind !== 'needs')
+      for (const word of wordsOf(value)) known.add(word);
   return [
-    ...content.synonyms.flatMap((synonym) => unknownWords(synonym, known)),
+    ...synonyms.flatMap(({ id, means }) => unknownWords({ kind: 'synonyms', id }, means, known)),
+    ...needs.flatMap(({ id, means = '' }) => unknownWords({ kind: 'needs', id }, means, known)),
     ...twice(content),
   ];
 }
 
-function unknownWords({ id, means }: Synonym, known: ReadonlySet<string>): RuleProblem[] {
+function unknownWords(at: EntryRef, means: string, known: ReadonlySet<string>): RuleProblem[] {
   const unknown = wordsOf(means).filter((word) => !known.has(word));
   if (unknown.length === 0) return [];
   return [
     {
       kind: 'synonym-leads-nowhere',
-      at: { kind: 'synonyms', id },
+      at,
       path: ['means'],
       found: `"${means}", but no other entry contains the word "${unknown[0] ?? ''}"`,
       expected: 'words that other entries contain',

@@ -1,6 +1,7 @@
 /** One change to a content without problems, for each problem that a rule finds. */
 
 import { makeContent, withCopy, withEntry } from '../../../../support/made-up/make-content.ts';
+import { needCases } from './need-cases.ts';
 import type { RuleCase } from '../../../../support/made-up/rule-case.ts';
 import type { SiteContent } from '../../../../../src/domain/entries/site-content.ts';
 import type { Centre } from '../../../../../src/domain/entries/entry.ts';
@@ -810,6 +811,13 @@ const readerCases: readonly RuleCase[] = [
     found: '"Hub", which synonyms/hub also has',
   },
   {
+    kind: 'synonym-leads-nowhere',
+    content: withEntry(good, 'needs', 'groups', { means: 'elm flagship' }),
+    at: 'needs/groups',
+    path: ['means'],
+    found: '"elm flagship", and no other entry has the word "flagship"',
+  },
+  {
     kind: 'order-taken',
     content: withEntry(good, 'contacts', 'old-line', { group: 'urgent' }),
     at: 'contacts/old-line',
@@ -827,4 +835,5 @@ export const ruleCases: readonly RuleCase[] = [
   ...eventCases,
   ...centreCases,
   ...readerCases,
+  ...needCases,
 ];

@@ -1,0 +1,52 @@
+/** Phrases that mean a need, in the form in which they are compared with what was typed. */
+
+import { stemOf } from './word-stem.ts';
+import { wordsOf } from './words-of.ts';
+
+export interface PhraseForm {
+  readonly words: readonly string[];
+  /** The same without their endings, in the same order. */
+  readonly stems: readonly string[];
+}
+
+/** Words that say that somebody looks for something, not what or where. */
+const SMALL_WORDS = new Set(
+  `a about am an and any anyone are around as at be been by can cannot cant close closest could couldnt did do does doesnt dont find for from get gets getting go going got had has have having he her hers him his how i id if ill im in is isnt it its ive just like looking mine much my near nearby nearest need needs no not now of off on or our out people please she so some someone something somewhere that the their them there they this to today us want wants was we were what when where which who why will with wont would you your`.split(
+    ' ',
+  ),
+);
+
+/** Words that add nothing to a need that is known: "breastfeeding support", "my baby is crying". */
+const ADDED_WORDS = new Set(
+  'advice appointment babies baby child children childs clinic daughter free group groups help information kid kids local me session sessions service services son support toddler toddlers'.split(
+    ' ',
+  ),
+);
+
+/** Two phrases of one key cannot be told apart: order, endings and small words count for nothing. */
+export function phraseKey(phrase: string): string {
+  return [...new Set(phraseForm(phrase).stems)].sort().join(' ');
+}
+
+export function phraseForm(phrase: string): PhraseForm {
+  const words = tellingWords(phrase);
+  return { words, stems: words.map(stemOf) };
+}
+
+/** Words without the small ones; all of them where each is small. */
+export function tellingWords(text: string): string[] {
+  const words = wordsOf(text);
+  const telling = words.filter((word) => !SMALL_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Whether a word says nothing of what somebody looks for or where: "my", "near". */
+export function isSmall(word: string): boolean {
+  return SMALL_WORDS.has(word);
+}
+
+/** Whether a text beside a need names nothing; one without letters that are known here may be a name. */
+export function addsNothing(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => isSmall(word) || ADDED_WORDS.has(word));
+}

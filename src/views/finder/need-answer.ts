@@ -1,0 +1,72 @@
+/** The answer to a need: exactly what the finder and the site's search print. The browser only draws it. */
+
+import type { FinderTerms, ThingKind } from '../../domain/finder/index.ts';
+import type { KnownNeeds, NeedRecord, NeedWay } from '../../domain/finder/need-record.ts';
+import { links } from '../../wording/frame/links.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import { capital, listWords } from '../../wording/frame/phrases.ts';
+
+export interface NeedAnswer {
+  readonly id: string;
+  readonly heading: string;
+  /** Printed before all else, in a red block of the class "urgent"; undefined where nothing is urgent. */
+  readonly urgent: UrgentBlock | undefined;
+  /** What to do first, in a sentence or three; undefined where only a question answers it. */
+  readonly text: string | undefined;
+  /** "As at 5 April 2022." */
+  readonly dated: string | undefined;
+  /** Whom to contact; empty where the urgent block has them. */
+  readonly ways: readonly NeedWay[];
+  /** The full answer, and where the sources are listed. */
+  readonly more: readonly Link[];
+  /** Kinds of places to show as near; empty where it is given at none. */
+  readonly near: readonly ThingKind[];
+}
+
+export interface UrgentBlock {
+  readonly heading: string;
+  /** The number to ring first, large: "999". */
+  readonly number: Link;
+  /** All contacts, that of the number first. */
+  readonly ways: readonly NeedWay[];
+}
+
+export function needAnswer({ ways: known }: KnownNeeds, need: NeedRecord): NeedAnswer {
+  const { id, name, answer, dated, question, at = [] } = need;
+  const ways = (need.ways ?? []).flatMap((place) => known[place] ?? []);
+  const urgent = need.urgent === true ? urgentBlock(ways) : undefined;
+  return {
+    id,
+    heading: name,
+    urgent,
+    text: answer,
+    dated: dated === undefined ? undefined : `${capital(dated)}.`,
+    ways: urgent ? [] : ways,
+    more: [
+      ...(question === undefined
+        ? []
+        : [{ text: `Question and answer on “${name}”`, to: links.question(question) }]),
+      ...(answer === undefined ? [] : [{ text: `Sources for “${name}”`, to: links.need(id) }]),
+    ],
+    near: at,
+  };
+}
+
+/** "Libraries and bases near you": the heading of the cards of such kinds. */
+export function nearHeading(
+  { base, familyHub, library }: Pick<FinderTerms, 'base' | 'familyHub' | 'library'>,
+  kinds: readonly ThingKind[],
+): string {
+  const names: Partial<Record<ThingKind, string>> = {
+    base: base.many,
+    'family hub': familyHub.many,
+    library: library.many,
+  };
+  return `${capital(listWords(kinds.flatMap((kind) => names[kind] ?? [])))} near you`;
+}
+
+function urgentBlock(ways: readonly NeedWay[]): UrgentBlock | undefined {
+  const [first] = ways;
+  if (!first) return undefined;
+  return { heading: `Ring ${first.text}`, number: { text: first.text, to: first.to }, ways };
+}

@@ -1,0 +1,79 @@
+/** Every need on the help page, folded by topic: the same answers as in the finder's box, without script. */
+
+import type { Need } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { contactLink } from '../../wording/questions/contact-ways.ts';
+import { links } from '../../wording/frame/links.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import { counted } from '../../wording/frame/phrases.ts';
+import { backingOf } from '../../wording/sources/backing.ts';
+import type { Backing } from '../../wording/sources/backing.ts';
+import type { SourceMarks } from '../../wording/sources/marks.ts';
+
+export interface NeedTopic extends Backing {
+  /** "If you are worried about a child (5 answers)" */
+  readonly summary: string;
+  readonly name: string;
+  readonly needs: readonly NeedLine[];
+}
+
+export interface NeedLine {
+  /** The anchor: "need-baby-weighing". */
+  readonly anchor: string;
+  readonly name: string;
+  readonly text: string | undefined;
+  readonly ways: readonly { readonly service: string; readonly link: Link }[];
+  readonly more: readonly Link[];
+}
+
+const ANSWER = { one: 'answer', many: 'answers' } as const;
+
+/** Topics that have needs, in the site's order; urgent needs first in each. */
+export function needTopics(content: SiteContent, marks: SourceMarks): NeedTopic[] {
+  const byTopic = Map.groupBy(content.needs, ({ topic }) => topic);
+  return content.site.topics.flatMap(({ id, name }) => {
+    const own = (byTopic.get(id) ?? []).toSorted(byUrgency);
+    if (own.length === 0) return [];
+    const answers = own.flatMap(({ answer }) => answer ?? []);
+    return [
+      {
+        summary: `${name} (${counted(own.length, ANSWER)})`,
+        name,
+        needs: own.map((need) => needLine(content, need)),
+        ...backingOf(content, answers, marks),
+      },
+    ];
+  });
+}
+
+function byUrgency(a: Need, b: Need): number {
+  return Number(b.urgent) - Number(a.urgent) || a.name.localeCompare(b.name, 'en-GB');
+}
+
+function needLine(
+  { contacts: all, site }: SiteContent,
+  { id, name, answer, question, contacts = [], at = [] }: Need,
+): NeedLine {
+  const { terms } = site;
+  const nearest = {
+    bases: { text: `Nearest ${terms.base.many}`, to: links.find },
+    'family hubs': { text: `Nearest ${terms.familyHub.many}`, to: links.find },
+    libraries: { text: `Nearest ${terms.library.many}`, to: links.find },
+  } as const;
+  return {
+    anchor: links.need(id).split('#')[1] ?? id,
+    name,
+    text: answer?.text,
+    ways: contacts.flatMap((way) => {
+      const contact = all.find((each) => each.id === way);
+      const link = contact && contactLink(contact);
+      return link ? [{ service: contact.service, link }] : [];
+    }),
+    more: [
+      ...(question === undefined
+        ? []
+        : [{ text: `Question and answer on “${name}”`, to: links.question(question) }]),
+      ...at.map((place) => nearest[place]),
+    ],
+  };
+}
