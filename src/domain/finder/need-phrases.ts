@@ -11,21 +11,21 @@ export interface PhraseForm {
 
 /** Words that say that somebody looks for something, not what or where. */
 const SMALL_WORDS = new Set(
-  `a about am an and any anyone are around as at be been by can cannot cant close closest could couldnt did do does doesnt dont find for from get gets getting go going got had has have having he her hers him his how i id if ill im in is isnt it its ive just like looking mine much my near nearby nearest need needs no not now of off on or our out people please she so some someone something somewhere that the their them there they this to today us want wants was we were what when where which who why will with wont would you your`.split(
+  `a about am an and any anyone are around as at be been by can cannot cant close closest could couldnt did do does doesnt dont find for from get gets getting go going got had has have having he her hers him his how i id if im in is isnt it its ive just like looking mine much my near nearby nearest need needs no not now of off on or our out people please she so some someone something somewhere that the their them there they this to today us want wants was we were what when where which who why will with wont would you your`.split(
     ' ',
   ),
 );
 
 /** Words that add nothing to a need that is known: "breastfeeding support", "my baby is crying". */
 const ADDED_WORDS = new Set(
-  'advice appointment babies baby child children childs clinic daughter free group groups help information kid kids local me session sessions service services son support toddler toddlers'.split(
+  'advice appointment babies baby child children childs clinic daughter free group groups help ill information kid kids local me session sessions service services son support toddler toddlers'.split(
     ' ',
   ),
 );
 
-/** Two phrases of one key cannot be told apart: order, endings and small words count for nothing. */
+/** Two phrases of one key cannot be told apart: order and small words count for nothing. */
 export function phraseKey(phrase: string): string {
-  return [...new Set(phraseForm(phrase).stems)].sort().join(' ');
+  return [...new Set(tellingWords(phrase))].sort().join(' ');
 }
 
 export function phraseForm(phrase: string): PhraseForm {

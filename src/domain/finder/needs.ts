@@ -3,8 +3,9 @@
  * Names of places are not known here: whoever asks looks for an exact name of a place first.
  */
 
-import { editDistance } from './edit-distance.ts';
-import { addsNothing, isSmall, phraseForm, tellingWords } from './need-phrases.ts';
+import { addsNothing, isSmall, phraseForm } from './need-phrases.ts';
+import { phrasesTyped } from './phrases-typed.ts';
+import type { TypedWord } from './phrases-typed.ts';
 import { stemOf } from './word-stem.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -38,32 +39,6 @@ export interface NeedFinder<Need extends NeedWords> {
   suggest(typed: string, most: number): NeedMatch<Need>[];
 }
 
-interface Phrase<Need> {
-  readonly need: Need;
-  readonly by: string;
-  readonly words: readonly string[];
-  readonly stems: readonly string[];
-}
-
-/** A word that was typed, and the part of the text that it is in. */
-interface TypedWord {
-  readonly word: string;
-  readonly stem: string;
-  readonly chunk: number;
-}
-
-interface Candidate<Need> {
-  readonly phrase: Phrase<Need>;
-  readonly edits: number;
-  readonly letters: number;
-  /** Places in the list of typed words. */
-  readonly taken: readonly number[];
-}
-
-/** A shorter word with a letter changed is another word: "jabs", "jobs". */
-const LETTERS_FOR_AN_EDIT = 5;
-/** Letters from which a phrase typed without its gaps, or with others, is known. */
-const LETTERS_OF_A_WHOLE = 8;
 /** Letters from which what is being typed is taken as a beginning. */
 const LETTERS_OF_A_START = 3;
 
@@ -77,7 +52,7 @@ export function needFinder<Need extends NeedWords>(needs: readonly Need[]): Need
       const words = typedWords(chunks);
       const used = new Set<number>();
       const meant: { readonly need: Need; readonly by: string; readonly edits: number }[] = [];
-      for (const { phrase, edits, taken } of candidates(phrases, words)) {
+      for (const { phrase, edits, taken } of phrasesTyped(phrases, words)) {
         if (taken.some((at) => used.has(at))) continue;
         for (const at of taken) used.add(at);
         const { need, by } = phrase;
@@ -91,15 +66,29 @@ export function needFinder<Need extends NeedWords>(needs: readonly Need[]): Need
       );
     },
     suggest(typed, most) {
-      const start = tellingWords(typed).join(' ');
+      const start = startOf(typed);
       if (start.length < LETTERS_OF_A_START) return [];
-      const fitting = phrases.filter(({ words }) => ` ${words.join(' ')}`.includes(` ${start}`));
+      const whole = wordsOf(typed).join(' ');
+      const fitting = phrases.filter(
+        ({ by, words }) => begins(words, start) || begins(wordsOf(by), whole),
+      );
       const found = new Map<Need, NeedMatch<Need>>();
       for (const { need, by } of fitting)
         if (!found.has(need)) found.set(need, { need, by, fit: 'start', edits: 0, rest: '' });
       return urgentFirst([...found.values()]).slice(0, most);
     },
   };
+}
+
+/** Whether one of the words, or several of them, begin so. */
+function begins(words: readonly string[], start: string): boolean {
+  return ` ${words.join(' ')}`.includes(` ${start}`);
+}
+
+/** The telling words; the last word may be only begun and is one of them. */
+function startOf(typed: string): string {
+  const words = wordsOf(typed);
+  return words.filter((word, at) => at === words.length - 1 || !isSmall(word)).join(' ');
 }
 
 function chunksOf(typed: string): string[] {
@@ -113,56 +102,6 @@ function typedWords(chunks: readonly string[]): TypedWord[] {
   return chunks.flatMap((text, chunk) =>
     wordsOf(text).map((word) => ({ word, stem: stemOf(word), chunk })),
   );
-}
-
-/** The phrases that were typed, the surest first. */
-function candidates<Need>(
-  phrases: readonly Phrase<Need>[],
-  typed: readonly TypedWord[],
-): Candidate<Need>[] {
-  const telling = typed.flatMap(({ word }, at) => (isSmall(word) ? [] : [at]));
-  const whole = telling.map((at) => typed[at]?.word).join('');
-  return phrases
-    .flatMap((phrase) => inWords(phrase, typed) ?? asWhole(phrase, whole, telling) ?? [])
-    .sort((a, b) => b.taken.length - a.taken.length || a.edits - b.edits || b.letters - a.letters);
-}
-
-/** The phrase where each word of it was typed, in any order, one of them perhaps misspelt. */
-function inWords<Need>(
-  phrase: Phrase<Need>,
-  typed: readonly TypedWord[],
-): Candidate<Need> | undefined {
-  const taken: number[] = [];
-  let edits = 0;
-  for (const [place, stem] of phrase.stems.entries()) {
-    const word = phrase.words[place] ?? '';
-    const isFree = (at: number): boolean => !taken.includes(at);
-    let at = typed.findIndex((each, index) => isFree(index) && each.stem === stem);
-    if (at === -1 && edits === 0) {
-      at = typed.findIndex((each, index) => isFree(index) && isNear(each.word, word));
-      edits = 1;
-    }
-    if (at === -1) return undefined;
-    taken.push(at);
-  }
-  return { phrase, edits, taken, letters: phrase.words.join('').length };
-}
-
-/** The phrase where all that was typed is its letters, with other gaps: "healthvisitor", "week end". */
-function asWhole<Need>(
-  phrase: Phrase<Need>,
-  whole: string,
-  telling: readonly number[],
-): Candidate<Need> | undefined {
-  const letters = phrase.words.join('');
-  if (Math.min(letters.length, whole.length) < LETTERS_OF_A_WHOLE) return undefined;
-  const edits = editDistance(letters, whole, 1);
-  return edits > 1 ? undefined : { phrase, edits, taken: telling, letters: letters.length };
-}
-
-function isNear(typed: string, word: string): boolean {
-  const shorter = Math.min(typed.length, word.length);
-  return shorter >= LETTERS_FOR_AN_EDIT && editDistance(typed, word, 1) <= 1;
 }
 
 /** What was typed beside the words used, without what adds nothing where it begins, ends or is cut. */

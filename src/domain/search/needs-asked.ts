@@ -14,14 +14,18 @@ const MOST_NEEDS = 2;
  */
 export function needsAsked<Need extends NeedWords>(
   needs: NeedFinder<Need>,
-  { typed, place, postcode }: Pick<WordQuery, 'typed' | 'place' | 'postcode'>,
+  query: Pick<WordQuery, 'typed' | 'place' | 'postcode' | 'corrected' | 'unknown'>,
 ): NeedMatch<Need>[] {
+  const { typed, place, postcode } = query;
+  // "Contract" is a word of the site and no misspelt "contact".
+  const mostEdits = query.corrected || query.unknown.length > 0 ? 1 : 0;
   const places = [place, postcode].flatMap((name) => (name === undefined ? [] : [plain(name)]));
   return needs
     .find(typed, MOST_NEEDS)
     .filter(
       ({ need, edits, rest }) =>
-        (need.urgent === true && edits === 0) || rest === '' || places.includes(plain(rest)),
+        (need.urgent === true && edits === 0) ||
+        (edits <= mostEdits && (rest === '' || places.includes(plain(rest)))),
     );
 }
 

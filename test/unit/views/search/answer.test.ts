@@ -3,6 +3,7 @@ import type { WordQuery } from '../../../../src/domain/search/query.ts';
 import type { SearchWords } from '../../../../src/domain/search/words.ts';
 import { searchAddress, searchState } from '../../../../src/wording/search/address.ts';
 import { facetChoices, postcodeAnswer, searchAnswer } from '../../../../src/views/search/answer.ts';
+import type { NeedAnswer } from '../../../../src/views/finder/need-answer.ts';
 import type { Findings, FoundRecord } from '../../../../src/views/search/answer.ts';
 
 const words: SearchWords = {
@@ -143,6 +144,37 @@ describe('nothing found', () => {
     );
     expect(answer.kinds.map(({ text }) => text)).toEqual(['All (1)', 'Hubs (1)']);
     expect(answer.ways[0]).toEqual({ text: 'Search everything for “oakham”', to: '#q=oakham' });
+  });
+});
+
+describe('a need that was asked for', () => {
+  const need: NeedAnswer = {
+    id: 'scales',
+    heading: 'Weigh my baby',
+    urgent: undefined,
+    text: 'Use the scales.',
+    dated: undefined,
+    ways: [],
+    more: [],
+    near: ['library'],
+  };
+  const asked: Findings = {
+    ...some,
+    query: {
+      ...query,
+      meant: { means: 'scales', words: ['scales'] },
+      unknown: ['weigh'],
+      corrected: true,
+    },
+  };
+
+  test('is answered, without a remark on how its words were read', () => {
+    expect(searchAnswer(asked, words).notes).toHaveLength(3);
+    expect(searchAnswer(asked, words, [need])).toMatchObject({ needs: [need], notes: [] });
+  });
+  test('is an answer also where no page is found', () => {
+    const answer = searchAnswer({ ...asked, records: [], counts: {} }, words, [need]);
+    expect(answer.count).toBe('An answer for “oakham”');
   });
 });
 

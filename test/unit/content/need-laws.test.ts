@@ -1,0 +1,72 @@
+/** What holds of this site's needs, whatever their entries say. */
+
+import { describe, expect, test } from 'vitest';
+import { needFinder } from '../../../src/domain/finder/needs.ts';
+import { wordsOf } from '../../../src/domain/finder/words-of.ts';
+import { knownNeeds, needsFile } from '../../../src/exports/browser-files/needs-file.ts';
+import { brotliSize } from '../../../src/site-checks/brotli-size.ts';
+import { needAnswer } from '../../../src/views/finder/need-answer.ts';
+import { oneEdit } from '../../support/content/misspellings.ts';
+import { realContent } from '../../support/content/real-content.ts';
+
+const content = await realContent();
+const known = knownNeeds(content);
+const find = needFinder(known.needs);
+const phrases = known.needs.flatMap((need) =>
+  [need.name, ...need.words].map((phrase) => ({ need, phrase })),
+);
+
+test('there are at least forty, and two hundred words for them', () => {
+  expect(known.needs.length).toBeGreaterThanOrEqual(40);
+  expect(phrases.length).toBeGreaterThanOrEqual(200);
+});
+
+test('every phrase finds its own need and leaves nothing', () => {
+  for (const { need, phrase } of phrases) {
+    const [first] = find.find(phrase, 1);
+    expect([first?.need.id, first?.fit], phrase).toEqual([need.id, 'same']);
+  }
+});
+
+test('every phrase with a place finds its own need and leaves the place', () => {
+  for (const { need, phrase } of phrases) {
+    const [first] = find.find(`${phrase} in Zyxholme`, 1);
+    expect([first?.need.id, first?.rest], phrase).toEqual([need.id, 'Zyxholme']);
+  }
+});
+
+test('a long word with one edit finds the need among the first three for 95 % and more', () => {
+  const tried = phrases
+    .filter(({ phrase }) => /^[a-z]{7,}$/.test(phrase))
+    .flatMap(({ need, phrase }) => oneEdit(phrase).map((typed) => ({ need, typed })));
+  const right = tried.filter(({ need, typed }) =>
+    find.find(typed, 3).some((match) => match.need.id === need.id),
+  );
+  expect(tried.length).toBeGreaterThan(500);
+  expect(right.length / tried.length).toBeGreaterThanOrEqual(0.95);
+});
+
+describe('an answer', () => {
+  const answers = known.needs.map((need) => ({ need, answer: needAnswer(known, need) }));
+
+  test('to an urgent need begins with a number to ring', () => {
+    const urgent = answers.filter(({ need }) => need.urgent);
+    expect(urgent.length).toBeGreaterThan(0);
+    for (const { need, answer } of urgent) {
+      expect(answer.urgent?.number.to, need.id).toMatch(/^tel:\d+$/);
+      expect(answer.urgent?.ways[0]?.text, need.id).toBe(answer.urgent?.number.text);
+    }
+  });
+
+  test('leads on, and has no sentence of more than 25 words', () => {
+    for (const { need, answer } of answers) {
+      expect(answer.more.length + answer.ways.length, need.id).toBeGreaterThan(0);
+      for (const sentence of (answer.text ?? '').split(/(?<=[.:?!]) /))
+        expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(25);
+    }
+  });
+});
+
+test('the file weighs at most 5,000 bytes', () => {
+  expect(brotliSize(needsFile(content))).toBeLessThanOrEqual(5_000);
+});

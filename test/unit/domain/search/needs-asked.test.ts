@@ -1,0 +1,27 @@
+/** Needs before results: urgent ones always, others where nothing else was asked for. */
+
+import { expect, test } from 'vitest';
+import { needFinder } from '../../../../src/domain/finder/needs.ts';
+import { needsAsked } from '../../../../src/domain/search/needs-asked.ts';
+
+const find = needFinder([
+  { name: 'Money', words: ['bills', 'contact'] },
+  { name: 'Danger', words: ['hurt'], urgent: true },
+]);
+const known = { place: undefined, postcode: undefined, corrected: false, unknown: [] };
+
+test.each([
+  ['money', {}, ['Money']],
+  ['help with money', {}, ['Money']],
+  ['money oakham', { place: 'Oakham' }, ['Money']],
+  ['money near nr2 1nr', { postcode: 'nr2 1nr' }, ['Money']],
+  ['money of the plan', {}, []],
+  ['hurt under the plan', {}, ['Danger']],
+  ['contract', {}, []],
+  ['contcat', { corrected: true }, ['Money']],
+  ['contcat', { unknown: ['contcat'] }, ['Money']],
+  ['plan', {}, []],
+])('"%s" %j', (typed, change, names) => {
+  const asked = needsAsked(find, { typed, ...known, ...change });
+  expect(asked.map(({ need }) => need.name)).toEqual(names);
+});

@@ -1,0 +1,43 @@
+/** The needs travel whole. */
+
+import { describe, expect, test } from 'vitest';
+import { knownNeeds, needsFile } from '../../../src/exports/browser-files/needs-file.ts';
+import { isSentNeeds, receivedNeeds } from '../../../src/exports/browser-files/needs-wire.ts';
+import { makeContent, withEntry } from '../../support/made-up/make-content.ts';
+import { realContent } from '../../support/content/real-content.ts';
+
+const sent = (content = makeContent()): unknown => JSON.parse(needsFile(content));
+
+test.each([
+  ['of the made-up council', makeContent()],
+  ['of this site', await realContent()],
+  ['of a council without any', { ...makeContent(), needs: [] }],
+])('those %s arrive as they were', (_, content) => {
+  const arrived = sent(content);
+  expect(isSentNeeds(arrived)).toBe(true);
+  if (isSentNeeds(arrived)) expect(receivedNeeds(arrived)).toEqual(knownNeeds(content));
+});
+
+test('only contacts that some need leads to go with them, once, in the order of each need', () => {
+  const content = withEntry(makeContent(), 'needs', 'groups', { contacts: ['duty-line'] });
+  const { needs, ways } = knownNeeds(content);
+  expect(ways).toEqual([
+    {
+      service: 'Duty line',
+      text: '01632 960001',
+      to: 'tel:01632960001',
+      caution: undefined,
+      dated: 'as published 15 January 2020',
+    },
+  ]);
+  expect(needs.map((need) => need.ways)).toEqual([[0], [0]]);
+});
+
+describe('what is no such file', () => {
+  test.each([null, 'needs', {}, { contacts: [] }, { ...(sent() as object), name: ['one'] }])(
+    '%j',
+    (value) => {
+      expect(isSentNeeds(value)).toBe(false);
+    },
+  );
+});
