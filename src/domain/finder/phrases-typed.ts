@@ -96,6 +96,6 @@ function asWhole<Need>(
 function isNear(typed: string, word: string): boolean {
   const shorter = Math.min(typed.length, word.length);
   if (shorter < LETTERS_FOR_AN_EDIT) return false;
-  if (shorter < LETTERS_FOR_ANY_EDIT && typed.charAt(0) !== word.charAt(0)) return false;
+  if (shorter < LETTERS_FOR_ANY_EDIT && !word.startsWith(typed.charAt(0))) return false;
   return editDistance(typed, word, 1) <= 1;
 }
