@@ -65,6 +65,6 @@ function twice(
     found: `"${phrase}", which ${owner} has too, perhaps in another order or with small words`,
     expected: 'each phrase in one place',
     fix: `keep it where it fits better: here or in ${owner}`,
-    restsOn: [{ kind: 'needs', id: owner.replace(/^.*\//, '') }],
+    basedOn: [{ kind: 'needs', id: owner.replace(/^.*\//, '') }],
   };
 }

@@ -28,7 +28,7 @@ function unanswered({ id, answer, question }: Need, { questions }: Entries): Rul
           : `"${question}", a question that is not answered`,
       expected: 'an answer, or a question that answers it',
       fix: 'add answer with its text and sources: at least whom to ask',
-      ...(question !== undefined && { restsOn: [{ kind: 'questions' as const, id: question }] }),
+      ...(question !== undefined && { basedOn: [{ kind: 'questions' as const, id: question }] }),
     },
   ];
 }
@@ -48,7 +48,7 @@ function hiddenContacts({ id, contacts = [] }: Need, known: Contacts): RuleProbl
         found: `"${contact}", which is not shown or is history`,
         expected: 'a contact that can be used today',
         fix: 'name another contact, or remove it',
-        restsOn: [{ kind: 'contacts', id: contact }],
+        basedOn: [{ kind: 'contacts', id: contact }],
       },
     ];
   });
@@ -68,7 +68,7 @@ function numberMissing({ id, urgent, contacts = [] }: Need, known: Contacts): Ru
         first === undefined ? 'urgent: true without contacts' : `"${first}", which is no telephone`,
       expected: 'a shown contact with a telephone number first',
       fix: 'put the contact to ring at the head of contacts, or write urgent: false',
-      restsOn: first === undefined ? [] : [{ kind: 'contacts', id: first }],
+      basedOn: first === undefined ? [] : [{ kind: 'contacts', id: first }],
     },
   ];
 }
@@ -90,7 +90,7 @@ function placesMissing({ id, at = [] }: Need, content: Entries): RuleProblem[] {
             found: `"${place}", and there are none`,
             expected: 'a kind of place that has entries',
             fix: 'remove it, or add the places',
-            restsOn: [kinds[place].from],
+            basedOn: [kinds[place].from],
           },
         ],
   );

@@ -815,7 +815,7 @@ const readerCases: readonly RuleCase[] = [
     content: withEntry(good, 'needs', 'groups', { means: 'elm flagship' }),
     at: 'needs/groups',
     path: ['means'],
-    found: '"elm flagship", and no other entry has the word "flagship"',
+    found: '"elm flagship", but no other entry contains the word "flagship"',
   },
   {
     kind: 'order-taken',
