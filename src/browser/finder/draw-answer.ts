@@ -1,5 +1,6 @@
 /** An answer as elements: its heading, the list and the map beside it. */
 
+import { drawNeed } from '../frame/draw-need.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import type { CardGroup, FinderAnswer } from '../../views/finder/answer.ts';
 import type { NamedCentre } from '../../views/finder/card.ts';
@@ -36,6 +37,7 @@ export function drawAnswer(
     title,
     body: [
       title,
+      ...answer.needs.map((need) => drawNeed(need, answer.heading)),
       ...answer.notes.map((text) => element('p', {}, text)),
       unlessEmpty(() => drawChoices(choices, onPick), choices),
       element('div', { class: 'answer-list-and-map' }, list, drawMap(index, answer.marks)),

@@ -1,6 +1,8 @@
 /** Fetches what the finder answers from, trying again if that fails, and checks that it is complete. */
 
 import type { FinderIndex } from '../../domain/finder/index.ts';
+import type { KnownNeeds } from '../../domain/finder/need-record.ts';
+import { isSentNeeds, receivedNeeds } from '../../exports/browser-files/needs-wire.ts';
 import { received } from '../../exports/browser-files/finder-wire.ts';
 import type { SentIndex } from '../../exports/browser-files/finder-wire.ts';
 import { receivedPlaces } from '../../exports/browser-files/places-wire.ts';
@@ -11,17 +13,30 @@ const TRIES = 2;
 /** Milliseconds before the next try. */
 const PAUSE = 500;
 
+export interface WholeIndex {
+  readonly index: FinderIndex;
+  readonly needs: KnownNeeds;
+}
+
+interface SentRest {
+  readonly places: SentPlaces;
+  readonly needs: unknown;
+}
+
 export interface LoadingIndex {
   /** All but the places: enough for a postcode. */
   readonly first: Promise<FinderIndex>;
-  readonly whole: Promise<FinderIndex>;
+  readonly whole: Promise<WholeIndex>;
 }
 
 /** Both are rejected if a file cannot be fetched or is damaged. */
 export function loadIndex(): LoadingIndex {
   const first = fetched(browserFileLinks.finder, isIndex).then(received);
-  const places = fetched(browserFileLinks.finderPlaces, isPlaces).then(receivedPlaces);
-  const whole = Promise.all([first, places]).then(([index, known]) => ({ ...index, ...known }));
+  const rest = fetched(browserFileLinks.finderPlaces, isRest);
+  const whole = Promise.all([first, rest]).then(([index, { places, needs }]) => ({
+    index: { ...index, ...receivedPlaces(places) },
+    needs: isSentNeeds(needs) ? receivedNeeds(needs) : { needs: [], ways: [] },
+  }));
   return { first, whole };
 }
 
@@ -51,8 +66,10 @@ function isIndex(value: unknown): value is SentIndex {
   return Array.isArray(things) && Array.isArray(districts) && Array.isArray(postcodes?.outcodes);
 }
 
-function isPlaces(value: unknown): value is SentPlaces {
+function isRest(value: unknown): value is SentRest {
   if (typeof value !== 'object' || value === null) return false;
-  const { names, points, elsewhere } = value as Partial<SentPlaces>;
+  const { places } = value as Partial<SentRest>;
+  if (typeof places !== 'object') return false;
+  const { names, points, elsewhere } = places as Partial<SentPlaces>;
   return typeof names === 'string' && typeof points === 'string' && elsewhere !== undefined;
 }

@@ -8,7 +8,10 @@ import { askPosition } from '../../domain/finder/position.ts';
 import type { Position } from '../../domain/finder/position.ts';
 import { readQuery } from '../../domain/finder/query.ts';
 import { namedBy } from '../../domain/finder/named.ts';
+import type { KnownNeeds } from '../../domain/finder/need-record.ts';
 import { finderAnswer } from '../../views/finder/answer.ts';
+import type { FinderAnswer } from '../../views/finder/answer.ts';
+import { typedNeeds } from '../../views/finder/needs.ts';
 import { askedByState } from '../../views/finder/asked.ts';
 import type { Asked } from '../../views/finder/asked.ts';
 import { suggestionOf } from '../../views/finder/suggestion.ts';
@@ -65,6 +68,7 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   let asked: Asked | undefined;
   let position: Position | undefined;
   let known: Finder | undefined;
+  let knownNeeds: KnownNeeds | undefined;
   let turn = 0;
   let ready = load();
 
@@ -72,8 +76,9 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
     const { first, whole } = loadIndex();
     const loading = {
       forPostcodes: first.then((index) => finder(index)),
-      forAll: whole.then((index) => {
+      forAll: whole.then(({ index, needs }) => {
         known = finder(index);
+        knownNeeds = needs;
         // What was typed while the index loaded gets its suggestions now.
         if (!asked && document.activeElement === box) box.dispatchEvent(new Event('input'));
         return known;
@@ -104,7 +109,9 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
       const find = await (isPostcode(next) ? ready.forPostcodes : ready.forAll);
       if (mine !== turn) return;
       const outcome = outcomeOf(find, next, position);
-      if (outcome)
+      const needed = needsIn(find, next);
+      if (needed) area.show(find.index, needed, view, next, focus);
+      else if (outcome)
         area.show(find.index, finderAnswer(find.index, outcome, view), view, next, focus);
       else area.say(MESSAGES.notKept, []);
     } catch {
@@ -112,6 +119,11 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
     } finally {
       clearTimeout(waiting);
     }
+  }
+
+  function needsIn(find: Finder, next: Asked): FinderAnswer | undefined {
+    if (!knownNeeds || !('typed' in next) || next.pick !== undefined) return undefined;
+    return isPostcode(next) ? undefined : typedNeeds(find, knownNeeds, next.typed, view);
   }
 
   async function locate(): Promise<void> {

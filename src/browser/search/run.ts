@@ -2,6 +2,11 @@
 
 import { browserFileLinks } from '../../wording/frame/links.ts';
 import { SEARCH_FACETS } from '../../domain/search/entry.ts';
+import type { KnownNeeds } from '../../domain/finder/need-record.ts';
+import { needFinder } from '../../domain/finder/needs.ts';
+import { needsAsked } from '../../domain/search/needs-asked.ts';
+import { isSentNeeds, receivedNeeds } from '../../exports/browser-files/needs-wire.ts';
+import { needAnswer } from '../../views/finder/need-answer.ts';
 import { readQuery } from '../../domain/finder/query.ts';
 import { understandQuery } from '../../domain/search/query.ts';
 import { lexiconOf } from '../../domain/search/spelling.ts';
@@ -35,6 +40,7 @@ export interface RunningSearch {
 interface Loaded {
   readonly words: SearchWords;
   readonly lexicon: Lexicon;
+  readonly needs: KnownNeeds;
   readonly pagefind: Pagefind;
 }
 
@@ -136,8 +142,16 @@ export function runSearch(parts: SearchParts): RunningSearch {
 }
 
 async function loadAll(): Promise<Loaded> {
-  const [words, pagefind] = await Promise.all([loadWords(), openPagefind()]);
-  return { words, lexicon: lexiconOf(words), pagefind };
+  const [words, needs, pagefind] = await Promise.all([loadWords(), loadNeeds(), openPagefind()]);
+  return { words, lexicon: lexiconOf(words), needs, pagefind };
+}
+
+/** No needs if their file is damaged: the search works without them. */
+async function loadNeeds(): Promise<KnownNeeds> {
+  const response = await fetch(browserFileLinks.needs);
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+  const sent: unknown = await response.json();
+  return isSentNeeds(sent) ? receivedNeeds(sent) : { needs: [], ways: [] };
 }
 
 async function loadWords(): Promise<SearchWords> {
@@ -150,10 +164,15 @@ async function loadWords(): Promise<SearchWords> {
 async function answerTo(
   state: SearchState,
   shown: number,
-  { words, lexicon, pagefind }: Loaded,
+  { words, lexicon, needs, pagefind }: Loaded,
 ): Promise<SearchAnswer | undefined> {
   const query = understandQuery(state.typed, words, lexicon);
   if (query.is === 'nothing') return undefined;
   if (query.is === 'postcode') return postcodeAnswer(query.typed);
-  return searchAnswer(await findRecords(pagefind, { query, state, shown }), words);
+  const asked = needsAsked(needFinder(needs.needs), query);
+  return searchAnswer(
+    await findRecords(pagefind, { query, state, shown }),
+    words,
+    asked.map(({ need }) => needAnswer(needs, need)),
+  );
 }

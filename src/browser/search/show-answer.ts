@@ -4,6 +4,7 @@ import type { TextPart } from '../../domain/search/marked-text.ts';
 import type { SearchFacet } from '../../domain/search/entry.ts';
 import type { Choice, ResultGroup, SearchAnswer } from '../../views/search/answer.ts';
 import type { Link } from '../../wording/frame/links.ts';
+import { drawNeed } from '../frame/draw-need.ts';
 import { element } from '../frame/element.ts';
 import type { SearchParts } from './run.ts';
 
@@ -28,7 +29,10 @@ export function showAnswer(
   { newFrom, onMore, onNarrow }: ShowOptions,
 ): void {
   if (status.textContent !== given.count) status.textContent = given.count;
-  const parts: Node[] = given.notes.map((note) => element('p', {}, note));
+  const parts: Node[] = [
+    ...given.needs.map((need) => drawNeed(need, '')),
+    ...given.notes.map((note) => element('p', {}, note)),
+  ];
   if (given.finder) parts.push(element('p', { class: 'finder-way' }, linkTo(given.finder)));
   if (given.kinds.length > 0) parts.push(choices('Kinds of results', given.kinds));
   if (given.chosen.length > 0) parts.push(chosenList(given.chosen));

@@ -20,6 +20,8 @@ export interface Finder {
   /** At most `most` names that what is being typed may become. */
   readonly suggest: (typed: string, most: number) => NameMatch[];
   readonly ask: (typed: string) => Outcome;
+  /** Whether something has just this name. */
+  readonly knows: (typed: string) => boolean;
 }
 
 export function finder(
@@ -31,6 +33,7 @@ export function finder(
     index,
     suggest: (typed, most) =>
       readQuery(typed).is === 'name' ? suggested(typed, names, index.area, most) : [],
+    knows: (typed) => typedNames(typed, index.area).some(({ name }) => names.same(name).length > 0),
     ask: (typed) => {
       const query = readQuery(typed);
       switch (query.is) {

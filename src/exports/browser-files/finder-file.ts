@@ -17,6 +17,8 @@ import { hasPage } from '../../wording/frame/has-page.ts';
 import { links } from '../../wording/frame/links.ts';
 import { datingWords } from '../../wording/frame/phrases.ts';
 import { sendable } from './finder-wire.ts';
+import { knownNeeds } from './needs-file.ts';
+import { sendableNeeds } from './needs-wire.ts';
 import { sendablePlaces } from './places-wire.ts';
 
 /** The file that a postcode is answered from. */
@@ -24,9 +26,12 @@ export function finderFile(content: SiteContent): string {
   return JSON.stringify(sendable(finderIndex(content)));
 }
 
-/** The file of places, which a postcode does not wait for. */
+/** The file of places and needs, which a postcode does not wait for. */
 export function placesFile(content: SiteContent): string {
-  return JSON.stringify(sendablePlaces(finderIndex(content)));
+  return JSON.stringify({
+    places: sendablePlaces(finderIndex(content)),
+    needs: sendableNeeds(knownNeeds(content)),
+  });
 }
 
 /** The finder's index of a content. */

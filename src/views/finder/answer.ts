@@ -9,6 +9,7 @@ import type { FinderCard, NamedCentre } from './card.ts';
 import { choice, far, malformed, nothing, outside, unknown, unplaced } from './failures.ts';
 import { elsewhere } from './elsewhere.ts';
 import { browsedAnswer, foundAnswer } from './found.ts';
+import type { NeedAnswer } from './need-answer.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { FinderView } from './view.ts';
 import { isWholeView } from './view.ts';
@@ -17,6 +18,8 @@ import type { Link } from '../../wording/frame/links.ts';
 export interface FinderAnswer {
   /** The first line: what was understood, or what is wrong. */
   readonly heading: string;
+  /** The needs that were typed: before all else. */
+  readonly needs: readonly NeedAnswer[];
   readonly notes: readonly string[];
   /** For screen readers: "Found: 3 bases, 1 library." */
   readonly count: string;

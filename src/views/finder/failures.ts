@@ -14,6 +14,7 @@ const LONGEST_QUOTED = 60;
 
 /** An empty answer. */
 export const BLANK: Omit<FinderAnswer, 'heading'> = {
+  needs: [],
   notes: [],
   count: '',
   choices: [],

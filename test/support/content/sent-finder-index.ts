@@ -12,6 +12,6 @@ import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
 export function sentFinderIndex(content: SiteContent): FinderIndex {
   return {
     ...received(JSON.parse(finderFile(content)) as SentIndex),
-    ...receivedPlaces(JSON.parse(placesFile(content)) as SentPlaces),
+    ...receivedPlaces((JSON.parse(placesFile(content)) as { places: SentPlaces }).places),
   };
 }

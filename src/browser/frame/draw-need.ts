@@ -1,0 +1,38 @@
+/** The answer to a need as elements: an urgent number first, then what to do and who to contact. */
+
+import type { NeedWay } from '../../domain/finder/need-record.ts';
+import type { NeedAnswer } from '../../views/finder/need-answer.ts';
+import { element, link } from './element.ts';
+
+/** @param title  the heading above it, which is not repeated */
+export function drawNeed(
+  { heading, urgent, text, dated, ways, more }: NeedAnswer,
+  title: string,
+): HTMLElement {
+  const headed = (words: string): HTMLElement | undefined =>
+    words === title ? undefined : element('h3', {}, words);
+  return element(
+    'section',
+    { class: 'need' },
+    urgent &&
+      element('div', { class: 'urgent' }, headed(urgent.heading), ...urgent.ways.map(drawWay)),
+    headed(heading),
+    text === undefined ? undefined : element('p', {}, text),
+    ...ways.map(drawWay),
+    dated === undefined ? undefined : element('p', { class: 'small' }, dated),
+    ...more.map((to) => element('p', {}, link(to))),
+  );
+}
+
+function drawWay({ service, text, to, caution, dated }: NeedWay): HTMLElement {
+  const notes = [caution, `${dated.charAt(0).toUpperCase()}${dated.slice(1)}.`];
+  return element(
+    'p',
+    {},
+    element('b', {}, service),
+    ': ',
+    link({ text, to }),
+    element('br', {}),
+    notes.filter((note) => note !== undefined).join(' '),
+  );
+}

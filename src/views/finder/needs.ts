@@ -1,0 +1,66 @@
+/** The finder's answer to what a family needs, with the nearest help where a place was typed with it. */
+
+import { counted } from '../../wording/frame/phrases.ts';
+import type { FinderIndex } from '../../domain/finder/index.ts';
+import type { Finder } from '../../domain/finder/answer.ts';
+import type { KnownNeeds } from '../../domain/finder/need-record.ts';
+import { needFinder } from '../../domain/finder/needs.ts';
+import { finderAnswer } from './answer.ts';
+import type { FinderAnswer } from './answer.ts';
+import { BLANK, toLists } from './failures.ts';
+import { nearHeading, needAnswer } from './need-answer.ts';
+import type { NeedAnswer } from './need-answer.ts';
+import type { FinderView } from './view.ts';
+
+const MOST_NEEDS = 2;
+
+/** What was typed as a need, alone or with a place; undefined for a name that something has just so. */
+export function typedNeeds(
+  find: Finder,
+  known: KnownNeeds,
+  typed: string,
+  view: FinderView,
+): FinderAnswer | undefined {
+  if (find.knows(typed)) return undefined;
+  const matches = needFinder(known.needs).find(typed, MOST_NEEDS);
+  const [first] = matches;
+  if (!first) return undefined;
+  const place = first.rest === '' ? undefined : find.ask(first.rest);
+  const isPlace = place?.is === 'found' || place?.is === 'elsewhere' || place?.is === 'choice';
+  return needsAnswer(
+    find.index,
+    matches.map(({ need }) => needAnswer(known, need)),
+    isPlace ? finderAnswer(find.index, place, view) : undefined,
+  );
+}
+
+/** @param place  the answer for the place that was typed with the need; undefined if there was none */
+function needsAnswer(
+  index: FinderIndex,
+  needs: readonly NeedAnswer[],
+  place: FinderAnswer | undefined,
+): FinderAnswer {
+  const [first] = needs;
+  const count = `${counted(needs.length, { one: 'answer', many: 'answers' })}.`;
+  const heading = first?.urgent ? first.urgent.heading : (first?.heading ?? '');
+  if (place)
+    return {
+      ...place,
+      heading,
+      needs,
+      count: `${count} ${place.count}`,
+      notes: [`${place.heading}.`, ...place.notes],
+    };
+  const kinds = [...new Set(needs.flatMap(({ near }) => near))];
+  return {
+    ...BLANK,
+    heading,
+    needs,
+    count,
+    notes:
+      kinds.length > 0
+        ? [`${nearHeading(index.terms, kinds)}: type your town or postcode with it.`]
+        : [],
+    next: toLists(index),
+  };
+}
