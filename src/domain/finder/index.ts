@@ -41,7 +41,7 @@ export interface FinderPlace {
   readonly names?: readonly string[] | undefined;
   /** How people say the name, spelt as it sounds. */
   readonly saidAs?: readonly string[] | undefined;
-  /** What distinguishes it from another place of the same name: "near Dereham". */
+  /** What distinguishes it from another place of the same name: "near Oakham". */
   readonly qualifier?: string | undefined;
   readonly district: number;
   readonly point: Point;

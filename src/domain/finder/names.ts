@@ -12,7 +12,7 @@ import type { TermIndex } from './term-index.ts';
 /** How a name fits what was typed: the same, its beginning, another word of it, or so many edits away; one among other words counts as two and a half. */
 export interface NameMatch {
   readonly named: Named;
-  /** The name that fits: "Holt", or an old one such as "Poppyland". */
+  /** The name that fits: "Oakham", or an old one such as "Poppyland". */
   readonly by: string;
   readonly fit: 'same' | 'start' | 'part' | 'near';
   readonly edits: number;

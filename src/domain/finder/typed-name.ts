@@ -1,11 +1,11 @@
-/** What people write around a name: "my Holt centre closed", "Hempstead near Holt", "Holt, Norfolk". */
+/** What people write around a name: "my Oakham centre closed", "Ashwell near Oakham", "Oakham, Rutland". */
 
 import { plainWords } from '../places/name-form.ts';
 
 export interface TypedName {
   /** The name alone, as it may have been meant. */
   readonly name: string;
-  /** Where it is, said to distinguish it: "Holt" of "Hempstead near Holt". */
+  /** Where it is, said to distinguish it: "Oakham" of "Ashwell near Oakham". */
   readonly near?: string | undefined;
 }
 
@@ -18,7 +18,7 @@ const NEAR = /^(.+?) +(?:near|by|close to) +(.+)$/;
 
 /**
  * The readings of what was typed, likeliest first; the first is all of it.
- * @param area  name of the area that the site is about: "Norfolk"
+ * @param area  name of the area that the site is about: "Rutland"
  */
 export function typedNames(typed: string, area: string): TypedName[] {
   const readings: TypedName[] = [{ name: typed }];
@@ -48,7 +48,7 @@ function withoutFrame(words: string, area: string): string {
   }
 }
 
-/** "holt norfolk" → "holt"; the area's own name stays. */
+/** "oakham rutland" → "oakham"; the area's own name stays. */
 function withoutEnd(words: string, area: string): string {
   return words.endsWith(` ${area}`) ? words.slice(0, -area.length - 1).trim() : words;
 }

@@ -49,7 +49,7 @@ export function nameForm(name: string): NameForm {
   };
 }
 
-/** Small letters a to z and figures with single spaces, short forms written out: "Gt. Yarmouth" → "great yarmouth". */
+/** Small letters a to z and figures with single spaces, short forms written out: "Gt. Casterton" → "great casterton". */
 export function plainWords(text: string): string {
   return text
     .normalize('NFKD')

@@ -15,7 +15,7 @@ export interface Place {
   /** Id of its district. */
   readonly district: string;
   readonly outcode: string;
-  /** What distinguishes it from another place of the same name: "near Dereham". */
+  /** What distinguishes it from another place of the same name: "near Oakham". */
   readonly qualifier?: string | undefined;
   readonly otherNames: readonly string[];
   /** How people say the name, spelt as it sounds. */

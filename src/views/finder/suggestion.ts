@@ -30,7 +30,7 @@ export function suggestionOf(index: FinderIndex, { named, by }: NameMatch): Sugg
   };
 }
 
-/** " near Dereham", " at Thetford" */
+/** " near Oakham", " at Uppingham" */
 function qualifierWords(qualifier: string | undefined): string {
   if (qualifier === undefined) return '';
   return /^[a-z]/.test(qualifier) ? ` ${qualifier}` : ` at ${qualifier}`;

@@ -7,7 +7,7 @@ import type { Place } from '../../domain/places/place.ts';
 import { links } from '../frame/links.ts';
 import type { Link } from '../frame/links.ts';
 
-/** "Holt", or "Billingford (near Diss)" if another place has the name. */
+/** "Oakham", or "Ashwell (near Oakham)" if another place has the name. */
 export function placeTitle(content: SiteContent, { id, name, qualifier, district }: Place): string {
   const shared = content.places.some((other) => other.name === name && other.id !== id);
   if (!shared) return name;
