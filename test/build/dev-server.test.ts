@@ -42,16 +42,16 @@ async function whileServing(
 test('problems are shown until they are fixed, then each change on its page', async () => {
   const content = join(await folderOfTest(), 'content');
   await cp(SECOND_COUNCIL, content, { recursive: true });
-  const edit = async (name: string, from: string, to: string, as = name): Promise<void> => {
+  const edit = async (name: string, from: string, to: string): Promise<void> => {
     const text = await readFile(join(content, name), 'utf8');
     expect(text).toContain(from);
-    await writeFile(join(content, as), text.replaceAll(from, to));
+    await writeFile(join(content, name), text.replaceAll(from, to));
   };
-  await edit('places/overby.yaml', 'name: Overby', 'name: [');
+  await edit('places/places.csv', 'Overby,village', 'Overby,vilage');
 
   await whileServing(content, async (page) => {
     expect(await page('/centres/netherby/')).not.toContain('<h1');
-    await edit('places/overby.yaml', 'name: [', 'name: Overby');
+    await edit('places/places.csv', 'Overby,vilage', 'Overby,village');
     await vi.waitFor(async () => {
       expect(await page('/centres/netherby/')).toMatch(/<h1[^>]*>Netherby</);
     }, SOON);
@@ -68,7 +68,7 @@ test('problems are shown until they are fixed, then each change on its page', as
     }, SOON);
 
     expect(await page('/find/newby/')).not.toContain('Help near');
-    await edit('places/overby.yaml', 'Overby', 'Newby', 'places/newby.yaml');
+    await edit('places/places.csv', 'overby,Overby', 'newby,Newby');
     await vi.waitFor(async () => {
       expect(await page('/find/newby/')).toMatch(/<h1[^>]*>Help near Newby</);
     }, SOON);

@@ -10,6 +10,7 @@ import { realContent } from '../support/content/real-content.ts';
 const COMMON_WORDS = new Set([
   'context',
   'family-hubs',
+  'family hubs',
   'acle',
   'bell',
   'diss',

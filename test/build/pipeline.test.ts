@@ -38,10 +38,10 @@ test('long steps are counted', () => {
 });
 
 test('content with a problem stops the build before a page is made: report, exit code 1, no stack', async () => {
-  const broken = await smallCouncilWith({ 'places/overby.yaml': 'name: [' });
+  const broken = await smallCouncilWith({ 'libraries/overby.yaml': 'name: [' });
   const { code, output } = await runBuild({ CONTENT_DIR: broken, OUT_DIR: dist });
   expect(code).toBe(1);
-  expect(output).toMatch(/places\/overby\.yaml:\d+:\d+\n {2}.*found /);
+  expect(output).toMatch(/libraries\/overby\.yaml:\d+:\d+\n {2}.*found /);
   expect(output).toMatch(/\d+ problems? in 1 file\. Nothing was built\./);
   expect(output).not.toContain('pages built');
   expect(output).not.toMatch(/^ +at /m);

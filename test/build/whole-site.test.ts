@@ -1,5 +1,6 @@
 /** The whole site as published: its pages, its files and every check of the built site. */
 
+import { hasOwnPage } from '../../src/domain/places/place.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
@@ -52,7 +53,7 @@ test('every entry with its own address has a page', async () => {
     ...content.centres.map(({ id }) => `/centres/${id}/`),
     ...content.lots.map(({ id }) => `/lots/${id}/`),
     ...content.sources.map(({ id }) => `/sources/${id}/`),
-    ...content.places.map(({ id }) => `/find/${id}/`),
+    ...content.places.filter(hasOwnPage).map(({ id }) => `/find/${id}/`),
     ...content.postcodes.outcodes.map(({ code }) => `/find/${code.toLowerCase()}/`),
     ...content.site.districts.map(({ id }) => `/find/district/${id}/`),
     ...content.site.audiences.map(({ id }) => `/questions/${id}/`),

@@ -25,7 +25,7 @@ export interface NeedMatch<Need extends NeedWords> {
   readonly fit: 'same' | 'within' | 'start';
   /** 0 or 1: letters that were typed wrong. */
   readonly edits: number;
-  /** What else was typed, as it was typed, without what adds nothing at its ends: "Wells", "NR25 6DA" or "". */
+  /** What else was typed, as it was typed, without what adds nothing at its ends: "Wells", "LE15 6DA" or "". */
   readonly rest: string;
 }
 
