@@ -6,6 +6,7 @@ import type { CardGroup, FinderAnswer } from '../../views/finder/answer.ts';
 import type { NamedCentre } from '../../views/finder/card.ts';
 import { listedMarkup } from '../../views/finder/listed-markup.ts';
 import type { Suggestion } from '../../views/finder/suggestion.ts';
+import { reachMarkup } from '../../views/places/reach-markup.ts';
 import { drawMap } from './draw-map.ts';
 import { drawn, element, link, unlessEmpty } from '../frame/element.ts';
 import type { Child } from '../frame/element.ts';
@@ -28,10 +29,10 @@ export function drawAnswer(
     'div',
     {},
     nearest,
+    drawn(reachMarkup(index.reach, 'h3')),
     ...answer.named.map(drawNamed),
     ...others,
     ...answer.forAll.map((text) => element('p', { class: 'small' }, text)),
-    ...answer.ways.map((way) => element('p', {}, link(way))),
   );
   return {
     title,

@@ -73,12 +73,16 @@ export interface FinderIndex {
   readonly postcodes: PostcodePack;
 }
 
-/** How to contact the service that all bases belong to. */
+/** How to reach someone about the service that all bases belong to. */
 export interface Reach {
-  /** Telephone numbers and e-mail addresses of the service itself. */
-  readonly ways: readonly { readonly text: string; readonly to: string }[];
-  /** What is not known about how to contact a base, in a sentence. */
-  readonly missing: string;
+  readonly lines: readonly ReachLine[];
   /** Address of the page with contacts and libraries; undefined if there is none. */
   readonly help?: string | undefined;
+}
+
+/** A sentence or two with one number or address in it: "The main number is " 01632 960001 " (as of 2020)." */
+export interface ReachLine {
+  readonly before: string;
+  readonly link?: { readonly text: string; readonly to: string } | undefined;
+  readonly after?: string | undefined;
 }

@@ -12,9 +12,7 @@ import { packPostcodes } from '../../domain/places/postcode-pack.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { Sourced } from '../../domain/entries/sourced.ts';
 import { centreOutcome } from '../../wording/network/centre-outcome.ts';
-import { missingWays, serviceLinks } from '../../wording/questions/contact-ways.ts';
-import { hasPage } from '../../wording/frame/has-page.ts';
-import { links } from '../../wording/frame/links.ts';
+import { reachOf } from '../../wording/questions/reach.ts';
 import { datingWords } from '../../wording/frame/phrases.ts';
 import { sendable } from './finder-wire.ts';
 import { knownNeeds } from './needs-file.ts';
@@ -44,11 +42,7 @@ export function finderIndex(content: SiteContent): FinderIndex {
     area: site.area,
     terms: { base, centre, familyHub, library },
     box: site.map.box,
-    reach: {
-      ways: serviceLinks(content),
-      missing: missingWays(content),
-      help: hasPage(content, links.help) ? links.help : undefined,
-    },
+    reach: reachOf(content),
     districts: site.districts,
     neighbours: site.neighbours ?? [],
     things: [

@@ -30,7 +30,6 @@ export interface FinderAnswer {
   readonly groups: readonly CardGroup[];
   /** What applies to every base above. */
   readonly forAll: readonly string[];
-  readonly ways: readonly Link[];
   /** What to do next. */
   readonly next: readonly Link[];
   readonly marks: readonly MapMark[];

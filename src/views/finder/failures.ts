@@ -21,7 +21,6 @@ export const BLANK: Omit<FinderAnswer, 'heading'> = {
   named: [],
   groups: [],
   forAll: [],
-  ways: [],
   next: [],
   marks: [],
   filters: 'none',

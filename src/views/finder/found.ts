@@ -30,7 +30,6 @@ export function foundAnswer(
 ): FinderAnswer {
   const plan = isWholeView(view) ? wholePlan(index, from) : filteredPlan(index, from, view);
   const groups = cardGroups(index, plan.groups, from);
-  const withBases = groups.some(({ cards }) => cards.some(({ thing }) => thing.kind === 'base'));
   return {
     ...BLANK,
     heading: plan.heading,
@@ -44,11 +43,7 @@ export function foundAnswer(
     count: countWords(index, groups),
     named: namedCentres(index, namedBy(index, from)),
     groups,
-    forAll: [
-      ...sharedCautions(plan.groups.filter(({ form }) => form === 'cards').flatMap(cautionsOf)),
-      ...(withBases ? [index.reach.missing] : []),
-    ],
-    ways: withBases ? index.reach.ways : [],
+    forAll: sharedCautions(plan.groups.filter(({ form }) => form === 'cards').flatMap(cautionsOf)),
     next: nextSteps(index, from.district),
     marks: marksOf(groups, index, from),
     filters: 'offered',
@@ -134,19 +129,11 @@ function namedBy({ things }: FinderIndex, { named, as, label }: From): FinderThi
   return as === 'place' && closed.length <= MOST_CLOSED ? closed : [];
 }
 
-function nextSteps({ reach, districts, terms }: FinderIndex, rank: number | undefined): Link[] {
+function nextSteps({ districts, terms }: FinderIndex, rank: number | undefined): Link[] {
   const district = districts[rank ?? -1];
-  return [
-    ...(reach.help === undefined ? [] : [{ text: 'Get help and contacts', to: reach.help }]),
-    ...(district
-      ? [
-          {
-            text: `All ${terms.base.many} and ${terms.centre.many} in ${district.name}`,
-            to: links.district(district.id),
-          },
-        ]
-      : []),
-  ];
+  if (!district) return [];
+  const text = `All ${terms.base.many} and ${terms.centre.many} in ${district.name}`;
+  return [{ text, to: links.district(district.id) }];
 }
 
 /** What to know of the starting point before trusting the answer. */

@@ -18,7 +18,6 @@ export function listedMarkup(card: FinderCard, form: CardGroup['form']): MarkupE
       warnings: warningsOf(card, form),
       detail,
       map,
-      ways: [],
       small: form === 'cards' ? cautions : [],
       sources: card.sources && { before: card.dated, to: card.sources.to, of: name },
     },

@@ -9,6 +9,8 @@ import { contactLink, missingWays } from '../../wording/questions/contact-ways.t
 import { links } from '../../wording/frame/links.ts';
 import { libraryItem } from '../places/near-items.ts';
 import type { NearItem } from '../places/near-items.ts';
+import { pageReach } from '../places/reach.ts';
+import type { PageReach } from '../places/reach.ts';
 import { capital, counted, datingWords } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
 import { needTopics } from './needs.ts';
@@ -32,6 +34,7 @@ export interface HelpPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
+  readonly reach: PageReach;
   readonly urgent: readonly ContactLine[];
   /** Urgent contacts that are not for the public. */
   readonly professionals: readonly ContactLine[];
@@ -75,6 +78,8 @@ export function helpPage(content: SiteContent): HelpPage {
     },
     title: 'Get help and contacts',
     lead: leadOf(urgent),
+    // Of this page itself it has no link.
+    reach: { ...pageReach(content, marks), help: undefined },
     urgent: lines(urgent.filter(forPublic)),
     professionals: lines(urgent.filter((contact) => !forPublic(contact))),
     needs: needTopics(content, marks),

@@ -9,7 +9,7 @@ import type { NumberedBase } from './bases-page.ts';
 export function baseMarkup(base: NumberedBase): MarkupElement {
   const { id, number, known, cautions } = base;
   return cardMarkup(
-    { ...baseContent(base), ways: [], small: [known.join(' '), ...cautions] },
+    { ...baseContent(base), small: [known.join(' '), ...cautions] },
     {
       element: 'li',
       attributes: { id },

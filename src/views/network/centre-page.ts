@@ -21,6 +21,8 @@ import { feedLinks } from '../../wording/frame/feed-links.ts';
 import { links } from '../../wording/frame/links.ts';
 import { libraryList } from '../places/near-items.ts';
 import type { NearList } from '../places/near-items.ts';
+import { pageReach } from '../places/reach.ts';
+import type { PageReach } from '../places/reach.ts';
 import { capital, statusWords } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
 import type { Link } from '../../wording/frame/links.ts';
@@ -45,6 +47,7 @@ export interface CentrePage {
   /** Link to what happened to its building; undefined if it is open or no source says. */
   readonly building: Link | undefined;
   readonly instead: CentreInstead;
+  readonly reach: PageReach;
   readonly steps: readonly ThenStep[];
   readonly stepSources: readonly number[];
   /** "children's centre". */
@@ -87,6 +90,7 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
     answer: closed(centre) ? `${answer} ${closingDayWords(centre)}` : answer,
     building: buildingLink(centre),
     instead,
+    reach: pageReach(content, marks),
     steps,
     stepSources: numbersOf(steps),
     term: terms.centre.one,

@@ -3,7 +3,6 @@
 import type { Base } from '../../domain/entries/base.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { missingWays, serviceLinks } from '../../wording/questions/contact-ways.ts';
 import { addressWords, mapOf } from '../../wording/places/address.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
@@ -22,9 +21,6 @@ export interface AnswerCard {
   /** Why to check before use. */
   readonly doubt: string | undefined;
   readonly cautions: readonly string[];
-  readonly ways: readonly Link[];
-  /** Which contact details are not recorded. */
-  readonly missing: string;
   /** "as at 19 August 2026". */
   readonly dating: string;
   readonly sources: readonly number[];
@@ -47,8 +43,6 @@ export function answerCard(
     map: mapOf(base, name),
     doubt: inDoubt,
     cautions: cautions ?? [],
-    ways: serviceLinks(content),
-    missing: missingWays(content),
     dating: datingWords(base.base, contentIndex(content).source),
     sources: marks.mark(sources),
   };

@@ -7,9 +7,9 @@ import { cardMarkup } from './card-markup.ts';
 import type { CardContent } from './card-markup.ts';
 
 export function answerMarkup(card: AnswerCard): MarkupElement {
-  const { ways, missing, cautions, dating } = card;
+  const { cautions, dating } = card;
   return cardMarkup(
-    { ...baseContent(card), ways, small: [missing, ...cautions, `Address ${dating}.`] },
+    { ...baseContent(card), small: [...cautions, `Address ${dating}.`] },
     {
       element: 'article',
       attributes: { class: 'card', 'data-pagefind-ignore': '' },
@@ -20,7 +20,7 @@ export function answerMarkup(card: AnswerCard): MarkupElement {
 }
 
 /** What the cards of a base have on every built page. */
-export function baseContent(card: AnswerCard): Omit<CardContent, 'ways' | 'small'> {
+export function baseContent(card: AnswerCard): Omit<CardContent, 'small'> {
   const { name, to, distance, doubt, address, map, sources } = card;
   return {
     name,

@@ -24,7 +24,8 @@ import type { NearList } from './near-items.ts';
 import { capital, listWords } from '../../wording/frame/phrases.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
-import { hasPage } from '../../wording/frame/has-page.ts';
+import { pageReach } from './reach.ts';
+import type { PageReach } from './reach.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
 
@@ -53,7 +54,7 @@ export interface FindAreaPage {
   /** How the distances are measured. */
   readonly distances: string;
   readonly district: Link;
-  readonly help: Link | undefined;
+  readonly reach: PageReach;
   readonly sources: readonly SourceLine[];
 }
 
@@ -184,9 +185,7 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
       text: `All ${terms.base.many} and ${terms.centre.many} in ${district}`,
       to: links.district(area.district),
     },
-    help: hasPage(content, links.help)
-      ? { text: 'Get help and contacts', to: links.help }
-      : undefined,
+    reach: pageReach(content, marks),
     sources: marks.list(),
   };
 }

@@ -17,8 +17,6 @@ export interface CardContent {
   /** Address, or what became of a closed centre. */
   readonly detail: string;
   readonly map: Link | undefined;
-  /** Links to ways of making contact. */
-  readonly ways: readonly Link[];
   /** Paragraphs in small print. */
   readonly small: readonly string[];
   readonly sources: SourcesLine | undefined;
@@ -34,7 +32,7 @@ export interface CardFrame {
 }
 
 export function cardMarkup(card: CardContent, frame: CardFrame): MarkupElement {
-  const { distance, warnings, detail, map, ways, small, sources } = card;
+  const { distance, warnings, detail, map, small, sources } = card;
   return markup(
     frame.element,
     frame.attributes,
@@ -42,7 +40,6 @@ export function cardMarkup(card: CardContent, frame: CardFrame): MarkupElement {
     distance === undefined ? undefined : markup('p', { class: 'distance' }, distance),
     ...warnings.map(warningMarkup),
     markup('p', {}, detail, ...mapMarkup(map)),
-    ...ways.map((way) => markup('p', {}, linkMarkup(way))),
     ...small.map((text) => markup('p', { class: 'small' }, text)),
     sources && sourcesLineMarkup(sources),
   );

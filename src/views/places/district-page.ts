@@ -16,7 +16,8 @@ import type { NearList } from './near-items.ts';
 import { capital, counted } from '../../wording/frame/phrases.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
-import { hasPage } from '../../wording/frame/has-page.ts';
+import { pageReach } from './reach.ts';
+import type { PageReach } from './reach.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
 
@@ -32,7 +33,7 @@ export interface DistrictPage {
   readonly lists: readonly (NearList & { readonly heading: string })[];
   readonly placesHeading: string;
   readonly places: readonly Link[];
-  readonly help: Link | undefined;
+  readonly reach: PageReach;
   readonly sources: readonly SourceLine[];
 }
 
@@ -89,9 +90,7 @@ function districtPage(
       .filter(hasOwnPage)
       .map((place) => placeLink(content, place))
       .sort((a, b) => a.text.localeCompare(b.text, 'en-GB')),
-    help: hasPage(content, links.help)
-      ? { text: 'Get help and contacts', to: links.help }
-      : undefined,
+    reach: pageReach(content, marks),
     sources: marks.list(),
   };
 }

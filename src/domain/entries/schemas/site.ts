@@ -42,6 +42,11 @@ export const siteSchema = z.strictObject({
         .meta({ expected: 'three digits in quotes' })
         .describe('Its number in the national register (LA code)'),
       web: z.url().optional().describe('Address of its web page for families'),
+      contact: id
+        .optional()
+        .describe(
+          "The contact with its main number, which families ring where the service's own is not known",
+        ),
     })
     .describe('The council that the centres belong to'),
   publisher: z

@@ -1,4 +1,4 @@
-/** The answer card: cautions, distance and contact details. */
+/** The answer card: cautions, distance and address. */
 
 import { expect, test } from 'vitest';
 import type { Base } from '../../../../src/domain/entries/base.ts';
@@ -12,7 +12,7 @@ import {
 } from '../../../../src/views/places/answer-card.ts';
 import { distanceWords } from '../../../../src/wording/places/distance.ts';
 import { sourceMarks } from '../../../../src/wording/sources/marks.ts';
-import { makeContent, withCopy } from '../../../support/made-up/make-content.ts';
+import { makeContent } from '../../../support/made-up/make-content.ts';
 
 function firstBase(content: SiteContent): Base {
   const [base] = contentIndex(content).bases;
@@ -50,20 +50,4 @@ test('a single card keeps its cautions', () => {
   const cards = [cardWith(['Old record.'])];
   expect(sharedCautions(cards)).toEqual([]);
   expect(withoutShared(cards)[0]?.cautions).toEqual(['Old record.']);
-});
-
-test('contact details that are not recorded are named', () => {
-  expect(cardWith(undefined).missing).toBe(
-    'Phone number, email and opening hours: not recorded in the sources we hold.',
-  );
-});
-
-test('a phone number of the service that may be used is a link and not missing', () => {
-  const content = withCopy(makeContent(), 'contacts', 'duty-line', 'service-line', {
-    group: 'service',
-    value: '01632 960009',
-  });
-  const card = answerCard(content, firstBase(content), undefined, sourceMarks(content));
-  expect(card.ways).toEqual([{ text: '01632 960009', to: 'tel:01632960009' }]);
-  expect(card.missing).not.toContain('hone number');
 });

@@ -6,10 +6,13 @@ import type { Site } from '../../../entries/schemas/site.ts';
 import type { Reference, Target } from '../reference.ts';
 
 export function siteReferences({ site }: SiteContent): Reference[] {
-  const { homeFigures, centreCounts = [], serviceNow } = site;
+  const { homeFigures, centreCounts = [], serviceNow, council } = site;
   return [
     ...homeFigures.map((id, index) => refer(['homeFigures', index], id, 'figures')),
     ...centreCounts.map((id, index) => refer(['centreCounts', index], id, 'figures')),
+    ...(council.contact === undefined
+      ? []
+      : [refer(['council', 'contact'], council.contact, 'contacts')]),
     ...(['ageFrom', 'ageTo'] as const).flatMap((age) => {
       const id = serviceNow?.offer?.[age];
       return id === undefined ? [] : [refer(['serviceNow', 'offer', age], id, 'figures')];

@@ -1,0 +1,75 @@
+/** How to reach someone: the service itself, or the council where no way to the service is known. */
+
+import { dateWords } from '../../domain/dates/words.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import type { Contact } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { datingOf } from '../../domain/entries/sourced.ts';
+import type { Reach, ReachLine } from '../../domain/finder/index.ts';
+import { hasPage } from '../frame/has-page.ts';
+import { links } from '../frame/links.ts';
+import { contactLink } from './contact-ways.ts';
+
+export function reachOf(content: SiteContent): Reach {
+  return {
+    lines: [
+      ...numberLines(content),
+      ...serviceContacts(content)
+        .filter(({ channel }) => channel !== 'phone')
+        .map((contact) => serviceLine(content, contact)),
+      // No kind of entry has opening hours, because no source gives any.
+      { before: 'Opening hours are not recorded.' },
+    ],
+    help: hasPage(content, links.help) ? links.help : undefined,
+  };
+}
+
+/** The contacts in the lines, for their sources. */
+export function reachContacts(content: SiteContent): Contact[] {
+  const main = councilContact(content);
+  return [...(main ? [main] : []), ...serviceContacts(content)];
+}
+
+/** The service's own numbers; without one, that none is recorded and the council's number. */
+function numberLines(content: SiteContent): ReachLine[] {
+  const own = serviceContacts(content).filter(({ channel }) => channel === 'phone');
+  if (own.length > 0) return own.map((contact) => serviceLine(content, contact));
+  const { serviceNow } = content.site;
+  const none = `No number${serviceNow ? ' for the service' : ''} is recorded.`;
+  const main = councilContact(content);
+  if (!main) return [{ before: none }];
+  return [
+    {
+      before: `${none} The council's main number is `,
+      link: contactLink(main),
+      after: ` (${asOfWords(content, main)}).`,
+    },
+  ];
+}
+
+/** What families may use today to reach the service, in order. */
+function serviceContacts({ contacts }: SiteContent): Contact[] {
+  return contacts
+    .filter((contact) => contact.group === 'service' && contactLink(contact) !== undefined)
+    .toSorted((a, b) => a.order - b.order);
+}
+
+function councilContact({ site, contacts }: SiteContent): Contact | undefined {
+  const main = contacts.find(({ id }) => id === site.council.contact);
+  return main && contactLink(main) && main;
+}
+
+function serviceLine(content: SiteContent, contact: Contact): ReachLine {
+  return {
+    before: `${contact.service}: `,
+    link: contactLink(contact),
+    after: `, ${asOfWords(content, contact)}.`,
+  };
+}
+
+/** "as of about 2020"; in the middle of a sentence. */
+function asOfWords(content: SiteContent, contact: Contact): string {
+  const dating = datingOf(contact, contentIndex(content).source);
+  if (dating.how === 'undated') return 'undated';
+  return `as of ${dateWords(dating.date)}`;
+}
