@@ -2,12 +2,12 @@
 
 import { zipSync } from 'fflate';
 import { fileLinks, links } from '../wording/frame/links.ts';
+import { editionWords } from '../wording/frame/phrases.ts';
 import { memoByContent } from '../domain/entries/memo-by-content.ts';
 import type { SiteContent } from '../domain/entries/site-content.ts';
 import { dataSets, filesOf } from './data-sets.ts';
 import type { DataFile, DataSet } from './data/file.ts';
 import type { ExportContext } from './data/table.ts';
-import { dateWords } from '../domain/dates/words.ts';
 import { READING_NOTES } from './data/reading-notes.ts';
 import type { ReadingNote } from './data/reading-notes.ts';
 import type { Day } from '../domain/dates/partial-date.ts';
@@ -70,7 +70,7 @@ function readmeText({ content, siteUrl }: ExportContext, sets: readonly DataSet[
   const { site } = content;
   const blocks = [
     `${site.name}: the data`,
-    `Facts as at ${dateWords(site.asOf)} (${site.asOf}).\nFrom ${siteUrl.href}\nEach column is explained at ${new URL(links.data, siteUrl).href}`,
+    `${editionWords(site)} (${site.asOf}).\nFrom ${siteUrl.href}\nEach column is explained at ${new URL(links.data, siteUrl).href}`,
     site.independence,
     `LICENCE\n${site.licence.name}, where the source allows it: ${site.licence.url}`,
     ['ATTRIBUTIONS', ...site.attributions.map(attributionLine)].join('\n'),

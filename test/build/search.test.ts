@@ -105,7 +105,7 @@ describe('the index', () => {
   test('has no words of navigation, source lists or marks', () => {
     const holt = records.find(({ url }) => url === '/centres/holt/')?.content ?? '';
     expect(holt).toContain('Holt');
-    expect(holt).not.toMatch(/Skip to main|Get help and contacts|\[\d+\]|Facts as at/);
+    expect(holt).not.toMatch(/Skip to main|Get help and contacts|\[\d+\]|Newest source/);
   });
 
   test('has entries of a long list as their own records, not in that of the page', () => {

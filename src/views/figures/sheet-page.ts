@@ -2,10 +2,10 @@
 
 import type { Conflict, Figure } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { dateWords } from '../../domain/dates/words.ts';
 import { conflictLine } from '../../wording/figures/conflict-line.ts';
 import type { ConflictLine } from '../../wording/figures/conflict-line.ts';
 import { links } from '../../wording/frame/links.ts';
+import { editionWords } from '../../wording/frame/phrases.ts';
 import { sheetChanges } from './sheet-changes.ts';
 import type { SheetChanges } from './sheet-changes.ts';
 import { sheetFigure } from './sheet-row.ts';
@@ -75,7 +75,7 @@ export function managementInformationPage(
       search: { kind: 'page' },
     },
     title: 'Management information',
-    edition: `Edition of ${dateWords(site.asOf)}`,
+    edition: editionWords(site),
     lead,
     sections: [
       ...groups.map(({ id, name }) => ({ text: name, to: `#${id}` })),

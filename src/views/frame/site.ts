@@ -1,13 +1,12 @@
 /** What every page prints around its content: header, navigation, footer. */
 
-import { dateWords } from '../../domain/dates/words.ts';
 import type { SearchTags } from '../../domain/search/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { FeedLink } from '../../wording/frame/feed-links.ts';
 import { hasPage } from '../../wording/frame/has-page.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
-import { capital } from '../../wording/frame/phrases.ts';
+import { capital, editionWords } from '../../wording/frame/phrases.ts';
 
 /** The head of a page: its title, metadata and breadcrumbs. */
 export interface PageHead {
@@ -34,8 +33,8 @@ export interface SiteFrame {
   readonly navigation: readonly Link[];
   readonly independence: string;
   readonly checkFirst: string;
-  /** "Facts as at 22 November 2026". */
-  readonly factsAsAt: string;
+  /** "Edition of 22 November 2026". */
+  readonly edition: string;
   readonly publisher: string;
   readonly contact: Link | undefined;
   readonly footer: readonly Link[];
@@ -56,7 +55,7 @@ export function siteFrame(content: SiteContent): SiteFrame {
     navigation: navigationOf(content),
     independence: site.independence,
     checkFirst: site.checkFirst,
-    factsAsAt: `Facts as at ${dateWords(site.asOf)}`,
+    edition: editionWords(site),
     publisher: site.publisher.name ?? 'No publisher is set for this copy of the site.',
     contact: site.publisher.contact
       ? { text: site.publisher.contact, to: `mailto:${site.publisher.contact}` }

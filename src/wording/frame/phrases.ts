@@ -27,6 +27,11 @@ export function publishedWords(source: Source): string {
   return published === undefined ? 'undated' : dateWords(published);
 }
 
+/** "Edition of 22 November 2026": the day for which the site was built. */
+export function editionWords({ asOf }: Pick<Site, 'asOf'>): string {
+  return `Edition of ${dateWords(asOf)}`;
+}
+
 /** "open as a base", "closed" or "open", in the site's terms. */
 export function statusWords(centre: Centre, site: Site): string {
   const status = centreStatus(centre);
