@@ -1,4 +1,4 @@
-/** The home page: the finder, links for each audience, the map, what changed, key figures. */
+/** The home page: the finder, a door for each audience, the map, towns, what changed, key figures. */
 
 import { IN_DOUBT_LABEL } from '../../wording/network/check-before-use.ts';
 import type { MapView } from '../../charts/network/county-map.ts';
@@ -15,6 +15,7 @@ import { finderForm } from '../finder/form.ts';
 import type { FinderForm } from '../finder/form.ts';
 import { links } from '../../wording/frame/links.ts';
 import { capital, counted } from '../../wording/frame/phrases.ts';
+import { placeLink } from '../../wording/places/place-link.ts';
 import { hasPage } from '../../wording/frame/has-page.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
@@ -26,6 +27,8 @@ export interface HomePage {
   readonly title: string;
   readonly lead: string;
   readonly finder: FinderForm;
+  /** The words that lead to towns and districts. */
+  readonly choose: string;
   readonly towns: readonly Link[];
   readonly districts: readonly Link[];
   readonly audiences: readonly {
@@ -37,19 +40,18 @@ export interface HomePage {
   readonly basesTitle: string;
   readonly bases: readonly (Link & { readonly number: number; readonly inDoubt: string })[];
   readonly happened: readonly EventLine[];
-  readonly planned: readonly EventLine[];
   readonly figures: readonly FigureLine[];
   readonly sources: readonly SourceLine[];
 }
 
-const HAPPENED = 4;
-const PLANNED = 3;
+const HAPPENED = 3;
 
 export function homePage(content: SiteContent): HomePage {
   const { site } = content;
   const marks = sourceMarks(content);
   const numbers = baseNumbers(content);
   const { bases } = contentIndex(content);
+  const towns = townLinks(content);
   const lines = (events: readonly TimelineEvent[]): EventLine[] =>
     events.map((event) => eventLine(content, event, marks));
   return {
@@ -63,7 +65,8 @@ export function homePage(content: SiteContent): HomePage {
     title: 'Find help near you',
     lead: leadOf(content),
     finder: finderForm(content),
-    towns: townLinks(content),
+    choose: towns.length > 0 ? 'Or choose your town or district' : 'Or choose your district',
+    towns,
     districts: site.districts.map(({ id, name }) => ({ text: name, to: links.district(id) })),
     audiences: site.audiences.map(({ name, comesWith, goesTo }) => ({
       name,
@@ -79,40 +82,27 @@ export function homePage(content: SiteContent): HomePage {
       inDoubt: base.inDoubt === undefined ? '' : IN_DOUBT_LABEL,
     })),
     happened: lines(latest(content)),
-    planned: lines(nextPlanned(content)),
     figures: figureLines(content, site.homeFigures, marks),
     sources: marks.list(),
   };
 }
 
-function leadOf({ site }: SiteContent): string {
-  const { serviceNow, area, terms } = site;
-  if (!serviceNow) return `For families with young children in ${area}.`;
-  return `The ${serviceNow.name} now helps families in ${area}. It works from ${terms.base.many} across ${area}.`;
+function leadOf({ site: { serviceNow, area } }: SiteContent): string {
+  const from = serviceNow ? `, from the ${serviceNow.name}` : '';
+  return `For families with young children in ${area}${from}.`;
 }
 
-/** Towns with a base, or that had more than one centre: those that most readers look for. */
-function townLinks({ centres, places }: SiteContent): Link[] {
-  const byTown = Map.groupBy(centres, ({ town }) => town);
-  const main = new Set(
-    [...byTown]
-      .filter(([, here]) => here.length > 1 || here.some(({ base }) => base))
-      .map(([town]) => town),
-  );
-  return places
-    .filter(({ name }) => main.has(name))
+/** Every town, and every other place with a base: those that most readers look for. */
+function townLinks(content: SiteContent): Link[] {
+  const withBase = new Set(contentIndex(content).bases.map(({ town }) => town));
+  return content.places
+    .filter(({ name, kind }) => kind === 'town' || kind === 'city' || withBase.has(name))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-    .map(({ id, name }) => ({ text: name, to: links.place(id) }));
+    .map((place) => placeLink(content, place));
 }
 
 /** The latest events that happened by the day of reading, latest first. */
 function latest({ events, site }: SiteContent): TimelineEvent[] {
   const past = events.filter((event) => tenseOf(event, site.asOf) === 'happened');
   return inOrder(past).toReversed().slice(0, HAPPENED);
-}
-
-/** The events planned for days after the day of reading, soonest first. */
-function nextPlanned({ events, site }: SiteContent): TimelineEvent[] {
-  const ahead = events.filter((event) => tenseOf(event, site.asOf) === 'planned ahead');
-  return inOrder(ahead).slice(0, PLANNED);
 }

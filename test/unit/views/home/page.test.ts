@@ -14,14 +14,26 @@ test('the key figures are those of the site settings, in their order, with date 
   }
 });
 
-test('plans after the day of reading are listed, but not those whose outcome is known', () => {
+test('the towns are all towns, and the other places that have a base', () => {
+  const county = makeCounty();
+  const [first] = county.places;
+  if (!first) throw new Error('the made-up county has no place');
+  const place = (name: string, kind: 'town' | 'village') => ({ ...first, id: name, name, kind });
+  const bases = county.centres.filter(({ base }) => base);
+  const withBase = bases[0]?.town ?? '';
+  const { towns } = homePage({
+    ...county,
+    places: [place(withBase, 'village'), place('Market', 'town'), place('Hamlet End', 'village')],
+  });
+  expect(towns.map(({ text }) => text)).toEqual(['Market', withBase].sort());
+});
+
+test('only what happened by the day of reading is a change', () => {
   const county = makeCounty();
   const early = homePage({ ...county, site: { ...county.site, asOf: '2019-05-03' } });
-  expect(early.planned.map(({ id }) => id)).toEqual([
-    'contracts-end',
-    'first-term-ends',
-    'latest-end',
-  ]);
+  expect(early.happened.length).toBeGreaterThan(0);
+  expect(early.happened.length).toBeLessThanOrEqual(3);
+  expect(early.happened.filter(({ status }) => status === 'planned')).toEqual([]);
 });
 
 test('a council without figures, events and bases has no empty parts', () => {
