@@ -70,7 +70,7 @@ async function index(site: BuiltSite, content: SiteContent): Promise<void> {
 
 async function check(site: BuiltSite, content: SiteContent, indexed: Promise<void>): Promise<void> {
   const expected = {
-    phones: shownPhones(content.contacts),
+    phones: shownPhones(content),
     searchEntries: searchEntries(content),
   };
   const problems = await checkSite(site, expected, indexed);

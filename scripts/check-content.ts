@@ -4,6 +4,7 @@ import { counted } from '../src/ingest/gate/field-problem.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import type { ContentReading } from '../src/ingest/read-content.ts';
 import { contentFolder, readingDay } from '../src/ingest/reading-settings.ts';
+import { dueChecks } from '../src/ingest/gate/report/due-checks.ts';
 import { githubReport } from '../src/ingest/gate/report/github.ts';
 import { jsonReport } from '../src/ingest/gate/report/json.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
@@ -32,8 +33,8 @@ await runCommand(async () => {
   if (reading.problems.length > 0) process.exitCode = 1;
 });
 
-function words({ entries, problems }: ContentReading): string {
-  return problems.length > 0
-    ? `\n${terminalReport(problems)}`
-    : `${counted(entries, 'entry', 'entries')} checked, no problems.`;
+function words({ entries, problems, content }: ContentReading): string {
+  if (problems.length > 0 || !content) return `\n${terminalReport(problems)}`;
+  const due = dueChecks(content);
+  return `${counted(entries, 'entry', 'entries')} checked, no problems.${due === '' ? '' : `\n${due}`}`;
 }

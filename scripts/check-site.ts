@@ -23,7 +23,7 @@ await runCommand(async () => {
     throw new ExpectedFailure(terminalReport(reading.problems, 'Nothing was checked.'));
   const site = await readSite(outFolder, siteUrl);
   const problems = await checkSite(site, {
-    phones: shownPhones(content.contacts),
+    phones: shownPhones(content),
     searchEntries: searchEntries(content),
   });
   if (problems.length > 0) throw new ExpectedFailure(siteReport(problems));

@@ -4,6 +4,7 @@
 
 import type { z } from 'zod';
 import { siteSchema } from '../domain/entries/schemas/site.ts';
+import { visitingFields, visitingSchema } from '../domain/entries/schemas/visiting/fields.ts';
 import { entryKinds } from '../domain/entries/kinds.ts';
 import type { ContentPart } from '../domain/gate/problem.ts';
 import { bareSchema, fieldNotes, sortWords } from '../domain/gate/schema-at.ts';
@@ -46,8 +47,13 @@ const MARKED_COLUMNS = /(<!-- columns of ([a-zA-Z]+) -->)[\s\S]*?(<!-- end of co
 
 const schemas = new Map<string, z.ZodObject>([
   ['site', siteSchema],
+  ['visiting', visitingSchema],
   ...Object.values(entryKinds).map(({ folder, schema }) => [folder, schema] as const),
 ]);
+
+/** Described once in a table of their own, because several kinds of place have them. */
+const VISITING: ReadonlySet<z.core.$ZodType> = new Set(Object.values(visitingFields));
+const VISITING_WORDS = 'a group of fields as in [Visiting a place](#visiting-a-place)';
 
 /** Described once above the tables, because inner facts have them too. */
 const PROVENANCE = ['sources', 'asAt', 'undatedBecause'];
@@ -71,8 +77,9 @@ interface Row {
 }
 
 function fieldTable(schema: z.ZodObject): string {
-  const rows = rowsOf(schema, '').map(({ field, needed, what, how }) =>
-    [`\`${field}\``, needed ? 'yes' : '', what, how].map(cell).join(' | '),
+  const rows = rowsOf(schema, '', schema === visitingSchema ? new Set() : VISITING).map(
+    ({ field, needed, what, how }) =>
+      [`\`${field}\``, needed ? 'yes' : '', what, how].map(cell).join(' | '),
   );
   return [
     '| Field | Needed | What it says | How it is written |',
@@ -81,21 +88,32 @@ function fieldTable(schema: z.ZodObject): string {
   ].join('\n');
 }
 
-function rowsOf(schema: z.core.$ZodType, prefix: string): Row[] {
+/** @param elsewhere  fields whose inner fields are in another table */
+function rowsOf(
+  schema: z.core.$ZodType,
+  prefix: string,
+  elsewhere: ReadonlySet<z.core.$ZodType>,
+): Row[] {
   const { def } = bareSchema(schema);
   if (def.type !== 'object') return [];
   const fields = Object.entries((def as z.core.$ZodObjectDef).shape);
   return fields
     .filter(([name]) => prefix === '' || !PROVENANCE.includes(name))
-    .flatMap(([name, field]) => fieldRows(prefix + name, field));
+    .flatMap(([name, field]) => fieldRows(prefix + name, field, elsewhere));
 }
 
-function fieldRows(name: string, field: z.core.$ZodType): Row[] {
+function fieldRows(
+  name: string,
+  field: z.core.$ZodType,
+  elsewhere: ReadonlySet<z.core.$ZodType>,
+): Row[] {
   const { description = '', expected } = fieldNotes(field);
   const needed = (field as z.ZodType).def.type !== 'optional';
+  if (elsewhere.has(field))
+    return [{ field: name, needed, what: description, how: VISITING_WORDS }];
   const { def } = bareSchema(field);
   const item = def.type === 'array' ? (def as z.core.$ZodArrayDef).element : undefined;
-  const inner = rowsOf(item ?? field, item ? `${name}[].` : `${name}.`);
+  const inner = rowsOf(item ?? field, item ? `${name}[].` : `${name}.`, elsewhere);
   const how = expected ?? (item ? listWords(item, inner) : plainWords(field, inner));
   return [{ field: name, needed, what: description, how }, ...inner];
 }

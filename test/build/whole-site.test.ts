@@ -67,7 +67,7 @@ test('every check of the built site passes: links, reach, heads, origins, policy
   const content = await realContent();
   expect(
     await checkSite(site, {
-      phones: shownPhones(content.contacts),
+      phones: shownPhones(content),
       searchEntries: searchEntries(content),
     }),
   ).toEqual([]);

@@ -21,6 +21,7 @@ import { questionSchema } from './schemas/question.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { sumSchema } from './schemas/sum.ts';
 import { synonymSchema } from './schemas/synonym.ts';
+import { venueSchema } from './schemas/venue.ts';
 
 interface KindOfEntry {
   /** Folder below the content folder. */
@@ -44,6 +45,7 @@ export const entryKinds = {
   questions: { folder: 'questions', form: 'prose', one: 'a question', schema: questionSchema },
   familyHubs: { folder: 'family-hubs', form: 'yaml', one: 'a family hub', schema: familyHubSchema },
   libraries: { folder: 'libraries', form: 'yaml', one: 'a library', schema: librarySchema },
+  venues: { folder: 'venues', form: 'yaml', one: 'a venue', schema: venueSchema },
   contacts: { folder: 'contacts', form: 'yaml', one: 'a contact', schema: contactSchema },
   needs: { folder: 'needs', form: 'yaml', one: 'a need', schema: needSchema },
   pages: { folder: 'pages', form: 'prose', one: 'a page', schema: pageSchema },

@@ -104,6 +104,17 @@ export const problemKinds = {
   'lots-uncounted': 'Lots of a programme that does not count its lots',
   'lot-twice': 'One centre in two lots',
 
+  // What is on
+  'times-order': 'A time that is not after the one before it',
+  'hours-overlap': 'Opening hours that overlap',
+  'ages-order': 'An oldest age that is not above the youngest',
+  'session-without-days': 'A session that is on no day',
+  'exception-needless': 'An exception that changes nothing',
+  'exception-outside': 'An exception beyond the dates of its session',
+  'exception-twice': 'A day in two exceptions',
+  'bank-holiday-missing': 'A year without bank holidays',
+  'bank-holidays-order': 'Bank holidays out of order',
+
   // What readers must not see
   'answer-missing': 'An answered question without an answer',
   'answer-unmarked': 'An answer to a question marked as not answered',

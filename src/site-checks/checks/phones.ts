@@ -1,10 +1,11 @@
-/** Every telephone number on a page is that of a shown contact. */
+/** Every telephone number on a page is that of a shown contact, or of a place that families can go to. */
 
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import type { Page } from '../page-reader.ts';
-import type { Contact } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { visitPlaces } from '../../domain/whats-on/visit-place.ts';
 
-/** @param shown  the telephone numbers of shown contacts, as written in the content */
+/** @param shown  the telephone numbers that pages may give, as written in the content */
 export function checkPhones(site: BuiltSite, shown: readonly string[]): SiteProblem[] {
   const allowed = new Set(shown.map(plainNumber));
   return site.pages.flatMap((page) =>
@@ -12,7 +13,7 @@ export function checkPhones(site: BuiltSite, shown: readonly string[]): SiteProb
       .filter((number) => !allowed.has(plainNumber(number)))
       .map((number) => ({
         address: page.address,
-        message: `gives the telephone number ${number}, which no shown contact has`,
+        message: `gives the telephone number ${number}, which no shown contact or place has`,
       })),
   );
 }
@@ -76,9 +77,12 @@ function isLongNumber(written: string): boolean {
   return international || GROUPINGS.has(groups.map(({ length }) => length).join(' '));
 }
 
-/** The telephone numbers that pages may give: those of contacts that are shown. */
-export function shownPhones(contacts: readonly Contact[]): string[] {
-  return contacts.flatMap(({ show, channel, value }) =>
-    show && channel === 'phone' && value !== undefined ? [value] : [],
-  );
+/** The telephone numbers that pages may give: of contacts that are shown, and of places. */
+export function shownPhones(content: SiteContent): string[] {
+  return [
+    ...content.contacts.flatMap(({ show, channel, value }) =>
+      show && channel === 'phone' && value !== undefined ? [value] : [],
+    ),
+    ...visitPlaces(content).flatMap(({ visiting: { phone } }) => (phone ? [phone.value] : [])),
+  ];
 }

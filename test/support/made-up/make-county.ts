@@ -19,6 +19,7 @@ export function makeCounty(): SiteContent {
     pages: pages.flatMap((page) => [page, { ...page, id: 'privacy', title: 'Privacy' }]),
     synonyms: [],
     needs: [],
+    venues: [],
     ...countyRecords(),
     ...countyNetwork(),
     ...countyPlaces(),

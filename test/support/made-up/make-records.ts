@@ -174,6 +174,7 @@ export function makeRecords() {
         recorded: RECORDED,
       },
     ],
+    venues: [],
     synonyms: [{ id: 'hub', words: ['hub'], means: 'base', recorded: RECORDED }],
     pages: [
       {

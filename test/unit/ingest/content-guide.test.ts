@@ -2,8 +2,10 @@
 
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { load } from 'js-yaml';
 import { z } from 'zod';
 import { siteSchema } from '../../../src/domain/entries/schemas/site.ts';
+import { visitingSchema } from '../../../src/domain/entries/schemas/visiting/fields.ts';
 import { entryKinds } from '../../../src/domain/entries/kinds.ts';
 import { kindsWithoutTable, withFieldTables } from '../../../src/ingest/content-guide.ts';
 import { fieldNotes, schemaAt } from '../../../src/domain/gate/schema-at.ts';
@@ -41,6 +43,27 @@ test('a table of fields within fields names each of them', () => {
     '| `stands.least` | yes | The fewest lots that this entry can represent | a whole number without quotes |',
   );
   expect(table).toContain('| `awardedTo` |  | Who won it; left out if not recorded | text |');
+});
+
+test('fields that several kinds of place have are in one table', () => {
+  const [libraries, visiting] = ['libraries', 'visiting'].map((name) =>
+    withFieldTables(`<!-- fields of ${name} -->\n<!-- end of fields -->`),
+  );
+  expect(libraries).toContain(
+    '| `openingHours` |  | When it is open | a group of fields as in [Visiting a place](#visiting-a-place) |',
+  );
+  expect(libraries).not.toContain('openingHours.weekly');
+  expect(visiting).toContain('| `openingHours.weekly[].from` | yes | When it opens |');
+});
+
+test('the example of opening hours and a session is as the schema wants it', async () => {
+  const guide = await readFile(GUIDE, 'utf8');
+  const [, example = ''] = /```yaml\n(phone:[\s\S]*?)```/.exec(guide) ?? [];
+  expect(Object.keys(visitingSchema.parse(load(example)))).toEqual([
+    'phone',
+    'openingHours',
+    'sessions',
+  ]);
 });
 
 test('an unknown kind is an error', () => {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { phoneNumbersIn, plainNumber } from '../../../src/site-checks/checks/phones.ts';
+import { visitedCouncil } from '../../support/made-up/visited-council.ts';
+import {
+  phoneNumbersIn,
+  plainNumber,
+  shownPhones,
+} from '../../../src/site-checks/checks/phones.ts';
 
 test.each([
   ['Ring 0344 800 8020 at any time.', ['0344 800 8020']],
@@ -44,4 +49,8 @@ test.each([
   ['999', '999'],
 ])('%s is %s', (written, plain) => {
   expect(plainNumber(written)).toBe(plain);
+});
+
+test('the numbers of shown contacts and of places to visit may be given, no others', () => {
+  expect(shownPhones(visitedCouncil())).toEqual(['01632 960001', '01632 960111']);
 });

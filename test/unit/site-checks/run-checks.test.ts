@@ -309,8 +309,8 @@ test('a number that no shown contact has is reported, in text and in links', asy
   const body = `<p>Ring 0344 800 8020, 999 or 01603 222144.</p>
     <a href="tel:+443448008020">Ring</a><a href="tel:01603-222145">Ring</a>`;
   expect(await problemsFound(check, { body })).toEqual([
-    '/help/ gives the telephone number 01603 222144, which no shown contact has',
-    '/help/ gives the telephone number tel:01603-222145, which no shown contact has',
+    '/help/ gives the telephone number 01603 222144, which no shown contact or place has',
+    '/help/ gives the telephone number tel:01603-222145, which no shown contact or place has',
   ]);
 });
 

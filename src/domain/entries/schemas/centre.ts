@@ -10,6 +10,7 @@ import {
   recorded,
   text,
 } from './fields.ts';
+import { visitingFields } from './visiting/fields.ts';
 
 export const STEP_OUTCOMES = ['base', 'close', 'multi-function hub'] as const;
 export const LEAD_BASES = ['source said', 'web address suggests'] as const;
@@ -76,6 +77,7 @@ const base = z.strictObject({
     .min(1)
     .optional()
     .describe('Warnings printed with the base, one or two sentences each'),
+  ...visitingFields,
   ...provenance,
 });
 

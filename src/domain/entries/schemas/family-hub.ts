@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, note, point, postcode, provenance, recorded, text } from './fields.ts';
+import { visitingFields } from './visiting/fields.ts';
 
 export const familyHubSchema = z.strictObject({
   name: text.describe('Name of the family hub site'),
@@ -8,6 +9,7 @@ export const familyHubSchema = z.strictObject({
   postcode: postcode.describe('Full postcode'),
   point,
   base: id.optional().describe('The base that has the same postcode'),
+  ...visitingFields,
   ...provenance,
   note,
   recorded,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caution, id, note, point, postcode, provenance, recorded, text } from './fields.ts';
+import { visitingFields } from './visiting/fields.ts';
 
 export const librarySchema = z.strictObject({
   name: text.describe('Name of the library'),
@@ -11,6 +12,7 @@ export const librarySchema = z.strictObject({
   caution: caution.describe(
     'What families should check before they go; printed wherever the library is shown',
   ),
+  ...visitingFields,
   ...provenance,
   note,
   recorded,

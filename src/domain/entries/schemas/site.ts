@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, text } from './fields.ts';
+import { bankHolidays } from './visiting/bank-holidays.ts';
 import { otherServiceSchema, serviceNowSchema } from './service.ts';
 
 const term = z.strictObject({
@@ -80,6 +81,7 @@ export const siteSchema = z.strictObject({
     })
     .describe("The public's words for our kinds of entry, in lower case"),
   districts: z.array(named).min(1).describe('Districts, in the order in which pages list them'),
+  bankHolidays: bankHolidays.optional(),
   neighbours: z
     .array(text)
     .optional()

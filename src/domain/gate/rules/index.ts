@@ -3,6 +3,7 @@
 import type { Rule } from '../problem.ts';
 import type { Entries, SiteContent } from '../../entries/site-content.ts';
 import { addressesAreUnique } from './entries/addresses-are-unique.ts';
+import { bankHolidaysAreListed } from './whats-on/bank-holidays-are-listed.ts';
 import { basesAgreeWithDecisions } from './network/bases-agree-with-decisions.ts';
 import { basesPerDistrict } from './network/bases-per-district.ts';
 import { centreSourcesAreComplete } from './sources/centre-sources-are-complete.ts';
@@ -10,6 +11,7 @@ import { contactsCanBeUsed } from './questions/contacts-can-be-used.ts';
 import { contactsInText } from './questions/contacts-in-text.ts';
 import { datesInOrder } from './network/dates-in-order.ts';
 import { eventsWithinProgrammes } from './programmes/events-within-programmes.ts';
+import { exceptionsChangeSomething } from './whats-on/exceptions-change-something.ts';
 import { factsAreDated } from './entries/facts-are-dated.ts';
 import { figuresFit } from './figures/figures-fit.ts';
 import { hubsSharePostcodes } from './places/hubs-share-postcodes.ts';
@@ -30,12 +32,14 @@ import { publicRolesAreNeeded } from './questions/public-roles-are-needed.ts';
 import { questionsAreAnswered } from './questions/questions-are-answered.ts';
 import { referencesExist } from './entries/references-exist.ts';
 import { scaleEndsAfterItBegins } from './timeline/scale-ends-after-it-begins.ts';
+import { sessionsHaveDays } from './whats-on/sessions-have-days.ts';
 import { sourcesAreUsed } from './sources/sources-are-used.ts';
 import { sourcesExist } from './sources/sources-exist.ts';
 import { sumsAreCorrect } from './figures/sums-are-correct.ts';
 import { spansEndAfterTheyStart } from './entries/spans-end-after-they-start.ts';
 import { supersedingIsMutual } from './timeline/superseding-is-mutual.ts';
 import { synonymsLeadSomewhere } from './search/synonyms-lead-somewhere.ts';
+import { timesInOrder } from './whats-on/times-in-order.ts';
 import { urnsAreUnique } from './network/urns-are-unique.ts';
 
 /** Rules that need no site.yaml. */
@@ -61,6 +65,8 @@ export const rules: readonly Rule<Entries>[] = [
   contactsCanBeUsed,
   needsAreAnswered,
   needWordsAreTheirOwn,
+  timesInOrder,
+  sessionsHaveDays,
 ];
 
 /** Rules that compare the entries with site.yaml or the postcode table. */
@@ -79,4 +85,6 @@ export const siteRules: readonly Rule<SiteContent>[] = [
   contactsInText,
   scaleEndsAfterItBegins,
   synonymsLeadSomewhere,
+  exceptionsChangeSomething,
+  bankHolidaysAreListed,
 ];

@@ -70,7 +70,7 @@ export const sharedRules: readonly PlausibilityRule[] = [
   {
     name: 'every telephone number is that of a shown contact',
     problems: (data) => {
-      const shown = new Set(shownPhones(data.content.contacts).map(plainNumber));
+      const shown = new Set(shownPhones(data.content).map(plainNumber));
       const said = [...members(published(data))].flatMap(([, value]) =>
         typeof value === 'string' ? phoneNumbersIn(value) : [],
       );

@@ -5,6 +5,9 @@ import type { Problem } from '../../../../src/domain/gate/problem.ts';
 import { githubReport } from '../../../../src/ingest/gate/report/github.ts';
 import { jsonReport } from '../../../../src/ingest/gate/report/json.ts';
 import { terminalReport } from '../../../../src/ingest/gate/report/terminal.ts';
+import { dueChecks } from '../../../../src/ingest/gate/report/due-checks.ts';
+import { visitedCouncil } from '../../../support/made-up/visited-council.ts';
+import { makeContent } from '../../../support/made-up/make-content.ts';
 
 const postcode: Problem = {
   kind: 'form',
@@ -96,5 +99,13 @@ test('annotations, with their special characters escaped', () => {
   expect(githubReport([postcode, percent])).toMatchInlineSnapshot(`
     "::error file=content/centres/park-lane.yaml,line=9,col=13,title=A value in the wrong format::address.postcode: found "SW1A 1A"%0Aexpected a full postcode such as "SW1A 1AA"%0Afix: copy it from the source; capitals, one space
     ::error file=content/a%2Cb%3Ac,title=A folder that cannot be opened::found 100 %25%0Aexpected a folder that you may open, or none%0Afix: make the folder"
+  `);
+});
+
+test('what is due for a check is listed, and only that', () => {
+  expect(dueChecks(makeContent())).toBe('');
+  expect(dueChecks(visitedCouncil())).toMatchInlineSnapshot(`
+    "1 fact is due for a check, and pages say "ask first":
+      venues/parish-hall.yaml  sessions[1]  was good until 1 January 2026"
   `);
 });

@@ -18,4 +18,5 @@ export const FIXED_ADDRESSES: readonly string[] = [
   'search',
   'sources',
   'timeline',
+  'whats-on',
 ];

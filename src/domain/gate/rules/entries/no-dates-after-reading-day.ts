@@ -6,7 +6,7 @@ import type { EntryRef, FieldPath, RuleProblem } from '../../problem.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 import { UNDATED } from '../../../entries/source.ts';
 import { AS_PUBLISHED } from '../../../entries/sourced.ts';
-import { walkEntries, walkFacts } from '../walk-entries.ts';
+import { walkEntries, walkFacts, walkValues } from '../walk-entries.ts';
 
 interface PastDate {
   readonly at: EntryRef;
@@ -60,7 +60,10 @@ function pastDates(content: SiteContent): PastDate[] {
     path: [...path, 'asAt'],
     date: asAt === UNDATED || asAt === AS_PUBLISHED ? undefined : asAt,
   }));
-  return [...dates, ...lots, ...sources, ...facts].flatMap(({ at, path, date }) =>
+  const checks = walkValues(content).flatMap(({ at, path, value }) =>
+    path.at(-1) === 'checked' ? [{ at, path, date: value as PartialDate }] : [],
+  );
+  return [...dates, ...lots, ...sources, ...facts, ...checks].flatMap(({ at, path, date }) =>
     date === undefined ? [] : [{ at, path, date }],
   );
 }

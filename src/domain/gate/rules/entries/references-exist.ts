@@ -18,6 +18,7 @@ const ONE: Partial<Record<Target, string>> = {
   sources: 'a source',
   questions: 'a question',
   contacts: 'a contact',
+  venues: 'a venue',
   districts: 'a district in site.yaml',
   audiences: 'an audience in site.yaml',
   topics: 'a topic in site.yaml',

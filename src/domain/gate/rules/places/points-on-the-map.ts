@@ -7,7 +7,7 @@ import type { Site } from '../../../entries/schemas/site.ts';
 
 type Box = Site['map']['box'];
 
-const KINDS = ['centres', 'familyHubs', 'libraries', 'places'] as const;
+const KINDS = ['centres', 'familyHubs', 'libraries', 'venues', 'places'] as const;
 
 export function pointsOnTheMap(content: SiteContent): RuleProblem[] {
   const { box, insets } = content.site.map;

@@ -30,7 +30,7 @@ export function postcodesBelongHere(content: SiteContent): RuleProblem[] {
 }
 
 function addressedEntries(content: SiteContent): Addressed[] {
-  return (['centres', 'familyHubs', 'libraries'] as const).flatMap((kind) =>
+  return (['centres', 'familyHubs', 'libraries', 'venues'] as const).flatMap((kind) =>
     content[kind].flatMap(({ id, postcode, point, district }): Addressed[] =>
       postcode === undefined ? [] : [{ at: { kind, id }, postcode, point, district }],
     ),

@@ -1,12 +1,13 @@
 /**
- * Telephone numbers and e-mail addresses in texts are those of shown contacts, so that the number
- * of a closed centre or a private person never reaches a page.
+ * Telephone numbers and e-mail addresses in texts are those of shown contacts and of places that
+ * families can go to, so that the number of a closed centre or a private person never reaches a page.
  */
 
 import type { RuleProblem } from '../../problem.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 import { walkTexts } from '../walk-entries.ts';
 import type { WalkedText } from '../walk-entries.ts';
+import { visitPlaces } from '../../../whats-on/visit-place.ts';
 
 /** A British number: 0 or +44, then nine or ten digits with spaces, brackets or hyphens between. */
 const TELEPHONE = /(?<![\d-])(?:\+44|\(?0)(?:[ ()-]{0,2}\d){9,10}(?![\d-])/g;
@@ -14,7 +15,12 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const WEB_ADDRESS = /\b(?:https?:\/\/|www\.)\S+/g;
 
 export function contactsInText(content: SiteContent): RuleProblem[] {
-  const shown = content.contacts.filter(({ show }) => show).map(({ value = '' }) => value);
+  const shown = [
+    ...content.contacts.filter(({ show }) => show).map(({ value = '' }) => value),
+    ...visitPlaces(content).flatMap(({ visiting: { phone, email } }) =>
+      [phone, email].flatMap((way) => (way ? [way.value] : [])),
+    ),
+  ];
   const telephones = new Set(shown.map(digitsOf));
   const emails = new Set(
     [...shown, content.site.publisher.contact ?? ''].map((value) => value.toLowerCase()),
@@ -66,7 +72,7 @@ function stray(
     path,
     words: what,
     found: `"${what}"`,
-    expected: `only the ${word} of a contact with show: true`,
+    expected: `only the ${word} of a contact with show: true, or of a place`,
     fix: `remove the ${word}, or add a contact for it with show: true`,
     basedOn: ['contacts'],
   };

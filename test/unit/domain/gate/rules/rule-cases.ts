@@ -2,6 +2,7 @@
 
 import { makeContent, withCopy, withEntry } from '../../../../support/made-up/make-content.ts';
 import { needCases } from './need-cases.ts';
+import { visitingCases } from './visiting-cases.ts';
 import type { RuleCase } from '../../../../support/made-up/rule-case.ts';
 import type { SiteContent } from '../../../../../src/domain/entries/site-content.ts';
 import type { Centre } from '../../../../../src/domain/entries/entry.ts';
@@ -836,4 +837,5 @@ export const ruleCases: readonly RuleCase[] = [
   ...centreCases,
   ...readerCases,
   ...needCases,
+  ...visitingCases,
 ];

@@ -2,11 +2,13 @@
 
 import { describe, expect, test } from 'vitest';
 import { makeContent, withEntry } from '../../../../support/made-up/make-content.ts';
+import { visitedCouncil } from '../../../../support/made-up/visited-council.ts';
 import { judge, summary } from '../../../../support/made-up/rule-case.ts';
 import { ruleCases } from './rule-cases.ts';
 
-test('the made-up council breaks no rule', () => {
+test('the made-up council breaks no rule, with and without places to visit', () => {
   expect(judge(makeContent())).toEqual([]);
+  expect(judge(visitedCouncil())).toEqual([]);
 });
 
 describe('one change, one problem', () => {
@@ -48,6 +50,12 @@ describe('what the rules allow', () => {
     [
       'a number in a web address',
       withEntry(good, 'libraries', 'mill-library', { note: 'https://example.org/01632960002' }),
+    ],
+    [
+      'the number of a place in a text',
+      withEntry(visitedCouncil(), 'venues', 'parish-hall', {
+        note: 'Ring Oak: 01632 960111, or write to oak@dale.example.',
+      }),
     ],
     [
       'a street named after a person',

@@ -1,0 +1,20 @@
+/** A hall, church or clinic that is none of our places, at which something is on. */
+
+import { z } from 'zod';
+import { caution, id, note, point, postcode, provenance, recorded, text } from './fields.ts';
+import { visitingFields } from './visiting/fields.ts';
+
+export const venueSchema = z.strictObject({
+  name: text.describe('Name of the hall, church, clinic or other place'),
+  district: id.describe('Id of the district in site.yaml'),
+  address: text.describe('Address without the postcode'),
+  postcode: postcode.optional().describe('Full postcode; left out if not recorded'),
+  point: point.optional(),
+  caution: caution.describe(
+    'What families should check before they go; printed wherever the venue is shown',
+  ),
+  ...visitingFields,
+  ...provenance,
+  note,
+  recorded,
+});

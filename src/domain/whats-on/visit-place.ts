@@ -1,0 +1,69 @@
+/** Every place that families can go to, with what is known of visiting it, in one form. */
+
+import { contentIndex } from '../entries/content-index.ts';
+import { memoByContent } from '../entries/memo-by-content.ts';
+import type { Visiting } from '../entries/schemas/visiting/fields.ts';
+import type { Sourced } from '../entries/sourced.ts';
+import type { SiteContent } from '../entries/site-content.ts';
+import type { Point } from '../places/distance.ts';
+import type { Day } from '../dates/partial-date.ts';
+
+export type VisitKind = 'base' | 'familyHub' | 'library' | 'venue';
+
+export interface VisitPlace {
+  readonly kind: VisitKind;
+  /** The id of its entry. */
+  readonly id: string;
+  readonly name: string;
+  readonly district: string;
+  readonly address: string | undefined;
+  readonly postcode: string | undefined;
+  readonly point: Point | undefined;
+  /** What to check before going there. */
+  readonly warnings: readonly string[];
+  readonly visiting: Visiting;
+  readonly backing: Sourced;
+  readonly recorded: Day;
+}
+
+/** Bases, family hubs, libraries and venues, each kind in its order. */
+export const visitPlaces = memoByContent((content: SiteContent): readonly VisitPlace[] => [
+  ...contentIndex(content).bases.map(
+    ({ id, district, address, postcode, point, base, recorded }): VisitPlace => ({
+      kind: 'base',
+      id,
+      name: base.name,
+      district,
+      address,
+      postcode,
+      point,
+      warnings: [base.inDoubt, ...(base.cautions ?? [])].filter((each) => each !== undefined),
+      visiting: base,
+      backing: base,
+      recorded,
+    }),
+  ),
+  ...content.familyHubs.map((hub) => visitPlace('familyHub', hub)),
+  ...content.libraries.map((library) => visitPlace('library', library)),
+  ...content.venues.map((venue) => visitPlace('venue', venue)),
+]);
+
+type Entry = SiteContent['familyHubs' | 'libraries' | 'venues'][number];
+
+function visitPlace(kind: Exclude<VisitKind, 'base'>, entry: Entry): VisitPlace {
+  const { id, name, district, address, postcode, point, recorded } = entry;
+  const caution = 'caution' in entry ? entry.caution : undefined;
+  return {
+    kind,
+    id,
+    name,
+    district,
+    address,
+    postcode,
+    point,
+    warnings: caution === undefined ? [] : [caution],
+    visiting: entry,
+    backing: entry,
+    recorded,
+  };
+}
