@@ -3,16 +3,10 @@
 import { drawNeed } from '../frame/draw-need.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import type { CardGroup, FinderAnswer } from '../../views/finder/answer.ts';
-import type { FinderCard, NamedCentre } from '../../views/finder/card.ts';
+import type { NamedCentre } from '../../views/finder/card.ts';
 import { listedMarkup } from '../../views/finder/listed-markup.ts';
 import type { Suggestion } from '../../views/finder/suggestion.ts';
-import { foldMarkup } from '../../views/frame/fold-markup.ts';
-import { linkMarkup, markup } from '../../views/frame/markup.ts';
-import type { MarkupElement } from '../../views/frame/markup.ts';
-import { briefMarkup } from '../../views/places/brief-markup.ts';
 import { reachMarkup } from '../../views/places/reach-markup.ts';
-import { sureMarkup } from '../../views/places/sure-notes.ts';
-import type { Link } from '../../wording/frame/links.ts';
 import { drawMap } from './draw-map.ts';
 import { drawn, element, link, unlessEmpty } from '../frame/element.ts';
 import type { Child } from '../frame/element.ts';
@@ -30,28 +24,33 @@ export function drawAnswer(
 ): DrawnAnswer {
   const title = element('h2', { id: 'answer-title', tabindex: '-1' }, answer.heading);
   const { choices } = answer;
-  const [nearest, ...others] = answer.groups;
-  const reach = drawn(reachMarkup(index.reach, 'h3'));
+  const [nearest, ...others] = answer.groups.map(drawGroup);
   const list = element(
     'div',
     {},
-    nearest ? drawGroup(nearest, reach) : reach,
+    nearest,
+    drawn(reachMarkup(index.reach, 'h3')),
     ...answer.named.map(drawNamed),
-    ...others.map((group) => drawGroup(group)),
-    ...answer.brief.map((brief) => drawn(briefMarkup(brief))),
+    ...others,
+    ...answer.forAll.map((text) => element('p', { class: 'small' }, text)),
   );
   return {
     title,
     body: [
       title,
       ...answer.needs.map((need) => drawNeed(need, answer.heading)),
-      unlessEmpty(() => element('p', { class: 'small' }, answer.placed), answer.placed),
       ...answer.notes.map((text) => element('p', {}, text)),
       unlessEmpty(() => drawChoices(choices, onPick), choices),
       element('div', { class: 'answer-list-and-map' }, list, drawMap(index, answer.marks)),
-      unlessEmpty(() => drawn(linksMarkup(answer.next)), answer.next),
-      unlessEmpty(() => drawn(sureMarkup(answer.sure)), answer.sure),
-      unlessEmpty(() => drawn(foldMarkup('Sources', linksMarkup(answer.sources))), answer.sources),
+      unlessEmpty(
+        () =>
+          element(
+            'ul',
+            { class: 'answer-next' },
+            ...answer.next.map((to) => element('li', {}, link(to))),
+          ),
+        answer.next,
+      ),
     ],
   };
 }
@@ -80,21 +79,15 @@ function drawNamed({ heading, became, page }: NamedCentre): HTMLElement {
   );
 }
 
-/** @param reach  how to reach someone, to stand after the first card */
-function drawGroup({ heading, form, cards }: CardGroup, reach?: Child): HTMLElement {
-  const list = (some: readonly FinderCard[]): Child =>
-    unlessEmpty(
-      () => element('ol', {}, ...some.map((card) => drawn(listedMarkup(card, form)))),
-      some,
-    );
-  const [first, rest] = reach ? [cards.slice(0, 1), cards.slice(1)] : [cards, []];
-  return element('section', {}, element('h3', {}, heading), list(first), reach, list(rest));
-}
-
-function linksMarkup(all: readonly Link[]): MarkupElement {
-  return markup(
-    'ul',
-    { class: 'answer-next' },
-    ...all.map((to) => markup('li', {}, linkMarkup(to))),
+function drawGroup({ heading, form, cards }: CardGroup): HTMLElement {
+  return element(
+    'section',
+    {},
+    element('h3', {}, heading),
+    element(
+      'ol',
+      { class: `answer-${form}` },
+      ...cards.map((card) => drawn(listedMarkup(card, form))),
+    ),
   );
 }

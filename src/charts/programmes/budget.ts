@@ -1,7 +1,8 @@
-/** The budget before and after, line by line; its table has shares and differences. */
+/** The budget before and after, line by line; its table has the source's own shares, and differences. */
 
 import type { Figure } from '../../domain/entries/entry.ts';
 import { groupedDigits } from '../../domain/figures/money.ts';
+import { figureWords } from '../../domain/figures/words.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
 import { numberOf } from '../figures/values.ts';
 import { pairChart } from '../figures/pair-chart.ts';
@@ -13,6 +14,8 @@ interface Line {
   readonly label: string;
   readonly before: number;
   readonly after: number;
+  /** As the source prints them; "" if it prints none. */
+  readonly shares: { readonly before: string; readonly after: string };
 }
 
 /** The chart of the figures that `view` names, each a sum of money. */
@@ -20,10 +23,15 @@ export function budgetChart(
   { title, before, after, lines, total }: BudgetView,
   figureById: ReadonlyMap<string, Figure>,
 ): PairChartGeometry {
-  const lineOf = (line: { label: string; before: string; after: string }): Line => ({
+  const shareOf = (id: string | undefined): string => {
+    const share = figureById.get(id ?? '');
+    return share ? ` (${figureWords(share)})` : '';
+  };
+  const lineOf = (line: BudgetView['lines'][number]): Line => ({
     label: line.label,
     before: numberOf(line.before, figureById),
     after: numberOf(line.after, figureById),
+    shares: { before: shareOf(line.shares?.before), after: shareOf(line.shares?.after) },
   });
   const pairs = lines.map(lineOf);
   const whole = lineOf({ label: 'Total', ...total });
@@ -35,13 +43,15 @@ export function budgetChart(
     words: poundsExactly,
     closing: `Total. ${before}: ${poundsExactly(whole.before)}. ${after}: ${poundsExactly(whole.after)}.`,
     table: {
-      summary: 'The same as a table, with shares and differences',
+      summary: pairs.some(({ shares }) => shares.before !== '')
+        ? 'The same as a table, with the shares that the source prints, and differences'
+        : 'The same as a table, with differences',
       heads: ['Line', before, after, 'Difference'],
       rows: pairs.map((line) => ({
         name: line.label,
         cells: [
-          withShare(line.before, whole.before),
-          withShare(line.after, whole.after),
+          poundsExactly(line.before) + line.shares.before,
+          poundsExactly(line.after) + line.shares.after,
           differenceWords(line),
         ],
       })),
@@ -53,12 +63,7 @@ export function budgetChart(
   });
 }
 
-/** "£4,027,289 (39.4%)". */
-function withShare(value: number, total: number): string {
-  return `${poundsExactly(value)} (${((value / total) * 100).toFixed(1)}%)`;
-}
-
-function differenceWords({ before, after }: Line): string {
+function differenceWords({ before, after }: Pick<Line, 'before' | 'after'>): string {
   if (after === before) return 'the same';
   return `${poundsExactly(Math.abs(after - before))} ${after < before ? 'less' : 'more'}`;
 }

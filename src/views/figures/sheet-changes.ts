@@ -8,7 +8,7 @@ import type { PartialDate } from '../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { datingOf } from '../../domain/entries/sourced.ts';
 import { datingWords } from '../../wording/frame/phrases.ts';
-import { figureLink } from './sheet-row.ts';
+import { figureLink } from '../../wording/figures/relation-lines.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
 export interface SheetChanges {

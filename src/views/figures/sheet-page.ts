@@ -14,6 +14,8 @@ import { historicAddresses, programmeFigures } from './sheet-programmes.ts';
 import type { ProgrammeFigures, SheetLine } from './sheet-programmes.ts';
 import { sheetSums } from './sheet-sums.ts';
 import type { SumGroup } from './sheet-sums.ts';
+import type { SumLine } from '../../wording/figures/sum-line.ts';
+import { STANDING_MEANINGS } from '../../wording/figures/standing.ts';
 import { HOME } from '../frame/site.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
@@ -33,11 +35,22 @@ export interface ManagementInformationPage {
   readonly keySums: readonly SumGroup[];
   readonly groups: readonly FigureGroup[];
   readonly otherSums: readonly SumGroup[];
-  readonly conflicts: readonly ConflictLine[];
+  /** What each word of standing means. */
+  readonly meanings: readonly { readonly word: string; readonly meaning: string }[];
+  /** Rivals only. */
+  readonly disagree: Beside;
+  /** Rounded, partial, of another day or counted in another way. */
+  readonly beside: Beside;
   readonly changes: SheetChanges;
   readonly sources: readonly SourceLine[];
   /** How many sources the key figures have: the first in the list, which are printed on one page. */
   readonly keySources: number;
+}
+
+/** Versions of the same facts: in the words of the sources, and as sums. */
+export interface Beside {
+  readonly conflicts: readonly ConflictLine[];
+  readonly sums: readonly SumLine[];
 }
 
 export interface FigureGroup {
@@ -61,11 +74,21 @@ export function managementInformationPage(
   const order = groups.flatMap(({ figures }) => figures.map(({ id }) => id));
   const sums = sheetSums(content, order);
   const conflicts = figureConflicts(content, order);
+  const conflictLines = (chosen: readonly Conflict[]): ConflictLine[] =>
+    chosen.map((conflict) => conflictLine(content, conflict, marks));
+  const disagree = {
+    conflicts: conflictLines(conflicts.filter(({ is }) => is === 'rival')),
+    sums: sums.rivals,
+  };
+  const beside = {
+    conflicts: conflictLines(conflicts.filter(({ is }) => is !== 'rival')),
+    sums: sums.beside,
+  };
   const count = content.figures.length;
   const lead =
     count === 0
       ? `No figures are recorded for ${site.area}.`
-      : `${String(count)} figures on ${site.area}’s ${site.terms.centre.many}, each with its definition, date, status and sources.`;
+      : `${String(count)} figures on ${site.area}’s ${site.terms.centre.many}, each with its definition, date, standing and sources.`;
   return {
     head: {
       title: 'Management information sheet',
@@ -79,25 +102,30 @@ export function managementInformationPage(
     lead,
     sections: [
       ...groups.map(({ id, name }) => ({ text: name, to: `#${id}` })),
-      ...sums.other.map(({ id, title }) => ({ text: title, to: `#${id}` })),
-      ...(conflicts.length > 0
-        ? [{ text: 'Where sources disagree on a figure', to: '#conflicts' }]
-        : []),
+      ...sums.hold.map(({ id, title }) => ({ text: title, to: `#${id}` })),
+      ...(isEmpty(disagree) ? [] : [{ text: 'Sources disagree', to: '#conflicts' }]),
+      ...(isEmpty(beside) ? [] : [{ text: 'Rounded, partial or of another day', to: '#beside' }]),
       { text: 'What changed on this sheet', to: '#changes' },
     ],
     programmes,
     history,
     keySums: sums.key,
     groups,
-    otherSums: sums.other,
-    conflicts: conflicts.map((conflict) => conflictLine(content, conflict, marks)),
+    otherSums: sums.hold,
+    meanings: Object.entries(STANDING_MEANINGS).map(([word, meaning]) => ({ word, meaning })),
+    disagree,
+    beside,
     changes: sheetChanges(content),
     sources: marks.list(),
     keySources,
   };
 }
 
-/** The disagreements on figures, in the order of their first figure on the sheet. */
+function isEmpty({ conflicts, sums }: Beside): boolean {
+  return conflicts.length + sums.length === 0;
+}
+
+/** The conflicts about figures, in the order of their first figure on the sheet. */
 function figureConflicts(content: SiteContent, order: readonly string[]): Conflict[] {
   const place = new Map(order.map((id, index) => [id, index]));
   const placeOf = ({ figures = [] }: Conflict): number =>

@@ -1,21 +1,28 @@
-/** A figure as the sheet prints it: with its status and a citation to copy. */
+/** A figure as the sheet prints it: with its standing, its relations and a citation to copy. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
-import { figureWords } from '../../domain/figures/words.ts';
-import { figureStatus } from '../../domain/figures/status.ts';
 import type { Figure } from '../../domain/entries/entry.ts';
-import type { FigureStatus } from '../../domain/figures/status.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { figureCitation } from '../../wording/figures/citation.ts';
 import { figureLine } from '../../wording/figures/line.ts';
 import type { FigureLine } from '../../wording/figures/line.ts';
-import { links } from '../../wording/frame/links.ts';
+import { figureLink, relationLines } from '../../wording/figures/relation-lines.ts';
+import type { RelationLine } from '../../wording/figures/relation-lines.ts';
+import { challengesOf, planWords, workedOutWords } from '../../wording/figures/standing.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
 
 export interface SheetFigure extends FigureLine {
-  readonly status: FigureStatus;
-  /** The later figure that replaced it: "Bases: 15". */
+  /** "reported", "worked out by us", "planned" or "claimed". */
+  readonly standing: Figure['standing'];
+  /** "superseded" and "disputed", if they are. */
+  readonly challenges: readonly ('superseded' | 'disputed')[];
+  /** "for October 2019; outcome not recorded". */
+  readonly plan: string | undefined;
+  /** How a figure worked out by us was made, if no sum says so. */
+  readonly workedOut: string | undefined;
+  readonly relations: readonly RelationLine[];
+  /** The figure that replaced it: "Bases: 15". */
   readonly supersededBy: Link | undefined;
   /** The earlier figures that it replaced. */
   readonly supersedes: readonly Link[];
@@ -33,17 +40,16 @@ export interface Sheet {
 export function sheetFigure({ content, marks, siteUrl }: Sheet, figure: Figure): SheetFigure {
   const { figure: figureById, figuresReplacedBy } = contentIndex(content);
   const successor = figureById.get(figure.supersededBy ?? '');
-  const replaced = figuresReplacedBy.get(figure.id) ?? [];
   return {
     ...figureLine(content, figure, marks),
-    status: figureStatus(figure, replaced),
+    standing: figure.standing,
+    challenges: challengesOf(content, figure),
+    plan: planWords(content, figure),
+    workedOut: workedOutWords(figure),
+    // Each part names its whole, so the whole need not name its parts too.
+    relations: relationLines(content, figure).filter(({ is }) => is !== 'whole of'),
     supersededBy: successor && figureLink(successor),
-    supersedes: replaced.map(figureLink),
+    supersedes: (figuresReplacedBy.get(figure.id) ?? []).map(figureLink),
     citation: figureCitation(content, figure, siteUrl),
   };
-}
-
-/** "Bases: 15", linked to its line on the sheet. */
-export function figureLink(figure: Figure): Link {
-  return { text: `${figure.label}: ${figureWords(figure)}`, to: links.figure(figure.id) };
 }

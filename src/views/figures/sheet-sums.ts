@@ -1,4 +1,4 @@
-/** The sums of the sheet: those of key figures first; in each part, those that add up first. */
+/** The sums of the sheet: those that add up, those of rivals, and those that only stand side by side. */
 
 import { figuresIn, parseExpression } from '../../domain/figures/arithmetic.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -13,51 +13,51 @@ export interface SumGroup {
   readonly sums: readonly SumLine[];
 }
 
+export interface SheetSums {
+  /** Sums of key figures that add up, and key figures on which sources disagree. */
+  readonly key: readonly SumGroup[];
+  /** Other sums that add up; no group if there is none. */
+  readonly hold: readonly SumGroup[];
+  /** Other figures on which sources disagree. */
+  readonly rivals: readonly SumLine[];
+  /** Figures that are a part of others, of another day or counted in another way. */
+  readonly beside: readonly SumLine[];
+}
+
 /** @param order  the ids of all figures in the order of the sheet; sums follow their first figure */
-export function sheetSums(
-  content: SiteContent,
-  order: readonly string[],
-): { readonly key: readonly SumGroup[]; readonly other: readonly SumGroup[] } {
+export function sheetSums(content: SiteContent, order: readonly string[]): SheetSums {
   const key = new Set(content.programmes.flatMap(({ keyFigures }) => keyFigures ?? []));
   const place = new Map(order.map((id, index) => [id, index]));
   const placeOf = (sum: Sum): number => place.get(figuresOf(sum)[0] ?? '') ?? order.length;
   const sums = content.sums.toSorted((a, b) => placeOf(a) - placeOf(b));
-  /** Whether the sum has only key figures, or says that one disagrees with another. */
-  const isKey = (sum: Sum): boolean => {
-    const figures = figuresOf(sum);
-    return sum.relation === '≠'
-      ? figures.some((id) => key.has(id))
-      : figures.every((id) => key.has(id));
-  };
+  const linesOf = (chosen: readonly Sum[]): SumLine[] => chosen.map((sum) => sumLine(content, sum));
+  const isKey = (sum: Sum): boolean => figuresOf(sum).every((id) => key.has(id));
+  const hold = sums.filter(({ relation }) => relation !== '≠');
+  const rivals = sums.filter(({ because }) => because === 'rival');
+  const isOfKey = (sum: Sum): boolean => figuresOf(sum).some((id) => key.has(id));
   return {
-    key: groupsOf(content, sums.filter(isKey), {
-      agree: { id: 'key-sums-that-hold', title: 'Key figures that add up' },
-      disagree: { id: 'key-sums-that-do-not', title: 'Key figures that do not agree' },
-    }),
-    other: groupsOf(
-      content,
-      sums.filter((sum) => !isKey(sum)),
+    key: [
       {
-        agree: { id: 'sums-that-hold', title: 'Other figures that add up' },
-        disagree: { id: 'sums-that-do-not', title: 'Other figures that do not agree' },
+        id: 'key-sums-that-hold',
+        title: 'Key figures that add up',
+        sums: linesOf(hold.filter(isKey)),
       },
-    ),
+      {
+        id: 'key-sums-of-rivals',
+        title: 'Key figures on which sources disagree',
+        sums: linesOf(rivals.filter(isOfKey)),
+      },
+    ].filter((group) => group.sums.length > 0),
+    hold: [
+      {
+        id: 'sums-that-hold',
+        title: 'Other figures that add up',
+        sums: linesOf(hold.filter((sum) => !isKey(sum))),
+      },
+    ].filter((group) => group.sums.length > 0),
+    rivals: linesOf(rivals.filter((sum) => !isOfKey(sum))),
+    beside: linesOf(sums.filter((sum) => sum.relation === '≠' && sum.because !== 'rival')),
   };
-}
-
-type Head = Pick<SumGroup, 'id' | 'title'>;
-
-function groupsOf(
-  content: SiteContent,
-  sums: readonly Sum[],
-  { agree, disagree }: { readonly agree: Head; readonly disagree: Head },
-): SumGroup[] {
-  return [
-    { ...agree, sums: sums.filter(({ relation }) => relation !== '≠') },
-    { ...disagree, sums: sums.filter(({ relation }) => relation === '≠') },
-  ]
-    .filter((group) => group.sums.length > 0)
-    .map((group) => ({ ...group, sums: group.sums.map((sum) => sumLine(content, sum)) }));
 }
 
 function figuresOf({ left, right }: Sum): string[] {

@@ -4,13 +4,8 @@ import type { Near } from '../../domain/places/distance.ts';
 import type { From } from '../../domain/finder/outcome.ts';
 import type { FinderIndex, FinderThing, ThingKind } from '../../domain/finder/index.ts';
 import type { MarkKind } from '../../charts/network/map-mark.ts';
-import { addressWords, directionsTo, unbroken } from '../../wording/places/address.ts';
-import {
-  distanceFrom,
-  distanceWords,
-  exactMiles,
-  roughMiles,
-} from '../../wording/places/distance.ts';
+import { addressWords, mapOf } from '../../wording/places/address.ts';
+import { distanceWords } from '../../wording/places/distance.ts';
 import type { Precision } from '../../wording/places/distance.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
@@ -24,15 +19,14 @@ export interface FinderCard {
   readonly distance: string | undefined;
   /** The address, or what happened to a closed centre. */
   readonly detail: string;
-  readonly directions: string | undefined;
-  /** Names of family hub sites in the same building. */
-  readonly also: readonly string[];
-  /** What one gets there and who it is for; undefined where another card says it. */
-  readonly offer: string | undefined;
+  readonly map: Link | undefined;
   /** Why to check before use. */
   readonly doubt: string | undefined;
+  readonly cautions: readonly string[];
   /** What to check before going to a library. */
   readonly caution: string | undefined;
+  /** "Address as at 19 August 2026." */
+  readonly dated: string | undefined;
   /** Where its sources are listed. */
   readonly sources: Link | undefined;
   readonly mark: MarkKind;
@@ -55,18 +49,14 @@ export const PRECISION: Readonly<Record<From['as'], Precision>> = {
   outcode: 'rough',
 };
 
-/**
- * @param from  what distances are measured from; undefined for a list without distances
- * @param offer  what one gets there
- */
+/** @param from  what distances are measured from; undefined for a list without distances */
 export function finderCard(
   index: FinderIndex,
   { what: thing, miles }: Near<FinderThing>,
   number: number,
   from: From | undefined,
-  offer: string | undefined,
 ): FinderCard {
-  const { name, became, inDoubt, caution, kind } = thing;
+  const { name, became, inDoubt, cautions, caution, dated, kind } = thing;
   return {
     number,
     thing,
@@ -74,38 +64,24 @@ export function finderCard(
     to: pageOf(thing),
     distance: from && distanceOf(thing, miles, from),
     detail: became ?? addressOf(thing),
-    directions: became === undefined ? directionsTo(thing) : undefined,
-    also: kind === 'base' ? hubsIn(index, thing) : [],
-    offer,
+    map: became === undefined ? mapOf(thing, name) : undefined,
     doubt: inDoubt,
+    cautions: cautions ?? [],
     caution,
-    sources: sourcesLink(index, thing),
+    dated: dated === undefined ? undefined : `Address ${dated}.`,
+    sources: sourcesOf(index, thing),
     mark: markOf(kind, thing),
   };
 }
 
 function distanceOf(thing: FinderThing, miles: number, from: From): string {
-  const { named, as } = from;
-  if (thing.id === named?.id) return 'The one you named';
-  return named && PRECISION[as] === 'exact'
-    ? distanceFrom(named, thing, miles)
-    : distanceWords(miles, PRECISION[as]);
-}
-
-/** "about 22 miles" */
-export function milesWords(miles: number, { as }: From): string {
-  return PRECISION[as] === 'exact' ? exactMiles(miles) : roughMiles(miles);
-}
-
-function hubsIn({ things }: FinderIndex, { postcode }: FinderThing): string[] {
-  return things
-    .filter((thing) => thing.kind === 'family hub' && thing.postcode === postcode)
-    .map(({ name }) => name);
+  if (thing.id === from.named?.id) return 'The one you named';
+  return distanceWords(miles, PRECISION[from.as]);
 }
 
 function addressOf(thing: FinderThing): string {
   return thing.kind === 'family hub' && thing.address === undefined && thing.postcode !== undefined
-    ? `${unbroken(thing.postcode)}. Its street address is not given.`
+    ? `${thing.postcode}. Its street address is not given.`
     : addressWords(thing);
 }
 
@@ -124,7 +100,7 @@ export function pageOf({ id, kind }: Pick<FinderThing, 'id' | 'kind'>): string |
 }
 
 /** Libraries are listed on the help page. */
-function sourcesLink({ reach }: FinderIndex, thing: FinderThing): Link | undefined {
+function sourcesOf({ reach }: FinderIndex, thing: FinderThing): Link | undefined {
   const page = thing.kind === 'library' ? reach.help : pageOf(thing);
   return page === undefined
     ? undefined

@@ -15,15 +15,12 @@ const LONGEST_QUOTED = 60;
 /** An empty answer. */
 export const BLANK: Omit<FinderAnswer, 'heading'> = {
   needs: [],
-  placed: '',
   notes: [],
   count: '',
   choices: [],
   named: [],
   groups: [],
-  brief: [],
-  sure: [],
-  sources: [],
+  forAll: [],
   next: [],
   marks: [],
   filters: 'none',

@@ -1,33 +1,25 @@
-/** What an answer is measured from, and how closely that was placed, in words. */
+/** What distances are measured from, in words: "NR2 1, from the middle of that postcode sector". */
 
 import type { From } from '../../domain/finder/outcome.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
 
-/** What was typed or named: "NR2 1NH", "Oakham", "you". */
-export function startWords({ as, label, typed }: From): string {
-  return as === 'device' ? 'you' : (typed ?? label);
-}
-
-/** "Placed by its sector, NR2 1." */
-export function placedWords({ area }: Pick<FinderIndex, 'area'>, from: From): string {
+export function measuredFrom({ area }: Pick<FinderIndex, 'area'>, from: From): string {
   const { label, typed } = from;
-  if (typed !== undefined && from.as !== 'group')
-    return `We cannot place ${typed} more closely than ${label}. Check it, or choose your town.`;
   switch (from.as) {
     case 'unit':
-      return 'Placed by that postcode.';
+      return `${label}, from that postcode`;
     case 'group':
-      return `Placed by postcodes that begin with ${label}.`;
+      return `${typed ?? label}, from the middle of the postcodes that begin with ${label}`;
     case 'sector':
-      return 'Placed by the middle of that sector.';
+      return `${label}, from the middle of that postcode sector`;
     case 'outcode':
-      return `Placed by the middle of its ${area} postcodes.`;
+      return `${label}, from the middle of its ${area} postcodes`;
     case 'place':
-      return 'Placed by its middle.';
+      return `${label}, from its middle`;
     case 'centre':
-      return 'Placed by its building.';
+      return `${label}, from its building`;
     case 'device':
-      return 'Placed by your device.';
+      return 'you, from where you are';
   }
 }
 

@@ -49,7 +49,7 @@ function needsAnswer(
       heading,
       needs,
       count: `${count} ${place.count}`,
-      placed: `${place.heading}. ${place.placed}`,
+      notes: [`${place.heading}.`, ...place.notes],
     };
   const kinds = [...new Set(needs.flatMap(({ near }) => near))];
   return {

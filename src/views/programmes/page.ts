@@ -127,6 +127,9 @@ function questionLinks(questions: readonly Question[]): Link[] {
 function conflictLinks(content: SiteContent, programme: Programme): Link[] {
   const { figure } = contentIndex(content);
   return content.conflicts
-    .filter(({ figures }) => figures?.some((id) => figure.get(id)?.programme === programme.id))
+    .filter(
+      ({ is, figures }) =>
+        is === 'rival' && figures?.some((id) => figure.get(id)?.programme === programme.id),
+    )
     .map(({ id, topic }) => ({ text: topic, to: links.conflict(id) }));
 }

@@ -21,6 +21,8 @@ export interface SourcesPage {
   /** The parts of the page. */
   readonly sections: readonly Link[];
   readonly conflicts: readonly ConflictLine[];
+  /** Versions that can both be right: rounded, partial, of another day or counted in another way. */
+  readonly beside: readonly ConflictLine[];
   readonly kinds: readonly SourceKind[];
   readonly attributions: SiteContent['site']['attributions'];
 }
@@ -38,7 +40,9 @@ export interface SourceKind {
 }
 
 export function sourcesPage(content: SiteContent): SourcesPage {
-  const { sources, conflicts, site } = content;
+  const { sources, site } = content;
+  const conflicts = content.conflicts.filter(({ is }) => is === 'rival');
+  const beside = content.conflicts.filter(({ is }) => is !== 'rival');
   const lead =
     `The facts on this site are based on ${String(sources.length)} sources.` +
     (conflicts.length > 0
@@ -56,6 +60,7 @@ export function sourcesPage(content: SiteContent): SourcesPage {
     title: 'Sources',
     lead,
     conflicts: conflicts.map((conflict) => conflictLine(content, conflict)),
+    beside: beside.map((conflict) => conflictLine(content, conflict)),
     sections: [
       ...kinds.map(({ id, name, sources: { length } }) => ({
         text: `${name} (${String(length)})`,
@@ -63,6 +68,14 @@ export function sourcesPage(content: SiteContent): SourcesPage {
       })),
       ...(conflicts.length > 0
         ? [{ text: `Where sources disagree (${String(conflicts.length)})`, to: '#disagree' }]
+        : []),
+      ...(beside.length > 0
+        ? [
+            {
+              text: `Rounded, partial or of another day (${String(beside.length)})`,
+              to: '#beside',
+            },
+          ]
         : []),
       { text: 'Attributions', to: '#attributions' },
     ],

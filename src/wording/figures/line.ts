@@ -2,12 +2,10 @@
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { figureWords } from '../../domain/figures/words.ts';
-import { disputedBy } from '../../domain/figures/status.ts';
 import type { Figure } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../frame/links.ts';
 import { datingWords } from '../frame/phrases.ts';
-import type { Link } from '../frame/links.ts';
 import type { SourceMarks } from '../sources/marks.ts';
 
 export interface FigureLine {
@@ -20,14 +18,11 @@ export interface FigureLine {
   readonly note: string | undefined;
   /** "as at 2 May 2019". */
   readonly dating: string;
-  /** Figures that disagree with it, except those that replaced it or that it replaced: "Centres in the register: 53". */
-  readonly disagreesWith: readonly Link[];
   readonly marks: readonly number[];
 }
 
 export function figureLine(content: SiteContent, figure: Figure, marks: SourceMarks): FigureLine {
-  const index = contentIndex(content);
-  const replaced = index.figuresReplacedBy.get(figure.id) ?? [];
+  const { source } = contentIndex(content);
   return {
     id: figure.id,
     to: links.figure(figure.id),
@@ -35,11 +30,7 @@ export function figureLine(content: SiteContent, figure: Figure, marks: SourceMa
     label: figure.label,
     definition: figure.definition,
     note: figure.note,
-    dating: datingWords(figure, index.source),
-    disagreesWith: disputedBy(figure, replaced).flatMap((id) => {
-      const other = index.figure.get(id);
-      return other ? [{ text: `${other.label}: ${figureWords(other)}`, to: links.figure(id) }] : [];
-    }),
+    dating: datingWords(figure, source),
     marks: marks.mark(figure.sources),
   };
 }

@@ -12,7 +12,7 @@ export interface SumLine {
   readonly id: string;
   /** "26 + 10 = 36", "54 and 53". */
   readonly numbers: string;
-  /** Follows the numbers without a space: ", adds up", ": do not agree". */
+  /** Follows the numbers without a space: ", adds up", ": sources disagree". */
   readonly verdict: string;
   /** The same in the figures' names; a name with an address links to its line on the sheet. */
   readonly words: readonly SumWord[];
@@ -25,6 +25,14 @@ export interface SumWord {
 }
 
 type FigureById = ReadonlyMap<string, Figure>;
+
+/** Why two sides that are not equal stand together. */
+const REASONS: Readonly<Record<NonNullable<Sum['because']>, string>> = {
+  rival: ': sources disagree',
+  part: ': only a part of it',
+  'other day': ': of other days',
+  'other definition': ': counted in other ways',
+};
 
 const JOINTS = { '>': 'is more than', '≠': 'and' } as const;
 
@@ -55,8 +63,8 @@ export function sumLine(content: SiteContent, sum: Sum): SumLine {
 }
 
 function verdictOf(sum: Sum, { isTrue }: EvaluatedSum): string {
-  const { relation, roundedTo } = sum;
-  if (relation === '≠') return isTrue ? ': do not agree' : ': agree';
+  const { relation, roundedTo, because = 'rival' } = sum;
+  if (relation === '≠') return REASONS[because];
   if (relation === '>') return isTrue ? ', as the source says' : ', not as the source says';
   const rounding = roundedTo === undefined ? '' : `, rounded to ${roundingWords(roundedTo)}`;
   if (isPair(sum)) return `${isTrue ? ': agree' : ': do not agree'}${rounding}`;

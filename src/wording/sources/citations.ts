@@ -57,7 +57,7 @@ export function citations(content: SiteContent): Citation[] {
       })),
     ),
     ...group(
-      'Where sources disagree',
+      'Where sources differ',
       content.conflicts.map(({ id, topic, claims }) => ({
         text: topic,
         to: links.conflict(id),

@@ -35,6 +35,7 @@ function figure(
     definition: `What is counted as ${id}`,
     programme: 'redesign',
     group: 'network',
+    standing: 'reported',
     ...OF_2019,
     ...fields,
   };
@@ -99,14 +100,17 @@ export function countyRecords() {
     ],
     figures: [
       figure('bases', 'Bases', 4),
-      figure('bases-first-plan', 'Bases in the first plan', 5, { supersededBy: 'bases' }),
+      figure('bases-first-plan', 'Bases in the first plan', 5, {
+        standing: 'planned',
+        supersededBy: 'bases',
+      }),
       figure('budget-after', 'Budget after', 500_000, MONEY),
       figure('budget-before', 'Budget before', 900_000, MONEY),
       figure('centres-2011', 'Centres in 2011', 10, {
         ...IN_2011,
-        conflictsWith: ['centres-2019'],
+        relations: [{ to: 'centres-2019', is: 'other day' }],
       }),
-      figure('centres-2019', 'Centres in 2019', 9, { conflictsWith: ['centres-2011'] }),
+      figure('centres-2019', 'Centres in 2019', 9),
       figure('closures', 'Centres closed', 5),
       figure('contract-per-year', 'Contract', 450_000, MONEY),
       figure('hub-sites', 'Hub sites', 1, {
@@ -132,7 +136,14 @@ export function countyRecords() {
         relation: '=',
         right: 'lots-tender + lots-application',
       },
-      { ...sum, id: 'years', left: 'centres-2011', relation: '≠', right: 'centres-2019' },
+      {
+        ...sum,
+        id: 'years',
+        left: 'centres-2011',
+        relation: '≠',
+        because: 'other day',
+        right: 'centres-2019',
+      },
     ],
     conflicts: [
       {
@@ -142,6 +153,7 @@ export function countyRecords() {
           { text: 'Ten', sources: ['minutes-2011'] },
           { text: 'Nine', sources: ['minutes-2019'] },
         ],
+        is: 'other day',
         uses: 'Each number with its year.',
         figures: ['centres-2011', 'centres-2019'],
         recorded: RECORDED,

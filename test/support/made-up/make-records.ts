@@ -16,6 +16,7 @@ export function makeRecords() {
     unit: 'count',
     programme: 'renewal',
     group: 'network',
+    standing: 'reported',
     ...REPORT,
     recorded: RECORDED,
   } as const;
@@ -52,7 +53,8 @@ export function makeRecords() {
         label: 'Centres, as claimed',
         value: 4,
         definition: 'As a leaflet says',
-        conflictsWith: ['centres-total'],
+        standing: 'claimed' as const,
+        relations: [{ to: 'centres-total', is: 'rival' as const }],
       },
       {
         ...figure,
@@ -60,7 +62,6 @@ export function makeRecords() {
         label: 'Centres',
         value: 3,
         definition: 'All centres',
-        conflictsWith: ['centres-claimed'],
       },
       {
         ...figure,
@@ -92,6 +93,7 @@ export function makeRecords() {
         id: 'claimed',
         left: 'centres-claimed',
         relation: '≠',
+        because: 'rival',
         right: 'centres-total',
         explanation: 'The leaflet counts one twice.',
         recorded: RECORDED,
@@ -105,6 +107,7 @@ export function makeRecords() {
           { text: 'Four', sources: ['letter'] },
           { text: 'Three', sources: ['report-2020'] },
         ],
+        is: 'rival',
         uses: 'Three, as the register has.',
         figures: ['centres-total', 'centres-claimed'],
         recorded: RECORDED,

@@ -141,6 +141,12 @@ export const siteSchema = z.strictObject({
                 label: text.describe('Name of the line'),
                 before: figureBefore,
                 after: figureAfter,
+                shares: z
+                  .strictObject({ before: figureBefore, after: figureAfter })
+                  .optional()
+                  .describe(
+                    'The shares of the whole as the source prints them; the table prints no others',
+                  ),
               }),
             )
             .min(1)

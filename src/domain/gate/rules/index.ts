@@ -16,7 +16,7 @@ import { factsAreDated } from './entries/facts-are-dated.ts';
 import { figuresFit } from './figures/figures-fit.ts';
 import { hubsSharePostcodes } from './places/hubs-share-postcodes.ts';
 import { idsAreListedOnce } from './entries/ids-are-listed-once.ts';
-import { figuresAreSupersededByLaterOnes } from './figures/figures-are-superseded-by-later-ones.ts';
+import { figuresHaveAStanding } from './figures/figures-have-a-standing.ts';
 import { librariesHavePoints } from './places/libraries-have-points.ts';
 import { linksLeadSomewhere } from './questions/links-lead-somewhere.ts';
 import { lotsAddUp } from './programmes/lots-add-up.ts';
@@ -37,7 +37,9 @@ import { sourcesAreUsed } from './sources/sources-are-used.ts';
 import { sourcesExist } from './sources/sources-exist.ts';
 import { sumsAreCorrect } from './figures/sums-are-correct.ts';
 import { spansEndAfterTheyStart } from './entries/spans-end-after-they-start.ts';
-import { supersedingIsMutual } from './timeline/superseding-is-mutual.ts';
+import { supersedingFits } from './entries/superseding-fits.ts';
+import { relationsFit } from './figures/relations-fit.ts';
+import { sumsAgreeWithRelations } from './figures/sums-agree-with-relations.ts';
 import { synonymsLeadSomewhere } from './search/synonyms-lead-somewhere.ts';
 import { timesInOrder } from './whats-on/times-in-order.ts';
 import { urnsAreUnique } from './network/urns-are-unique.ts';
@@ -53,9 +55,11 @@ export const rules: readonly Rule<Entries>[] = [
   librariesHavePoints,
   hubsSharePostcodes,
   figuresFit,
-  figuresAreSupersededByLaterOnes,
+  figuresHaveAStanding,
+  relationsFit,
   sumsAreCorrect,
-  supersedingIsMutual,
+  sumsAgreeWithRelations,
+  supersedingFits,
   basesAgreeWithDecisions,
   lotsAddUp,
   questionsAreAnswered,

@@ -3,7 +3,6 @@
 import { contentIndex } from '../../../domain/entries/content-index.ts';
 import { FIGURE_UNITS, figureSchema } from '../../../domain/entries/schemas/figure.ts';
 import { figureWords } from '../../../domain/figures/words.ts';
-import { FIGURE_STATUSES, figureStatus } from '../../../domain/figures/status.ts';
 import type { Figure } from '../../../domain/entries/entry.ts';
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { links } from '../../../wording/frame/links.ts';
@@ -12,6 +11,7 @@ import type { Column } from '../column.ts';
 import { dataTable } from '../table.ts';
 import type { DataTable, ExportContext } from '../table.ts';
 import { backingColumns } from './backing-columns.ts';
+import { relationColumns, standingColumns } from './figure-standing-columns.ts';
 
 export function figuresTable(context: ExportContext): DataTable {
   const { content } = context;
@@ -21,11 +21,13 @@ export function figuresTable(context: ExportContext): DataTable {
       id: 'figures',
       title: `Figures on ${area}’s ${terms.centre.many}`,
       description:
-        'Every figure of the management information sheet with its definition and date. Figures that disagree are all listed, each with the ids of the others.',
+        'Every figure of the management information sheet with its definition and date. A figure says what its standing is, and which other figures it rounds, is part of or disagrees with.',
     },
     [
       ...valueColumns,
       ...groupColumns(content),
+      ...standingColumns(content),
+      ...relationColumns(content),
       ...backingColumns<Figure>(context, figureSchema, links.figure),
     ],
     content.figures,
@@ -42,7 +44,8 @@ const valueColumns: readonly Column<Figure>[] = [
   },
   {
     name: 'value',
-    about: 'The number, without separators; a figure that is a date is in valueDate',
+    about:
+      'The number, without separators, if only for sorting where the source gives words: valueInWords has what the source says. A figure that is a date is in valueDate',
     type: 'number',
     mayBe: ['not applicable'],
     value: ({ value }) => (typeof value === 'number' ? value : notApplicable),
@@ -75,7 +78,7 @@ const valueColumns: readonly Column<Figure>[] = [
 ];
 
 function groupColumns(content: SiteContent): Column<Figure>[] {
-  const { figureGroup, figuresReplacedBy, programme: programmes } = contentIndex(content);
+  const { figureGroup, programme: programmes } = contentIndex(content);
   return [
     {
       name: 'programme',
@@ -100,28 +103,6 @@ function groupColumns(content: SiteContent): Column<Figure>[] {
       about: 'Name of that group',
       type: 'text',
       value: ({ group }) => figureGroup.get(group),
-    },
-    {
-      name: 'conflictsWith',
-      about: 'Ids of the figures that disagree with this one',
-      type: 'text',
-      holds: 'list',
-      mayBe: ['not applicable'],
-      value: ({ conflictsWith }) => conflictsWith ?? [],
-    },
-    {
-      name: 'status',
-      about:
-        '“current”: no later figure is known; “superseded”: a later figure replaced it; “disputed”: sources give different figures, and none has replaced the others',
-      type: { oneOf: FIGURE_STATUSES },
-      value: (figure) => figureStatus(figure, figuresReplacedBy.get(figure.id) ?? []),
-    },
-    {
-      name: 'supersededBy',
-      about: descriptionOf(figureSchema, 'supersededBy'),
-      type: 'text',
-      mayBe: ['not applicable'],
-      value: ({ supersededBy }) => supersededBy ?? notApplicable,
     },
   ];
 }

@@ -18,19 +18,22 @@ test('the two programmes are side by side with their key figures', () => {
   });
 });
 
-test('sums of key figures come first, with figures that do not agree with one', () => {
-  const [hold, disagree] = page.keySums;
+test('sums of key figures come first; figures of other days are not said to disagree', () => {
+  const [hold] = page.keySums;
+  expect(page.keySums).toHaveLength(1);
   expect(hold?.sums.map(({ numbers }) => numbers).toSorted()).toEqual(['3 + 1 = 4', '4 + 5 = 9']);
-  expect(disagree?.sums.map(({ numbers }) => numbers)).toEqual(['10 and 9']);
+  expect(page.beside.sums.map(({ numbers, verdict }) => numbers + verdict)).toEqual([
+    '10 and 9: of other days',
+  ]);
 });
 
-test('disagreements on figures are on the sheet, each claim with its sources', () => {
-  const ids = page.conflicts.map(({ id }) => id);
+test('conflicts about figures are on the sheet, each claim with its sources', () => {
+  const shown = [...page.disagree.conflicts, ...page.beside.conflicts];
+  const ids = shown.map(({ id }) => id);
   expect(ids.toSorted()).toEqual(
     content.conflicts.filter(({ figures }) => figures).map(({ id }) => id),
   );
-  for (const { claims } of page.conflicts)
-    for (const { marks } of claims) expect(marks).not.toEqual([]);
+  for (const { claims } of shown) for (const { marks } of claims) expect(marks).not.toEqual([]);
 });
 
 test('a historic address is dated text and says that it cannot be used', () => {

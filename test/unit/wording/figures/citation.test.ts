@@ -12,13 +12,15 @@ const citationOf = (id: string, fields: object = {}): string => {
 
 test('a citation has value, date, source, edition and address', () => {
   expect(citationOf('bases-total')).toBe(
-    "“Bases”: 2, as published 15 January 2020. Source: Dale Council, 15 January 2020. Dale's centres, edition of 1 February 2026, https://example.org/management-information/#bases-total",
+    "“Bases”: 2, as published 15 January 2020; reported. Source: Dale Council, 15 January 2020. Dale's centres, edition of 1 February 2026, https://example.org/management-information/#bases-total",
   );
 });
 
 test('the citation of a superseded or disputed figure says so', () => {
-  expect(citationOf('centres-claimed')).toContain('; disputed. ');
-  expect(citationOf('bases-total', { supersededBy: 'lots-total' })).toContain('; superseded. ');
+  expect(citationOf('centres-claimed')).toContain('; claimed, disputed. ');
+  expect(citationOf('bases-total', { supersededBy: 'lots-total' })).toContain(
+    '; reported, superseded. ',
+  );
   expect(citationOf('bases-total', { sources: ['report-2020', 'letter'] })).toContain(
     'Sources: Dale Council, 15 January 2020; Dale Council, undated.',
   );

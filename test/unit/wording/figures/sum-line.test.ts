@@ -19,6 +19,7 @@ function figureOf(id: string, value: number, unit: Figure['unit'] = 'count'): Fi
     definition,
     programme: 'p',
     group: 'g',
+    standing: 'reported',
     ...backing,
   };
 }
@@ -39,13 +40,18 @@ const content: SiteContent = {
   ],
 };
 
-function lineOf(left: string, relation: Sum['relation'], right: string, roundedTo?: number) {
+function lineOf(
+  left: string,
+  relation: Sum['relation'],
+  right: string,
+  more: Pick<Sum, 'roundedTo' | 'because'> = {},
+) {
   const sum = {
     id: 's',
     left,
     relation,
     right,
-    roundedTo,
+    ...more,
     explanation: 'So.',
     recorded: '2020-01-01',
   };
@@ -74,22 +80,35 @@ test('a value that the source gives only in words is quoted, not given as a numb
   );
 });
 
-test('two figures agree, or do not', () => {
+test('two figures agree', () => {
   expect(lineOf('now', '=', 'again').says).toBe('53 and 53: agree');
-  expect(lineOf('then', '≠', 'now').says).toBe('54 and 53: do not agree');
 });
 
+test.each([
+  ['rival', '54 and 53: sources disagree'],
+  ['part', '54 and 53: only a part of it'],
+  ['other day', '54 and 53: of other days'],
+  ['other definition', '54 and 53: counted in other ways'],
+] as const)(
+  'of two figures that are not equal it says why they stand together: %s',
+  (because, says) => {
+    expect(lineOf('then', '≠', 'now', { because }).says).toBe(says);
+  },
+);
+
 test('a sum that is known not to add up shows its value', () => {
-  expect(lineOf('then', '≠', 'by-tender + by-application').says).toBe(
-    '54 and 26 + 10 (36): do not agree',
+  expect(lineOf('then', '≠', 'by-tender + by-application', { because: 'other day' }).says).toBe(
+    '54 and 26 + 10 (36): of other days',
   );
 });
 
 test('money has its pound sign, and rounding is named', () => {
-  expect(lineOf('100 × part ÷ whole', '=', 'share', 0.1).says).toBe(
+  expect(lineOf('100 × part ÷ whole', '=', 'share', { roundedTo: 0.1 }).says).toBe(
     '100 × £250,000 ÷ £5,232,177 = 4.8%, adds up, rounded to the nearest 0.1',
   );
-  expect(lineOf('100 × part ÷ whole', '=', '5', 1).says).toContain('rounded to a whole number');
+  expect(lineOf('100 × part ÷ whole', '=', '5', { roundedTo: 1 }).says).toContain(
+    'rounded to a whole number',
+  );
 });
 
 test('brackets and plain numbers are not changed', () => {

@@ -32,9 +32,11 @@ function chartReferences({ budget, staffing }: Site['charts']): Reference[] {
           ]
         : [],
     ),
-    ...(budget?.lines ?? []).flatMap((line, index) =>
-      pairReferences(['charts', 'budget', 'lines', index], line),
-    ),
+    ...(budget?.lines ?? []).flatMap((line, index) => {
+      const path = ['charts', 'budget', 'lines', index];
+      const shares = line.shares ? pairReferences([...path, 'shares'], line.shares) : [];
+      return [...pairReferences(path, line), ...shares];
+    }),
     ...(staffing?.fewer ?? []).map(({ figure }, index) =>
       refer(['charts', 'staffing', 'fewer', index, 'figure'], figure, 'figures'),
     ),

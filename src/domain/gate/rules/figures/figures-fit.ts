@@ -1,15 +1,11 @@
-/** A figure's value fits its unit, and figures that disagree name each other. */
+/** A figure's value fits its unit: a date where the unit is one, else a number. */
 
 import type { Figure } from '../../../entries/entry.ts';
 import type { RuleProblem } from '../../problem.ts';
 import type { Entries } from '../../../entries/site-content.ts';
 
 export function figuresFit({ figures }: Entries): RuleProblem[] {
-  const figureById = new Map(figures.map((figure) => [figure.id, figure]));
-  return figures.flatMap((figure) => [
-    ...unitProblems(figure),
-    ...conflictProblems(figure, figureById),
-  ]);
+  return figures.flatMap(unitProblems);
 }
 
 function unitProblems({ id, unit, value }: Figure): RuleProblem[] {
@@ -27,39 +23,4 @@ function unitProblems({ id, unit, value }: Figure): RuleProblem[] {
       fix: 'correct the value or the unit',
     },
   ];
-}
-
-function conflictProblems(
-  { id, conflictsWith = [] }: Figure,
-  figureById: ReadonlyMap<string, Figure>,
-): RuleProblem[] {
-  return conflictsWith.flatMap((otherId, index): RuleProblem[] => {
-    const at = { kind: 'figures', id } as const;
-    const path = ['conflictsWith', index];
-    if (otherId === id) {
-      const found = 'this figure itself';
-      return [
-        {
-          kind: 'conflict-with-itself',
-          at,
-          path,
-          found,
-          expected: 'another figure',
-          fix: 'name the other figure',
-        },
-      ];
-    }
-    const other = figureById.get(otherId);
-    if (!other || other.conflictsWith?.includes(id)) return [];
-    return [
-      {
-        kind: 'conflict-one-sided',
-        at,
-        path,
-        found: `"${otherId}", which does not name this figure`,
-        expected: 'two figures that name each other',
-        fix: `add ${id} to conflictsWith in figures/${otherId}.yaml`,
-      },
-    ];
-  });
 }
