@@ -22,7 +22,7 @@ export interface NetworkChange {
 }
 
 export interface NetworkCounts {
-  /** Open centres, bases included: at least those known to be open, at most those that may be. */
+  /** Centres listed as open, bases included: at least those known to be open, at most those that may be. */
   readonly open: CountRange;
   readonly in: Readonly<Record<CentreState, number>>;
 }
@@ -54,11 +54,12 @@ export function countNetwork(network: Network): NetworkCounts {
     opening: 0,
     open: 0,
     base: 0,
+    'base, building closed': 0,
     closing: 0,
     closed: 0,
   };
   for (const state of network.values()) counts[state] += 1;
-  const least = counts.open + counts.base;
+  const least = counts.open + counts.base + counts['base, building closed'];
   return {
     open: { least, most: least + counts.opening + counts.closing + counts['not known'] },
     in: counts,

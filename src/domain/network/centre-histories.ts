@@ -24,7 +24,7 @@ export function closureSpan(content: SiteContent, programme: Programme): DaySpan
 }
 
 function writeHistories(content: SiteContent): readonly CentreHistory[] {
-  const { source } = contentIndex(content);
+  const { source, event } = contentIndex(content);
   const spans = new Map(
     content.programmes.map((programme) => [programme.id, closureSpan(content, programme)]),
   );
@@ -33,6 +33,7 @@ function writeHistories(content: SiteContent): readonly CentreHistory[] {
     return centreHistory(centre, {
       closures: spans.get(finalDecision(centre)?.programme ?? ''),
       listed: dating.how === 'undated' ? undefined : dating.date,
+      buildingClosed: event.get(centre.base?.buildingClosed ?? '')?.date,
     });
   });
 }

@@ -14,6 +14,7 @@ export const CENTRE_STATES = [
   'opening',
   'open',
   'base',
+  'base, building closed',
   'closing',
   'closed',
 ] as const;
@@ -50,6 +51,8 @@ export interface Setting {
   readonly closures: DaySpan | undefined;
   /** The date of the centre's entry; undefined if it is undated. */
   readonly listed: PartialDate | undefined;
+  /** When the building of the base was reported closed; undefined if it was not. */
+  readonly buildingClosed: PartialDate | undefined;
 }
 
 export function centreHistory(centre: Centre, setting: Setting): CentreHistory {
@@ -57,7 +60,7 @@ export function centreHistory(centre: Centre, setting: Setting): CentreHistory {
   const sinceOpen = opening.at(-1)?.from ?? BEFORE_ALL_DAYS;
   const turns = [
     ...opening,
-    ...baseTurns(centre).map((turn) => notBefore(turn, sinceOpen)),
+    ...baseTurns(centre, setting).map((turn) => notBefore(turn, sinceOpen)),
     ...closingTurns(centre, setting).map((turn) => notBefore(turn, sinceOpen)),
   ];
   return { id: centre.id, turns: inSequence(turns) };
@@ -93,19 +96,26 @@ function firstSeen(centre: Centre, listed: PartialDate | undefined): Day | undef
   return dates.map((date) => partialDate(date).last).toSorted()[0];
 }
 
-function baseTurns({ base }: Centre): Turn[] {
-  return base ? [{ from: partialDate(base.from).last, state: 'base' }] : [];
+function baseTurns({ base }: Centre, { buildingClosed }: Setting): Turn[] {
+  if (!base) return [];
+  const began: Turn = { from: partialDate(base.from).last, state: 'base' };
+  if (buildingClosed === undefined) return [began];
+  return [began, { from: partialDate(buildingClosed).last, state: 'base, building closed' }];
 }
 
-/** With a whole day the centre closes on it; with a span it is "closing" until the span is over. */
+/**
+ * With a whole day the centre closes on it. With a span it is "closing" until the last day of its own
+ * span, or until the day after that of the closures.
+ */
 function closingTurns(centre: Centre, setting: Setting): Turn[] {
   const { closed, leftRegister } = centre;
   if (closed && isFullDay(closed.date)) return [{ from: closed.date, state: 'closed' }];
   if (centreStatus(centre) === 'closed') {
     const { first, last } = closingSpan(centre, setting);
+    const isOwn = closed !== undefined && partialDate(closed.date).last === last;
     return [
       { from: first, state: 'closing' },
-      { from: last === AFTER_ALL_DAYS ? AFTER_ALL_DAYS : dayAfter(last), state: 'closed' },
+      { from: isOwn || last === AFTER_ALL_DAYS ? last : dayAfter(last), state: 'closed' },
     ];
   }
   return leftRegister && !centre.base

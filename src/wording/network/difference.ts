@@ -36,6 +36,8 @@ function stateWords(state: CentreState, { base }: NetworkTerms): string {
   switch (state) {
     case 'base':
       return base.one;
+    case 'base, building closed':
+      return `${base.one} with its building reported closed`;
     case 'opening':
       return 'perhaps open';
     case 'closing':

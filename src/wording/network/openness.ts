@@ -1,5 +1,6 @@
 /**
- * How many centres were open on a day, in words: a range if some days are not recorded.
+ * How many centres the sources list as open on a day, in words: a range if some days are not
+ * recorded. That a centre is listed does not say that its door was open.
  * It imports nothing that the finder uses, because a shared chunk would add to the finder's size.
  */
 
@@ -9,22 +10,27 @@ import type { Site } from '../../domain/entries/schemas/site.ts';
 export type NetworkTerms = Pick<Site['terms'], 'centre' | 'base'>;
 
 /**
- * A clause to follow a colon: "53 children's centres were open, according to the register's dates.",
- * "between 15 and 53 children's centres were open."
+ * A clause to follow a colon: "53 children's centres listed as open in the register.", "between 15
+ * and 53 children's centres listed as open.", "15 bases listed; one building reported closed."
  */
 export function openWords(
   { open, in: states }: NetworkCounts,
   { centre, base }: NetworkTerms,
 ): string {
   const { least, most } = open;
-  const verb = most === 1 ? 'was' : 'were';
-  if (most === 0) return `no ${centre.one} was open, according to the register's dates.`;
-  if (states.base === most)
-    return `${numbered(most, base)} ${verb} open, and no other ${centre.one}.`;
-  const bases = states.base > 0 ? `, ${numeral(states.base)} of them as ${base.many}` : '';
+  if (most === 0) return `no ${centre.one} listed as open in the register.`;
+  const closed = states['base, building closed'];
+  const ofBases = states.base + closed;
+  const doubt = closed > 0 ? `; ${buildings(closed)} reported closed` : '';
+  if (ofBases === most) return `${numbered(most, base)} listed${doubt}.`;
+  const bases = ofBases > 0 ? `, ${numeral(ofBases)} of them as ${base.many}` : '';
   return least === most
-    ? `${numbered(most, centre)} ${verb} open${bases}, according to the register's dates.`
-    : `between ${numeral(least)} and ${numbered(most, centre)} were open${bases}.`;
+    ? `${numbered(most, centre)} listed as open in the register${bases}${doubt}.`
+    : `between ${numeral(least)} and ${numbered(most, centre)} listed as open${bases}${doubt}.`;
+}
+
+function buildings(count: number): string {
+  return count === 1 ? 'one building' : `${numeral(count)} buildings`;
 }
 
 /** A sentence for each kind of centre whose state on the day is not known. */

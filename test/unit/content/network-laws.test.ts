@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { centreHistories } from '../../../src/domain/network/centre-histories.ts';
+import { stateOn } from '../../../src/domain/network/centre-history.ts';
 import { daysOfChange } from '../../../src/domain/network/days-of-change.ts';
 import { partialDate } from '../../../src/domain/dates/partial-date.ts';
 import { tenseOf } from '../../../src/domain/timeline/order.ts';
@@ -22,6 +23,36 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
         const rows = table.rows.reduce((total, { cells }) => total + Number(cells[column]), 0);
         expect(String(rows), change.day).toBe(table.total.cells[column]);
       }
+    }
+  });
+
+  test('the bounds follow from the events that the page prints', () => {
+    const histories = new Map(centreHistories(content).map((history) => [history.id, history]));
+    const stateOf = (id: string, day: string): string | undefined => {
+      const history = histories.get(id);
+      return history && stateOn(history, day);
+    };
+    for (const { day, centres, events } of days) {
+      for (const { centre, event } of centres) {
+        const state = stateOf(centre.id, day);
+        const words = `${centre.id} on ${day}`;
+        if (event.kind === 'opened') expect(state, words).not.toMatch(/^not yet open|opening$/);
+        if (event.kind === 'became base') expect(state, words).toMatch(/^base/);
+        if (event.kind === 'closed') expect(state, words).toBe('closed');
+      }
+      for (const { id } of events) {
+        const closed = content.centres.filter(({ base }) => base?.buildingClosed === id);
+        for (const centre of closed)
+          expect(stateOf(centre.id, day), centre.id).toBe('base, building closed');
+      }
+    }
+    const bases = content.centres.filter(({ base }) => base?.buildingClosed !== undefined);
+    for (const { id, base } of bases) {
+      const printed = days.find(({ events }) =>
+        events.some((event) => event.id === base?.buildingClosed),
+      );
+      const earlier = days.filter(({ day }) => printed && day < printed.day);
+      for (const { day } of earlier) expect(stateOf(id, day)).not.toBe('base, building closed');
     }
   });
 

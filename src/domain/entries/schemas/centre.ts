@@ -72,6 +72,11 @@ const base = z.strictObject({
     .describe(
       'Why the building is in doubt; if given, the site prints "check before use" and never shows the base alone in first place',
     ),
+  buildingClosed: id
+    .optional()
+    .describe(
+      'The event that reports its building closed; from the last day of the event on, pages of the network say so',
+    ),
   cautions: z
     .array(text)
     .min(1)

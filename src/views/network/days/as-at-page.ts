@@ -45,7 +45,7 @@ export interface AsAtPage {
   /** Why events without an exact day are listed under one. */
   readonly spansNote: string;
   readonly provision: Provision;
-  /** Current figures that are not already listed with the day or the contracts. */
+  /** Key figures of the time that are not already listed with the day or the contracts. */
   readonly figures: readonly FigureLine[];
   readonly before: Link | undefined;
   readonly after: Link | undefined;
@@ -72,7 +72,7 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
   return {
     head: {
       title: `The network on ${words}`,
-      description: `${area} on ${words}: ${lead} What changed that day, who provided the service, and which figures were current.`,
+      description: `${area} on ${words}: ${lead} What changed that day, who provided the service, and which figures there were.`,
       path: dayLinks.asAtDay(day),
       crumbs: [HOME, { text: 'Timeline', to: links.timeline }, { text: 'Days', to: dayLinks.asAt }],
       search: 'repeats others',

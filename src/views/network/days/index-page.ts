@@ -40,7 +40,7 @@ export function asAtIndexPage(content: SiteContent): DayIndexPage {
   const { terms, area } = content.site;
   return dayIndex(content, {
     title: 'The network on a day',
-    lead: `The ${terms.centre.many} of ${area} on each day when something changed. See how many were open, where, who provided the service, and which figures were current.`,
+    lead: `The ${terms.centre.many} of ${area} on each day when something changed. See how many the sources list, where, who provided the service, and which figures there were.`,
     path: dayLinks.asAt,
     addressOf: dayLinks.asAtDay,
     others: [LOOK_BACK, COMPARE],

@@ -85,10 +85,15 @@ function shortMarks(numbers: readonly number[]): Pick<DayLine, 'marks' | 'runs'>
 
 /** Closures with only a span of days: the first and last day of the span, which no centre has as its own date. */
 function undatedLines(content: SiteContent, change: DayOfChange, marks: SourceMarks): DayLine[] {
-  const { day, network } = change;
+  const { day, network, centres } = change;
+  const listed = new Set(
+    centres.filter(({ event }) => event.kind === 'closed').map(({ centre }) => centre.id),
+  );
   const { centre: term } = content.site.terms;
   const began = network.filter(({ to }) => to === 'closing');
-  const ended = network.filter(({ from, to }) => from === 'closing' && to === 'closed');
+  const ended = network.filter(
+    ({ centre, from, to }) => from === 'closing' && to === 'closed' && !listed.has(centre),
+  );
   const line = (of: readonly CentreChange[], words: string): DayLine[] => {
     if (of.length === 0) return [];
     const ids = of.map(({ centre }) => centre);

@@ -18,6 +18,7 @@ const KIND_OF: Readonly<Record<CentreState, MarkKind | undefined>> = {
   opening: 'unsure',
   open: 'open',
   base: 'base',
+  'base, building closed': 'base in doubt',
   closing: 'unsure',
   closed: 'closed',
 };

@@ -108,7 +108,8 @@ function lotLines(content: SiteContent, day: Day, marks: SourceMarks): DayLine[]
 /** The contract says who runs the bases, so if there are any, only the other centres are meant. */
 function centresRun({ site }: SiteContent, network: Network): string {
   const { many } = site.terms.centre;
-  return [...network.values()].includes('base') ? `other ${many}` : many;
+  const states = new Set(network.values());
+  return states.has('base') || states.has('base, building closed') ? `other ${many}` : many;
 }
 
 function leadLine(

@@ -4,7 +4,7 @@ import { closureSpan } from '../../../domain/network/centre-histories.ts';
 import { contentIndex } from '../../../domain/entries/content-index.ts';
 import { dateWords } from '../../../domain/dates/words.ts';
 import { figureWords } from '../../../domain/figures/words.ts';
-import type { Figure } from '../../../domain/entries/entry.ts';
+import type { Conflict, Figure } from '../../../domain/entries/entry.ts';
 import { centreCountOn, figureDay } from '../../../domain/figures/on-day.ts';
 import type { Day } from '../../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
@@ -23,17 +23,25 @@ export function sourceCounts(content: SiteContent, day: Day, marks: SourceMarks)
 
 function countLines(content: SiteContent, figure: Figure, marks: SourceMarks): DayLine[] {
   const { source, conflictsOfFigure } = contentIndex(content);
-  const disputes = (conflictsOfFigure.get(figure.id) ?? []).map(({ id, topic }): Link => ({
-    text: topic,
-    to: links.conflict(id),
-  }));
+  const conflicts = conflictsOfFigure.get(figure.id) ?? [];
+  const line = (text: string, chosen: readonly Conflict[]): DayLine[] => {
+    const to = chosen.map(({ id, topic }): Link => ({ text: topic, to: links.conflict(id) }));
+    return to.length > 0 ? [{ text, links: to, marks: [] }] : [];
+  };
   return [
     {
       text: `The sources count ${figureWords(figure)}, ${datingWords(figure, source)}:`,
       links: [{ text: figure.label, to: links.figure(figure.id) }],
       marks: marks.mark(figure.sources),
     },
-    ...(disputes.length > 0 ? [{ text: 'Sources disagree:', links: disputes, marks: [] }] : []),
+    ...line(
+      'Sources disagree:',
+      conflicts.filter(({ is }) => is === 'rival'),
+    ),
+    ...line(
+      'Of other days, or counted in other ways:',
+      conflicts.filter(({ is }) => is !== 'rival'),
+    ),
   ];
 }
 

@@ -46,7 +46,7 @@ export function networkTable(content: SiteContent, network: Network): NetworkTab
 function columnsOf({ site }: SiteContent): Column[] {
   return [
     { head: 'Open', states: ['open'] },
-    { head: capital(site.terms.base.many), states: ['base'] },
+    { head: capital(site.terms.base.many), states: ['base', 'base, building closed'] },
     { head: 'Not sure', states: ['opening', 'closing', 'not known'] },
     { head: 'Closed', states: ['closed'] },
     { head: 'Not yet open', states: ['not yet open'] },

@@ -82,7 +82,7 @@ describe('the county', () => {
     ['2007-09-01', 9, 9],
     ['2019-05-01', 9, 9],
     ['2019-05-02', 5, 9],
-    ['2019-09-30', 4, 9],
+    ['2019-09-30', 4, 8],
     ['2019-10-31', 4, 8],
     ['2019-11-01', 4, 4],
     ['2026-02-01', 4, 4],
@@ -98,7 +98,7 @@ describe('the county', () => {
 
   test('a centre with its own month of closing closed in that month', () => {
     expect(networkOf(content, '2019-08-31').get('cedar')).toBe('open');
-    expect(networkOf(content, '2019-09-30').get('cedar')).toBe('closing');
-    expect(networkOf(content, '2019-10-01').get('cedar')).toBe('closed');
+    expect(networkOf(content, '2019-09-29').get('cedar')).toBe('closing');
+    expect(networkOf(content, '2019-09-30').get('cedar')).toBe('closed');
   });
 });

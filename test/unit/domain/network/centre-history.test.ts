@@ -14,7 +14,11 @@ import { makeContent } from '../../../support/made-up/make-content.ts';
 
 const [ash] = makeContent().centres;
 const BACKING = { sources: ['report-2020'], asAt: 'as published' };
-const NO_SETTING: Setting = { closures: undefined, listed: undefined };
+const NO_SETTING: Setting = {
+  closures: undefined,
+  listed: undefined,
+  buildingClosed: undefined,
+};
 const DECIDED: CentreStep = {
   programme: 'renewal',
   kind: 'decision',
@@ -110,11 +114,11 @@ describe('closings', () => {
     ]);
   });
 
-  test('a centre with a span as its closing date is closing until the span is over', () => {
+  test('a centre with a span as its closing date is closing until the last day of the span', () => {
     expect(turnsOf({ opened, closed: { date: '2020-08', ...BACKING } })).toEqual([
       ...after,
       '2020-08-01 closing',
-      '2020-09-01 closed',
+      '2020-08-31 closed',
     ]);
   });
 
@@ -123,7 +127,7 @@ describe('closings', () => {
     const closed = (date: string) =>
       turnsOf({ opened, closed: { date, ...BACKING } }, { closures });
     expect(closed('2019').slice(2)).toEqual(['2019-05-02 closing', '2019-11-01 closed']);
-    expect(closed('2021').slice(2)).toEqual(['2021-01-01 closing', '2022-01-01 closed']);
+    expect(closed('2021').slice(2)).toEqual(['2021-01-01 closing', '2021-12-31 closed']);
   });
 
   test('a decision alone: the days of the closures, else from the decision until it left the register', () => {

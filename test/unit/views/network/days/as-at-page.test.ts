@@ -22,13 +22,14 @@ const textsOf = (lines: readonly { readonly text: string }[]): string[] =>
 describe('a day on which the register and a source count differently', () => {
   const page = pageOf('2011-06-13');
 
-  test('both counts are printed, and that they disagree', () => {
-    expect(page.lead).toBe("9 centres were open, according to the register's dates.");
-    const [count, dispute] = page.sourceCounts;
+  test('both counts are printed, and why they differ', () => {
+    expect(page.lead).toBe('9 centres listed as open in the register.');
+    const [count, other] = page.sourceCounts;
     expect(count?.text).toBe('The sources count 10, as published 13 June 2011:');
     expect(count?.marks[0]).toBe(1);
     expect(count?.links[0]?.to).toBe('/management-information/#centres-2011');
-    expect(dispute?.links[0]?.to).toBe('/sources/#number-of-centres');
+    expect(other?.text).toBe('Of other days, or counted in other ways:');
+    expect(other?.links[0]?.to).toBe('/sources/#number-of-centres');
   });
 
   test('the lots are given; the contract and who ran most of them are not recorded', () => {
@@ -51,8 +52,8 @@ describe('a day on which the register and a source count differently', () => {
 describe('while centres close on days that are not recorded', () => {
   test('the count is a range, with the source’s count beside it', () => {
     const page = pageOf('2019-09-30');
-    expect(page.lead).toBe('Between 4 and 9 centres were open.');
-    expect(page.unsure).toEqual(['5 centres may have closed by then: the day is not recorded.']);
+    expect(page.lead).toBe('Between 4 and 8 centres listed as open.');
+    expect(page.unsure).toEqual(['4 centres may have closed by then: the day is not recorded.']);
     const closures = page.sourceCounts.at(-1);
     expect(closures?.text).toBe('The sources say that 5 were to close by October 2019:');
     expect(closures?.links[0]?.to).toBe('/management-information/#closures');
@@ -63,7 +64,7 @@ describe('while centres close on days that are not recorded', () => {
       '4 centres may have closed on this day or later; the day is not recorded:',
     ]);
     const after = pageOf('2019-11-01');
-    expect(after.lead).toBe('4 bases were open, and no other centre.');
+    expect(after.lead).toBe('4 bases listed.');
     expect(textsOf(after.changed.others)).toEqual([
       '4 centres had closed by this day; the exact day is not recorded:',
     ]);
@@ -132,8 +133,8 @@ describe('an event without an exact day', () => {
 });
 
 test('a centre with a known closing month is closed according to its own source', () => {
-  const { changed, sources } = pageOf('2019-10-01');
-  const closed = changed.others.find(({ text }) => text.includes('had closed by this day'));
+  const { changed, sources } = pageOf('2019-09-30');
+  const closed = changed.others.find(({ text }) => text.includes('closed (September 2019)'));
   expect(closed?.links.map(({ text }) => text)).toEqual(['Cedar']);
   expect(closed?.marks.map((number) => sources[number - 1]?.to)).toEqual(['/sources/letter-2019/']);
 });
@@ -175,4 +176,32 @@ describe('another council', () => {
     expect(page.map).toBeUndefined();
     expect(page.table.total.cells).toEqual(['300']);
   });
+});
+
+test('a base whose building is reported closed is still listed, and the lead says both', () => {
+  const closes: SiteContent['events'][number] = {
+    ...event('service-starts'),
+    id: 'building-shut',
+    date: '2020-02-03/2020-02-07',
+    title: 'A building closes',
+  };
+  const [first, ...others] = content.centres.filter(({ base }) => base);
+  if (!first?.base) throw new RangeError('no base');
+  const shut = { ...first, base: { ...first.base, buildingClosed: closes.id } };
+  const changed: SiteContent = {
+    ...content,
+    events: [...content.events, closes],
+    centres: content.centres.map((centre) => (centre === first ? shut : centre)),
+  };
+  expect(pageOf('2020-02-07', changed).lead).toBe(
+    `${String(others.length + 1)} bases listed; one building reported closed.`,
+  );
+  expect(pageOf(content.site.asOf, changed).lead).toMatch(/one building reported closed\.$/);
+  expect(pageOf('2019-11-01', changed).lead).toBe(`${String(others.length + 1)} bases listed.`);
+
+  function event(id: string): SiteContent['events'][number] {
+    const found = content.events.find((each) => each.id === id);
+    if (!found) throw new RangeError(id);
+    return found;
+  }
 });
