@@ -48,6 +48,17 @@ export const visitPlaces = memoByContent((content: SiteContent): readonly VisitP
   ...content.venues.map((venue) => visitPlace('venue', venue)),
 ]);
 
+/** Whether the page of what is on has something to say about the place. */
+export function isVisitable({ kind, visiting }: VisitPlace): boolean {
+  const { phone, email, web, access, languages, openingHours, sessions } = visiting;
+  return (
+    kind === 'venue' ||
+    [phone, email, web, access, languages, openingHours, sessions].some(
+      (each) => each !== undefined,
+    )
+  );
+}
+
 type Entry = SiteContent['familyHubs' | 'libraries' | 'venues'][number];
 
 function visitPlace(kind: Exclude<VisitKind, 'base'>, entry: Entry): VisitPlace {

@@ -6,9 +6,9 @@
  */
 
 import { dayAfter, isFullDay, partialDate } from '../../domain/dates/partial-date.ts';
-import type { Day } from '../../domain/dates/partial-date.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { FeedEntry } from './entries.ts';
+import { contentLine, digits, startOf, textLine } from './calendar-lines.ts';
 import { asText } from './paragraphs.ts';
 import type { TimelineFeed } from './feed.ts';
 
@@ -62,55 +62,4 @@ function eventLines(entry: FeedEntry, siteUrl: URL): string {
 /** An event that happened on a known day needs no date in words; others begin with it, as calendars cut long titles. */
 function summaryOf({ status, date, when, title }: FeedEntry): string {
   return status === 'happened' && isFullDay(date) ? title : `${when}: ${title}`;
-}
-
-function startOf(day: Day): string {
-  return `${digits(day)}T000000Z`;
-}
-
-function digits(day: Day): string {
-  return day.replaceAll('-', '');
-}
-
-/** The most octets of a line, without its break. */
-const LONGEST = 75;
-const BREAK = '\r\n';
-
-/** A content line (3.1) whose value needs no escaping: a day, a status, an address. */
-function contentLine(property: string, value: string): string {
-  return `${folded(`${property}:${value}`)}${BREAK}`;
-}
-
-/** A content line whose value is text. */
-function textLine(property: string, words: string): string {
-  return contentLine(property, escaped(words));
-}
-
-/** A value of type TEXT (3.3.11). */
-function escaped(words: string): string {
-  return words.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n|\r|\n/g, String.raw`\n`);
-}
-
-/** Folds a long line with a break and a space, never inside a character. */
-function folded(line: string): string {
-  let text = '';
-  let room = LONGEST;
-  for (const character of line) {
-    const size = octets(character);
-    if (size > room) {
-      text += `${BREAK} `;
-      room = LONGEST - 1;
-    }
-    text += character;
-    room -= size;
-  }
-  return text;
-}
-
-/** The octets of a character in UTF-8. */
-function octets(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
 }

@@ -1,7 +1,8 @@
 /** Which pages a council's content has. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { dayLinks, links } from './links.ts';
+import { isVisitable, visitPlaces } from '../../domain/whats-on/visit-place.ts';
+import { dayLinks, links, whatsOnLinks } from './links.ts';
 
 /** Whether a page would have any content; a small council may have no lots or questions. */
 export function hasPage(content: SiteContent, path: string): boolean {
@@ -22,6 +23,8 @@ export function hasPage(content: SiteContent, path: string): boolean {
       return content.questions.length > 0;
     case links.help:
       return content.contacts.some((contact) => contact.show) || content.needs.length > 0;
+    case whatsOnLinks.page:
+      return visitPlaces(content).some(isVisitable);
     case links.about:
     case links.accessibility:
     case links.privacy:

@@ -61,6 +61,16 @@ export const dayLinks = {
   changes: '/timeline/changes/',
 } as const;
 
+/** What is on; separate for the same reason. */
+export const whatsOnLinks = {
+  page: '/whats-on/',
+  /** The part about a place. */
+  place: (kind: string, id: string) => `/whats-on/#${kind}-${id}`,
+  session: (kind: string, place: string, id: string) => `/whats-on/#${kind}-${place}-${id}`,
+  calendar: '/whats-on/sessions.ics',
+  districtCalendar: (district: string) => `/whats-on/${district}.ics`,
+} as const;
+
 /** Files for programs: the data, and the Open Referral UK service directory. */
 export const fileLinks = {
   data: (name: string) => `/data/${name}`,

@@ -5,6 +5,7 @@ import { dateWords } from '../../domain/dates/words.ts';
 import { groupedDigits } from '../../domain/figures/money.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links, dayLinks } from '../frame/links.ts';
+import { visitCitations } from './visit-citations.ts';
 import { capital } from '../frame/phrases.ts';
 import { storySources } from '../../domain/programmes/story-sources.ts';
 import { hasPage } from '../frame/has-page.ts';
@@ -20,6 +21,9 @@ export interface Citation {
   readonly caution?: string | undefined;
   readonly sources: readonly string[];
 }
+
+/** What is cited, without its heading. */
+export type Part = Omit<Citation, 'group'>;
 
 /** In the order of the groups on the page of a source. */
 export function citations(content: SiteContent): Citation[] {
@@ -79,11 +83,10 @@ export function citations(content: SiteContent): Citation[] {
       capital(terms.library.many),
       content.libraries.map((library) => ({ ...unlinked(library), caution: library.caution })),
     ),
+    ...group('Visiting', visitCitations(content)),
     ...group('Places', placeCitations(content)),
   ];
 }
-
-type Part = Omit<Citation, 'group'>;
 
 function centreParts(centre: Centre): Part[] {
   const { opened, siteChanges, ledBy, steps, closed, leftRegister, buildingNow } = centre;

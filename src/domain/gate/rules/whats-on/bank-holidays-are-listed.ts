@@ -25,7 +25,7 @@ export function bankHolidaysAreListed(content: SiteContent): RuleProblem[] {
   return [
     ...blocks.flatMap(({ at, path, fact, last }): RuleProblem[] => {
       if (fact.bankHolidays === 'as usual') return [];
-      const missing = yearsTold(fact, last).filter((year) => !years.has(year));
+      const missing = yearsTold(fact, last, content.site.asOf).filter((year) => !years.has(year));
       if (missing.length === 0) return [];
       return [
         {
@@ -33,7 +33,7 @@ export function bankHolidaysAreListed(content: SiteContent): RuleProblem[] {
           at,
           path: fact.bankHolidays === undefined ? path : [...path, 'bankHolidays'],
           found: `no bank holiday of ${missing.join(' or ')} in site.yaml`,
-          expected: 'those of each year from the check to the next one',
+          expected: 'those of each year up to the next check',
           fix: 'add them to bankHolidays in site.yaml, from gov.uk/bank-holidays; or write bankHolidays: as usual',
           basedOn: ['site'],
         },
@@ -56,10 +56,10 @@ export function bankHolidaysAreListed(content: SiteContent): RuleProblem[] {
   ];
 }
 
-/** The years of the days for which a page or calendar may say that it is on or open. */
-function yearsTold(fact: Checked, last: string | undefined): string[] {
+/** The years of the days from the day of reading on that a page or calendar may say it is on or open. */
+function yearsTold(fact: Checked, last: string | undefined, asOf: string): string[] {
   const good = goodUntil(fact);
-  const first = Number(fact.checked.slice(0, 4));
+  const first = Number(asOf.slice(0, 4));
   const end = last !== undefined && last < good ? last : good;
   const count = Math.max(0, Number(end.slice(0, 4)) - first + 1);
   return Array.from({ length: count }, (_, index) => String(first + index));

@@ -161,17 +161,21 @@ export const visitingCases: readonly RuleCase[] = [
   },
   {
     kind: 'bank-holiday-missing',
-    content: hours({ checked: '2025-12-20', bankHolidays: undefined }),
+    content: hours({ checkEvery: '12 months', bankHolidays: undefined }),
     at: OAK,
     path: HOURS,
-    found: 'no bank holiday of 2025 in site.yaml',
+    found: 'no bank holiday of 2027 in site.yaml',
   },
   {
     kind: 'bank-holiday-missing',
-    content: hall({ sessions: [{ ...oldSinging, bankHolidays: 'closed' }] }),
+    content: hall({
+      sessions: [
+        { ...oldSinging, bankHolidays: 'closed', checked: '2026-01-12', checkEvery: '12 months' },
+      ],
+    }),
     at: HALL,
     path: ['sessions', 0, 'bankHolidays'],
-    found: 'no bank holiday of 2025 in site.yaml',
+    found: 'no bank holiday of 2027 in site.yaml',
   },
   {
     kind: 'bank-holidays-order',
