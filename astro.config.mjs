@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/ingest/content-gate.ts';
+import { ownCopies } from './src/build/own-copies.ts';
 import { smallPreload } from './src/build/small-preload.ts';
 
 export default defineConfig({
@@ -13,19 +14,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { modulePreload: false },
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: {
-              // What several scripts use is one file, so that a reader waits for few requests.
-              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
-            },
-          },
-        },
-      },
-    },
-    plugins: [smallPreload()],
+    plugins: [ownCopies(), smallPreload()],
   },
   security: {
     csp: {

@@ -29,6 +29,6 @@ export function smallPreload(): PreloadPlugin {
   return {
     name: 'small-preload',
     enforce: 'pre',
-    load: (id) => (id === PRELOAD_HELPER ? SMALL : undefined),
+    load: (id) => (id.replace(/\?.*/, '') === PRELOAD_HELPER ? SMALL : undefined),
   };
 }

@@ -34,7 +34,7 @@ export interface ContentIndex {
 }
 
 /** The index of a content; the same object for the same content. */
-export const contentIndex = memoByContent(buildIndex);
+export const contentIndex = /* @__PURE__ */ memoByContent(buildIndex);
 
 function buildIndex(content: SiteContent): ContentIndex {
   const { site } = content;

@@ -12,26 +12,21 @@ type Sparse<T> = Readonly<Record<number, T>>;
 export interface SentPlaces {
   /** South-west corner that points are counted from, in thousandths of a degree. */
   readonly corner: readonly [lat: number, lon: number];
-  /** A name a line; so with the other texts. */
+  /** A line a place: its name, its other names, and how they are said: "Oakham|Oakham Town~Okum". */
   readonly names: string;
   readonly points: string;
   /** A character each: the district's number. */
   readonly districts: string;
+  /** Those that name and qualifier do not tell. */
   readonly ids: Sparse<string>;
-  readonly otherNames: Sparse<string>;
-  readonly saidAs: Sparse<string>;
   readonly qualifiers: Sparse<string>;
   /** Row numbers. */
   readonly generic: readonly number[];
-  readonly elsewhere: {
-    readonly names: string;
-    readonly areas: readonly string[];
-    /** A character each: the area's number. */
-    readonly areaOf: string;
-    /** Those near the border come first. */
-    readonly points: string;
-  };
+  readonly elsewhere: readonly SentArea[];
 }
+
+/** Places of an area elsewhere: those near the border, which have points, before the others. */
+type SentArea = readonly [area: string, names: string, points: string];
 
 const UNITS = 1000;
 /** Characters that JSON writes as they are: "#" to "~" but the backslash. */
@@ -39,17 +34,14 @@ const FIRST = 35;
 const DIGITS = 56;
 const ROW = '\n';
 const LIST = '|';
+const SAID = '~';
 
 export function sendablePlaces({ places, elsewhere }: Places): SentPlaces {
-  const near = elsewhere.filter(({ point }) => point);
-  const others = elsewhere.filter(({ point }) => !point);
-  const away = [...near, ...others];
-  const points = [...places, ...near].flatMap(({ point }) => point ?? []);
+  const points = [...places, ...elsewhere].flatMap(({ point }) => point ?? []);
   const corner = [
     Math.min(...points.map(({ lat }) => Math.round(lat * UNITS))),
     Math.min(...points.map(({ lon }) => Math.round(lon * UNITS))),
   ] as const;
-  const areas = [...new Set(away.map(({ area }) => area))];
   const sparse = <T>(valueOf: (place: FinderPlace) => T | undefined): Sparse<T> =>
     Object.fromEntries(
       places.flatMap((place, row) => {
@@ -59,52 +51,63 @@ export function sendablePlaces({ places, elsewhere }: Places): SentPlaces {
     );
   return {
     corner: points.length > 0 ? corner : [0, 0],
-    names: places.map(({ name }) => name).join(ROW),
+    names: places.map(namesLine).join(ROW),
     points: places.map(({ point }) => packed(point, corner)).join(''),
     districts: places.map(({ district }) => characterOf(district + 1)).join(''),
-    ids: sparse(({ id, name }) => (id === slugOf(name) ? undefined : id)),
-    otherNames: sparse(({ names }) => listOf(names)),
-    saidAs: sparse(({ saidAs }) => listOf(saidAs)),
+    ids: sparse(({ id, name, qualifier }) => (id === usualId(name, qualifier) ? undefined : id)),
     qualifiers: sparse(({ qualifier }) => qualifier),
     generic: places.flatMap(({ generic }, row) => (generic ? [row] : [])),
-    elsewhere: {
-      names: away.map(({ name }) => name).join(ROW),
-      areas,
-      areaOf: away.map(({ area }) => digits(areas.indexOf(area))).join(''),
-      points: near.flatMap(({ point }) => (point ? [packed(point, corner)] : [])).join(''),
-    },
+    elsewhere: [...Map.groupBy(elsewhere, ({ area }) => area)].map(([area, own]) => {
+      const near = own.filter(({ point }) => point);
+      const all = [...near, ...own.filter(({ point }) => !point)];
+      return [
+        area,
+        all.map(({ name }) => name).join(ROW),
+        near.flatMap(({ point }) => (point ? [packed(point, corner)] : [])).join(''),
+      ];
+    }),
   };
 }
 
 export function receivedPlaces(sent: SentPlaces): Places {
-  const { elsewhere } = sent;
   const pointAt = (points: string, row: number): Point => unpacked(points, row, sent.corner);
-  const near = elsewhere.points.length / 4;
   return {
-    places: rowsOf(sent.names).map((name, row): FinderPlace => ({
-      id: sent.ids[row] ?? slugOf(name),
-      name,
-      names: sent.otherNames[row]?.split(LIST),
-      saidAs: sent.saidAs[row]?.split(LIST),
-      qualifier: sent.qualifiers[row],
-      district: numberOf(sent.districts, row) - 1,
-      point: pointAt(sent.points, row),
-      generic: sent.generic.includes(row) ? true : undefined,
-    })),
-    elsewhere: rowsOf(elsewhere.names).map((name, row): FinderElsewhere => ({
-      name,
-      area: elsewhere.areas[pairAt(elsewhere.areaOf, row)] ?? '',
-      point: row < near ? pointAt(elsewhere.points, row) : undefined,
-    })),
+    places: rowsOf(sent.names).map((line, row): FinderPlace => {
+      const [names = '', said] = line.split(SAID);
+      const [name = '', ...others] = names.split(LIST);
+      const qualifier = sent.qualifiers[row];
+      return {
+        id: sent.ids[row] ?? usualId(name, qualifier),
+        name,
+        names: others.length > 0 ? others : undefined,
+        saidAs: said?.split(LIST),
+        qualifier,
+        district: numberOf(sent.districts, row) - 1,
+        point: pointAt(sent.points, row),
+        generic: sent.generic.includes(row) ? true : undefined,
+      };
+    }),
+    elsewhere: sent.elsewhere.flatMap(([area, names, points]) =>
+      rowsOf(names).map((name, row): FinderElsewhere => ({
+        name,
+        area,
+        point: row < points.length / 4 ? pointAt(points, row) : undefined,
+      })),
+    ),
   };
+}
+
+function usualId(name: string, qualifier = ''): string {
+  return slugOf(`${name} ${qualifier}`);
+}
+
+function namesLine({ name, names = [], saidAs = [] }: FinderPlace): string {
+  const said = saidAs.length > 0 ? SAID + saidAs.join(LIST) : '';
+  return [name, ...names].join(LIST) + said;
 }
 
 function rowsOf(text: string): string[] {
   return text === '' ? [] : text.split(ROW);
-}
-
-function listOf(names: readonly string[] = []): string | undefined {
-  return names.length === 0 ? undefined : names.join(LIST);
 }
 
 /** Four characters: two for the latitude, two for the longitude. */
