@@ -17,7 +17,7 @@ export interface SentPlaces {
   readonly points: string;
   /** A character each: the district's number. */
   readonly districts: string;
-  /** Those that name and qualifier do not tell. */
+  /** Those that are not made from the name, or from name and qualifier. */
   readonly ids: Sparse<string>;
   readonly qualifiers: Sparse<string>;
   /** Row numbers. */
@@ -42,10 +42,11 @@ export function sendablePlaces({ places, elsewhere }: Places): SentPlaces {
     Math.min(...points.map(({ lat }) => Math.round(lat * UNITS))),
     Math.min(...points.map(({ lon }) => Math.round(lon * UNITS))),
   ] as const;
-  const sparse = <T>(valueOf: (place: FinderPlace) => T | undefined): Sparse<T> =>
+  const usual = usualIds(places);
+  const sparse = <T>(valueOf: (place: FinderPlace, row: number) => T | undefined): Sparse<T> =>
     Object.fromEntries(
       places.flatMap((place, row) => {
-        const value = valueOf(place);
+        const value = valueOf(place, row);
         return value === undefined ? [] : [[row, value]];
       }),
     );
@@ -54,7 +55,7 @@ export function sendablePlaces({ places, elsewhere }: Places): SentPlaces {
     names: places.map(namesLine).join(ROW),
     points: places.map(({ point }) => packed(point, corner)).join(''),
     districts: places.map(({ district }) => characterOf(district + 1)).join(''),
-    ids: sparse(({ id, name, qualifier }) => (id === usualId(name, qualifier) ? undefined : id)),
+    ids: sparse(({ id }, row) => (id === usual[row] ? undefined : id)),
     qualifiers: sparse(({ qualifier }) => qualifier),
     generic: places.flatMap(({ generic }, row) => (generic ? [row] : [])),
     elsewhere: [...Map.groupBy(elsewhere, ({ area }) => area)].map(([area, own]) => {
@@ -71,22 +72,23 @@ export function sendablePlaces({ places, elsewhere }: Places): SentPlaces {
 
 export function receivedPlaces(sent: SentPlaces): Places {
   const pointAt = (points: string, row: number): Point => unpacked(points, row, sent.corner);
+  const named = rowsOf(sent.names).map((line, row) => {
+    const [names = '', said] = line.split(SAID);
+    const [name = '', ...others] = names.split(LIST);
+    return { name, others, said, qualifier: sent.qualifiers[row] };
+  });
+  const usual = usualIds(named);
   return {
-    places: rowsOf(sent.names).map((line, row): FinderPlace => {
-      const [names = '', said] = line.split(SAID);
-      const [name = '', ...others] = names.split(LIST);
-      const qualifier = sent.qualifiers[row];
-      return {
-        id: sent.ids[row] ?? usualId(name, qualifier),
-        name,
-        names: others.length > 0 ? others : undefined,
-        saidAs: said?.split(LIST),
-        qualifier,
-        district: numberOf(sent.districts, row) - 1,
-        point: pointAt(sent.points, row),
-        generic: sent.generic.includes(row) ? true : undefined,
-      };
-    }),
+    places: named.map(({ name, others, said, qualifier }, row): FinderPlace => ({
+      id: sent.ids[row] ?? usual[row] ?? '',
+      name,
+      names: others.length > 0 ? others : undefined,
+      saidAs: said?.split(LIST),
+      qualifier,
+      district: numberOf(sent.districts, row) - 1,
+      point: pointAt(sent.points, row),
+      generic: sent.generic.includes(row) ? true : undefined,
+    })),
     elsewhere: sent.elsewhere.flatMap(([area, names, points]) =>
       rowsOf(names).map((name, row): FinderElsewhere => ({
         name,
@@ -97,8 +99,12 @@ export function receivedPlaces(sent: SentPlaces): Places {
   };
 }
 
-function usualId(name: string, qualifier = ''): string {
-  return slugOf(`${name} ${qualifier}`);
+/** Places of one name are told apart by their qualifiers, in their ids too. */
+function usualIds(places: readonly Pick<FinderPlace, 'name' | 'qualifier'>[]): string[] {
+  const named = Map.groupBy(places, ({ name }) => name);
+  return places.map(({ name, qualifier = '' }) =>
+    slugOf((named.get(name)?.length ?? 0) > 1 ? `${name} ${qualifier}` : name),
+  );
 }
 
 function namesLine({ name, names = [], saidAs = [] }: FinderPlace): string {

@@ -20,6 +20,14 @@ const places: FinderPlace[] = [
   },
   {
     ...bare,
+    id: 'mill-street-near-langham',
+    name: 'Mill Street',
+    qualifier: 'near Langham',
+    district: 1,
+    point: { lat: 52.69, lon: -0.75 },
+  },
+  {
+    ...bare,
     id: 'an-id-of-its-own',
     name: 'Belton',
     saidAs: ['Belt'],
