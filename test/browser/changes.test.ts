@@ -115,7 +115,7 @@ test('where the list does not arrive it says so, and the next question asks agai
   await page.locator(TITLE, { hasText: 'From 13 June 2011' }).waitFor();
 });
 
-test('all its script is at most 7,500 bytes', async () => {
+test('all its script is at most 5,000 bytes', async () => {
   const scripts: Promise<number>[] = [];
   page.on('response', (response) => {
     if (response.url().endsWith('.js'))
@@ -125,5 +125,5 @@ test('all its script is at most 7,500 bytes', async () => {
   await page.locator(TITLE).waitFor();
   const sizes = await Promise.all(scripts);
   expect(sizes.length).toBeGreaterThan(0);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(7_500);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(5_000);
 });

@@ -1,12 +1,11 @@
 /** Fetches what the finder answers from, trying again if that fails, and checks that it is complete. */
 
 import type { FinderIndex } from '../../domain/finder/index.ts';
-import type { KnownNeeds } from '../../domain/finder/need-record.ts';
-import { isSentNeeds, receivedNeeds } from '../../exports/browser-files/needs-wire.ts';
 import { received } from '../../exports/browser-files/finder-wire.ts';
 import type { SentIndex } from '../../exports/browser-files/finder-wire.ts';
 import { receivedPlaces } from '../../exports/browser-files/places-wire.ts';
 import type { SentPlaces } from '../../exports/browser-files/places-wire.ts';
+import type { NeedAnswerer } from '../../views/finder/needs.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';
 
 const TRIES = 2;
@@ -15,7 +14,7 @@ const PAUSE = 500;
 
 export interface WholeIndex {
   readonly index: FinderIndex;
-  readonly needs: KnownNeeds;
+  readonly answerNeed: NeedAnswerer;
 }
 
 interface SentRest {
@@ -33,9 +32,10 @@ export interface LoadingIndex {
 export function loadIndex(): LoadingIndex {
   const first = fetched(browserFileLinks.finder, isIndex).then(received);
   const rest = fetched(browserFileLinks.finderPlaces, isRest);
-  const whole = Promise.all([first, rest]).then(([index, { places, needs }]) => ({
-    index: { ...index, ...receivedPlaces(places) },
-    needs: isSentNeeds(needs) ? receivedNeeds(needs) : { needs: [], ways: [] },
+  const code = import('./answer-needs.ts');
+  const whole = Promise.all([first, rest, code]).then(([index, sent, { answerNeeds }]) => ({
+    index: { ...index, ...receivedPlaces(sent.places) },
+    answerNeed: answerNeeds(sent.needs),
   }));
   return { first, whole };
 }

@@ -8,10 +8,9 @@ import { askPosition } from '../../domain/finder/position.ts';
 import type { Position } from '../../domain/finder/position.ts';
 import { readQuery } from '../../domain/finder/query.ts';
 import { namedBy } from '../../domain/finder/named.ts';
-import type { KnownNeeds } from '../../domain/finder/need-record.ts';
 import { finderAnswer } from '../../views/finder/answer.ts';
 import type { FinderAnswer } from '../../views/finder/answer.ts';
-import { typedNeeds } from '../../views/finder/needs.ts';
+import type { NeedAnswerer } from '../../views/finder/needs.ts';
 import { askedByState } from '../../views/finder/asked.ts';
 import type { Asked } from '../../views/finder/asked.ts';
 import { suggestionOf } from '../../views/finder/suggestion.ts';
@@ -68,7 +67,7 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   let asked: Asked | undefined;
   let position: Position | undefined;
   let known: Finder | undefined;
-  let knownNeeds: KnownNeeds | undefined;
+  let answerNeed: NeedAnswerer | undefined;
   let turn = 0;
   let ready = load();
 
@@ -76,9 +75,9 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
     const { first, whole } = loadIndex();
     const loading = {
       forPostcodes: first.then((index) => finder(index)),
-      forAll: whole.then(({ index, needs }) => {
+      forAll: whole.then(({ index, answerNeed: loaded }) => {
         known = finder(index);
-        knownNeeds = needs;
+        answerNeed = loaded;
         // What was typed while the index loaded gets its suggestions now.
         if (!asked && document.activeElement === box) box.dispatchEvent(new Event('input'));
         return known;
@@ -122,8 +121,8 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   }
 
   function needsIn(find: Finder, next: Asked): FinderAnswer | undefined {
-    if (!knownNeeds || !('typed' in next) || next.pick !== undefined) return undefined;
-    return isPostcode(next) ? undefined : typedNeeds(find, knownNeeds, next.typed, view);
+    if (!('typed' in next) || next.pick !== undefined || isPostcode(next)) return undefined;
+    return answerNeed?.(find, next.typed, view);
   }
 
   async function locate(): Promise<void> {

@@ -15,23 +15,27 @@ import type { FinderView } from './view.ts';
 const MOST_NEEDS = 2;
 
 /** What was typed as a need, alone or with a place; undefined for a name that something has just so. */
-export function typedNeeds(
+export type NeedAnswerer = (
   find: Finder,
-  known: KnownNeeds,
   typed: string,
   view: FinderView,
-): FinderAnswer | undefined {
-  if (find.knows(typed)) return undefined;
-  const matches = needFinder(known.needs).find(typed, MOST_NEEDS);
-  const [first] = matches;
-  if (!first) return undefined;
-  const place = first.rest === '' ? undefined : find.ask(first.rest);
-  const isPlace = place?.is === 'found' || place?.is === 'elsewhere' || place?.is === 'choice';
-  return needsAnswer(
-    find.index,
-    matches.map(({ need }) => needAnswer(known, need)),
-    isPlace ? finderAnswer(find.index, place, view) : undefined,
-  );
+) => FinderAnswer | undefined;
+
+export function needAnswerer(known: KnownNeeds): NeedAnswerer {
+  const needs = needFinder(known.needs);
+  return (find, typed, view) => {
+    if (find.knows(typed)) return undefined;
+    const matches = needs.find(typed, MOST_NEEDS);
+    const [first] = matches;
+    if (!first) return undefined;
+    const place = first.rest === '' ? undefined : find.ask(first.rest);
+    const isPlace = place?.is === 'found' || place?.is === 'elsewhere' || place?.is === 'choice';
+    return needsAnswer(
+      find.index,
+      matches.map(({ need }) => needAnswer(known, need)),
+      isPlace ? finderAnswer(find.index, place, view) : undefined,
+    );
+  };
 }
 
 /** @param place  the answer for the place that was typed with the need; undefined if there was none */
