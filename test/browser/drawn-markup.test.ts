@@ -14,6 +14,9 @@ import { basesPage } from '../../src/views/network/bases-page.ts';
 import { keyMarkup, markMarkup } from '../../src/views/network/mark-markup.ts';
 import { answerMarkup } from '../../src/views/places/answer-markup.ts';
 import { findAreaPages } from '../../src/views/places/area-page.ts';
+import { briefMarkup } from '../../src/views/places/brief-markup.ts';
+import { reachMarkup } from '../../src/views/places/reach-markup.ts';
+import { sureMarkup } from '../../src/views/places/sure-notes.ts';
 import { realContent } from '../support/content/real-content.ts';
 import { TITLE, visitFinder } from '../support/browser/finder-visit.ts';
 import { openContext } from '../support/browser/visit.ts';
@@ -83,10 +86,18 @@ test('the marks of a built map and the keys of its legend are what a script draw
 test('the cards and warnings of pages for a place are what a script draws', async () => {
   const pages = findAreaPages(await realContent());
   expect(pages.length).toBeGreaterThan(0);
-  for (const { head, answers, further, libraries } of pages) {
-    const cards = [...answers, ...further];
+  for (const { head, groups, reach, far, headings, sure, libraries } of pages) {
+    const cards = groups.flatMap((group) => group.cards);
     expect(await builtLines(head.path, 'article.card')).toEqual(
       await drawnLines(cards.map(answerMarkup)),
+    );
+    const brief = { heading: headings.further, items: far };
+    expect(await builtLines(head.path, '.reach, .brief, details:has(.sure)')).toEqual(
+      await drawnLines([
+        reachMarkup(reach, 'h3', reach.sources),
+        ...(far.length > 0 ? [briefMarkup(brief)] : []),
+        sureMarkup(sure),
+      ]),
     );
     const warnings = libraries.items.flatMap(({ caution }) => (caution ? [caution] : []));
     expect(await builtLines(head.path, '.near .govuk-warning-text')).toEqual(
@@ -100,7 +111,7 @@ test("the finder's cards of bases have the parts of those on the built page, in 
   const finder = await visitFinder('/find/');
   for (const { code } of postcodes.outcodes) {
     await finder.ask(code);
-    await finder.page.locator(TITLE, { hasText: `Nearest to ${code},` }).waitFor();
+    await finder.page.locator(TITLE, { hasText: new RegExp(`^Help near ${code}$`) }).waitFor();
     const found = partsByName(await cardParts(finder.page, '#answer .card'));
     const built = partsByName(
       await cardParts(finder.page, 'article.card', `/find/${code.toLowerCase()}/`),
@@ -121,7 +132,7 @@ function cardParts(from: Page, selector: string, address?: string): Promise<stri
       const whole =
         html === undefined ? document : new DOMParser().parseFromString(html, 'text/html');
       return [...whole.querySelectorAll(cards)].map((card) =>
-        [...card.querySelectorAll(':is(h3, h4) > a, :scope > :not(h3, h4, .small)')]
+        [...card.querySelectorAll(':is(h3, h4) > a, :scope > :not(h3, h4, .small, .offer)')]
           // The finder's points are rounded, so that maps and distances may differ a little.
           .map((part) => part.outerHTML.replaceAll(/\b\d+\.\d+\b|[^<>]+(?=, straight line)/g, '…'))
           .filter((part) => !/^<p><a [^>]*>[^<]*<\/a><\/p>$/.test(part)),

@@ -6,7 +6,7 @@ import { BOX, TITLE, visitFinder } from '../support/browser/finder-visit.ts';
 test('Back from another page shows the answer again', async () => {
   const visit = await visitFinder('/find/');
   await visit.ask('Swaffham');
-  await visit.page.locator('#answer .card a').first().click();
+  await visit.page.locator('#answer .card h4 a').first().click();
   await visit.page.waitForURL('**/centres/**');
   await visit.page.goBack();
   await visit.page.locator(TITLE, { hasText: 'Swaffham' }).waitFor();
@@ -31,13 +31,14 @@ test('Back leads from answer to answer, and at last to the empty page', async ()
 test('filters stand in the address, what was typed does not', async () => {
   const visit = await visitFinder('/find/');
   await visit.ask('Holt');
+  await visit.page.getByText('Show something else').click();
   await visit.page.getByLabel('What').selectOption('libraries');
   await visit.page.getByLabel('How far').selectOption('10');
   await visit.page.getByRole('button', { name: 'Show', exact: true }).click();
   await visit.page.locator(TITLE, { hasText: 'Libraries within 10 miles of Holt' }).waitFor();
   expect(new URL(visit.page.url()).search).toBe('?show=libraries&within=10');
   await visit.page.goBack();
-  await visit.page.locator(TITLE, { hasText: 'Nearest to Holt' }).waitFor();
+  await visit.page.locator(TITLE, { hasText: 'Help near Holt' }).waitFor();
   await visit.close();
 });
 

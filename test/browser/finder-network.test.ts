@@ -78,7 +78,7 @@ test('on the home page nothing of it is loaded before the box is focused, then i
   await visit.page.focus(BOX);
   await visit.page.waitForRequest(INDEX);
   await visit.ask('Thetford');
-  await visit.page.locator(TITLE, { hasText: 'Nearest to Thetford' }).waitFor();
+  await visit.page.locator(TITLE, { hasText: 'Help near Thetford' }).waitFor();
   await visit.page.locator('#answer .map').waitFor();
   expect(new URL(visit.page.url()).pathname).toBe('/');
   await visit.close();
@@ -128,7 +128,7 @@ test.each([
   expect(await visit.page.inputValue(BOX)).toBe('NR2 1');
   await visit.page.unroute(INDEX);
   await visit.page.getByRole('button', { name: 'Try again' }).click();
-  await visit.page.locator(TITLE, { hasText: 'Nearest to NR2 1' }).waitFor();
+  await visit.page.locator(TITLE, { hasText: 'Help near NR2 1' }).waitFor();
   await visit.close();
 });
 

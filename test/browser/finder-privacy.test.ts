@@ -34,7 +34,7 @@ test('once its files are there, an answer asks for nothing, whatever is typed', 
 test('the next page is not told either, in its address or in where the reader came from', async () => {
   const visit = await visitFinder('/find/');
   await visit.ask('Swaffham');
-  await visit.page.locator('#answer .card a').first().click();
+  await visit.page.locator('#answer .card h4 a').first().click();
   await visit.page.waitForURL('**/centres/**');
   expect(visit.requests().filter((request) => /q=|typed/.test(request))).toEqual([]);
   await visit.close();
@@ -59,7 +59,7 @@ test('a link that asks leads to its answer', async () => {
 test('a fragment that arrives while the page is open answers too', async () => {
   const visit = await visitFinder('/find/');
   await visit.page.evaluate(() => (location.hash = '#q=Diss'));
-  await visit.page.locator(TITLE, { hasText: 'Nearest to Diss' }).waitFor();
+  await visit.page.locator(TITLE, { hasText: 'Help near Diss' }).waitFor();
   expect(visit.page.url()).toMatch(/\/find\/$/);
   await visit.close();
 });
@@ -80,7 +80,7 @@ test('near me: says that it asks, answers from where the device is, tells nobody
   await visit.loaded();
   visit.requests();
   await visit.page.getByRole('button', { name: 'Use my location' }).click();
-  await visit.page.locator(TITLE, { hasText: 'Nearest to you, from where you are' }).waitFor();
+  await visit.page.locator(TITLE, { hasText: 'Help near you' }).waitFor();
   expect(await visit.page.locator('#answer .distance').first().innerText()).toMatch(
     /^\d+\.\d miles, straight line$/,
   );

@@ -42,12 +42,12 @@ test('a need and a place are both answered', async () => {
   const [town] = content.places.filter(({ kind }) => kind === 'town');
   const words = await ask(`${need?.name ?? ''} ${town?.name ?? ''}`);
   expect(words).toContain(need?.answer?.text.slice(0, 40) ?? need?.name ?? '');
-  expect(words).toContain(`Nearest to ${town?.name ?? ''}`);
+  expect(words).toContain(`Help near ${town?.name ?? ''}`);
 });
 
 test('a place that something is called just so is not taken for a need', async () => {
   const [town] = content.places.filter(({ kind }) => kind === 'town');
-  expect(await ask(town?.name ?? '')).toContain(`Nearest to ${town?.name ?? ''}`);
+  expect(await ask(town?.name ?? '')).toContain(`Help near ${town?.name ?? ''}`);
 });
 
 test('the search says the number of an urgent need before its results', async () => {

@@ -1,9 +1,10 @@
 /** The filters below an answer; they apply when the reader presses the button, not while choosing. */
 
 import type { FinderIndex } from '../../domain/finder/index.ts';
-import { DISTANCES, SHOWS, showNames } from '../../views/finder/view.ts';
+import { DISTANCES, SHOWS, isWholeView, showNames } from '../../views/finder/view.ts';
 import type { FinderView } from '../../views/finder/view.ts';
-import { element } from '../frame/element.ts';
+import { foldMarkup } from '../../views/frame/fold-markup.ts';
+import { drawn, element } from '../frame/element.ts';
 
 interface FilterChoice {
   readonly value: string;
@@ -14,7 +15,7 @@ export function filterForm(
   index: FinderIndex,
   view: FinderView,
   onView: (view: FinderView) => void,
-): HTMLElement {
+): Element {
   const names = showNames(index);
   const shows = SHOWS.map((show) => ({ value: show, text: names[show] }));
   const districts = index.districts.map(({ id, name }) => ({ value: id, text: name }));
@@ -28,7 +29,6 @@ export function filterForm(
   const form = element(
     'form',
     { class: 'filters' },
-    element('h3', {}, 'Show something else'),
     labelled('What', show),
     labelled('District', district),
     labelled('How far', within),
@@ -42,7 +42,10 @@ export function filterForm(
       within: DISTANCES.find((one) => String(one) === within.value),
     });
   });
-  return form;
+  const fold = drawn(foldMarkup('Show something else'));
+  fold.toggleAttribute('open', !isWholeView(view));
+  fold.lastElementChild?.append(form);
+  return fold;
 }
 
 function choice(options: readonly FilterChoice[], chosen: string): HTMLSelectElement {

@@ -30,7 +30,7 @@ export function drawn(
 }
 
 /** The element if `all` has anything to put in it. */
-export function unlessEmpty(make: () => HTMLElement, { length }: ArrayLike<unknown>): Child {
+export function unlessEmpty(make: () => Element, { length }: ArrayLike<unknown>): Child {
   return length === 0 ? undefined : make();
 }
 

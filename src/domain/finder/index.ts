@@ -65,12 +65,20 @@ export interface FinderIndex {
   /** What the map shows. */
   readonly box: Site['map']['box'];
   readonly reach: Reach;
+  /** What families get at a base and at a library; left out where no source says. */
+  readonly offers: Readonly<Partial<Record<'base' | 'library', Offer | undefined>>>;
   readonly districts: readonly { readonly id: string; readonly name: string }[];
   readonly neighbours: readonly string[];
   readonly things: readonly FinderThing[];
   readonly places: readonly FinderPlace[];
   readonly elsewhere: readonly FinderElsewhere[];
   readonly postcodes: PostcodePack;
+}
+
+export interface Offer {
+  readonly text: string;
+  /** "as at July 2023" */
+  readonly dated: string;
 }
 
 /** How to reach someone about the service that all bases belong to. */

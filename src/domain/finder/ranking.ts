@@ -16,6 +16,9 @@ const BLUR: Readonly<Record<From['as'], number>> = {
   outcode: 3,
 };
 
+/** Miles beyond which another base is only named: nobody chooses it before a nearer one. */
+export const FAR = 15;
+
 /** Things of these kinds, nearest first, what was named before others at its point; those without a point are left out. */
 export function ranked(
   index: FinderIndex,

@@ -6,12 +6,14 @@ import type { Base } from '../../domain/entries/base.ts';
 import type { Centre, FamilyHub, Library } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Point } from '../../domain/places/distance.ts';
-import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
+import type { FinderIndex, FinderThing, Offer } from '../../domain/finder/index.ts';
 import { nameForm } from '../../domain/places/name-form.ts';
 import { packPostcodes } from '../../domain/places/postcode-pack.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { Sourced } from '../../domain/entries/sourced.ts';
 import { centreOutcome } from '../../wording/network/centre-outcome.ts';
+import { offerAtBases, offerAtLibraries } from '../../wording/places/offers.ts';
+import type { OfferHere } from '../../wording/places/offers.ts';
 import { reachOf } from '../../wording/questions/reach.ts';
 import { datingWords } from '../../wording/frame/phrases.ts';
 import { sendable } from './finder-wire.ts';
@@ -43,6 +45,10 @@ export function finderIndex(content: SiteContent): FinderIndex {
     terms: { base, centre, familyHub, library },
     box: site.map.box,
     reach: reachOf(content),
+    offers: {
+      base: offerSent(content, offerAtBases(content)),
+      library: offerSent(content, offerAtLibraries(content)),
+    },
     districts: site.districts,
     neighbours: site.neighbours ?? [],
     things: [
@@ -124,6 +130,10 @@ function placeThing(
   const point = thing.point && rounded(thing.point, 4);
   const where = { district: districtOf(district), point, address, postcode };
   return { id: `${kind} ${id}`, kind, name, ...where, dated: datedWords(content, thing) };
+}
+
+function offerSent(content: SiteContent, offer: OfferHere | undefined): Offer | undefined {
+  return offer && { text: offer.text, dated: datedWords(content, offer.backing) };
 }
 
 /** "as at 19 August 2026": from when an address is. */

@@ -14,12 +14,16 @@ import type { Suggestion } from './suggestion.ts';
 import type { FinderView } from './view.ts';
 import { isWholeView } from './view.ts';
 import type { Link } from '../../wording/frame/links.ts';
+import type { Brief } from '../places/brief-markup.ts';
+import type { SureNote } from '../places/sure-notes.ts';
 
 export interface FinderAnswer {
   /** The first line: what was understood, or what is wrong. */
   readonly heading: string;
   /** The needs that were typed: before all else. */
   readonly needs: readonly NeedAnswer[];
+  /** How closely the starting point was placed, in small print; empty if there is none. */
+  readonly placed: string;
   readonly notes: readonly string[];
   /** For screen readers: "Found: 3 bases, 1 library." */
   readonly count: string;
@@ -28,8 +32,11 @@ export interface FinderAnswer {
   /** The closed centre that was typed, or the closed centres of the town that was typed. */
   readonly named: readonly NamedCentre[];
   readonly groups: readonly CardGroup[];
-  /** What applies to every base above. */
-  readonly forAll: readonly string[];
+  /** What is farther away, in a line each. */
+  readonly brief: readonly Brief[];
+  readonly sure: readonly SureNote[];
+  /** Where the sources are listed. */
+  readonly sources: readonly Link[];
   /** What to do next. */
   readonly next: readonly Link[];
   readonly marks: readonly MapMark[];

@@ -4,8 +4,13 @@ import type { Near } from '../../domain/places/distance.ts';
 import type { From } from '../../domain/finder/outcome.ts';
 import type { FinderIndex, FinderThing, ThingKind } from '../../domain/finder/index.ts';
 import type { MarkKind } from '../../charts/network/map-mark.ts';
-import { addressWords, mapOf } from '../../wording/places/address.ts';
-import { distanceWords } from '../../wording/places/distance.ts';
+import { addressWords, directionsTo, unbroken } from '../../wording/places/address.ts';
+import {
+  distanceFrom,
+  distanceWords,
+  exactMiles,
+  roughMiles,
+} from '../../wording/places/distance.ts';
 import type { Precision } from '../../wording/places/distance.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
@@ -19,14 +24,15 @@ export interface FinderCard {
   readonly distance: string | undefined;
   /** The address, or what happened to a closed centre. */
   readonly detail: string;
-  readonly map: Link | undefined;
+  readonly directions: string | undefined;
+  /** Names of family hub sites in the same building. */
+  readonly also: readonly string[];
+  /** What one gets there and who it is for; undefined where another card says it. */
+  readonly offer: string | undefined;
   /** Why to check before use. */
   readonly doubt: string | undefined;
-  readonly cautions: readonly string[];
   /** What to check before going to a library. */
   readonly caution: string | undefined;
-  /** "Address as at 19 August 2026." */
-  readonly dated: string | undefined;
   /** Where its sources are listed. */
   readonly sources: Link | undefined;
   readonly mark: MarkKind;
@@ -49,14 +55,18 @@ export const PRECISION: Readonly<Record<From['as'], Precision>> = {
   outcode: 'rough',
 };
 
-/** @param from  what distances are measured from; undefined for a list without distances */
+/**
+ * @param from  what distances are measured from; undefined for a list without distances
+ * @param offer  what one gets there
+ */
 export function finderCard(
   index: FinderIndex,
   { what: thing, miles }: Near<FinderThing>,
   number: number,
   from: From | undefined,
+  offer: string | undefined,
 ): FinderCard {
-  const { name, became, inDoubt, cautions, caution, dated, kind } = thing;
+  const { name, became, inDoubt, caution, kind } = thing;
   return {
     number,
     thing,
@@ -64,24 +74,38 @@ export function finderCard(
     to: pageOf(thing),
     distance: from && distanceOf(thing, miles, from),
     detail: became ?? addressOf(thing),
-    map: became === undefined ? mapOf(thing, name) : undefined,
+    directions: became === undefined ? directionsTo(thing) : undefined,
+    also: kind === 'base' ? hubsIn(index, thing) : [],
+    offer,
     doubt: inDoubt,
-    cautions: cautions ?? [],
     caution,
-    dated: dated === undefined ? undefined : `Address ${dated}.`,
-    sources: sourcesOf(index, thing),
+    sources: sourcesLink(index, thing),
     mark: markOf(kind, thing),
   };
 }
 
 function distanceOf(thing: FinderThing, miles: number, from: From): string {
-  if (thing.id === from.named?.id) return 'The one you named';
-  return distanceWords(miles, PRECISION[from.as]);
+  const { named, as } = from;
+  if (thing.id === named?.id) return 'The one you named';
+  return named && PRECISION[as] === 'exact'
+    ? distanceFrom(named, thing, miles)
+    : distanceWords(miles, PRECISION[as]);
+}
+
+/** "about 22 miles" */
+export function milesWords(miles: number, { as }: From): string {
+  return PRECISION[as] === 'exact' ? exactMiles(miles) : roughMiles(miles);
+}
+
+function hubsIn({ things }: FinderIndex, { postcode }: FinderThing): string[] {
+  return things
+    .filter((thing) => thing.kind === 'family hub' && thing.postcode === postcode)
+    .map(({ name }) => name);
 }
 
 function addressOf(thing: FinderThing): string {
   return thing.kind === 'family hub' && thing.address === undefined && thing.postcode !== undefined
-    ? `${thing.postcode}. Its street address is not given.`
+    ? `${unbroken(thing.postcode)}. Its street address is not given.`
     : addressWords(thing);
 }
 
@@ -100,7 +124,7 @@ export function pageOf({ id, kind }: Pick<FinderThing, 'id' | 'kind'>): string |
 }
 
 /** Libraries are listed on the help page. */
-function sourcesOf({ reach }: FinderIndex, thing: FinderThing): Link | undefined {
+function sourcesLink({ reach }: FinderIndex, thing: FinderThing): Link | undefined {
   const page = thing.kind === 'library' ? reach.help : pageOf(thing);
   return page === undefined
     ? undefined

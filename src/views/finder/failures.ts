@@ -15,12 +15,15 @@ const LONGEST_QUOTED = 60;
 /** An empty answer. */
 export const BLANK: Omit<FinderAnswer, 'heading'> = {
   needs: [],
+  placed: '',
   notes: [],
   count: '',
   choices: [],
   named: [],
   groups: [],
-  forAll: [],
+  brief: [],
+  sure: [],
+  sources: [],
   next: [],
   marks: [],
   filters: 'none',

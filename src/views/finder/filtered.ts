@@ -4,26 +4,28 @@ import { ranked } from '../../domain/finder/ranking.ts';
 import type { From } from '../../domain/finder/outcome.ts';
 import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
 import type { Near } from '../../domain/places/distance.ts';
-import { PRECISION } from './card.ts';
-import { measuredFrom } from './from.ts';
+import type { Brief } from '../places/brief-markup.ts';
+import { milesWords } from './card.ts';
+import { startWords } from './from.ts';
 import type { GroupPlan } from './groups.ts';
 import { KINDS_SHOWN } from './view.ts';
 import type { FinderView, Show } from './view.ts';
 import { capital } from '../../wording/frame/phrases.ts';
-import { exactMiles, roughMiles } from '../../wording/places/distance.ts';
 
 /** At most this many results are shown. */
 const MOST = 60;
 
-interface Plan {
+/** An answer before its results become cards. */
+export interface AnswerPlan {
   readonly heading: string;
   /** A sentence that says which district the starting point is in; may be empty. */
   readonly where: string;
   readonly notes: readonly string[];
   readonly groups: readonly GroupPlan[];
+  readonly brief: readonly Brief[];
 }
 
-export function filteredPlan(index: FinderIndex, from: From, view: FinderView): Plan {
+export function filteredPlan(index: FinderIndex, from: From, view: FinderView): AnswerPlan {
   const { show, within } = view;
   const rank = index.districts.findIndex(({ id }) => id === view.district);
   const district = index.districts[rank]?.name;
@@ -39,15 +41,16 @@ export function filteredPlan(index: FinderIndex, from: From, view: FinderView): 
       where: '',
       notes: [],
       groups: [],
+      brief: [],
     };
   const inside = within === undefined ? all : all.filter(({ miles }) => miles <= within);
   const shown = untilFirstSure(all, Math.max(inside.length, 1)).slice(0, MOST);
-  const away = awayWords(nearest.miles, from);
+  const away = milesWords(nearest.miles, from);
   return {
     heading:
       inside.length === 0
         ? `Nothing within ${String(within)} miles: the nearest is ${away} away`
-        : `${capital(whose)} ${within === undefined ? 'nearest to' : `within ${String(within)} miles of`} ${measuredFrom(index, from)}`,
+        : `${capital(whose)} ${within === undefined ? 'nearest to' : `within ${String(within)} miles of`} ${startWords(from)}`,
     where: '',
     notes: [
       ...(shown.length > Math.max(inside.length, 1)
@@ -62,8 +65,10 @@ export function filteredPlan(index: FinderIndex, from: From, view: FinderView): 
         heading: inside.length === 0 ? `Nearest ${whose}` : 'Nearest first',
         form: show === 'bases' ? 'cards' : 'lines',
         near: shown,
+        offer: show === 'bases' ? index.offers.base?.text : undefined,
       },
     ],
+    brief: [],
   };
 }
 
@@ -74,10 +79,6 @@ function untilFirstSure(
 ): readonly Near<FinderThing>[] {
   const sure = all.findIndex(({ what }) => what.inDoubt === undefined);
   return all.slice(0, Math.max(count, sure + 1));
-}
-
-function awayWords(miles: number, { as }: From): string {
-  return PRECISION[as] === 'exact' ? exactMiles(miles) : roughMiles(miles);
 }
 
 /** The name of what a view shows, singular and plural. */

@@ -1,25 +1,33 @@
-/** What distances are measured from, in words: "NR2 1, from the middle of that postcode sector". */
+/** What an answer is measured from, and how closely that was placed, in words. */
 
 import type { From } from '../../domain/finder/outcome.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
 
-export function measuredFrom({ area }: Pick<FinderIndex, 'area'>, from: From): string {
+/** What was typed or named: "NR2 1NH", "Oakham", "you". */
+export function startWords({ as, label, typed }: From): string {
+  return as === 'device' ? 'you' : (typed ?? label);
+}
+
+/** "Placed by its sector, NR2 1." */
+export function placedWords({ area }: Pick<FinderIndex, 'area'>, from: From): string {
   const { label, typed } = from;
+  if (typed !== undefined && from.as !== 'group')
+    return `We cannot place ${typed} more closely than ${label}. Check it, or choose your town.`;
   switch (from.as) {
     case 'unit':
-      return `${label}, from that postcode`;
+      return 'Placed by that postcode.';
     case 'group':
-      return `${typed ?? label}, from the middle of the postcodes that begin with ${label}`;
+      return `Placed by postcodes that begin with ${label}.`;
     case 'sector':
-      return `${label}, from the middle of that postcode sector`;
+      return 'Placed by the middle of that sector.';
     case 'outcode':
-      return `${label}, from the middle of its ${area} postcodes`;
+      return `Placed by the middle of its ${area} postcodes.`;
     case 'place':
-      return `${label}, from its middle`;
+      return 'Placed by its middle.';
     case 'centre':
-      return `${label}, from its building`;
+      return 'Placed by its building.';
     case 'device':
-      return 'you, from where you are';
+      return 'Placed by your device.';
   }
 }
 

@@ -5,7 +5,6 @@ import { isInside } from '../../charts/network/plane.ts';
 import type { Near } from '../../domain/places/distance.ts';
 import type { From } from '../../domain/finder/outcome.ts';
 import type { FinderIndex, FinderThing, ThingKind } from '../../domain/finder/index.ts';
-import { sharedCautions } from '../places/answer-card.ts';
 import type { CardGroup } from './answer.ts';
 import { finderCard } from './card.ts';
 import { startName } from './from.ts';
@@ -16,31 +15,27 @@ export interface GroupPlan {
   readonly heading: string;
   readonly form: CardGroup['form'];
   readonly near: readonly Near<FinderThing>[];
+  /** What one gets there: the first of them that is not in doubt says it. */
+  readonly offer?: string | undefined;
 }
 
-/** The groups that are not empty, numbered through; cautions that all full cards share are left out. */
+/** The groups that are not empty, numbered through. */
 export function cardGroups(
   index: FinderIndex,
   plans: readonly GroupPlan[],
   from: From | undefined,
 ): CardGroup[] {
   let number = 0;
-  const shared = sharedCautions(
-    plans
-      .filter(({ form }) => form === 'cards')
-      .flatMap(({ near }) => near.map(({ what }) => ({ cautions: what.cautions ?? [] }))),
-  );
   return plans
     .filter(({ near }) => near.length > 0)
-    .map(({ heading, form, near }) => ({
-      heading,
-      form,
-      cards: near.map((one) => {
+    .map(({ heading, form, near, offer }) => {
+      const saying = near.find(({ what }) => what.inDoubt === undefined) ?? near[0];
+      const cards = near.map((one) => {
         number += 1;
-        const card = finderCard(index, one, number, from);
-        return { ...card, cautions: card.cautions.filter((caution) => !shared.includes(caution)) };
-      }),
-    }));
+        return finderCard(index, one, number, from, one === saying ? offer : undefined);
+      });
+      return { heading, form, cards };
+    });
 }
 
 /** The starting point, and every card that has a point with its number. */

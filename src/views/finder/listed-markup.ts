@@ -7,9 +7,9 @@ import { cardMarkup } from '../places/card-markup.ts';
 import type { CardGroup } from './answer.ts';
 import type { FinderCard } from './card.ts';
 
-/** @param form  "cards" has cautions and the reason for a doubt, "lines" leaves both out */
+/** @param form  "cards" has the reason for a doubt, "lines" leaves it out */
 export function listedMarkup(card: FinderCard, form: CardGroup['form']): MarkupElement {
-  const { name, to, distance, detail, map, number, cautions } = card;
+  const { name, to, distance, detail, directions, also, offer, number } = card;
   return cardMarkup(
     {
       name,
@@ -17,9 +17,11 @@ export function listedMarkup(card: FinderCard, form: CardGroup['form']): MarkupE
       distance,
       warnings: warningsOf(card, form),
       detail,
-      map,
-      small: form === 'cards' ? cautions : [],
-      sources: card.sources && { before: card.dated, to: card.sources.to, of: name },
+      directions,
+      also,
+      offer,
+      small: [],
+      sources: undefined,
     },
     {
       element: 'li',

@@ -53,7 +53,7 @@ function needsAnswer(
       heading,
       needs,
       count: `${count} ${place.count}`,
-      notes: [`${place.heading}.`, ...place.notes],
+      placed: `${place.heading}. ${place.placed}`,
     };
   const kinds = [...new Set(needs.flatMap(({ near }) => near))];
   return {

@@ -4,14 +4,13 @@ import type { MapView } from '../../charts/network/county-map.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { postcodeAreaOf } from '../../domain/places/postcode.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { addressWords } from '../../wording/places/address.ts';
-import { doubtWords } from '../../wording/network/check-before-use.ts';
 import { finderForm } from './form.ts';
 import type { FinderForm } from './form.ts';
 import { byLetter, letterAnchor } from '../frame/link-groups.ts';
 import { placeLink } from '../../wording/places/place-link.ts';
 import type { LinkGroup } from '../frame/link-groups.ts';
 import { links } from '../../wording/frame/links.ts';
+import { baseItem } from '../places/near-items.ts';
 import type { NearItem } from '../places/near-items.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
@@ -62,15 +61,7 @@ export function findPage(content: SiteContent): FindPage {
         text: `${capital(terms.base.many)} and ${terms.centre.many} in ${name}`,
         to: links.district(id),
       },
-      bases: bases
-        .filter((base) => base.district === id)
-        .map((base) => ({
-          id: base.id,
-          name: base.base.name,
-          to: links.centre(base.id),
-          detail: addressWords(base),
-          doubt: doubtWords(base),
-        })),
+      bases: bases.filter((base) => base.district === id).map((base) => baseItem(content, base)),
     })),
     outcodes: outcodeGroups(content),
     letters: placeLetters(content),

@@ -1,6 +1,6 @@
 /** Where to go: the base itself, or the bases nearest to a centre that is not one. */
 
-import { BUILDING_IN_DOUBT, doubtWords } from '../../wording/network/check-before-use.ts';
+import { BUILDING_IN_DOUBT } from '../../wording/network/check-before-use.ts';
 import type { Base } from '../../domain/entries/base.ts';
 import type { Centre } from '../../domain/entries/entry.ts';
 import { centreStatus } from '../../domain/network/status.ts';
@@ -8,12 +8,11 @@ import { isBase } from '../../domain/entries/base.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { NearestHelp } from '../../domain/finder/nearest-help.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { addressWords } from '../../wording/places/address.ts';
 import { answerCard, sharedCautions, withoutShared } from '../places/answer-card.ts';
 import { distanceWords } from '../../wording/places/distance.ts';
 import type { AnswerCard } from '../places/answer-card.ts';
-import { links } from '../../wording/frame/links.ts';
 import { capital } from '../../wording/frame/phrases.ts';
+import { baseItem } from '../places/near-items.ts';
 import type { NearItem } from '../places/near-items.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
 
@@ -51,14 +50,7 @@ export function centreInstead(
     heading: headingOf(content, centre, all.length),
     cards: withoutShared(all),
     forAll: sharedCautions(all),
-    further: choices.slice(answers).map(({ base, distance }) => ({
-      id: base.id,
-      name: base.base.name,
-      to: links.centre(base.id),
-      distance,
-      detail: addressWords(base),
-      doubt: doubtWords(base),
-    })),
+    further: choices.slice(answers).map(({ base, distance }) => baseItem(content, base, distance)),
     furtherHeading: isBase(centre) ? `Other ${term.many} near here` : `Next nearest ${term.many}`,
     summary: summaryOf(centre, all, term.one),
   };

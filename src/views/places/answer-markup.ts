@@ -1,6 +1,5 @@
-/** The card of a base on a built page, as elements. */
+/** The card of a place to go on a built page, as elements. */
 
-import { checkBecause } from '../../wording/network/check-before-use.ts';
 import type { MarkupElement } from '../frame/markup.ts';
 import type { AnswerCard } from './answer-card.ts';
 import { cardMarkup } from './card-markup.ts';
@@ -8,8 +7,9 @@ import type { CardContent } from './card-markup.ts';
 
 export function answerMarkup(card: AnswerCard): MarkupElement {
   const { cautions, dating } = card;
+  const dated = dating === undefined ? [] : [`Address ${dating}.`];
   return cardMarkup(
-    { ...baseContent(card), small: [...cautions, `Address ${dating}.`] },
+    { ...baseContent(card), small: [...cautions, ...dated] },
     {
       element: 'article',
       attributes: { class: 'card', 'data-pagefind-ignore': '' },
@@ -21,14 +21,16 @@ export function answerMarkup(card: AnswerCard): MarkupElement {
 
 /** What the cards of a base have on every built page. */
 export function baseContent(card: AnswerCard): Omit<CardContent, 'small'> {
-  const { name, to, distance, doubt, address, map, sources } = card;
+  const { name, to, distance, warnings, address, directions, also, offer, sources } = card;
   return {
     name,
     to,
     distance,
-    warnings: doubt === undefined ? [] : [checkBecause(doubt)],
+    warnings,
     detail: address,
-    map,
-    sources: { to: '#sources', of: name, numbers: sources },
+    directions,
+    also,
+    offer,
+    sources: sources.length > 0 ? { to: '#sources', of: name, numbers: sources } : undefined,
   };
 }

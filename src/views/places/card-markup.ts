@@ -1,11 +1,10 @@
 /** One thing as a card: the elements that built pages and the finder's answers both have. */
 
-import { linkMarkup, markup } from '../frame/markup.ts';
+import { linkMarkup, markup, unseenMarkup } from '../frame/markup.ts';
 import type { Markup, MarkupElement } from '../frame/markup.ts';
 import { warningMarkup } from '../frame/warning-markup.ts';
 import { sourcesLineMarkup } from '../sources/line-markup.ts';
 import type { SourcesLine } from '../sources/line-markup.ts';
-import type { Link } from '../../wording/frame/links.ts';
 
 /** What a card says, in the order in which it is printed. */
 export interface CardContent {
@@ -16,7 +15,12 @@ export interface CardContent {
   readonly warnings: readonly string[];
   /** Address, or what became of a closed centre. */
   readonly detail: string;
-  readonly map: Link | undefined;
+  /** The address of the way there. */
+  readonly directions: string | undefined;
+  /** What else is in the same building. */
+  readonly also: readonly string[];
+  /** What one gets there and who it is for. */
+  readonly offer: string | undefined;
   /** Paragraphs in small print. */
   readonly small: readonly string[];
   readonly sources: SourcesLine | undefined;
@@ -32,23 +36,27 @@ export interface CardFrame {
 }
 
 export function cardMarkup(card: CardContent, frame: CardFrame): MarkupElement {
-  const { distance, warnings, detail, map, small, sources } = card;
+  const { name, distance, warnings, detail, directions, also, offer, small, sources } = card;
   return markup(
     frame.element,
     frame.attributes,
     markup(frame.heading, {}, ...numbered(frame), nameMarkup(card)),
     distance === undefined ? undefined : markup('p', { class: 'distance' }, distance),
     ...warnings.map(warningMarkup),
-    markup('p', {}, detail, ...mapMarkup(map)),
+    markup('p', {}, detail, ...directionsMarkup(name, directions)),
+    ...also.map((other) => markup('p', {}, 'Also here: ', markup('b', {}, other))),
+    offer === undefined ? undefined : markup('p', { class: 'offer' }, offer),
     ...small.map((text) => markup('p', { class: 'small' }, text)),
     sources && sourcesLineMarkup(sources),
   );
 }
 
 /** On a line of its own; a search for the thing does not read it. */
-function mapMarkup(map: Link | undefined): Markup[] {
-  if (!map) return [];
-  return [markup('br', {}), markup('a', { href: map.to, 'data-pagefind-ignore': '' }, map.text)];
+function directionsMarkup(name: string, way: string | undefined): Markup[] {
+  if (way === undefined) return [];
+  const link = { href: way, 'data-pagefind-ignore': '' };
+  const text = ['Directions on Google Maps', unseenMarkup(` to ${name}`)];
+  return [markup('br', {}), markup('a', link, ...text)];
 }
 
 function numbered({ number }: CardFrame): Markup[] {

@@ -3,8 +3,12 @@
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { isBase } from '../../domain/entries/base.ts';
-import { answerCard, sharedCautions, withoutShared } from './answer-card.ts';
+import { offerAtBases } from '../../wording/places/offers.ts';
+import { answerCard } from './answer-card.ts';
 import type { AnswerCard } from './answer-card.ts';
+import { answerNotes, withoutNotes } from './answer-notes.ts';
+import { firstWithOffer } from './nearest-groups.ts';
+import type { SureNote } from './sure-notes.ts';
 import { backingOf } from '../../wording/sources/backing.ts';
 import { outcomeFact } from '../../wording/network/centre-outcome.ts';
 import { FIND_CRUMBS } from '../frame/site.ts';
@@ -27,13 +31,13 @@ export interface DistrictPage {
   readonly title: string;
   readonly lead: string;
   readonly cards: readonly AnswerCard[];
-  readonly forAll: readonly string[];
   readonly basesHeading: string;
   /** Other centres, family hub sites, libraries; empty lists are not printed. */
   readonly lists: readonly (NearList & { readonly heading: string })[];
   readonly placesHeading: string;
   readonly places: readonly Link[];
   readonly reach: PageReach;
+  readonly sure: readonly SureNote[];
   readonly sources: readonly SourceLine[];
 }
 
@@ -50,7 +54,13 @@ function districtPage(
   const here = <T extends { readonly district: string }>(entries: readonly T[]): T[] =>
     entries.filter(({ district }) => district === id);
   const bases = here(contentIndex(content).bases);
-  const all = bases.map((base) => answerCard(content, base, undefined, marks));
+  const all = firstWithOffer(
+    bases.map((base) => answerCard(content, base, undefined, marks)),
+    offerAtBases(content),
+    marks,
+  );
+  const reach = pageReach(content, marks);
+  const shownHubs = all.flatMap(({ also }) => also);
   const centres = here(content.centres).filter((centre) => !isBase(centre));
   const libraries = here(content.libraries);
   const title = `${capital(terms.base.many)} and ${terms.centre.many} in ${name}`;
@@ -66,8 +76,7 @@ function districtPage(
     },
     title,
     lead,
-    cards: withoutShared(all),
-    forAll: sharedCautions(all),
+    cards: withoutNotes(all),
     basesHeading: capital(terms.base.many),
     lists: [
       {
@@ -77,7 +86,11 @@ function districtPage(
       },
       {
         heading: capital(terms.familyHub.many),
-        ...hubList(content, here(content.familyHubs), marks),
+        ...hubList(
+          content,
+          here(content.familyHubs).filter((hub) => !shownHubs.includes(hub.name)),
+          marks,
+        ),
       },
       {
         heading: capital(terms.library.many),
@@ -90,7 +103,8 @@ function districtPage(
       .filter(hasOwnPage)
       .map((place) => placeLink(content, place))
       .sort((a, b) => a.text.localeCompare(b.text, 'en-GB')),
-    reach: pageReach(content, marks),
+    reach: { ...reach, sources: [] },
+    sure: answerNotes(content, all, reach),
     sources: marks.list(),
   };
 }

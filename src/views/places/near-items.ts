@@ -1,11 +1,13 @@
 /** Libraries, family hub sites and other centres as lines of a list. */
 
 import type { Centre, FamilyHub, Library } from '../../domain/entries/entry.ts';
-import { isBase } from '../../domain/entries/base.ts';
+import { hubsAt, isBase } from '../../domain/entries/base.ts';
+import type { Base } from '../../domain/entries/base.ts';
 import { nearestFirst } from '../../domain/places/distance.ts';
 import type { Near, Point } from '../../domain/places/distance.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { addressWords } from '../../wording/places/address.ts';
+import { doubtWords } from '../../wording/network/check-before-use.ts';
 import { distanceWords } from '../../wording/places/distance.ts';
 import type { Precision } from '../../wording/places/distance.ts';
 import { backingOf } from '../../wording/sources/backing.ts';
@@ -21,6 +23,8 @@ export interface NearItem {
   /** "about 3 miles, straight line". */
   readonly distance?: string | undefined;
   readonly detail: string;
+  /** What else is in the same building. */
+  readonly also?: readonly string[] | undefined;
   /** Why to check before use, in short. */
   readonly doubt?: string | undefined;
   /** What to check before going there, in full. */
@@ -51,6 +55,20 @@ export function libraryList(
       near.map(({ what }) => what),
       marks,
     ),
+  };
+}
+
+/** A base in short. */
+export function baseItem(content: SiteContent, base: Base, distance?: string): NearItem {
+  const { id } = base;
+  return {
+    id,
+    name: base.base.name,
+    to: links.centre(id),
+    distance,
+    detail: addressWords(base),
+    also: hubsAt(content, base).map(({ name }) => name),
+    doubt: doubtWords(base),
   };
 }
 

@@ -5,6 +5,8 @@ import { linkMarkup, markup } from '../frame/markup.ts';
 import type { MarkupElement } from '../frame/markup.ts';
 import { sourcesLineMarkup } from '../sources/line-markup.ts';
 
+export const REACH_HEADING = 'How to reach someone';
+
 /** @param numbers  of the sources in the page's list; undefined for an answer, whose sources are on other pages */
 export function reachMarkup(
   { lines, help }: Reach,
@@ -14,7 +16,7 @@ export function reachMarkup(
   return markup(
     'div',
     { class: 'reach', 'data-pagefind-ignore': '' },
-    markup(heading, {}, 'How to reach someone'),
+    markup(heading, {}, REACH_HEADING),
     ...lines.map(lineMarkup),
     help === undefined
       ? undefined

@@ -85,22 +85,38 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
   });
 
   test('a base in doubt never stands alone as the answer', () => {
-    const doubtful = areas.filter(({ answers }) => answers[0]?.doubt !== undefined);
-    for (const { answers } of doubtful) expect(answers.at(-1)?.doubt).toBeUndefined();
+    const groups = areas.flatMap((area) => area.groups);
+    const doubtful = groups.filter(({ cards }) => cards[0]?.doubt !== undefined);
+    for (const { cards } of doubtful) expect(cards.at(-1)?.doubt).toBeUndefined();
   });
 
   test('at least three bases, in whole miles', () => {
-    for (const { answers, further } of areas) {
-      const cards = [...answers, ...further];
-      expect(cards.length).toBeGreaterThanOrEqual(3);
+    const bases = new Set(contentIndex(content).bases.map(({ id }) => id));
+    for (const { groups, further, far } of areas) {
+      const cards = [...groups.flatMap((group) => group.cards), ...further];
+      const near = cards.filter(({ id }) => bases.has(id));
+      expect(near.length + far.length).toBeGreaterThanOrEqual(3);
       for (const { distance } of cards)
         expect(distance).toMatch(/^(less than a mile|about \d+ miles?), straight line$/);
     }
   });
 
-  test('the first line of an area says which question its page answers', () => {
-    for (const { lead, head } of areas)
-      expect(lead).toContain(head.title.replace('Help near ', ''));
+  test('what is nearest comes first, and farther bases are only named', () => {
+    const milesOf = (words = ''): number => Number(/\d+/.exec(words)?.[0] ?? 0);
+    for (const { groups, further, far } of areas) {
+      const [first, second] = groups.map(({ cards }) => milesOf(cards[0]?.distance));
+      if (second !== undefined) expect(first).toBeLessThanOrEqual(second);
+      for (const { distance } of further) expect(milesOf(distance)).toBeLessThanOrEqual(15);
+      for (const { miles } of far) expect(milesOf(miles)).toBeGreaterThanOrEqual(15);
+    }
+  });
+
+  test('a family hub in the building of a base is not on a card of its own too', () => {
+    for (const { groups, further, hubs } of areas) {
+      const shown = [...groups.flatMap((group) => group.cards), ...further];
+      const there = shown.flatMap(({ also = [] }) => also);
+      expect(hubs.items.filter(({ name }) => there.includes(name))).toEqual([]);
+    }
   });
 
   test('only an outcode that reaches outside says how much of it lies here', () => {

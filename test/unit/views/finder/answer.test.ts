@@ -29,10 +29,12 @@ function fromDevice(point: Point, district?: number): FinderAnswer {
 describe('an answer', () => {
   test('never gives a base in doubt as the only nearest one', () => {
     for (const typed of ['QX2 1', 'Fenwick', 'Dogwood', 'QX2 1NH']) {
-      const [first] = answer(typed).groups;
-      expect(first?.cards[0]?.doubt, typed).toBeDefined();
-      expect(first?.cards.length, typed).toBeGreaterThan(1);
-      expect(first?.heading).toBe('Nearest, with one to check first');
+      const doubtful = answer(typed).groups.find(
+        ({ cards: [first] }) => first?.doubt !== undefined,
+      );
+      expect(doubtful?.cards.length, typed).toBeGreaterThan(1);
+      expect(doubtful?.cards.at(-1)?.doubt, typed).toBeUndefined();
+      expect(doubtful?.heading).toBe('Nearest bases: check Dogwood first');
     }
   });
 
@@ -45,13 +47,61 @@ describe('an answer', () => {
     expect(shown.marks[0]?.kind).toBe('here');
   });
 
-  test("has the district's other base, its family hub site and the nearest library", () => {
-    const headings = fromDevice(ALDERBY, 1).groups.map(({ heading }) => heading);
-    expect(headings).toContain('Also in South Fen');
-    expect(headings).toContain('Nearest library');
-    expect(answer('QX10 4AA').groups.map(({ heading }) => heading)).toContain(
-      'Family hubs in North Fen',
+  test('begins with what is nearest, library or base, and says of each what one gets there', () => {
+    const offers = {
+      base: { text: 'Help for families.', dated: 'as at 2023' },
+      library: { text: 'Scales.', dated: 'undated' },
+    };
+    const firstOf = (typed: string) => answer(typed, '', { ...find.index, offers }).groups[0];
+    expect(firstOf('Alderby')?.heading).toBe('Nearest library');
+    expect(firstOf('Alderby')?.cards.map(({ offer }) => offer)).toEqual(['Scales.']);
+    // What one gets at a base is not said of one in doubt.
+    const offered = firstOf('Fenwick')?.cards.map(({ offer }) => offer);
+    expect(offered).toEqual([undefined, 'Help for families.']);
+  });
+
+  test('shows a base and the family hub in its building as one', () => {
+    const [hub] = find.index.things.filter(({ kind }) => kind === 'family hub');
+    const shown = cards(answer('QX10 4AA'));
+    expect(shown.flatMap(({ also }) => also)).toEqual([hub?.name]);
+    expect(shown.some(({ thing }) => thing.kind === 'family hub')).toBe(false);
+  });
+
+  test('shows a family hub in another building on its own', () => {
+    const things = find.index.things.map((thing) =>
+      thing.kind === 'family hub' ? { ...thing, postcode: 'QX9 9ZZ' } : thing,
     );
+    const { groups } = answer('QX10 4AA', '', { ...find.index, things });
+    expect(groups.map(({ heading }) => heading)).toContain('Family hubs in North Fen');
+  });
+
+  test('names bases farther than 15 miles in one line, with the one that is in doubt', () => {
+    const [next, also] = fromDevice(ALDERBY, 1).brief;
+    expect(next?.items.map(({ name, miles }) => `${name}, ${miles}`)).toEqual([
+      'Moorby, 24.2 miles',
+      'Elder and Hatch, 27.9 miles',
+    ]);
+    expect(also?.heading).toBe('Also in South Fen');
+    expect(also?.items.map(({ miles }) => miles)).toEqual(['30.7 miles, check before use']);
+  });
+
+  test('keeps notes of research for the fold, each once for all that it applies to', () => {
+    const things = find.index.things.map((thing) =>
+      thing.kind === 'base' ? { ...thing, cautions: ['No report names it.'] } : thing,
+    );
+    const { sure } = answer('Fenwick', '', { ...find.index, things });
+    expect(sure.find(({ notes }) => notes.includes('No report names it.'))?.of).toBe(
+      'Dogwood and Elder and Hatch',
+    );
+  });
+
+  test('says how closely the starting point was placed', () => {
+    expect(answer('QX10 4AA').placed).toBe(
+      'Placed by postcodes that begin with QX10 4A. That is in North Fen. Straight lines.',
+    );
+    expect(answer('QX10 4AA').heading).toBe('Help near QX10 4AA');
+    expect(fromDevice(ALDERBY).heading).toBe('Help near you');
+    expect(answer('QX2 1ZZ').placed).toMatch(/^We cannot place QX2 1ZZ more closely than QX2 1\./);
   });
 
   test('says what happened to the closed centres of a town, and to one that was typed', () => {
@@ -62,7 +112,18 @@ describe('an answer', () => {
 
   test('gives distances as exactly as the starting point is known', () => {
     expect(cards(answer('QX2 1'))[1]?.distance).toMatch(/^about \d+ miles?, straight line$/);
-    expect(cards(fromDevice(ALDERBY, 0))[0]?.distance).toMatch(/^\d+\.\d miles, straight line$/);
+    expect(cards(fromDevice(ALDERBY, 0))[1]?.distance).toMatch(/^\d+\.\d miles, straight line$/);
+  });
+
+  test('says "next door" or "in the same building", never "0.0 miles"', () => {
+    expect(cards(fromDevice(ALDERBY, 0))[0]?.distance).toBe('next door');
+    const [library] = find.index.things.filter(({ kind }) => kind === 'library');
+    const centre = find.index.things.find(({ kind }) => kind === 'centre');
+    if (!library?.point || !centre) throw new Error('no library or centre');
+    const { point, name } = library;
+    const at = { ...centre, point, address: `${name}, Mill Road` };
+    const shown = finderAnswer(find.index, askNamed({ is: 'thing', thing: at }), viewOf(''));
+    expect(cards(shown).find((card) => card.name === name)?.distance).toBe('in the same building');
   });
 
   test('sends a device far away to the council where it is', () => {
@@ -89,7 +150,7 @@ describe('an answer', () => {
   });
 
   test('counts what it shows', () => {
-    expect(answer('QX1 1').count).toBe('Found: 3 bases, 1 library and 1 family hub.');
+    expect(answer('QX1 1').count).toBe('Found: 1 library and 1 base.');
   });
 });
 
@@ -166,7 +227,7 @@ describe('if there is no answer, it says what to do next', () => {
 
   test('without bases, it says that none is recorded', () => {
     const index = { ...find.index, things: [] };
-    expect(answer('QX1 1', '', index).heading).toMatch(/^No base is recorded near QX1 1/);
+    expect(answer('QX1 1', '', index).notes).toContain('No base is recorded near QX1 1.');
     expect(answer('QX1 1', '?show=libraries', index).heading).toBe(
       'No library is recorded in Fenshire',
     );

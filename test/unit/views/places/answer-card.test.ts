@@ -34,8 +34,9 @@ test('distances are whole miles from an area and tenths from an address', () => 
 });
 
 test('an address that is not recorded is given as not recorded', () => {
+  // The space inside a postcode is one at which no line breaks.
   expect(addressWords({ address: 'High Street', postcode: 'DH1 1AA' })).toBe(
-    'High Street, DH1 1AA',
+    'High Street, DH1\u00a01AA',
   );
   expect(addressWords({})).toBe('Address not recorded in the sources we hold.');
 });

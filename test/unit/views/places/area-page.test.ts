@@ -10,7 +10,9 @@ const pages = findAreaPages(content);
 
 test('a base in doubt is followed by one that is not', () => {
   const fenwick = pages.find(({ title }) => title === 'Help near Fenwick');
-  expect(fenwick?.answers.map(({ id, doubt }) => [id, doubt !== undefined])).toEqual([
+  const [bases] = fenwick?.groups ?? [];
+  expect(bases?.heading).toBe('Nearest bases: check Dogwood first');
+  expect(bases?.cards.map(({ id, doubt }) => [id, doubt !== undefined])).toEqual([
     ['dogwood', true],
     ['elder', false],
   ]);
@@ -28,6 +30,17 @@ test('a council without bases says that none is recorded', () => {
   const made = makeContent();
   const centres = made.centres.map((centre) => ({ ...centre, base: undefined }));
   const [page] = findAreaPages({ ...made, centres });
-  expect(page?.answers).toEqual([]);
+  expect(page?.groups.map(({ heading }) => heading)).toEqual(['Nearest library']);
   expect(page?.lead).toBe(`No ${made.site.terms.base.one} is recorded near DH1.`);
+});
+
+test('the notes below the cards have what the cards leave out, with the numbers of the sources', () => {
+  for (const { groups, reach, sure, sources } of pages) {
+    const cards = groups.flatMap((group) => group.cards);
+    expect(cards.flatMap(({ cautions, sources: own }) => [...cautions, ...own])).toEqual([]);
+    expect(reach.sources).toEqual([]);
+    for (const { name } of cards) expect(sure.some(({ of }) => of.includes(name))).toBe(true);
+    expect(sure.some(({ notes }) => notes.some((note) => note.startsWith('Sources: ')))).toBe(true);
+    expect(sources.length).toBeGreaterThan(0);
+  }
 });

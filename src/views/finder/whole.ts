@@ -1,0 +1,94 @@
+/** The answer without filters: the nearest base and library, what is nearest first, and what else is near. */
+
+import type { From } from '../../domain/finder/outcome.ts';
+import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
+import { answersTogether, FAR, ranked } from '../../domain/finder/ranking.ts';
+import type { Near } from '../../domain/places/distance.ts';
+import { capital } from '../../wording/frame/phrases.ts';
+import { IN_DOUBT_LABEL } from '../../wording/network/check-before-use.ts';
+import { answersHeading } from '../../wording/places/answers-heading.ts';
+import type { Brief } from '../places/brief-markup.ts';
+import { milesWords, pageOf } from './card.ts';
+import { startWords } from './from.ts';
+import type { GroupPlan } from './groups.ts';
+import type { AnswerPlan } from './filtered.ts';
+
+const BASES_SHOWN = 3;
+
+export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
+  const { terms, offers } = index;
+  const bases = ranked(index, ['base'], from);
+  const answering = answersTogether(
+    bases.map(({ miles, what }) => ({ miles, inDoubt: what.inDoubt !== undefined })),
+    from.as,
+  );
+  const near = bases.slice(0, Math.max(BASES_SHOWN, answering));
+  const answers = near.slice(0, answering);
+  const others = near.slice(answering);
+  const further = others.filter(({ miles }) => miles <= FAR);
+  const shown = new Set([...answers, ...further].map(({ what }) => what.postcode));
+  const district = index.districts[from.district ?? -1]?.name;
+  const here = ({ what }: Near<FinderThing>): boolean => what.district === from.district;
+  const libraries = ranked(index, ['library'], from).slice(0, 1);
+  const first: GroupPlan[] = [
+    {
+      heading: answersHeading(
+        answers.map(({ what }) => ({ name: what.name, inDoubt: what.inDoubt !== undefined })),
+        terms,
+      ),
+      form: 'cards',
+      near: answers,
+      offer: offers.base?.text,
+    },
+    {
+      heading: `Nearest ${terms.library.one}`,
+      form: 'cards',
+      near: libraries,
+      offer: offers.library?.text,
+    },
+  ];
+  const libraryFirst = (libraries[0]?.miles ?? Infinity) < (answers[0]?.miles ?? Infinity);
+  const next = `Next nearest ${terms.base.many}`;
+  return {
+    heading: `Help near ${startWords(from)}`,
+    where: district === undefined ? '' : `That is in ${district}.`,
+    notes: bases.length > 0 ? [] : [`No ${terms.base.one} is recorded near ${startWords(from)}.`],
+    groups: [
+      ...(libraryFirst ? first.toReversed() : first),
+      { heading: next, form: 'lines', near: further },
+      {
+        heading: `${capital(terms.familyHub.many)} in ${district ?? ''}`,
+        form: 'lines',
+        near: ranked(index, ['family hub'], from).filter(
+          (hub) => here(hub) && !shown.has(hub.what.postcode),
+        ),
+      },
+    ],
+    brief: [
+      briefOf(
+        next,
+        others.filter(({ miles }) => miles > FAR),
+        from,
+      ),
+      briefOf(
+        `Also in ${district ?? ''}`,
+        bases.filter((base) => here(base) && !near.includes(base)),
+        from,
+      ),
+    ].filter(({ items }) => items.length > 0),
+  };
+}
+
+function briefOf(heading: string, near: readonly Near<FinderThing>[], from: From): Brief {
+  return {
+    heading,
+    items: near.map(({ what, miles }) => ({
+      name: what.name,
+      to: pageOf(what),
+      miles: [
+        milesWords(miles, from),
+        ...(what.inDoubt === undefined ? [] : [IN_DOUBT_LABEL]),
+      ].join(', '),
+    })),
+  };
+}
