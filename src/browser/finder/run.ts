@@ -18,6 +18,7 @@ import type { Suggestion } from '../../views/finder/suggestion.ts';
 import { isWholeView, queryOf, viewOf } from '../../views/finder/view.ts';
 import type { FinderView } from '../../views/finder/view.ts';
 import { answerArea } from './answer-area.ts';
+import { offerClear } from './clear-box.ts';
 import { partOf } from '../frame/element.ts';
 import { loadIndex } from './load-index.ts';
 import { locateDevice } from './locate-device.ts';
@@ -158,6 +159,7 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
     },
     announce: area.announce,
   });
+  offerClear(box);
   addEventListener('popstate', () => {
     restore('stay');
   });

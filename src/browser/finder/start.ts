@@ -19,7 +19,12 @@ function start(form: HTMLFormElement): void {
       location.assign(form.action);
     });
   };
-  form.addEventListener('focusin', () => void load().catch(() => (page = undefined)));
+  form.addEventListener('focusin', ({ target }) => {
+    // On a phone the keyboard covers what is below the box, and so its suggestions.
+    if (target instanceof HTMLInputElement && matchMedia('(max-width: 40em)').matches)
+      target.scrollIntoView();
+    void load().catch(() => (page = undefined));
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     use((finder) => {

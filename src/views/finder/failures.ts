@@ -128,7 +128,13 @@ export function unknown(
     ],
     count: near.length > 0 ? `${String(near.length)} with a similar spelling.` : '',
     choices: near.map((match) => suggestionOf(index, match)),
-    next: toLists(index),
+    next: [
+      {
+        text: `Search this site for ${quoted(typed)}`,
+        to: `${links.search}#q=${encodeURIComponent(typed)}`,
+      },
+      ...toLists(index),
+    ],
   };
 }
 

@@ -22,11 +22,10 @@ export function suggestionOf(index: FinderIndex, { named, by }: NameMatch): Sugg
   const where = index.districts[district]?.name;
   const kind = kindWords(index, named);
   const qualifier = named.is === 'place' ? named.place.qualifier : undefined;
-  const also = alike(by, name) ? '' : `, also called ${by}`;
   return {
     key,
     name,
-    detail: `${kind}${qualifierWords(qualifier)}${where === undefined ? '' : ` in ${where}`}${also}`,
+    detail: `${kind}${qualifierWords(qualifier)}${where === undefined ? '' : ` in ${where}`}${reasonOf(named, by)}`,
   };
 }
 
@@ -54,8 +53,12 @@ function kindWords(
   }
 }
 
-/** Whether one name contains the other. */
-function alike(by: string, name: string): boolean {
-  const [a, b] = [by.toLowerCase(), name.toLowerCase()];
-  return a.includes(b) || b.includes(a);
+/** Why it is offered, where its name does not show that: ", once Dale Hill". */
+function reasonOf(named: Exclude<Named, { is: 'district' | 'elsewhere' }>, by: string): string {
+  const { name } = named.is === 'place' ? named.place : named.thing;
+  if (name.toLowerCase().includes(by.toLowerCase())) return '';
+  if (named.is === 'place')
+    return named.place.saidAs?.includes(by) ? `, said “${by}”` : `, also called ${by}`;
+  const { kind } = named.thing;
+  return kind === 'base' || kind === 'centre' ? `, once ${by}` : `, also called ${by}`;
 }

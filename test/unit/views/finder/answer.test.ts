@@ -210,6 +210,13 @@ describe('if there is no answer, it says what to do next', () => {
     );
   });
 
+  test('an unknown name can be searched for on this site', () => {
+    expect(answer('qzxw vkjq').next[0]).toEqual({
+      text: 'Search this site for “qzxw vkjq”',
+      to: '/search/#q=qzxw%20vkjq',
+    });
+  });
+
   test('nearest spellings are offered for a short name with two mistakes', () => {
     const told = answer('fanwik');
     expect(told.choices.map(({ name }) => name)).toContain('Fenwick');
