@@ -31,5 +31,6 @@ export type Question = Entry<'questions'>;
 export type Source = Entry<'sources'>;
 export type Sum = Entry<'sums'>;
 export type Synonym = Entry<'synonyms'>;
+export type Venue = Entry<'venues'>;
 
 export type CentreStep = NonNullable<Centre['steps']>[number];

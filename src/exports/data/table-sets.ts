@@ -11,6 +11,8 @@ import { centresTable } from './tables/centres.ts';
 import { eventsTable } from './tables/events.ts';
 import { figuresTable } from './tables/figures.ts';
 import { questionsTable } from './tables/questions.ts';
+import { openingHoursTable } from './tables/opening-hours.ts';
+import { sessionsTable } from './tables/sessions.ts';
 import { sourcesTable } from './tables/sources.ts';
 
 type FileMaker = (context: ExportContext, table: DataTable) => readonly DataFile[];
@@ -30,6 +32,10 @@ export function tableSets(context: ExportContext): DataSet[] {
     set(figuresTable(context), csvFiles, jsonFiles),
     set(questionsTable(context), jsonFiles),
     set(sourcesTable(context), jsonFiles),
+    // Most councils have neither, and no address for them to keep.
+    ...[sessionsTable(context), openingHoursTable(context)]
+      .filter(({ rows }) => rows.length > 0)
+      .map((table) => set(table, csvFiles, jsonFiles)),
   ];
 }
 

@@ -30,6 +30,7 @@ export interface ServiceSummary {
 export interface Service extends ServiceSummary {
   readonly service_areas: readonly ServiceArea[];
   readonly service_at_locations: readonly ServiceAtLocationLink[];
+  readonly schedules?: readonly Schedule[] | undefined;
   readonly attributes: readonly Attribute[];
 }
 
@@ -74,8 +75,49 @@ export interface LocationSummary {
   readonly external_identifier_type?: 'URN' | undefined;
 }
 
+/** When a service is on or a location is open, as a rule of RFC 5545; times are local. */
+export interface Schedule {
+  readonly id: string;
+  readonly service_id?: string | undefined;
+  readonly location_id?: string | undefined;
+  readonly valid_from: string;
+  readonly valid_to: string;
+  readonly dtstart?: string | undefined;
+  readonly until?: string | undefined;
+  readonly freq?: 'WEEKLY' | 'MONTHLY' | undefined;
+  readonly interval?: number | undefined;
+  readonly byday?: string | undefined;
+  readonly opens_at: string;
+  readonly closes_at: string;
+  readonly description?: string | undefined;
+  readonly notes?: string | undefined;
+}
+
+export interface Phone {
+  readonly id: string;
+  readonly location_id: string;
+  readonly number: string;
+}
+
+export interface Language {
+  readonly id: string;
+  readonly location_id: string;
+  readonly name: string;
+}
+
+export interface Accessibility {
+  readonly id: string;
+  readonly location_id: string;
+  readonly description: string;
+  readonly details: string;
+}
+
 export interface OrukLocation extends LocationSummary {
   readonly addresses: readonly Address[];
+  readonly schedules?: readonly Schedule[] | undefined;
+  readonly phones?: readonly Phone[] | undefined;
+  readonly languages?: readonly Language[] | undefined;
+  readonly accessibility?: readonly Accessibility[] | undefined;
   readonly attributes: readonly Attribute[];
 }
 

@@ -3,6 +3,12 @@
 import type { ExportContext } from '../data/table.ts';
 import type { OfferPlace } from './offer-place.ts';
 import type { Address, OrukLocation, LocationSummary } from './entities.ts';
+import type { Checked } from '../../domain/entries/schemas/visiting/checking.ts';
+import { isOverdue } from '../../domain/whats-on/checked.ts';
+import { visitPlaces } from '../../domain/whats-on/visit-place.ts';
+import type { VisitPlace } from '../../domain/whats-on/visit-place.ts';
+import { ACCESS_WORDS } from '../../wording/whats-on/visit-lines.ts';
+import { openingSchedules } from './schedules.ts';
 import { stableId } from '../data/stable-id.ts';
 import { attribute, districtTerm } from './taxonomies.ts';
 
@@ -27,10 +33,47 @@ export function locationSummary(context: ExportContext, place: OfferPlace): Loca
 export function locationOf(context: ExportContext, place: OfferPlace): OrukLocation {
   const summary = locationSummary(context, place);
   const district = districtTerm(context, place.district);
+  const visited = visitPlaces(context.content).find(
+    ({ kind, id }) => kind === place.kind && id === place.id,
+  );
   return {
     ...summary,
     addresses: addressesOf(context, place, summary.id),
+    ...(visited && visitingOf(context, visited, summary.id)),
     attributes: [attribute(context, 'location', summary.id, district)],
+  };
+}
+
+/** What is known of visiting the place; nothing whose check is overdue. */
+function visitingOf(
+  { content }: ExportContext,
+  place: VisitPlace,
+  location: string,
+): Pick<OrukLocation, 'schedules' | 'phones' | 'languages' | 'accessibility'> {
+  const { site } = content;
+  const { phone, languages, access } = place.visiting;
+  const isGood = (fact: Checked | undefined): boolean =>
+    fact !== undefined && !isOverdue(fact, site.asOf);
+  const named = (what: string) => ({
+    id: stableId(site, `${what}/${location}`),
+    location_id: location,
+  });
+  return {
+    schedules: openingSchedules(content, place, location),
+    phones: phone && isGood(phone) ? [{ ...named('phone'), number: phone.value }] : undefined,
+    languages:
+      languages && isGood(languages)
+        ? languages.spoken.map((name) => ({ ...named(`language/${name}`), name }))
+        : undefined,
+    accessibility:
+      access && isGood(access)
+        ? (['stepFree', 'parking', 'changing', 'bus'] as const).flatMap((part) => {
+            const details = access[part];
+            return details === undefined
+              ? []
+              : [{ ...named(`accessibility/${part}`), description: ACCESS_WORDS[part], details }];
+          })
+        : undefined,
   };
 }
 

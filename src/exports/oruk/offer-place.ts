@@ -1,11 +1,12 @@
-/** A place where families are offered something: a base, a family hub site or a library. */
+/** A place where families are offered something: a base, a family hub site, a library or a venue. */
 
 import type { Base } from '../../domain/entries/base.ts';
-import type { FamilyHub, Library } from '../../domain/entries/entry.ts';
+import type { FamilyHub, Library, Venue } from '../../domain/entries/entry.ts';
+import type { VisitKind } from '../../domain/whats-on/visit-place.ts';
 import type { Sourced } from '../../domain/entries/sourced.ts';
 import { doubtWords } from '../../wording/network/check-before-use.ts';
 
-export type PlaceKind = 'base' | 'familyHub' | 'library';
+export type PlaceKind = VisitKind;
 
 interface PostalLines {
   readonly street: string;
@@ -45,7 +46,10 @@ export function placeOfBase(base: Base): OfferPlace {
   };
 }
 
-export function placeOf(kind: 'familyHub' | 'library', place: FamilyHub | Library): OfferPlace {
+export function placeOf(
+  kind: Exclude<PlaceKind, 'base'>,
+  place: FamilyHub | Library | Venue,
+): OfferPlace {
   const { id, name, note, address, postcode, point, district, recorded } = place;
   const lines = postalLines(address, undefined);
   const caution = 'caution' in place ? place.caution : undefined;
@@ -53,9 +57,11 @@ export function placeOf(kind: 'familyHub' | 'library', place: FamilyHub | Librar
     id,
     kind,
     name,
-    notes: [caution, note, lines ? undefined : `Postcode ${postcode}.`].filter(
-      (each) => each !== undefined,
-    ),
+    notes: [
+      caution,
+      note,
+      lines || postcode === undefined ? undefined : `Postcode ${postcode}.`,
+    ].filter((each) => each !== undefined),
     lines,
     postcode,
     point,

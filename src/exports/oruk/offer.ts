@@ -7,7 +7,13 @@ import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { Sourced } from '../../domain/entries/sourced.ts';
 import { contactLink, missingWays, serviceLinks } from '../../wording/questions/contact-ways.ts';
-import { links } from '../../wording/frame/links.ts';
+import { ageInMonths } from '../../domain/whats-on/age.ts';
+import { isOverdue } from '../../domain/whats-on/checked.ts';
+import { sessionsAhead } from '../../domain/whats-on/held-session.ts';
+import type { HeldSession } from '../../domain/whats-on/held-session.ts';
+import type { VisitPlace } from '../../domain/whats-on/visit-place.ts';
+import { sessionWords, whenWords } from '../../wording/whats-on/session.ts';
+import { links, whatsOnLinks } from '../../wording/frame/links.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
 import { placeOf, placeOfBase } from './offer-place.ts';
 import type { OfferPlace, PlaceKind } from './offer-place.ts';
@@ -27,10 +33,12 @@ export interface Offer {
   readonly places: readonly OfferPlace[];
   readonly backing: Sourced;
   readonly recorded: string;
+  /** The session that it is; undefined for a service without days of its own. */
+  readonly held?: HeldSession | undefined;
 }
 
 export function offersOf(content: SiteContent): Offer[] {
-  return [...offerNow(content), ...otherOffers(content)];
+  return [...offerNow(content), ...otherOffers(content), ...sessionOffers(content)];
 }
 
 function offerNow(content: SiteContent): Offer[] {
@@ -85,6 +93,46 @@ function otherOffers(content: SiteContent): Offer[] {
       recorded: service.recorded,
     };
   });
+}
+
+/** Each session that may be shown as on, at the place where it is held. */
+function sessionOffers(content: SiteContent): Offer[] {
+  const years = (age: string | undefined): number | undefined =>
+    age === undefined ? undefined : Math.floor(ageInMonths(age) / 12);
+  return sessionsAhead(content).map((held) => {
+    const { session, by, at } = held;
+    const { what, checked, sources, ages } = session;
+    return {
+      id: `session/${by.kind}/${by.id}/${session.id}`,
+      name: what,
+      text: [whenWords(session, content), ...sessionWords(session, content)].join(' '),
+      kind: at.kind,
+      provider: by.kind === 'base' ? content.site.serviceNow?.provider : undefined,
+      email:
+        by.visiting.email && !isOverdue(by.visiting.email, content.site.asOf)
+          ? by.visiting.email.value
+          : undefined,
+      ages: { from: years(ages?.from), to: years(ages?.to) },
+      doubts: [],
+      page: whatsOnLinks.session(by.kind, by.id, session.id),
+      places: [visitedPlace(content, at)],
+      backing: { sources, asAt: checked },
+      recorded: checked,
+      held,
+    };
+  });
+}
+
+function visitedPlace(content: SiteContent, { kind, id }: VisitPlace): OfferPlace {
+  const places = {
+    base: () => contentIndex(content).bases.map(placeOfBase),
+    familyHub: () => content.familyHubs.map((hub) => placeOf('familyHub', hub)),
+    library: () => content.libraries.map((library) => placeOf('library', library)),
+    venue: () => content.venues.map((venue) => placeOf('venue', venue)),
+  };
+  const found = places[kind]().find((place) => place.id === id);
+  if (!found) throw new RangeError(`no ${kind}/${id}`);
+  return found;
 }
 
 /** The e-mail address of the service; undefined unless it is a shown contact. */

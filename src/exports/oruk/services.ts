@@ -11,6 +11,7 @@ import type { Offer } from './offer.ts';
 import { organizationsOf } from './organizations.ts';
 import type { Service, ServiceAtLocationLink, ServiceSummary } from './entities.ts';
 import { stableId } from '../data/stable-id.ts';
+import { sessionSchedules } from './schedules.ts';
 import { attribute, kindTerm } from './taxonomies.ts';
 
 export function serviceSummary(context: ExportContext, offer: Offer): ServiceSummary {
@@ -40,6 +41,7 @@ export function serviceOf(context: ExportContext, offer: Offer): Service {
   return {
     ...serviceSummary(context, offer),
     service_areas: [{ id: stableId(site, `service_area/${offer.id}`), service_id: id, ...area }],
+    schedules: offer.held && sessionSchedules(context.content, offer.held, id),
     service_at_locations: offer.places.map((place) => serviceAtPlace(context, offer, place)),
     attributes: [attribute(context, 'service', id, kindTerm(context, offer.kind))],
   };

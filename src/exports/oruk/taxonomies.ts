@@ -17,6 +17,7 @@ export function taxonomyTerms(context: ExportContext): TaxonomyTerm[] {
   return [
     ...all.map(({ id }) => districtTerm(context, id)),
     ...(['base', 'familyHub', 'library'] as const).map((kind) => kindTerm(context, kind)),
+    ...(context.content.venues.length > 0 ? [kindTerm(context, 'venue')] : []),
   ];
 }
 
@@ -49,8 +50,11 @@ export function districtTerm({ content, siteUrl }: ExportContext, id: string): T
   };
 }
 
+/** The site has no word of its own for halls and the like. */
+const VENUE = { one: 'venue', many: 'venues' };
+
 export function kindTerm({ content }: ExportContext, kind: PlaceKind): TaxonomyTerm {
-  const { terms } = content.site;
+  const terms = { ...content.site.terms, venue: VENUE };
   return {
     id: stableId(content.site, `taxonomy_term/place/${kind}`),
     name: capital(terms[kind].one),

@@ -7,15 +7,18 @@ import type { CivicStructure, Place } from 'schema-dts';
 import type { Centre } from '../../domain/entries/entry.ts';
 import { centreStatus } from '../../domain/network/status.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { isOverdue } from '../../domain/whats-on/checked.ts';
+import { openingHoursData } from '../../exports/whats-on/opening-hours-data.ts';
 import { links } from '../../wording/frame/links.ts';
 
 /** @param siteUrl  where the site is served: addresses in the data are absolute */
 export function centreData(
-  { site }: SiteContent,
+  content: SiteContent,
   centre: Centre,
   description: string,
   siteUrl: URL,
 ): CivicStructure | Place {
+  const { site } = content;
   const { name, shortName, address, postcode, point, town, urn } = centre;
   const url = new URL(links.centre(centre.id), siteUrl).href;
   return {
@@ -36,6 +39,9 @@ export function centreData(
     ...(point && {
       geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon },
     }),
+    ...(centre.base && openingHoursData(content, centre.base)),
+    ...(centre.base?.phone &&
+      !isOverdue(centre.base.phone, site.asOf) && { telephone: centre.base.phone.value }),
     ...(urn !== undefined && {
       identifier: { '@type': 'PropertyValue', propertyID: 'URN', value: urn },
     }),

@@ -85,7 +85,7 @@ function telephone(value: string): string {
   return `tel:${value.replaceAll(' ', '')}`;
 }
 
-const ACCESS = {
+export const ACCESS_WORDS = {
   stepFree: 'Getting in without steps',
   parking: 'Parking',
   changing: 'Changing a baby',
@@ -94,9 +94,9 @@ const ACCESS = {
 
 function accessLines(content: Content, access: NonNullable<Visiting['access']>): ReachLine[] {
   const asking = askingAfter(content, access);
-  return (Object.keys(ACCESS) as (keyof typeof ACCESS)[]).flatMap((part) => {
+  return (Object.keys(ACCESS_WORDS) as (keyof typeof ACCESS_WORDS)[]).flatMap((part) => {
     const text = access[part];
-    return text === undefined ? [] : [{ before: `${ACCESS[part]}: ${text}.${asking}` }];
+    return text === undefined ? [] : [{ before: `${ACCESS_WORDS[part]}: ${text}.${asking}` }];
   });
 }
 
