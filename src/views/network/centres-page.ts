@@ -7,11 +7,12 @@ import { nearestFirst } from '../../domain/places/distance.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { backingOf } from '../../wording/sources/backing.ts';
 import type { Backing } from '../../wording/sources/backing.ts';
-import { centreOutcome, outcomeFact } from '../../wording/network/centre-outcome.ts';
+import { CHECK_BEFORE_USE } from '../../wording/network/check-before-use.ts';
+import { outcomeFact } from '../../wording/network/centre-outcome.ts';
 import { byLetter } from '../frame/link-groups.ts';
 import type { LinkGroup } from '../frame/link-groups.ts';
 import { links } from '../../wording/frame/links.ts';
-import { counted } from '../../wording/frame/phrases.ts';
+import { capital, counted } from '../../wording/frame/phrases.ts';
 import { exactMiles } from '../../wording/places/distance.ts';
 import { HOME } from '../frame/site.ts';
 import type { PageHead } from '../frame/site.ts';
@@ -25,8 +26,8 @@ export interface CentreRow {
   /** undefined if the name includes it. */
   readonly town: string | undefined;
   readonly status: 'base' | 'closed' | 'open' | 'in doubt';
-  readonly outcome: string;
-  /** "Nearest base: Millbrook, 3.2 miles"; a base has none. */
+  readonly statusWords: string;
+  /** The nearest base of a closed centre that has a point: "Millbrook, 3.2 miles". */
   readonly nearest: string | undefined;
 }
 
@@ -36,6 +37,7 @@ export interface CentresPage {
   readonly lead: string;
   /** How the distances are measured. */
   readonly distances: string;
+  readonly headings: { readonly centre: string; readonly status: string; readonly nearest: string };
   readonly districts: readonly {
     readonly id: string;
     readonly name: string;
@@ -63,6 +65,11 @@ export function centresPage(content: SiteContent): CentresPage {
     title: `All ${terms.centre.many}, then and now`,
     lead,
     distances: 'Distances are straight lines from the old address. Roads are longer.',
+    headings: {
+      centre: capital(terms.centre.one),
+      status: 'Status',
+      nearest: `Nearest ${terms.base.one}`,
+    },
     districts: site.districts.flatMap(({ id, name }) => {
       const rows = centres
         .filter(({ district }) => district === id)
@@ -99,7 +106,7 @@ function rowOf(content: SiteContent, centre: Centre): CentreRow {
     to: links.centre(centre.id),
     town: centre.shortName.includes(centre.town) ? undefined : centre.town,
     status: inDoubt ? 'in doubt' : centreStatus(centre),
-    outcome: centreOutcome(content, centre),
+    statusWords: statusCell(content, centre),
     nearest: nearestWords(content, centre),
   };
 }
@@ -109,8 +116,13 @@ function nearestWords(content: SiteContent, centre: Centre): string | undefined 
   const sure = contentIndex(content).bases.filter(({ base }) => base.inDoubt === undefined);
   const [near] = nearestFirst(centre.point, sure);
   if (!near) return undefined;
-  const { one } = content.site.terms.base;
-  return `Nearest ${one}: ${near.what.base.name}, ${exactMiles(near.miles)}.`;
+  return `${near.what.base.name}, ${exactMiles(near.miles).replace(' ', '\u00a0')}`;
+}
+
+function statusCell({ site }: SiteContent, centre: Centre): string {
+  if (centre.base?.inDoubt !== undefined) return CHECK_BEFORE_USE;
+  const status = centreStatus(centre);
+  return capital(status === 'base' ? site.terms.base.one : status);
 }
 
 /** All names, including other names, by first letter. */

@@ -102,7 +102,16 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
 
   test('every centre has one row that says what happened', () => {
     expect(rows.map(({ id }) => id).toSorted()).toEqual(content.centres.map(({ id }) => id));
-    for (const { outcome } of rows) expect(outcome).toMatch(/^(Base since|Closed|Open)/);
+    for (const { status, statusWords } of rows) {
+      const { base } = content.site.terms;
+      const words = {
+        base: base.one,
+        closed: 'closed',
+        open: 'open',
+        'in doubt': 'check before use',
+      };
+      expect(statusWords.toLowerCase()).toBe(words[status]);
+    }
   });
 
   test('only closed centres are sent elsewhere, and never to a building in doubt', () => {
