@@ -7,9 +7,9 @@ import { cardMarkup } from '../places/card-markup.ts';
 import type { NumberedBase } from './bases-page.ts';
 
 export function baseMarkup(base: NumberedBase): MarkupElement {
-  const { id, number, known, cautions } = base;
+  const { id, number } = base;
   return cardMarkup(
-    { ...baseContent(base), small: [known.join(' '), ...cautions] },
+    { ...baseContent(base), small: [] },
     {
       element: 'li',
       attributes: { id },

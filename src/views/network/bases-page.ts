@@ -1,4 +1,4 @@
-/** All bases by district, with what is known and not known about each, then the family hub sites. */
+/** All bases by district, with how to reach someone once, then the family hub sites and how sure all that is. */
 
 import type { MapView } from '../../charts/network/county-map.ts';
 import type { Base } from '../../domain/entries/base.ts';
@@ -6,71 +6,81 @@ import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import type { FamilyHub } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { addressWords, mapOf } from '../../wording/places/address.ts';
-import { answerCard, sharedCautions, withoutShared } from '../places/answer-card.ts';
+import { addressWords } from '../../wording/places/address.ts';
+import { offerAtBases } from '../../wording/places/offers.ts';
+import { answerCard } from '../places/answer-card.ts';
 import type { AnswerCard } from '../places/answer-card.ts';
-import { backingOf } from '../../wording/sources/backing.ts';
-import type { Backing } from '../../wording/sources/backing.ts';
+import { withoutNotes } from '../places/answer-notes.ts';
+import { REACH_HEADING } from '../places/reach-markup.ts';
+import { pageReach } from '../places/reach.ts';
+import type { PageReach } from '../places/reach.ts';
+import { sureNotes } from '../places/sure-notes.ts';
+import type { SureNote } from '../places/sure-notes.ts';
+import { backingOf, runsOf } from '../../wording/sources/backing.ts';
 import { baseNumbers, basesMap } from './base-marks.ts';
-import { missingWays } from '../../wording/questions/contact-ways.ts';
 import { links } from '../../wording/frame/links.ts';
-import { capital, counted } from '../../wording/frame/phrases.ts';
+import { capital, counted, listWords } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
-import { hasPage } from '../../wording/frame/has-page.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
-import type { SourceLine } from '../../wording/sources/marks.ts';
+import type { SourceLine, SourceMarks } from '../../wording/sources/marks.ts';
 
 export interface NumberedBase extends AnswerCard {
   readonly number: number;
-  /** When it became a base, and how that is known. */
-  readonly known: readonly string[];
 }
 
 export interface HubItem {
   readonly id: string;
   readonly name: string;
-  readonly detail: string;
-  readonly map: Link | undefined;
+  /** Its address; undefined if it is that of its base. */
+  readonly detail: string | undefined;
   /** The base that has the same postcode. */
   readonly base: Link | undefined;
-  readonly note: string | undefined;
 }
 
 export interface BasesPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
-  readonly missing: string;
-  readonly help: Link | undefined;
-  readonly forAll: readonly string[];
+  /** What one gets at a base, and for whom. */
+  readonly offer: string | undefined;
+  readonly reach: PageReach;
   readonly map: MapView;
+  /** Each shows its own district only; the first shows all. */
+  readonly filter: readonly Link[];
   readonly districts: readonly {
+    /** Its anchor. */
     readonly id: string;
     readonly name: string;
     readonly bases: readonly NumberedBase[];
   }[];
   readonly hubs:
-    | (Backing & {
-        readonly title: string;
-        readonly lead: string;
-        readonly items: readonly HubItem[];
-      })
+    | { readonly title: string; readonly lead: string; readonly items: readonly HubItem[] }
     | undefined;
+  readonly sure: readonly SureNote[];
   readonly sources: readonly SourceLine[];
 }
 
+/** The anchor of all districts. */
+export const ALL_DISTRICTS = 'districts';
+
 export function basesPage(content: SiteContent): BasesPage {
-  const { terms, area, districts } = content.site;
+  const { terms, area } = content.site;
   const { bases } = contentIndex(content);
   const marks = sourceMarks(content);
-  const cards = bases.map((base) => answerCard(content, base, undefined, marks));
-  const numbered = withoutShared(cards).map((card, index) =>
-    numberedBase(content, bases, card, index),
-  );
-  const title = `${capital(terms.base.many)} by district`;
+  const numbers = baseNumbers(content);
+  const cards = bases.map((base, index) => ({
+    ...answerCard(content, base, undefined, marks),
+    number: numbers.get(base.id) ?? index + 1,
+  }));
+  const numbered = withoutNotes(cards);
+  const districts = content.site.districts.flatMap(({ id, name }) => {
+    const here = numbered.filter((_, index) => bases[index]?.district === id);
+    return here.length > 0 ? [{ id: `in-${id}`, name, bases: here }] : [];
+  });
   const lead = leadOf(content, bases.length);
+  const reach = pageReach(content, marks);
   return {
     head: {
       title: `${capital(terms.base.many)} in ${area}`,
@@ -79,27 +89,24 @@ export function basesPage(content: SiteContent): BasesPage {
       crumbs: [HOME],
       search: { kind: 'page' },
     },
-    title,
+    title: `${capital(terms.base.many)} by district`,
     lead,
-    missing: missingWays(content),
-    help: hasPage(content, links.help)
-      ? { text: 'Who to contact instead', to: links.help }
-      : undefined,
-    forAll: sharedCautions(cards),
+    offer: bases.length > 0 ? offerAtBases(content)?.text : undefined,
+    reach: { ...reach, sources: [] },
     map: basesMap(content),
-    districts: districts.flatMap(({ id, name }) => {
-      const here = numbered.filter((_, index) => bases[index]?.district === id);
-      return here.length > 0 ? [{ id, name, bases: here }] : [];
-    }),
-    hubs:
-      content.familyHubs.length === 0
-        ? undefined
-        : {
-            title: capital(terms.familyHub.many),
-            lead: hubsLead(content),
-            items: content.familyHubs.map((hub) => hubItem(content, hub)),
-            ...backingOf(content, content.familyHubs, marks),
-          },
+    filter: [
+      { text: 'All districts', to: `#${ALL_DISTRICTS}` },
+      ...districts.map(({ id, name }) => ({ text: name, to: `#${id}` })),
+    ],
+    districts,
+    hubs: hubsOf(content),
+    sure: [
+      ...baseNotes(content, cards),
+      ...hubNotes(content, marks),
+      ...(reach.sources.length > 0
+        ? [{ of: REACH_HEADING, notes: [`Sources: ${runsOf(reach.sources)}.`] }]
+        : []),
+    ],
     sources: marks.list(),
   };
 }
@@ -113,37 +120,63 @@ function leadOf({ site }: SiteContent, bases: number): string {
   return `The ${serviceNow.name}${provider} has ${count} in ${area}.`;
 }
 
-function numberedBase(
-  content: SiteContent,
-  bases: readonly Base[],
-  card: AnswerCard,
-  index: number,
-): NumberedBase {
-  const base = bases[index];
-  return {
-    ...card,
-    number: baseNumbers(content).get(card.id) ?? index + 1,
-    known: base ? knownOf(content, base) : [],
-  };
+/** When each became a base, how that is known, and its cautions; what is true of all, once. */
+function baseNotes(content: SiteContent, cards: readonly NumberedBase[]): SureNote[] {
+  const { bases } = contentIndex(content);
+  const { one, many } = content.site.terms.base;
+  const notes = sureNotes(
+    cards.map(({ number, cautions, dating }, index) => ({
+      name: String(number),
+      notes: [
+        ...knownOf(content, bases[index]),
+        ...cautions,
+        ...(dating === undefined ? [] : [`Address ${dating}.`]),
+      ],
+    })),
+  );
+  const all = listWords(cards.map(({ number }) => String(number)));
+  const sources = [...new Set(cards.flatMap((card) => card.sources))];
+  return [
+    ...notes.map(({ of, notes: lines }) => ({
+      of: of === all ? `All ${many}` : `${capital(/\D/.test(of) ? many : one)} ${of}`,
+      notes: lines,
+    })),
+    ...(sources.length > 0 ? [{ of: capital(many), notes: [`Sources: ${runsOf(sources)}.`] }] : []),
+  ];
 }
 
-function knownOf({ site }: SiteContent, { base }: Base): string[] {
-  const { one } = site.terms.base;
+function knownOf({ site }: SiteContent, base: Base | undefined): string[] {
+  if (!base) return [];
+  const { from, proposed, namedBy } = base.base;
   return [
-    `${capital(one)} since ${dateWords(base.from)}. First named or counted as one: ${dateWords(base.proposed)}.`,
-    base.namedBy === 'news'
+    `${capital(site.terms.base.one)} since ${dateWords(from)}.`,
+    `First named or counted as one: ${dateWords(proposed)}.`,
+    namedBy === 'news'
       ? 'Known from news reports.'
       : 'Known only from the national register and the count.',
   ];
 }
 
+function hubsOf(content: SiteContent): BasesPage['hubs'] {
+  const { familyHubs, site } = content;
+  if (familyHubs.length === 0) return undefined;
+  return {
+    title: capital(site.terms.familyHub.many),
+    lead: hubsLead(content),
+    items: familyHubs.map((hub) => hubItem(content, hub)),
+  };
+}
+
 function hubsLead({ site, familyHubs }: SiteContent): string {
   const { familyHub, base } = site.terms;
+  const all = familyHubs.length;
   const shared = familyHubs.filter((hub) => hub.base !== undefined).length;
-  return (
-    `These ${counted(familyHubs.length, familyHub)} belong to a different, national programme. ` +
-    `They are not ${base.many}, but ${String(shared)} of them share the postcode of a ${base.one}.`
-  );
+  const has = `${site.area} has ${counted(all, familyHub)}, of a different, national programme.`;
+  const not = all === 1 ? `It is not a ${base.one}` : `They are not ${base.many}`;
+  if (shared === 0) return `${has} ${not}.`;
+  if (all === 1) return `${has} ${not}, but it has the same postcode as one.`;
+  const some = shared === 1 ? '1 of them has' : `${String(shared)} of them have`;
+  return `${has} ${not}, but ${some} the same postcode as one.`;
 }
 
 function hubItem(content: SiteContent, hub: FamilyHub): HubItem {
@@ -151,9 +184,22 @@ function hubItem(content: SiteContent, hub: FamilyHub): HubItem {
   return {
     id: hub.id,
     name: hub.name,
-    detail: hub.address === undefined ? hub.postcode : addressWords(hub),
-    map: mapOf(hub, hub.name),
+    detail: base?.base ? undefined : addressWords(hub),
     base: base?.base && { text: base.base.name, to: links.base(base.id) },
-    note: hub.note ?? (hub.address === undefined ? 'Its street address is not given.' : undefined),
   };
+}
+
+function hubNotes(content: SiteContent, marks: SourceMarks): SureNote[] {
+  const { familyHubs, site } = content;
+  if (familyHubs.length === 0) return [];
+  const { dating, sources } = backingOf(content, familyHubs, marks);
+  return [
+    ...sureNotes(
+      familyHubs.map(({ name, note, address }) => ({
+        name,
+        notes: [note ?? (address === undefined ? 'Its street address is not given.' : [])].flat(),
+      })),
+    ),
+    { of: capital(site.terms.familyHub.many), notes: [`${dating}. Sources: ${sources}.`] },
+  ];
 }

@@ -49,6 +49,6 @@ function sourcesNote(numbers: readonly number[]): string[] {
 }
 
 /** The cards as they are printed where the notes below them have the rest. */
-export function withoutNotes(cards: readonly AnswerCard[]): AnswerCard[] {
+export function withoutNotes<Card extends AnswerCard>(cards: readonly Card[]): Card[] {
   return cards.map((card) => ({ ...card, cautions: [], dating: undefined, sources: [] }));
 }

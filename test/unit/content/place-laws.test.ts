@@ -1,6 +1,7 @@
 /** What holds of the ways to help near a place, whatever the entries say. */
 
 import { describe, expect, test } from 'vitest';
+import { dateWords } from '../../../src/domain/dates/words.ts';
 import { districtsChart } from '../../../src/charts/programmes/districts.ts';
 import { contentIndex } from '../../../src/domain/entries/content-index.ts';
 import { basesPage } from '../../../src/views/network/bases-page.ts';
@@ -25,12 +26,21 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
       expect(basesOfAll.map.marks.find((mark) => mark.id === id)?.number).toBe(number);
   });
 
-  test('each base says since when and how it is known', () => {
-    for (const { id, known } of bases) {
-      const base = content.centres.find((centre) => centre.id === id)?.base;
-      expect(known[0]).toMatch(/^Base since /);
-      expect(known[1]?.includes('only')).toBe(base?.namedBy === 'register only');
+  test('each base says since when and how it is known, in the notes', () => {
+    const notes = basesOfAll.sure.flatMap((note) => note.notes);
+    for (const { base } of content.centres) {
+      if (!base) continue;
+      expect(notes).toContain(`Base since ${dateWords(base.from)}.`);
+      for (const caution of base.cautions ?? []) expect(notes).toContain(caution);
     }
+    const byRegister = content.centres.filter(({ base }) => base?.namedBy === 'register only');
+    expect(notes.some((note) => note.startsWith('Known only from'))).toBe(byRegister.length > 0);
+  });
+
+  test('a link shows each district that has bases, and one shows all', () => {
+    const [all, ...others] = basesOfAll.filter.map(({ to }) => to);
+    expect(all).toBe('#districts');
+    expect(others).toEqual(basesOfAll.districts.map(({ id }) => `#${id}`));
   });
 
   test('a building in doubt keeps its warning', () => {
@@ -40,7 +50,7 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
 
   test('family hub sites are told apart from the bases', () => {
     expect(basesOfAll.hubs?.items).toHaveLength(content.familyHubs.length);
-    expect(basesOfAll.hubs?.lead).toContain(`They are not ${content.site.terms.base.many}`);
+    expect(basesOfAll.hubs?.lead).toMatch(/(They are|It is) not/);
   });
 
   test('each district names its bases, its other centres and its libraries', () => {
