@@ -5,7 +5,7 @@ import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { addressWords } from '../../wording/places/address.ts';
 import { onDate } from '../../wording/network/centre-outcome.ts';
-import { NOT_RECORDED, capital, datingWords } from '../../wording/frame/phrases.ts';
+import { NOT_RECORDED, capital, datingWords, listWords } from '../../wording/frame/phrases.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
 
 export interface CentreFact {
@@ -21,34 +21,40 @@ const CHANGED = {
   'web address': 'The web address',
 } as const;
 
-export function centreFacts(
-  content: SiteContent,
-  centre: Centre,
-  marks: SourceMarks,
-): CentreFact[] {
+export interface CentreFacts {
+  readonly facts: readonly CentreFact[];
+  /** How it stands in the register, and what changed there: for those who check. */
+  readonly notes: readonly { readonly name: string; readonly notes: readonly string[] }[];
+}
+
+export function centreFacts(content: SiteContent, centre: Centre, marks: SourceMarks): CentreFacts {
   const { source, district } = contentIndex(content);
-  return [
-    {
-      label: 'Address',
-      lines: [
-        addressWords(centre),
-        `${district.get(centre.district) ?? centre.district}, ${datingWords(centre, source)}.`,
-      ],
-      sources: [],
-    },
-    {
-      label: 'Name in the register',
-      lines: [
-        centre.name,
-        `Register number (URN): ${centre.urn ?? NOT_RECORDED}.`,
-        ...(centre.phase === undefined ? [] : [`Building phase: ${String(centre.phase)}.`]),
-      ],
-      sources: [],
-    },
-    ...(centre.otherNames ? [{ label: 'Other names', lines: centre.otherNames, sources: [] }] : []),
-    ledByFact(centre, marks),
-    ...changesFact(centre, marks),
-  ];
+  return {
+    facts: [
+      {
+        label: 'Address',
+        lines: [
+          addressWords(centre),
+          `${district.get(centre.district) ?? centre.district}, ${datingWords(centre, source)}.`,
+        ],
+        sources: [],
+      },
+      ...(centre.otherNames
+        ? [{ label: 'Other names', lines: [listWords(centre.otherNames)], sources: [] }]
+        : []),
+      ledByFact(centre, marks),
+    ],
+    notes: [
+      {
+        name: 'Name in the register',
+        notes: [
+          `${centre.name}. Register number (URN): ${centre.urn ?? NOT_RECORDED}.`,
+          ...(centre.phase === undefined ? [] : [`Building phase: ${String(centre.phase)}.`]),
+        ],
+      },
+      ...changesNotes(centre),
+    ],
+  };
 }
 
 function ledByFact({ ledBy }: Centre, marks: SourceMarks): CentreFact {
@@ -68,16 +74,15 @@ function ledByFact({ ledBy }: Centre, marks: SourceMarks): CentreFact {
   };
 }
 
-function changesFact({ siteChanges }: Centre, marks: SourceMarks): CentreFact[] {
+function changesNotes({ siteChanges }: Centre): CentreFacts['notes'] {
   if (!siteChanges) return [];
   return [
     {
-      label: 'Changes in the register',
-      lines: siteChanges.map(({ what, from, to, between }) => {
+      name: 'Changes in the register',
+      notes: siteChanges.map(({ what, from, to, between }) => {
         const change = `Before: ${from ?? 'none'}. After: ${to ?? 'none'}.`;
         return `${CHANGED[what]} changed ${onDate(between)}. ${change}`;
       }),
-      sources: marks.mark([...new Set(siteChanges.flatMap(({ sources }) => sources))]),
     },
   ];
 }

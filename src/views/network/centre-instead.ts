@@ -8,7 +8,9 @@ import { isBase } from '../../domain/entries/base.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { NearestHelp } from '../../domain/finder/nearest-help.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { answerCard, sharedCautions, withoutShared } from '../places/answer-card.ts';
+import { offerAtBases } from '../../wording/places/offers.ts';
+import { firstWithOffer } from '../places/nearest-groups.ts';
+import { answerCard } from '../places/answer-card.ts';
 import { distanceWords } from '../../wording/places/distance.ts';
 import type { AnswerCard } from '../places/answer-card.ts';
 import { capital } from '../../wording/frame/phrases.ts';
@@ -19,7 +21,6 @@ import type { SourceMarks } from '../../wording/sources/marks.ts';
 export interface CentreInstead {
   readonly heading: string;
   readonly cards: readonly AnswerCard[];
-  readonly forAll: readonly string[];
   /** Other bases a little further away. */
   readonly further: readonly NearItem[];
   readonly furtherHeading: string;
@@ -42,15 +43,22 @@ export function centreInstead(
       }))
     : sameDistrict(content, centre).map((base) => ({ base, distance: undefined }));
   const answers = near ? near.answers : choices.length;
-  const all = choices
-    .slice(0, answers)
-    .map(({ base, distance }) => answerCard(content, base, distance, marks))
-    .map((card) => (card.id === centre.id ? { ...card, to: undefined } : card));
+  const all = firstWithOffer(
+    choices
+      .slice(0, answers)
+      .map(({ base, distance }) => answerCard(content, base, distance, marks))
+      .map((card) => (card.id === centre.id ? { ...card, to: undefined } : card)),
+    offerAtBases(content),
+    marks,
+  );
   return {
     heading: headingOf(content, centre, all.length),
-    cards: withoutShared(all),
-    forAll: sharedCautions(all),
-    further: choices.slice(answers).map(({ base, distance }) => baseItem(content, base, distance)),
+    cards: all,
+    // Several answers are enough to choose from.
+    further:
+      all.length > 1
+        ? []
+        : choices.slice(answers).map(({ base, distance }) => baseItem(content, base, distance)),
     furtherHeading: isBase(centre) ? `Other ${term.many} near here` : `Next nearest ${term.many}`,
     summary: summaryOf(centre, all, term.one),
   };

@@ -7,9 +7,6 @@ import { contentIndex } from '../../domain/entries/content-index.ts';
 import { nearestHelp } from '../../domain/finder/nearest-help.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { MapView } from '../../charts/network/county-map.ts';
-import { mapOf } from '../../wording/places/address.ts';
-import { centreEventLines } from '../../wording/network/centre-events.ts';
-import type { CentreEventLine } from '../../wording/network/centre-events.ts';
 import { centreFacts } from './centre-facts.ts';
 import type { CentreFact } from './centre-facts.ts';
 import { centreInstead } from './centre-instead.ts';
@@ -31,8 +28,13 @@ import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
 import { breadcrumbData } from '../frame/breadcrumbs.ts';
 import { centreData } from './centre-data.ts';
-import { BUILDING, thenAndNow } from './then-and-now.ts';
-import type { ThenStep } from './then-and-now.ts';
+import { answerNotes, withoutNotes } from '../places/answer-notes.ts';
+import { sureNotes } from '../places/sure-notes.ts';
+import type { SureNote } from '../places/sure-notes.ts';
+import { runsOf } from '../../wording/sources/backing.ts';
+import { centreHistory } from './centre-history.ts';
+import type { CentreHistory } from './centre-history.ts';
+import { BUILDING } from './centre-steps.ts';
 
 export interface CentrePage {
   readonly id: string;
@@ -48,22 +50,20 @@ export interface CentrePage {
   readonly building: Link | undefined;
   readonly instead: CentreInstead;
   readonly reach: PageReach;
-  readonly steps: readonly ThenStep[];
-  readonly stepSources: readonly number[];
+  readonly history: CentreHistory;
   /** "children's centre". */
   readonly term: string;
   readonly facts: readonly CentreFact[];
-  readonly factSources: readonly number[];
   readonly map: MapView | undefined;
-  readonly mapLink: Link | undefined;
-  readonly events: readonly CentreEventLine[];
-  readonly eventSources: readonly number[];
   readonly conflicts: readonly ConflictLine[];
   readonly librariesHeading: string;
   readonly libraries: NearList;
-  readonly note: string | undefined;
+  readonly sure: readonly SureNote[];
   readonly sources: readonly SourceLine[];
 }
+
+/** More would push the history off the first screens of a phone. */
+const LIBRARIES = 2;
 
 /** @param siteUrl  where the site is served, for the structured data */
 export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): CentrePage {
@@ -73,10 +73,10 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
   const instead = centreInstead(content, centre, near, marks);
   const answer = openAnswer(content, centre);
   const head = headOf(content, centre, `${answer} ${instead.summary}`.trim());
-  const steps = thenAndNow(content, centre, marks);
-  const facts = centreFacts(content, centre, marks);
-  const events = centreEventLines(content, centre, marks);
-  const feeds = events.length > 0 ? feedLinks(links.centre(centre.id)) : undefined;
+  const reach = pageReach(content, marks);
+  const history = centreHistory(content, centre, marks);
+  const { facts, notes } = centreFacts(content, centre, marks);
+  const feeds = history.lines.length > 0 ? feedLinks(links.centre(centre.id)) : undefined;
   return {
     id: centre.id,
     head: { ...head, feeds, structuredData: dataOf(content, centre, head, siteUrl) },
@@ -88,24 +88,30 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
         ? capital(statusWords(centre, content.site))
         : CHECK_BEFORE_USE,
     answer: closed(centre) ? `${answer} ${closingDayWords(centre)}` : answer,
-    building: buildingLink(centre),
-    instead,
-    reach: pageReach(content, marks),
-    steps,
-    stepSources: numbersOf(steps),
+    building: buildingLink(centre, history),
+    instead: { ...instead, cards: withoutNotes(instead.cards) },
+    reach: { ...reach, sources: [] },
+    history,
     term: terms.centre.one,
     facts,
-    factSources: numbersOf([{ sources: marks.mark(centre.sources) }, ...facts]),
     map: mapView(content, centre, instead),
-    mapLink: mapOf(centre, centre.shortName),
-    events,
-    eventSources: numbersOf(events),
     conflicts: (contentIndex(content).conflictsOfCentre.get(centre.id) ?? []).map((conflict) =>
       conflictLine(content, conflict),
     ),
     librariesHeading: `Nearest ${terms.library.many}`,
-    libraries: libraryList(content, near?.libraries ?? [], 'exact', marks),
-    note: centre.note,
+    libraries: libraryList(content, near?.libraries.slice(0, LIBRARIES) ?? [], 'exact', marks),
+    sure: [
+      ...sureNotes([
+        { name: centre.shortName, notes: [...(centre.note === undefined ? [] : [centre.note])] },
+        ...notes,
+        { name: 'Its history', notes: history.notes },
+      ]),
+      ...sourcesNote(
+        centre.shortName,
+        numbersOf([{ sources: marks.mark(registerSources(centre)) }, ...facts, history]),
+      ),
+      ...answerNotes(content, instead.cards, reach),
+    ],
     sources: marks.list(),
   };
 }
@@ -113,6 +119,15 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
 /** The source numbers of several blocks, each once, sorted. */
 function numbersOf(blocks: readonly { readonly sources: readonly number[] }[]): number[] {
   return [...new Set(blocks.flatMap(({ sources }) => sources))].sort((a, b) => a - b);
+}
+
+function sourcesNote(of: string, numbers: readonly number[]): SureNote[] {
+  return numbers.length > 0 ? [{ of, notes: [`Sources: ${runsOf(numbers)}.`] }] : [];
+}
+
+/** Its own sources, and those of what changed in the register. */
+function registerSources({ sources, siteChanges = [] }: Centre): string[] {
+  return [...new Set([...sources, ...siteChanges.flatMap((change) => change.sources)])];
 }
 
 function headOf(content: SiteContent, centre: Centre, description: string): PageHead {
@@ -142,8 +157,9 @@ function placeWords(content: SiteContent, { town, district }: Centre): string {
   return name === town ? town : `${town}, ${name}`;
 }
 
-function buildingLink(centre: Centre): Link | undefined {
-  if (!closed(centre) || !centre.buildingNow) return undefined;
+function buildingLink(centre: Centre, { lines }: CentreHistory): Link | undefined {
+  const told = lines.some(({ id }) => id === BUILDING);
+  if (!closed(centre) || !centre.buildingNow || !told) return undefined;
   const text = centre.buildingNow.planned
     ? 'What was planned for the building'
     : 'What happened to the building';

@@ -4,12 +4,12 @@ import type { Centre } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { centreEvents, inOrder } from '../../domain/timeline/order.ts';
 import { centreDateWords } from '../../wording/network/centre-events.ts';
-import type { CentreEventLine } from '../../wording/network/centre-events.ts';
+import type { CentreDateWords } from '../../wording/network/centre-events.ts';
 import { links } from '../../wording/frame/links.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
-export interface CentreDateLine extends Pick<CentreEventLine, 'status' | 'statusWords' | 'title'> {
+export interface CentreDateLine extends Pick<CentreDateWords, 'status' | 'statusWords' | 'title'> {
   readonly date: string;
   /** Each links to its line on the centre's page, where the sources are. */
   readonly centres: readonly Link[];

@@ -59,26 +59,25 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
   });
 
   test('a closed centre leads to what became of its building where that is told, and to a plan as a plan', () => {
-    each(({ building, steps }, centre) => {
+    each(({ building, history }, centre) => {
       const told = centreStatus(centre) === 'closed' && centre.buildingNow !== undefined;
-      expect(building !== undefined).toBe(told);
+      const line = history.lines.find(({ id }) => id === 'building');
+      expect(building !== undefined).toBe(told && line !== undefined);
       if (!building) return;
-      expect(building.to).toBe(`#${steps.at(-1)?.id ?? ''}`);
+      expect(building.to).toBe('#building');
       expect(building.text.includes('planned')).toBe(centre.buildingNow?.planned ?? false);
+      expect(line?.status === 'planned').toBe(centre.buildingNow?.planned ?? false);
     });
   });
 
-  test('proposals and plans are marked as such in the strip', () => {
-    each(({ steps }, centre) => {
+  test('proposals are marked as such in the history, and each date is told once', () => {
+    each(({ history }, centre) => {
       const proposals = centre.steps?.filter(({ kind }) => kind === 'proposal').length ?? 0;
-      expect(steps.filter(({ label }) => label === 'Proposal')).toHaveLength(proposals);
-      for (const { label, status } of steps)
-        if (label === 'Proposal') expect(status).toBe('planned');
-      const now = steps.at(-1);
-      const { buildingNow } = centre;
-      expect(now?.status).toBe(
-        buildingNow ? (buildingNow.planned ? 'planned' : 'happened') : 'not recorded',
-      );
+      const proposed = history.lines.filter(({ statusWords }) => statusWords === 'Proposed');
+      expect(proposed).toHaveLength(proposals);
+      for (const { status } of proposed) expect(status).toBe('planned');
+      const dates = history.lines.flatMap(({ date }) => date ?? []);
+      expect(new Set(dates).size).toBe(dates.length);
     });
   });
 

@@ -17,33 +17,49 @@ function pageOf(site: SiteContent, id: string): CentrePage {
   return page;
 }
 
-test('its history has its own dates and the events that name it, oldest first', () => {
+const textsOf = ({ history }: CentrePage) => history.lines.map(({ text }) => text);
+
+test('its history is told once: its own dates and the events that name it, oldest first', () => {
   const named = withEntry(makeContent(), 'events', 'vote', { centres: ['ash'] });
-  const page = pageOf(named, 'ash');
-  expect(page.events.map(({ id }) => id)).toEqual([
-    'ash-opened',
-    'ash-proposed',
-    'ash-decided',
-    'vote',
-    'ash-closed',
-    'ash-left-register',
-  ]);
-  expect(page.events.find(({ id }) => id === 'ash-proposed')?.status).toBe('planned');
+  const { lines } = pageOf(named, 'ash').history;
+  const ids = lines.map(({ id }) => id);
+  for (const id of ['ash-opened', 'ash-proposed', 'ash-decided', 'ash-closed'])
+    expect(ids.filter((each) => each === id)).toHaveLength(1);
+  expect(ids.indexOf('ash-opened')).toBeLessThan(ids.indexOf('ash-closed'));
+  expect(lines.find(({ id }) => id === 'ash-proposed')).toMatchObject({
+    status: 'planned',
+    statusWords: 'Proposed',
+  });
+  const dates = lines.flatMap(({ date }) => date ?? []);
+  expect(new Set(dates).size).toBe(dates.length);
+});
+
+test('an event that repeats one of its own dates from the same source is not told again', () => {
+  const made = makeContent();
+  const decided = made.centres
+    .find(({ id }) => id === 'ash')
+    ?.steps?.find(({ kind }) => kind === 'decision');
+  const fields = { centres: ['ash'], date: decided?.date ?? '', sources: decided?.sources ?? [] };
+  const title = made.events.find(({ id }) => id === 'vote')?.title ?? '';
+  expect(textsOf(pageOf(withEntry(made, 'events', 'vote', fields), 'ash'))).not.toContain(title);
+  const other = { ...fields, sources: ['letter'] };
+  expect(textsOf(pageOf(withEntry(made, 'events', 'vote', other), 'ash'))).toContain(title);
 });
 
 test('a centre without a point has the bases of its district, without distances', () => {
   const page = pageOf(withEntry(makeContent(), 'centres', 'ash', { point: undefined }), 'ash');
   expect(page.map).toBeUndefined();
-  expect(page.mapLink).toBeUndefined();
   expect(page.instead.cards.map(({ id, distance }) => [id, distance])).toEqual([
     ['oak', undefined],
   ]);
   expect(page.libraries.items).toEqual([]);
 });
 
-test('a council without lots has no step for them', () => {
-  const made = makeContent();
-  const labels = (site: SiteContent) => pageOf(site, 'ash').steps.map(({ label }) => label);
-  expect(labels(made)).toContain('Lot');
-  expect(labels({ ...made, lots: [] })).not.toContain('Lot');
+test('a council without lots does not miss one', () => {
+  const bare = withEntry(makeContent(), 'centres', 'ash', { buildingNow: undefined });
+  const unknown = (site: SiteContent) => pageOf(site, 'ash').history.unknown.join(' ');
+  const noLot = { ...bare, lots: bare.lots.map((lot) => ({ ...lot, centres: [] })) };
+  expect(unknown(noLot)).toContain('Which lot it was in is not recorded');
+  expect(unknown({ ...bare, lots: [] })).not.toContain('lot');
+  expect(unknown(bare)).toContain('What is in the building now is not recorded');
 });

@@ -1,0 +1,177 @@
+/** A centre's own steps: opened, its lot, proposal, decision, closed, the building now; and which are not recorded. */
+
+import type { Centre, CentreStep, Lot } from '../../domain/entries/entry.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import type { PartialDate } from '../../domain/dates/partial-date.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { datingOf } from '../../domain/entries/sourced.ts';
+import type { Sourced } from '../../domain/entries/sourced.ts';
+import { centreEvents } from '../../domain/timeline/order.ts';
+import type { CentreEvent } from '../../domain/timeline/order.ts';
+import { outcomeWords } from '../../wording/network/centre-outcome.ts';
+import { links } from '../../wording/frame/links.ts';
+import { NOT_RECORDED, capital } from '../../wording/frame/phrases.ts';
+import type { SourceMarks } from '../../wording/sources/marks.ts';
+
+export interface CentreStepLine {
+  readonly at: PartialDate;
+  readonly anchor: string | undefined;
+  readonly status: 'happened' | 'planned';
+  /** undefined for what happened. */
+  readonly statusWords: string | undefined;
+  readonly text: string;
+  readonly to: string | undefined;
+  /** How far it can be trusted. */
+  readonly note: string | undefined;
+  /** Ids of its sources, and their numbers on the page. */
+  readonly cites: readonly string[];
+  readonly sources: readonly number[];
+}
+
+export interface CentreSteps {
+  readonly told: readonly CentreStepLine[];
+  readonly unknown: readonly string[];
+}
+
+/** The anchor of what happened to a centre's building. */
+export const BUILDING = 'building';
+
+/** What a step says; where it has no date it is told without one. */
+interface Step {
+  readonly at: PartialDate | undefined;
+  readonly text: string;
+  readonly fact: Pick<Sourced, 'sources'>;
+  readonly planned?: string;
+  readonly anchor?: string;
+  readonly to?: string;
+  readonly note?: string;
+}
+
+export function centreSteps(content: SiteContent, centre: Centre, marks: SourceMarks): CentreSteps {
+  const { opened, buildingNow } = centre;
+  const { terms } = content.site;
+  const lots = contentIndex(content).lotsOfCentre.get(centre.id) ?? [];
+  const steps: Step[] = [
+    ...centreEvents(centre).map((event) => dateStep(content, centre, event)),
+    ...lots.map((lot) => lotStep(content, lot)),
+    ...(buildingNow ? [buildingStep(content, buildingNow)] : []),
+  ];
+  const missing = [
+    ...(opened ? [] : ['when it opened']),
+    ...(content.lots.length === 0 || lots.length > 0 ? [] : [`which ${terms.lot.one} it was in`]),
+    ...(buildingNow ? [] : ['what is in the building now']),
+  ];
+  return {
+    told: steps.flatMap(({ at, text, fact, planned, anchor, to, note }) =>
+      at === undefined
+        ? []
+        : [
+            {
+              at,
+              anchor,
+              status: planned === undefined ? ('happened' as const) : ('planned' as const),
+              statusWords: planned,
+              text,
+              to,
+              note,
+              cites: fact.sources,
+              sources: marks.mark(fact.sources),
+            },
+          ],
+    ),
+    unknown: [
+      ...steps.flatMap(({ at, text }) =>
+        at === undefined ? [`${text}; when is not recorded`] : [],
+      ),
+      ...missing.map((what) => `${capital(what)} is ${NOT_RECORDED}`),
+    ],
+  };
+}
+
+function dateOf(content: SiteContent, fact: Sourced): PartialDate | undefined {
+  const dating = datingOf(fact, contentIndex(content).source);
+  return dating.how === 'undated' ? undefined : dating.date;
+}
+
+function lotStep(content: SiteContent, lot: Lot): Step {
+  const { one } = content.site.terms.lot;
+  const name = lot.name.toLowerCase().startsWith(one) ? lot.name : `${capital(one)} ${lot.name}`;
+  const common = { at: dateOf(content, lot), fact: lot, to: links.lot(lot.id) };
+  switch (lot.basis) {
+    case 'council profile':
+      return { ...common, text: `In ${name}`, note: `A council profile names the ${one}.` };
+    case 'report':
+      return {
+        ...common,
+        text: `In ${name}`,
+        note: `A report mentions the ${one} without its full list of centres.`,
+      };
+    case 'plan before the decision':
+      return {
+        ...common,
+        text: name,
+        planned: 'Planned',
+        note: `A plan left it on its own. Whether it became a ${one} is ${NOT_RECORDED}.`,
+      };
+  }
+}
+
+function dateStep(content: SiteContent, { base }: Centre, event: CentreEvent): Step {
+  const { id: anchor, kind, date: at, step } = event;
+  const { one } = content.site.terms.base;
+  const common = { at, anchor, fact: event };
+  switch (kind) {
+    case 'opened':
+      return {
+        ...common,
+        text: 'Opened',
+        note: 'The opening date is from the national register. It may be the day it was named a centre.',
+      };
+    case 'proposed':
+    case 'decided':
+      return step ? { ...common, ...decisionWords(content, step) } : { ...common, text: kind };
+    case 'became base':
+      return {
+        ...common,
+        text: `Became a ${one}`,
+        note:
+          base?.namedBy === 'news'
+            ? `News reports name it as a ${one}.`
+            : `Only the register shows that it is a ${one}: no news report names it.`,
+      };
+    case 'closed':
+      return { ...common, text: 'Closed' };
+    case 'left register':
+      return {
+        ...common,
+        text: 'The national register stopped listing it',
+        note: 'The day it left the register is not the day it closed.',
+      };
+  }
+}
+
+function decisionWords(
+  { site }: SiteContent,
+  step: CentreStep,
+): Pick<Step, 'text' | 'planned' | 'note'> {
+  const words = outcomeWords(step, site);
+  const deduced = `No source from the time names it in the ${step.kind}. This is deduced from the count and the register.`;
+  return {
+    ...(step.kind === 'proposal'
+      ? { text: words, planned: 'Proposed' }
+      : { text: `The council decided it was ${words}` }),
+    ...(step.basis === 'deduced' ? { note: deduced } : {}),
+  };
+}
+
+function buildingStep(content: SiteContent, building: NonNullable<Centre['buildingNow']>): Step {
+  const { planned, text } = building;
+  const said = text.replace(/\.?$/, '.');
+  return {
+    at: dateOf(content, building),
+    anchor: BUILDING,
+    fact: building,
+    text: planned ? `${said} Whether it happened is not recorded.` : said,
+    ...(planned ? { planned: 'Planned for the building' } : {}),
+  };
+}
