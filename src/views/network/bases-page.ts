@@ -4,9 +4,7 @@ import type { MapView } from '../../charts/network/county-map.ts';
 import type { Base } from '../../domain/entries/base.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
-import type { FamilyHub } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { addressWords } from '../../wording/places/address.ts';
 import { offerAtBases } from '../../wording/places/offers.ts';
 import { answerCard } from '../places/answer-card.ts';
 import type { AnswerCard } from '../places/answer-card.ts';
@@ -16,7 +14,9 @@ import { pageReach } from '../places/reach.ts';
 import type { PageReach } from '../places/reach.ts';
 import { sureNotes } from '../places/sure-notes.ts';
 import type { SureNote } from '../places/sure-notes.ts';
-import { backingOf, runsOf } from '../../wording/sources/backing.ts';
+import { runsOf } from '../../wording/sources/backing.ts';
+import { hubNotes, hubsOf } from './bases-hubs.ts';
+import type { HubList } from './bases-hubs.ts';
 import { baseNumbers, basesMap } from './base-marks.ts';
 import { links } from '../../wording/frame/links.ts';
 import { capital, counted, listWords } from '../../wording/frame/phrases.ts';
@@ -24,19 +24,10 @@ import { HOME } from '../frame/site.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
-import type { SourceLine, SourceMarks } from '../../wording/sources/marks.ts';
+import type { SourceLine } from '../../wording/sources/marks.ts';
 
 export interface NumberedBase extends AnswerCard {
   readonly number: number;
-}
-
-export interface HubItem {
-  readonly id: string;
-  readonly name: string;
-  /** Its address; undefined if it is that of its base. */
-  readonly detail: string | undefined;
-  /** The base that has the same postcode. */
-  readonly base: Link | undefined;
 }
 
 export interface BasesPage {
@@ -55,9 +46,7 @@ export interface BasesPage {
     readonly name: string;
     readonly bases: readonly NumberedBase[];
   }[];
-  readonly hubs:
-    | { readonly title: string; readonly lead: string; readonly items: readonly HubItem[] }
-    | undefined;
+  readonly hubs: HubList | undefined;
   readonly sure: readonly SureNote[];
   readonly sources: readonly SourceLine[];
 }
@@ -154,52 +143,5 @@ function knownOf({ site }: SiteContent, base: Base | undefined): string[] {
     namedBy === 'news'
       ? 'Known from news reports.'
       : 'Known only from the national register and the count.',
-  ];
-}
-
-function hubsOf(content: SiteContent): BasesPage['hubs'] {
-  const { familyHubs, site } = content;
-  if (familyHubs.length === 0) return undefined;
-  return {
-    title: capital(site.terms.familyHub.many),
-    lead: hubsLead(content),
-    items: familyHubs.map((hub) => hubItem(content, hub)),
-  };
-}
-
-function hubsLead({ site, familyHubs }: SiteContent): string {
-  const { familyHub, base } = site.terms;
-  const all = familyHubs.length;
-  const shared = familyHubs.filter((hub) => hub.base !== undefined).length;
-  const has = `${site.area} has ${counted(all, familyHub)}, of a different, national programme.`;
-  const not = all === 1 ? `It is not a ${base.one}` : `They are not ${base.many}`;
-  if (shared === 0) return `${has} ${not}.`;
-  if (all === 1) return `${has} ${not}, but it has the same postcode as one.`;
-  const some = shared === 1 ? '1 of them has' : `${String(shared)} of them have`;
-  return `${has} ${not}, but ${some} the same postcode as one.`;
-}
-
-function hubItem(content: SiteContent, hub: FamilyHub): HubItem {
-  const base = hub.base === undefined ? undefined : contentIndex(content).centre.get(hub.base);
-  return {
-    id: hub.id,
-    name: hub.name,
-    detail: base?.base ? undefined : addressWords(hub),
-    base: base?.base && { text: base.base.name, to: links.base(base.id) },
-  };
-}
-
-function hubNotes(content: SiteContent, marks: SourceMarks): SureNote[] {
-  const { familyHubs, site } = content;
-  if (familyHubs.length === 0) return [];
-  const { dating, sources } = backingOf(content, familyHubs, marks);
-  return [
-    ...sureNotes(
-      familyHubs.map(({ name, note, address }) => ({
-        name,
-        notes: [note ?? (address === undefined ? 'Its street address is not given.' : [])].flat(),
-      })),
-    ),
-    { of: capital(site.terms.familyHub.many), notes: [`${dating}. Sources: ${sources}.`] },
   ];
 }

@@ -166,11 +166,9 @@ function buildingLink(centre: Centre, { lines }: CentreHistory): Link | undefine
   return { text, to: `#${BUILDING}` };
 }
 
-function closed(centre: Centre): boolean {
-  return centreStatus(centre) === 'closed';
-}
+const closed = (centre: Centre): boolean => centreStatus(centre) === 'closed';
 
-/** A map of the centre and of the bases in its answer; undefined if its point is not recorded. */
+/** The centre and the bases in its answer. */
 function mapView(
   content: SiteContent,
   centre: Centre,
