@@ -95,6 +95,35 @@ test('from the home page to the nearest hub in three links', async () => {
   expect(await page.getByRole('main').innerText()).toContain('Café Élan');
 });
 
+test('what is on: by day and at each place; an overdue session says to ask first', async () => {
+  const words = await wordsOf('/whats-on/');
+  expect(words).toMatch(/Mondays[\s\S]*10am to 11:30am: Stay and play, Café Élan/);
+  expect(words).toContain('Singing together');
+  expect(words).toContain('Ask first. Last checked on 3 June 2024.');
+  expect(words).toContain('21 April 2025 (Easter Monday)');
+  expect(words).not.toContain('Fridays');
+  expect(words).not.toContain('Nativity');
+  const calendar = await readFile(join(folder, 'whats-on/sessions.ics'), 'utf8');
+  expect(calendar).toContain('EXDATE;TZID=Europe/London:20250421T100000');
+  expect(calendar).not.toContain('Singing');
+});
+
+test('number, hours and sessions are on the cards of places', async () => {
+  for (const address of ['/centres/cafe-elan/', '/bases/', '/find/overby/']) {
+    const words = await wordsOf(address);
+    expect(words, address).toContain('01632 960111');
+    expect(words, address).toContain('Open Monday to Thursday, 9am to 4:30pm');
+    expect(words, address).toContain('Stay and play');
+  }
+  expect(await wordsOf('/bases/')).toContain('Opening hours: ask first.');
+});
+
+test('the finder has them in its file', async () => {
+  const sent = await readFile(join(folder, 'find/finder.json'), 'utf8');
+  expect(sent).toContain('tel:01632960111');
+  expect(sent).not.toContain('Nativity');
+});
+
 test('every page is sound: axe, width, silence', async () => {
   const found: string[] = visit.problems();
   for (const { address } of await sitePages(folder)) {

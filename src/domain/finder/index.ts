@@ -31,6 +31,8 @@ export interface FinderThing {
   readonly caution?: string | undefined;
   /** The date of its address: "as at 19 August 2026". */
   readonly dated?: string | undefined;
+  /** How to reach it, when it is open and what is on there. */
+  readonly lines?: readonly ReachLine[] | undefined;
   /** For a closed centre: what became of it, in one line. */
   readonly became?: string | undefined;
 }

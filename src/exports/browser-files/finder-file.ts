@@ -16,6 +16,8 @@ import { offerAtBases, offerAtLibraries } from '../../wording/places/offers.ts';
 import type { OfferHere } from '../../wording/places/offers.ts';
 import { reachOf } from '../../wording/questions/reach.ts';
 import { datingWords } from '../../wording/frame/phrases.ts';
+import type { VisitKind } from '../../domain/whats-on/visit-place.ts';
+import { visitLinesOf } from '../../wording/whats-on/visit-lines.ts';
 import { sendable } from './finder-wire.ts';
 import { knownNeeds } from './needs-file.ts';
 import { sendableNeeds } from './needs-wire.ts';
@@ -117,7 +119,14 @@ function rounded({ lat, lon }: Point, decimals: 3 | 4): Point {
 function baseFields(content: SiteContent, base: Base): Partial<FinderThing> {
   const { address, postcode } = base;
   const { inDoubt, cautions } = base.base;
-  return { address, postcode, inDoubt, cautions, dated: datedWords(content, base.base) };
+  const lines = linesOf(content, 'base', base.id);
+  return { address, postcode, inDoubt, cautions, lines, dated: datedWords(content, base.base) };
+}
+
+/** Undefined where nothing is recorded, so that the file has nothing of it. */
+function linesOf(content: SiteContent, kind: VisitKind, id: string): FinderThing['lines'] {
+  const lines = visitLinesOf(content, kind, id);
+  return lines.length > 0 ? lines : undefined;
 }
 
 function placeThing(
@@ -128,8 +137,9 @@ function placeThing(
 ): FinderThing {
   const { id, name, address, postcode, district } = thing;
   const point = thing.point && rounded(thing.point, 4);
+  const lines = linesOf(content, kind === 'library' ? 'library' : 'familyHub', id);
   const where = { district: districtOf(district), point, address, postcode };
-  return { id: `${kind} ${id}`, kind, name, ...where, dated: datedWords(content, thing) };
+  return { id: `${kind} ${id}`, kind, name, ...where, lines, dated: datedWords(content, thing) };
 }
 
 function offerSent(content: SiteContent, offer: OfferHere | undefined): Offer | undefined {

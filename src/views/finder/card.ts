@@ -29,6 +29,8 @@ export interface FinderCard {
   readonly also: readonly string[];
   /** What one gets there and who it is for; undefined where another card says it. */
   readonly offer: string | undefined;
+  /** How to reach it, when it is open and what is on there. */
+  readonly lines: FinderThing['lines'];
   /** Why to check before use. */
   readonly doubt: string | undefined;
   /** What to check before going to a library. */
@@ -66,7 +68,7 @@ export function finderCard(
   from: From | undefined,
   offer: string | undefined,
 ): FinderCard {
-  const { name, became, inDoubt, caution, kind } = thing;
+  const { name, became, lines, inDoubt, caution, kind } = thing;
   return {
     number,
     thing,
@@ -77,6 +79,7 @@ export function finderCard(
     directions: became === undefined ? directionsTo(thing) : undefined,
     also: kind === 'base' ? hubsIn(index, thing) : [],
     offer,
+    lines,
     doubt: inDoubt,
     caution,
     sources: sourcesLink(index, thing),

@@ -9,7 +9,7 @@ import type { FinderCard } from './card.ts';
 
 /** @param form  "cards" has the reason for a doubt, "lines" leaves it out */
 export function listedMarkup(card: FinderCard, form: CardGroup['form']): MarkupElement {
-  const { name, to, distance, detail, directions, also, offer, number } = card;
+  const { name, to, distance, detail, directions, also, offer, lines, number } = card;
   return cardMarkup(
     {
       name,
@@ -20,6 +20,7 @@ export function listedMarkup(card: FinderCard, form: CardGroup['form']): MarkupE
       directions,
       also,
       offer,
+      lines,
       small: [],
       sources: undefined,
     },

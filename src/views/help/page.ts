@@ -135,7 +135,9 @@ function librariesOf(content: SiteContent, marks: SourceMarks): HelpPage['librar
     lead: `The page for your town or postcode shows the nearest ${library.many} and how far away they are.`,
     summary: `All ${counted(libraries.length, library)}, by district`,
     districts: site.districts.flatMap(({ id, name }) => {
-      const items = libraries.filter(({ district }) => district === id).map(libraryItem);
+      const items = libraries
+        .filter(({ district }) => district === id)
+        .map((library) => libraryItem(content, library));
       return items.length > 0 ? [{ name, items }] : [];
     }),
     ...backingOf(content, libraries, marks),

@@ -7,6 +7,8 @@ import { addressWords } from '../../wording/places/address.ts';
 import { sureNotes } from '../places/sure-notes.ts';
 import type { SureNote } from '../places/sure-notes.ts';
 import { backingOf } from '../../wording/sources/backing.ts';
+import type { ReachLine } from '../../domain/finder/index.ts';
+import { visitLinesOf } from '../../wording/whats-on/visit-lines.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import { capital, counted } from '../../wording/frame/phrases.ts';
@@ -19,6 +21,8 @@ export interface HubItem {
   readonly detail: string | undefined;
   /** The base that has the same postcode. */
   readonly base: Link | undefined;
+  /** How to reach it, when it is open and what is on there. */
+  readonly lines: readonly ReachLine[];
 }
 
 export interface HubList {
@@ -55,6 +59,7 @@ function hubItem(content: SiteContent, hub: FamilyHub): HubItem {
     id: hub.id,
     name: hub.name,
     detail: base?.base ? undefined : addressWords(hub),
+    lines: visitLinesOf(content, 'familyHub', hub.id),
     base: base?.base && { text: base.base.name, to: links.base(base.id) },
   };
 }

@@ -7,6 +7,8 @@ import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { checkBecause } from '../../wording/network/check-before-use.ts';
 import { addressWords, directionsTo } from '../../wording/places/address.ts';
+import type { ReachLine } from '../../domain/finder/index.ts';
+import { visitLinesOf } from '../../wording/whats-on/visit-lines.ts';
 import { links } from '../../wording/frame/links.ts';
 import { datingWords } from '../../wording/frame/phrases.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
@@ -28,6 +30,8 @@ export interface AnswerCard {
   readonly also: readonly string[];
   /** What one gets there and who it is for; undefined if it is said elsewhere on the page. */
   readonly offer: string | undefined;
+  /** How to reach it, when it is open and what is on there. */
+  readonly lines: readonly ReachLine[];
   /** Notes of research. */
   readonly cautions: readonly string[];
   /** "as at 19 August 2026"; undefined where the page says it elsewhere. */
@@ -55,6 +59,7 @@ export function answerCard(
     warnings: inDoubt === undefined ? [] : [checkBecause(inDoubt)],
     also: hubs.map((hub) => hub.name),
     offer: undefined,
+    lines: visitLinesOf(content, 'base', base.id),
     cautions: cautions ?? [],
     dating: datingWords(base.base, contentIndex(content).source),
     sources: marks.mark([...new Set([...sources, ...hubs.flatMap((hub) => hub.sources)])]),
@@ -80,6 +85,7 @@ export function libraryCard(
     warnings: caution === undefined ? [] : [caution],
     also: [],
     offer: undefined,
+    lines: visitLinesOf(content, 'library', id),
     cautions: [],
     dating: datingWords(library, contentIndex(content).source),
     sources: marks.mark(sources),

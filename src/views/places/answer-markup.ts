@@ -21,7 +21,7 @@ export function answerMarkup(card: AnswerCard): MarkupElement {
 
 /** What the cards of a base have on every built page. */
 export function baseContent(card: AnswerCard): Omit<CardContent, 'small'> {
-  const { name, to, distance, warnings, address, directions, also, offer, sources } = card;
+  const { name, to, distance, warnings, address, directions, also, offer, lines, sources } = card;
   return {
     name,
     to,
@@ -31,6 +31,7 @@ export function baseContent(card: AnswerCard): Omit<CardContent, 'small'> {
     directions,
     also,
     offer,
+    lines,
     sources: sources.length > 0 ? { to: '#sources', of: name, numbers: sources } : undefined,
   };
 }

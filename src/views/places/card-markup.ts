@@ -1,5 +1,7 @@
 /** One thing as a card: the elements that built pages and the finder's answers both have. */
 
+import type { ReachLine } from '../../domain/finder/index.ts';
+import { lineMarkup } from './reach-markup.ts';
 import { linkMarkup, markup, unseenMarkup } from '../frame/markup.ts';
 import type { Markup, MarkupElement } from '../frame/markup.ts';
 import { warningMarkup } from '../frame/warning-markup.ts';
@@ -21,6 +23,8 @@ export interface CardContent {
   readonly also: readonly string[];
   /** What one gets there and who it is for. */
   readonly offer: string | undefined;
+  /** How to reach it, when it is open and what is on there. */
+  readonly lines?: readonly ReachLine[] | undefined;
   /** Paragraphs in small print. */
   readonly small: readonly string[];
   readonly sources: SourcesLine | undefined;
@@ -36,7 +40,18 @@ export interface CardFrame {
 }
 
 export function cardMarkup(card: CardContent, frame: CardFrame): MarkupElement {
-  const { name, distance, warnings, detail, directions, also, offer, small, sources } = card;
+  const {
+    name,
+    distance,
+    warnings,
+    detail,
+    directions,
+    also,
+    offer,
+    lines = [],
+    small,
+    sources,
+  } = card;
   return markup(
     frame.element,
     frame.attributes,
@@ -46,6 +61,7 @@ export function cardMarkup(card: CardContent, frame: CardFrame): MarkupElement {
     markup('p', {}, detail, ...directionsMarkup(name, directions)),
     ...also.map((other) => markup('p', {}, 'Also here: ', markup('b', {}, other))),
     offer === undefined ? undefined : markup('p', { class: 'offer' }, offer),
+    ...lines.map(lineMarkup),
     ...small.map((text) => markup('p', { class: 'small' }, text)),
     sources && sourcesLineMarkup(sources),
   );

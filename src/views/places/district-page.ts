@@ -94,7 +94,7 @@ function districtPage(
       },
       {
         heading: capital(terms.library.many),
-        items: libraries.map(libraryItem),
+        items: libraries.map((library) => libraryItem(content, library)),
         ...backingOf(content, libraries, marks),
       },
     ],

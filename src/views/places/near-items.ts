@@ -13,6 +13,8 @@ import type { Precision } from '../../wording/places/distance.ts';
 import { backingOf } from '../../wording/sources/backing.ts';
 import type { Backing } from '../../wording/sources/backing.ts';
 import { centreOutcome, outcomeFact } from '../../wording/network/centre-outcome.ts';
+import type { ReachLine } from '../../domain/finder/index.ts';
+import { visitLinesOf } from '../../wording/whats-on/visit-lines.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
 
@@ -25,6 +27,8 @@ export interface NearItem {
   readonly detail: string;
   /** What else is in the same building. */
   readonly also?: readonly string[] | undefined;
+  /** How to reach it, when it is open and what is on there. */
+  readonly lines?: readonly ReachLine[] | undefined;
   /** Why to check before use, in short. */
   readonly doubt?: string | undefined;
   /** What to check before going there, in full. */
@@ -47,7 +51,7 @@ export function libraryList(
 ): NearList {
   return {
     items: near.map(({ what, miles }) => ({
-      ...libraryItem(what),
+      ...libraryItem(content, what),
       distance: distanceWords(miles, precision),
     })),
     ...backingOf(
@@ -68,13 +72,15 @@ export function baseItem(content: SiteContent, base: Base, distance?: string): N
     distance,
     detail: addressWords(base),
     also: hubsAt(content, base).map(({ name }) => name),
+    lines: visitLinesOf(content, 'base', id),
     doubt: doubtWords(base),
   };
 }
 
-export function libraryItem(library: Library): NearItem {
+export function libraryItem(content: SiteContent, library: Library): NearItem {
   const { id, name, caution } = library;
-  return { id, name, detail: addressWords(library), caution };
+  const lines = visitLinesOf(content, 'library', id);
+  return { id, name, detail: addressWords(library), lines, caution };
 }
 
 export function hubList(
@@ -83,7 +89,12 @@ export function hubList(
   marks: SourceMarks,
 ): NearList {
   return {
-    items: hubs.map((hub) => ({ id: hub.id, name: hub.name, detail: addressWords(hub) })),
+    items: hubs.map((hub) => ({
+      id: hub.id,
+      name: hub.name,
+      detail: addressWords(hub),
+      lines: visitLinesOf(content, 'familyHub', hub.id),
+    })),
     ...backingOf(content, hubs, marks),
   };
 }

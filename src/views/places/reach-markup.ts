@@ -27,6 +27,6 @@ export function reachMarkup(
   );
 }
 
-function lineMarkup({ before, link, after }: ReachLine): MarkupElement {
+export function lineMarkup({ before, link, after }: ReachLine): MarkupElement {
   return markup('p', {}, before, link && linkMarkup(link), after);
 }

@@ -2,6 +2,7 @@
 
 import type { Contact } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { visitPlaces } from '../../domain/whats-on/visit-place.ts';
 import { NOT_RECORDED, capital, listWords } from '../frame/phrases.ts';
 import type { Link } from '../frame/links.ts';
 
@@ -27,12 +28,13 @@ export function missingWays(content: SiteContent): string {
       .filter((contact) => contact.group === 'service' && contactLink(contact))
       .map(({ channel }) => channel),
   );
-  // No kind of entry has opening hours, because no source gives any.
+  const withHours = visitPlaces(content).some(({ visiting }) => visiting.openingHours);
   const missing = [
     ...(known.has('phone') ? [] : ['phone number']),
     ...(known.has('email') ? [] : ['email']),
-    'opening hours',
+    ...(withHours ? [] : ['opening hours']),
   ];
+  if (missing.length === 0) return 'Opening hours are listed with each place.';
   return `${capital(listWords(missing))}: ${NOT_RECORDED}.`;
 }
 

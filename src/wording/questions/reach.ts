@@ -6,6 +6,7 @@ import type { Contact } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { datingOf } from '../../domain/entries/sourced.ts';
 import type { Reach, ReachLine } from '../../domain/finder/index.ts';
+import { visitPlaces } from '../../domain/whats-on/visit-place.ts';
 import { hasPage } from '../frame/has-page.ts';
 import { links } from '../frame/links.ts';
 import { contactLink } from './contact-ways.ts';
@@ -17,8 +18,9 @@ export function reachOf(content: SiteContent): Reach {
       ...serviceContacts(content)
         .filter(({ channel }) => channel !== 'phone')
         .map((contact) => serviceLine(content, contact)),
-      // No kind of entry has opening hours, because no source gives any.
-      { before: 'Opening hours are not recorded.' },
+      ...(visitPlaces(content).some(({ visiting }) => visiting.openingHours)
+        ? []
+        : [{ before: 'Opening hours are not recorded.' }]),
     ],
     help: hasPage(content, links.help) ? links.help : undefined,
   };

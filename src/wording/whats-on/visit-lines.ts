@@ -7,7 +7,8 @@ import type { ReachLine } from '../../domain/finder/index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { isOverdue } from '../../domain/whats-on/checked.ts';
 import { sessionState } from '../../domain/whats-on/session-days.ts';
-import type { VisitPlace } from '../../domain/whats-on/visit-place.ts';
+import { isVisitable, visitPlaces } from '../../domain/whats-on/visit-place.ts';
+import type { VisitKind, VisitPlace } from '../../domain/whats-on/visit-place.ts';
 import { whatsOnLinks } from '../frame/links.ts';
 import { capital, listWords } from '../frame/phrases.ts';
 import { askFirst } from './asking.ts';
@@ -30,6 +31,14 @@ export function visitLines(content: Content, { kind, id, visiting }: VisitPlace)
         after: `: ${whenWords(session, content)}`,
       })),
   ];
+}
+
+/** The same by the id of the entry, with a link to all that is known of visiting it. */
+export function visitLinesOf(content: SiteContent, kind: VisitKind, id: string): ReachLine[] {
+  const place = visitPlaces(content).find((each) => each.kind === kind && each.id === id);
+  if (!place || !isVisitable(place)) return [];
+  const link = { text: `All about visiting ${place.name}`, to: whatsOnLinks.place(kind, id) };
+  return [...visitLines(content, place), { before: '', link }];
 }
 
 /** All but the sessions. */
