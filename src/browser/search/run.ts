@@ -11,6 +11,7 @@ import { readQuery } from '../../domain/finder/query.ts';
 import { understandQuery } from '../../domain/search/query.ts';
 import { lexiconOf } from '../../domain/search/spelling.ts';
 import type { Lexicon } from '../../domain/search/spelling.ts';
+import { asIndexed } from '../../domain/search/words.ts';
 import type { SearchWords } from '../../domain/search/words.ts';
 import { searchAddress, searchState } from '../../wording/search/address.ts';
 import type { SearchState } from '../../wording/search/address.ts';
@@ -143,7 +144,15 @@ export function runSearch(parts: SearchParts): RunningSearch {
 
 async function loadAll(): Promise<Loaded> {
   const [words, needs, pagefind] = await Promise.all([loadWords(), loadNeeds(), openPagefind()]);
-  return { words, lexicon: lexiconOf(words), needs, pagefind };
+  return {
+    words,
+    lexicon: lexiconOf(words),
+    needs,
+    pagefind: {
+      ...pagefind,
+      search: (asked, options) => pagefind.search(asIndexed(asked, words), options),
+    },
+  };
 }
 
 /** No needs if their file is damaged: the search works without them. */

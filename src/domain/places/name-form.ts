@@ -1,5 +1,7 @@
 /** Names in the forms in which they are compared: case, marks, short forms and words that every name has do not count. */
 
+import { plainLetters } from './plain-letters.ts';
+
 /** Words that every name has, and so do not distinguish any. */
 const COMMON =
   /\b(?:sure ?start|childrens?|centres?|library|early years|area|cluster|the|and|of|saint)\b/g;
@@ -16,19 +18,6 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   rd: 'road',
   nth: 'north',
   sth: 'south',
-};
-
-/** Letters that Unicode does not take apart into a letter and a mark. */
-const WHOLE_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
 };
 
 export interface NameForm {
@@ -51,11 +40,8 @@ export function nameForm(name: string): NameForm {
 
 /** Small letters a to z and figures with single spaces, short forms written out: "Gt. Casterton" → "great casterton". */
 export function plainWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’ʼ.]/g, '')
-    .toLowerCase()
-    .replace(/[łøđðþßæœı]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
+  return plainLetters(text)
+    .replaceAll('.', '')
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()

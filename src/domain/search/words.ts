@@ -29,6 +29,8 @@ export interface SearchWords extends Omit<SearchTerms, 'needs'> {
   readonly elsewhere: string;
   /** Words in so many records that they distinguish none. */
   readonly common: string;
+  /** Words that the index has with marks or letters that are not compared: "lodz" → "łódź". */
+  readonly marked: Readonly<Record<string, string>>;
 }
 
 /** The texts of a record that its words come from. */
@@ -59,6 +61,7 @@ export function searchWords(
     others: inOrder(others),
     elsewhere: inOrder([...names].filter((word) => !count.has(word))),
     common: inOrder(common.map(([word]) => word)),
+    marked: markedWords(records),
     ...terms,
     synonyms: [
       ...terms.synonyms,
@@ -68,6 +71,30 @@ export function searchWords(
       }),
     ],
   };
+}
+
+/** The words of the query with their marks, where the index has them so. */
+export function asIndexed(words: string, { marked }: Pick<SearchWords, 'marked'>): string {
+  return words
+    .split(' ')
+    .map((word) => marked[word] ?? word)
+    .join(' ');
+}
+
+function markedWords(records: readonly WordSource[]): Record<string, string> {
+  const words = records.flatMap(
+    ({ title, text }) =>
+      `${title} ${text}`
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+  return Object.fromEntries(
+    [...new Set(words)].sort().flatMap((word) => {
+      const plain = wordsOf(word).join('');
+      return plain === word || plain === '' ? [] : [[plain, word]];
+    }),
+  );
 }
 
 function inOrder(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 /** Links grouped by letter, for lists from A to Z. */
 
+import { plainLetters } from '../../domain/places/plain-letters.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
 export interface LinkGroup {
@@ -32,8 +33,7 @@ function firstLetter(name: string): string {
 }
 
 function sortKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[^a-z0-9 ]/gi, '')
+  return plainLetters(name)
+    .replace(/[^a-z0-9 ]/g, '')
     .trim();
 }

@@ -41,6 +41,7 @@ function searchFiles(
     others: '',
     elsewhere: '',
     common: '',
+    marked: {},
     places: [],
     programmes: [],
     synonyms: [],

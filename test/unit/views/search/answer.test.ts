@@ -11,6 +11,7 @@ const words: SearchWords = {
   others: '',
   elsewhere: '',
   common: '',
+  marked: {},
   places: ['Oakham', "St Hilda's"],
   programmes: [],
   synonyms: [],
