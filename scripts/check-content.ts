@@ -8,6 +8,7 @@ import { dueChecks } from '../src/ingest/gate/report/due-checks.ts';
 import { githubReport } from '../src/ingest/gate/report/github.ts';
 import { jsonReport } from '../src/ingest/gate/report/json.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
+import { withoutPoints } from '../src/ingest/gate/report/without-points.ts';
 import { commandOptions } from '../src/cli/options.ts';
 import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
 import { startProgress } from '../src/cli/progress.ts';
@@ -35,6 +36,6 @@ await runCommand(async () => {
 
 function words({ entries, problems, content }: ContentReading): string {
   if (problems.length > 0 || !content) return `\n${terminalReport(problems)}`;
-  const due = dueChecks(content);
-  return `${counted(entries, 'entry', 'entries')} checked, no problems.${due === '' ? '' : `\n${due}`}`;
+  const notes = [withoutPoints(content), dueChecks(content)].filter((note) => note !== '');
+  return [`${counted(entries, 'entry', 'entries')} checked, no problems.`, ...notes].join('\n');
 }

@@ -105,7 +105,8 @@ function askPostcode(
   const outcode = first?.outcode ?? '';
   const area = postcodeAreaOf(outcode);
   const ours = postcodes.outcodes.some(([code]) => postcodeAreaOf(code) === area);
-  return ours || isPostcodeArea(area)
-    ? { is: 'outside', code: outcode }
-    : { is: 'malformed', typed };
+  if (!ours && !isPostcodeArea(area)) return { is: 'malformed', typed };
+  return postcodes.outcodes.length === 0
+    ? { is: 'no postcodes', typed }
+    : { is: 'outside', code: outcode };
 }

@@ -27,6 +27,8 @@ export interface From {
 export type Outcome =
   | { readonly is: 'nothing' }
   | { readonly is: 'malformed'; readonly typed: string }
+  /** The site has no table of postcodes. */
+  | { readonly is: 'no postcodes'; readonly typed: string }
   /** `code`: the outcode, or the sector where only a part of its outcode is in the area. */
   | { readonly is: 'outside'; readonly code: string; readonly partly?: true | undefined }
   | {

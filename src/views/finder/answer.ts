@@ -6,7 +6,16 @@ import type { MapMark } from '../../charts/network/map-mark.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import type { Outcome } from '../../domain/finder/outcome.ts';
 import type { FinderCard, NamedCentre } from './card.ts';
-import { choice, far, malformed, nothing, outside, unknown, unplaced } from './failures.ts';
+import {
+  choice,
+  far,
+  malformed,
+  noPostcodes,
+  nothing,
+  outside,
+  unknown,
+  unplaced,
+} from './failures.ts';
 import { elsewhere } from './elsewhere.ts';
 import { browsedAnswer, foundAnswer } from './found.ts';
 import type { NeedAnswer } from './need-answer.ts';
@@ -62,6 +71,8 @@ export function finderAnswer(index: FinderIndex, outcome: Outcome, view: FinderV
       return browsedAnswer(index, { ...view, district: view.district ?? outcome.district });
     case 'malformed':
       return malformed(index, outcome.typed);
+    case 'no postcodes':
+      return noPostcodes(index, outcome.typed);
     case 'outside':
       return outside(index, outcome);
     case 'elsewhere':

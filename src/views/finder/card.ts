@@ -74,7 +74,7 @@ export function finderCard(
     thing,
     name,
     to: pageOf(thing),
-    distance: from && distanceOf(thing, miles, from),
+    distance: from && thing.point && distanceOf(thing, miles, from),
     detail: became ?? addressOf(thing),
     directions: became === undefined ? directionsTo(thing) : undefined,
     also: kind === 'base' ? hubsIn(index, thing) : [],

@@ -5,6 +5,7 @@ import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
 import type { NameMatch } from '../../domain/finder/names.ts';
 import type { FinderAnswer } from './answer.ts';
 import { namedCentres } from './card.ts';
+import { cardGroups } from './groups.ts';
 import { suggestionOf } from './suggestion.ts';
 import { links } from '../../wording/frame/links.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
@@ -85,15 +86,28 @@ export function askYourCouncil({ neighbours }: FinderIndex): string {
     : 'Ask the council where you live.';
 }
 
+/** A place without a point: its address and page help without a distance. */
 export function unplaced(index: FinderIndex, thing: FinderThing): FinderAnswer {
+  const isOpen = thing.became === undefined;
+  const plan = { heading: thing.name, form: 'cards', near: [{ what: thing, miles: 0 }] } as const;
   return {
     ...BLANK,
-    heading: `We know ${thing.name}, but not where it is on the map`,
-    notes: [
-      ...(thing.caution === undefined ? [] : [thing.caution]),
-      'Type its town or your postcode to see what is near.',
-    ],
+    heading: isOpen
+      ? `${thing.name}: no distance is recorded`
+      : `We know ${thing.name}, but not where it is on the map`,
+    notes: ['Type its town or your postcode to see what is near.'],
+    groups: isOpen ? cardGroups(index, [plan], undefined) : [],
     named: namedCentres(index, [thing]),
+    next: toLists(index),
+  };
+}
+
+/** No postcode can be placed by a site without a table of them. */
+export function noPostcodes(index: FinderIndex, typed: string): FinderAnswer {
+  return {
+    ...BLANK,
+    heading: `This site cannot place ${quoted(typed)}`,
+    notes: ['It has no postcodes yet. Type your town or village, or choose from the lists.'],
     next: toLists(index),
   };
 }

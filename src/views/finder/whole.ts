@@ -17,7 +17,7 @@ const BASES_SHOWN = 3;
 
 export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
   const { terms, offers } = index;
-  const bases = ranked(index, ['base'], from);
+  const bases = ranked(index, ['base', 'centre'], from).filter(({ what }) => isOpen(what));
   const answering = answersTogether(
     bases.map(({ miles, what }) => ({ miles, inDoubt: what.inDoubt !== undefined })),
     from.as,
@@ -63,6 +63,14 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
           (hub) => here(hub) && !shown.has(hub.what.postcode),
         ),
       },
+      {
+        heading: `Also in ${district ?? ''}, without a distance`,
+        form: 'lines',
+        near: index.things
+          .filter((thing) => isOpen(thing) && thing.kind !== 'library' && !thing.point)
+          .map((what) => ({ what, miles: 0 }))
+          .filter(here),
+      },
     ],
     brief: [
       briefOf(
@@ -77,6 +85,10 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
       ),
     ].filter(({ items }) => items.length > 0),
   };
+}
+
+function isOpen({ became }: FinderThing): boolean {
+  return became === undefined;
 }
 
 function briefOf(heading: string, near: readonly Near<FinderThing>[], from: From): Brief {

@@ -24,6 +24,15 @@ function summaryOf(outcome: Outcome): string {
   }
 }
 
+test.each(['NR1 1AA', 'SW1A'])(
+  'without a table of postcodes, %s is not said to be elsewhere',
+  (typed) => {
+    const { index } = find;
+    const postcodes = { ...index.postcodes, outcodes: [] };
+    expect(finder({ ...index, postcodes }).ask(typed).is).toBe('no postcodes');
+  },
+);
+
 describe('outcomes are distinguished', () => {
   test.each([
     ['', 'nothing'],

@@ -5,6 +5,7 @@ import type { Problem } from '../../../../src/domain/gate/problem.ts';
 import { githubReport } from '../../../../src/ingest/gate/report/github.ts';
 import { jsonReport } from '../../../../src/ingest/gate/report/json.ts';
 import { terminalReport } from '../../../../src/ingest/gate/report/terminal.ts';
+import { withoutPoints } from '../../../../src/ingest/gate/report/without-points.ts';
 import { dueChecks } from '../../../../src/ingest/gate/report/due-checks.ts';
 import { visitedCouncil } from '../../../support/made-up/visited-council.ts';
 import { makeContent } from '../../../support/made-up/make-content.ts';
@@ -108,4 +109,14 @@ test('what is due for a check is listed, and only that', () => {
     "1 fact is due for a check, and pages say "ask first":
       venues/parish-hall.yaml  sessions[1]  was good until 1 January 2026"
   `);
+});
+
+test('open places without a point are counted', () => {
+  const content = makeContent();
+  const without = { ...content, centres: [], familyHubs: [] };
+  const unplaced = content.libraries.map((library) => ({ ...library, point: undefined }));
+  expect(withoutPoints({ ...without, libraries: [] })).toBe('');
+  expect(withoutPoints({ ...without, libraries: [...unplaced, ...unplaced] })).toMatch(
+    /^\d+ open places have no point\./,
+  );
 });

@@ -232,6 +232,22 @@ describe('if there is no answer, it says what to do next', () => {
     expect(shown.named[0]?.page.to).toBe('/centres/alder/');
   });
 
+  test('an open place without a point has its address and page, by name and by district', () => {
+    const bases = find.index.things.filter(({ kind }) => kind === 'base');
+    const things = bases.map(({ point: _, ...thing }) => thing);
+    const index = { ...find.index, things };
+    const base = namedBy(index, things[0]?.id ?? '');
+    const named = base && finderAnswer(index, askNamed(base), viewOf(''));
+    expect(named && cards(named)[0]).toMatchObject({
+      detail: expect.stringMatching(/\w/) as string,
+      distance: undefined,
+    });
+    const inDistrict = answer('QX1 1', '', index);
+    const all = cards(inDistrict).map(({ name, to, distance }) => ({ name, to, distance }));
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.every(({ to, distance }) => to !== undefined && distance === undefined)).toBe(true);
+  });
+
   test('without bases, it says that none is recorded', () => {
     const index = { ...find.index, things: [] };
     expect(answer('QX1 1', '', index).notes).toContain('No base is recorded near QX1 1.');
