@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, text } from './fields.ts';
+import { charts } from './charts.ts';
 import { bankHolidays } from './visiting/bank-holidays.ts';
 import { otherServiceSchema, serviceNowSchema } from './service.ts';
 
@@ -24,9 +25,6 @@ const box = z
 const itsId = id.describe('Its id, used in entries and addresses');
 
 const named = z.strictObject({ id: itsId, name: text.describe('The name that readers see') });
-
-const figureBefore = id.describe('The figure before the change');
-const figureAfter = id.describe('The figure after the change');
 
 export const siteSchema = z.strictObject({
   name: text.describe('Name of the site'),
@@ -128,65 +126,7 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Figures that count the open centres; each applies until the next'),
   homeFigures: z.array(id).min(1).describe('Figures on the home page'),
-  charts: z
-    .strictObject({
-      budget: z
-        .strictObject({
-          title: text.describe('Title of the chart'),
-          before: text.describe('Words for the first bar'),
-          after: text.describe('Words for the second bar'),
-          lines: z
-            .array(
-              z.strictObject({
-                label: text.describe('Name of the line'),
-                before: figureBefore,
-                after: figureAfter,
-                shares: z
-                  .strictObject({ before: figureBefore, after: figureAfter })
-                  .optional()
-                  .describe(
-                    'The shares of the whole as the source prints them; the table prints no others',
-                  ),
-              }),
-            )
-            .min(1)
-            .describe('Each line of the budget: the figure before and the figure after'),
-          total: z
-            .strictObject({ before: figureBefore, after: figureAfter })
-            .describe('The figures of the two totals'),
-          programme: id.describe('The programme whose page shows it'),
-        })
-        .optional()
-        .describe('The budget before and after, line by line'),
-      staffing: z
-        .strictObject({
-          title: text.describe('Title of the chart'),
-          before: text.describe('Words for the first bar'),
-          after: text.describe('Words for the second bar'),
-          label: text.describe('What is counted: "Full-time equivalent posts"'),
-          total: z
-            .strictObject({ before: figureBefore, after: figureAfter })
-            .describe('The figures of all posts'),
-          fewer: z
-            .array(
-              z.strictObject({
-                label: text.describe(
-                  'Where posts were to be lost, printed after "in": "management"',
-                ),
-                figure: id.describe('The figure that counts them'),
-              }),
-            )
-            .min(1)
-            .describe('Where posts were to be lost'),
-          programme: id.describe('The programme whose page shows it'),
-        })
-        .optional()
-        .describe('The posts before and after'),
-      scale: z
-        .strictObject({ from: z.int().describe('First year'), to: z.int().describe('Last year') })
-        .describe('The first and last year on the scale of events'),
-    })
-    .describe('What the charts draw'),
+  charts,
   attributions: z
     .array(
       z.strictObject({

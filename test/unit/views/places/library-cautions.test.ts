@@ -113,7 +113,8 @@ describe('the finder, from its index as it is sent', () => {
   });
 
   test('prints the caution of a library without a point', () => {
-    expect(answer(named(UNPLACED.name), '').notes).toContain(UNPLACED.caution);
+    const [group] = answer(named(UNPLACED.name), '').groups;
+    expect(group?.cards.map(({ caution }) => caution)).toEqual([UNPLACED.caution]);
   });
 });
 
