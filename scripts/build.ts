@@ -40,6 +40,7 @@ await runCommand(async () => {
     await staging.discard();
   }
   process.stdout.write(`  The site is in ${settings.outFolder}\n`);
+  if (settings.addressNote !== undefined) process.stdout.write(`  ${settings.addressNote}\n`);
 });
 
 /** @throws ExpectedFailure with the report if the content has a problem */

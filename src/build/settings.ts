@@ -8,13 +8,22 @@ export interface BuildSettings {
   readonly outFolder: string;
   /** Origin of the published site, without a trailing slash: "https://example.org". */
   readonly siteUrl: string;
+  /** What to know about addresses; undefined if SITE_URL is set. */
+  readonly addressNote: string | undefined;
 }
+
+const LOCAL = 'http://localhost:4321';
 
 /** @throws ExpectedFailure if SITE_URL is not an origin */
 export function buildSettings(env: NodeJS.ProcessEnv, projectFolder: string): BuildSettings {
+  const siteUrl = setting(env, 'SITE_URL');
   return {
     outFolder: resolve(projectFolder, setting(env, 'OUT_DIR') ?? 'dist'),
-    siteUrl: originOf(setting(env, 'SITE_URL') ?? 'http://localhost:4321'),
+    siteUrl: originOf(siteUrl ?? LOCAL),
+    addressNote:
+      siteUrl === undefined
+        ? `SITE_URL is not set: addresses in feeds, the sitemap and the data begin with ${LOCAL}, and citations have none. Set it before you publish.`
+        : undefined,
   };
 }
 

@@ -7,6 +7,7 @@ import { checkPhones } from './checks/phones.ts';
 import { checkPolicy } from './checks/policy.ts';
 import { checkReach } from './checks/reach.ts';
 import { checkScripts } from './checks/scripts.ts';
+import type { ScriptAllowances } from './checks/scripts.ts';
 import { checkSearch } from './checks/search.ts';
 import type { SearchLimits } from './checks/search.ts';
 import { checkWeights } from './checks/weights.ts';
@@ -26,13 +27,14 @@ export const WEIGHT_LIMITS: WeightLimits = {
 };
 
 /** Pages that may load JavaScript, with the bytes allowed after Brotli; all other pages load none. */
-export const SCRIPT_ALLOWANCES: ReadonlyMap<string, number> = new Map([
+export const SCRIPT_ALLOWANCES: ScriptAllowances = [
   // Before someone types in the box.
-  ['/', 2_000],
-  ['/find/', 2_000],
-  ['/search/', 2_000],
-  ['/timeline/changes/', 5_000],
-]);
+  [/^\/(find\/|search\/)?$/, 2_000],
+  [/^\/timeline\/changes\/$/, 5_000],
+  // The filter of the sheet, and the buttons that copy a figure's citation.
+  [/^\/management-information\/$/, 3_000],
+  [/^\/management-information\/[^/]+\/$/, 1_000],
+];
 
 export const SEARCH_LIMITS: SearchLimits = {
   // Answers of the finder, and the timeline by day or by subject.

@@ -28,7 +28,7 @@ test('the sheet is one page with its edition, its sums and its sources', async (
   await page.emulateMedia({ media: 'print' });
   const text = await page.locator('main').innerText();
   const content = await realContent();
-  const { keySums } = managementInformationPage(content, new URL(inject('siteUrl')));
+  const { keySums } = managementInformationPage(content);
   const [sum] = keySums[0]?.sums ?? [];
   expect(text).toContain(`Edition of ${dateWords(content.site.asOf)}`);
   expect(text).toContain(`${sum?.numbers ?? ''}${sum?.verdict ?? ''}`);

@@ -157,11 +157,19 @@ test('the list of centres says what became of each, and its nearest sure base', 
     );
 });
 
-test('every figure is on the sheet with its value, definition and date', async () => {
-  const parts = await partsById('/management-information/', data.figures);
-  expect(parts.size).toBe(data.figures.length);
-  const fields = ['label', 'valueInWords', 'definition', 'note', 'asAtInWords'];
-  expect(missingValues(data.figures, parts, fields)).toEqual([]);
+test('every figure is on the sheet with its value, and on its own page with all there is', async () => {
+  const rows = await partsById('/management-information/', data.figures);
+  expect(rows.size).toBe(data.figures.length);
+  expect(missingValues(data.figures, rows, ['label', 'valueInWords', 'standing'])).toEqual([]);
+  const pages = new Map<string, string>();
+  for (const row of data.figures) {
+    const id = text(row, 'id');
+    pages.set(id, plain(wordsIn(await readMain(folder, `/management-information/${id}/`))));
+    const file = await readJson<{ figure: Row }>(folder, `management-information/${id}.json`);
+    expect(file.figure).toEqual(row);
+  }
+  const fields = ['label', 'valueInWords', 'definition', 'note', 'asAtInWords', 'standing'];
+  expect(missingValues(data.figures, pages, [...fields, 'workedOutFrom'])).toEqual([]);
 });
 
 test('every event is on the timeline with its date, title and status', async () => {

@@ -62,7 +62,6 @@ describe('the index', () => {
     const entries = searchEntries(content).map(({ to }) => to);
     expect(entries.length).toBe(
       content.events.length +
-        content.figures.length +
         content.questions.length +
         content.conflicts.length +
         content.centres.filter(({ base }) => base).length,
@@ -94,7 +93,7 @@ describe('the index', () => {
         programme: [programme(event.programme)],
       });
     for (const figure of content.figures)
-      expect(found.get(`/management-information/#${figure.id}`)).toMatchObject({
+      expect(found.get(`/management-information/${figure.id}/`)).toMatchObject({
         kind: ['figure'],
         programme: [programme(figure.programme)],
       });

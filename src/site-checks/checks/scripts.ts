@@ -7,14 +7,13 @@ import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import { brotliSize } from '../brotli-size.ts';
 import type { Page } from '../page-reader.ts';
 
-/** @param allowances  bytes of JavaScript, after Brotli, that a page may load, by address; others may load none */
-export function checkScripts(
-  site: BuiltSite,
-  allowances: ReadonlyMap<string, number>,
-): SiteProblem[] {
+/** Bytes of JavaScript, after Brotli, that pages with such an address may load; others may load none. */
+export type ScriptAllowances = readonly (readonly [address: RegExp, bytes: number])[];
+
+export function checkScripts(site: BuiltSite, allowances: ScriptAllowances): SiteProblem[] {
   return site.pages.flatMap((page) => {
     const bytes = scriptBytes(site, page);
-    const most = allowances.get(page.address) ?? 0;
+    const [, most] = allowances.find(([address]) => address.test(page.address)) ?? [undefined, 0];
     return bytes > most
       ? [
           {

@@ -1,15 +1,13 @@
-/** The management information sheet: key figures and their sums, every figure by group, what changed. */
+/** The management information sheet: key figures and their sums, then every figure as a row, by group. */
 
 import type { Conflict, Figure } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { conflictLine } from '../../wording/figures/conflict-line.ts';
-import type { ConflictLine } from '../../wording/figures/conflict-line.ts';
 import { links } from '../../wording/frame/links.ts';
 import { editionWords } from '../../wording/frame/phrases.ts';
 import { sheetChanges } from './sheet-changes.ts';
 import type { SheetChanges } from './sheet-changes.ts';
-import { sheetFigure } from './sheet-row.ts';
-import type { Sheet, SheetFigure } from './sheet-row.ts';
+import { sheetRow } from './sheet-row.ts';
+import type { SheetRow } from './sheet-row.ts';
 import { historicAddresses, programmeFigures } from './sheet-programmes.ts';
 import type { ProgrammeFigures, SheetLine } from './sheet-programmes.ts';
 import { sheetSums } from './sheet-sums.ts';
@@ -28,67 +26,49 @@ export interface ManagementInformationPage {
   /** "Edition of 22 November 2026". */
   readonly edition: string;
   readonly lead: string;
-  /** The parts of the page. */
-  readonly sections: readonly Link[];
   readonly programmes: readonly ProgrammeFigures[];
   readonly history: readonly SheetLine[];
   readonly keySums: readonly SumGroup[];
-  readonly groups: readonly FigureGroup[];
-  readonly otherSums: readonly SumGroup[];
   /** What each word of standing means. */
   readonly meanings: readonly { readonly word: string; readonly meaning: string }[];
+  readonly groups: readonly FigureGroup[];
+  readonly otherSums: readonly SumLine[];
   /** Rivals only. */
   readonly disagree: Beside;
   /** Rounded, partial, of another day or counted in another way. */
   readonly beside: Beside;
   readonly changes: SheetChanges;
+  /** The sources of the key figures. */
   readonly sources: readonly SourceLine[];
-  /** How many sources the key figures have: the first in the list, which are printed on one page. */
-  readonly keySources: number;
 }
 
-/** Versions of the same facts: in the words of the sources, and as sums. */
+/** Versions of the same facts: as sums, and as conflicts on the page of sources. */
 export interface Beside {
-  readonly conflicts: readonly ConflictLine[];
   readonly sums: readonly SumLine[];
+  readonly conflicts: readonly Link[];
 }
 
 export interface FigureGroup {
   /** Anchor of the group: "group-network". */
   readonly id: string;
   readonly name: string;
-  readonly figures: readonly SheetFigure[];
+  readonly rows: readonly SheetRow[];
 }
 
-/** @param siteUrl  where the site is served: addresses in citations are absolute */
-export function managementInformationPage(
-  content: SiteContent,
-  siteUrl: URL,
-): ManagementInformationPage {
+export function managementInformationPage(content: SiteContent): ManagementInformationPage {
   const { site } = content;
   const marks = sourceMarks(content);
   const programmes = programmeFigures(content, marks);
-  const keySources = marks.list().length;
   const history = historicAddresses(content, marks);
-  const groups = figureGroups({ content, marks, siteUrl });
-  const order = groups.flatMap(({ figures }) => figures.map(({ id }) => id));
+  const groups = figureGroups(content);
+  const order = groups.flatMap(({ rows }) => rows.map(({ id }) => id));
   const sums = sheetSums(content, order);
   const conflicts = figureConflicts(content, order);
-  const conflictLines = (chosen: readonly Conflict[]): ConflictLine[] =>
-    chosen.map((conflict) => conflictLine(content, conflict, marks));
-  const disagree = {
-    conflicts: conflictLines(conflicts.filter(({ is }) => is === 'rival')),
-    sums: sums.rivals,
-  };
-  const beside = {
-    conflicts: conflictLines(conflicts.filter(({ is }) => is !== 'rival')),
-    sums: sums.beside,
-  };
   const count = content.figures.length;
   const lead =
     count === 0
       ? `No figures are recorded for ${site.area}.`
-      : `${String(count)} figures on ${site.area}’s ${site.terms.centre.many}, each with its definition, date, standing and sources.`;
+      : `${String(count)} figures on ${site.area}’s ${site.terms.centre.many}, each with its date and standing, and a page of its own with its definition and sources.`;
   return {
     head: {
       title: 'Management information sheet',
@@ -100,29 +80,27 @@ export function managementInformationPage(
     title: 'Management information',
     edition: editionWords(site),
     lead,
-    sections: [
-      ...groups.map(({ id, name }) => ({ text: name, to: `#${id}` })),
-      ...sums.hold.map(({ id, title }) => ({ text: title, to: `#${id}` })),
-      ...(isEmpty(disagree) ? [] : [{ text: 'Sources disagree', to: '#conflicts' }]),
-      ...(isEmpty(beside) ? [] : [{ text: 'Rounded, partial or of another day', to: '#beside' }]),
-      { text: 'What changed on this sheet', to: '#changes' },
-    ],
     programmes,
     history,
     keySums: sums.key,
+    meanings: Object.entries(STANDING_MEANINGS).map(([word, meaning]) => ({ word, meaning })),
     groups,
     otherSums: sums.hold,
-    meanings: Object.entries(STANDING_MEANINGS).map(([word, meaning]) => ({ word, meaning })),
-    disagree,
-    beside,
+    disagree: {
+      sums: sums.rivals,
+      conflicts: conflicts.filter(({ is }) => is === 'rival').map(conflictLink),
+    },
+    beside: {
+      sums: sums.beside,
+      conflicts: conflicts.filter(({ is }) => is !== 'rival').map(conflictLink),
+    },
     changes: sheetChanges(content),
     sources: marks.list(),
-    keySources,
   };
 }
 
-function isEmpty({ conflicts, sums }: Beside): boolean {
-  return conflicts.length + sums.length === 0;
+function conflictLink({ id, topic }: Conflict): Link {
+  return { text: topic, to: links.conflict(id) };
 }
 
 /** The conflicts about figures, in the order of their first figure on the sheet. */
@@ -135,14 +113,13 @@ function figureConflicts(content: SiteContent, order: readonly string[]): Confli
     .toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-function figureGroups(sheet: Sheet): FigureGroup[] {
-  const { content } = sheet;
+function figureGroups(content: SiteContent): FigureGroup[] {
   return content.site.figureGroups.flatMap(({ id, name }) => {
-    const figures = content.figures.filter(({ group }) => group === id);
-    const lines = figures
+    const rows = content.figures
+      .filter(({ group }) => group === id)
       .toSorted(readingOrder(content))
-      .map((figure) => sheetFigure(sheet, figure));
-    return lines.length > 0 ? [{ id: `group-${id}`, name, figures: lines }] : [];
+      .map((figure) => sheetRow(content, figure));
+    return rows.length > 0 ? [{ id: `group-${id}`, name, rows }] : [];
   });
 }
 

@@ -13,6 +13,8 @@ export interface ProgrammeFigures {
   readonly name: string;
   readonly to: string | undefined;
   readonly figures: readonly FigureLine[];
+  /** The dates of the programme, which are no key figures. */
+  readonly dates: readonly FigureLine[];
   readonly statements: readonly SheetLine[];
 }
 
@@ -23,7 +25,8 @@ export interface SheetLine {
 }
 
 export function programmeFigures(content: SiteContent, marks: SourceMarks): ProgrammeFigures[] {
-  const { source } = contentIndex(content);
+  const { source, figure } = contentIndex(content);
+  const isDate = (id: string): boolean => figure.get(id)?.unit === 'date';
   return content.programmes.flatMap(({ id, name, page, keyFigures, statements }) =>
     keyFigures
       ? [
@@ -31,7 +34,12 @@ export function programmeFigures(content: SiteContent, marks: SourceMarks): Prog
             id,
             name,
             to: page ? links.programme(id) : undefined,
-            figures: figureLines(content, keyFigures, marks),
+            figures: figureLines(
+              content,
+              keyFigures.filter((key) => !isDate(key)),
+              marks,
+            ),
+            dates: figureLines(content, keyFigures.filter(isDate), marks),
             statements: (statements ?? []).map((statement) => ({
               text: `${statement.text.replace(/\.$/, '')} (${datingWords(statement, source)}).`,
               marks: marks.mark(statement.sources),

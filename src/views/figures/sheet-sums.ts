@@ -16,8 +16,8 @@ export interface SumGroup {
 export interface SheetSums {
   /** Sums of key figures that add up, and key figures on which sources disagree. */
   readonly key: readonly SumGroup[];
-  /** Other sums that add up; no group if there is none. */
-  readonly hold: readonly SumGroup[];
+  /** Other sums that add up. */
+  readonly hold: readonly SumLine[];
   /** Other figures on which sources disagree. */
   readonly rivals: readonly SumLine[];
   /** Figures that are a part of others, of another day or counted in another way. */
@@ -48,13 +48,7 @@ export function sheetSums(content: SiteContent, order: readonly string[]): Sheet
         sums: linesOf(rivals.filter(isOfKey)),
       },
     ].filter((group) => group.sums.length > 0),
-    hold: [
-      {
-        id: 'sums-that-hold',
-        title: 'Other figures that add up',
-        sums: linesOf(hold.filter((sum) => !isKey(sum))),
-      },
-    ].filter((group) => group.sums.length > 0),
+    hold: linesOf(hold.filter((sum) => !isKey(sum))),
     rivals: linesOf(rivals.filter((sum) => !isOfKey(sum))),
     beside: linesOf(sums.filter((sum) => sum.relation === '≠' && sum.because !== 'rival')),
   };

@@ -74,7 +74,7 @@ export function programmePage(content: SiteContent, programme: Programme): Progr
     leadMarks,
     note: programme.note,
     period: programme.period && capital(dateWords(programme.period)),
-    keyFigures: figureLines(content, programme.keyFigures ?? [], marks),
+    keyFigures: figureLines(content, keyNumbers(content, programme), marks),
     charts: programmeCharts(content, programme, marks),
     lots: programmeLotsView(content, programme),
     events: events.map((event) => eventLine(content, event, marks)),
@@ -132,4 +132,10 @@ function conflictLinks(content: SiteContent, programme: Programme): Link[] {
         is === 'rival' && figures?.some((id) => figure.get(id)?.programme === programme.id),
     )
     .map(({ id, topic }) => ({ text: topic, to: links.conflict(id) }));
+}
+
+/** Its key figures without the dates, which its events tell. */
+function keyNumbers(content: SiteContent, { keyFigures = [] }: Programme): string[] {
+  const { figure } = contentIndex(content);
+  return keyFigures.filter((id) => figure.get(id)?.unit !== 'date');
 }

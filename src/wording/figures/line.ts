@@ -6,6 +6,7 @@ import type { Figure } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../frame/links.ts';
 import { datingWords } from '../frame/phrases.ts';
+import { standingWords } from './standing.ts';
 import type { SourceMarks } from '../sources/marks.ts';
 
 export interface FigureLine {
@@ -18,11 +19,14 @@ export interface FigureLine {
   readonly note: string | undefined;
   /** "as at 2 May 2019". */
   readonly dating: string;
+  /** "planned", "claimed, disputed"; undefined if it is reported, as most are. */
+  readonly standing: string | undefined;
   readonly marks: readonly number[];
 }
 
 export function figureLine(content: SiteContent, figure: Figure, marks: SourceMarks): FigureLine {
   const { source } = contentIndex(content);
+  const standing = standingWords(content, figure);
   return {
     id: figure.id,
     to: links.figure(figure.id),
@@ -31,6 +35,7 @@ export function figureLine(content: SiteContent, figure: Figure, marks: SourceMa
     definition: figure.definition,
     note: figure.note,
     dating: datingWords(figure, source),
+    standing: standing === 'reported' ? undefined : standing,
     marks: marks.mark(figure.sources),
   };
 }

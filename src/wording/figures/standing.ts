@@ -45,10 +45,7 @@ export function planWords({ site }: SiteContent, figure: Figure): string | undef
   if (date === undefined) return undefined;
   const isOpen =
     outcomeEvent === undefined && supersededBy === undefined && hasPassed(date, site.asOf);
-  return `for ${dateWords(date)}${isOpen ? '; outcome not recorded' : ''}`;
-}
-
-/** How a figure worked out by us was made, without the sum; undefined if a sum gives it. */
-export function workedOutWords({ workedOut }: Figure): string | undefined {
-  return workedOut?.from;
+  const words = dateWords(date);
+  const when = words.startsWith('by ') ? words : `for ${words}`;
+  return `${when}${isOpen ? '; outcome not recorded' : ''}`;
 }

@@ -1,5 +1,6 @@
 /** A sum of figures in numbers and in the figures' names, with its result. */
 
+import { figuresIn, parseExpression } from '../../domain/figures/arithmetic.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Figure, Sum } from '../../domain/entries/entry.ts';
 import { groupedDigits } from '../../domain/figures/money.ts';
@@ -10,6 +11,8 @@ import { links } from '../frame/links.ts';
 
 export interface SumLine {
   readonly id: string;
+  /** Where it is explained: the page of its first figure. */
+  readonly to: string;
   /** "26 + 10 = 36", "54 and 53". */
   readonly numbers: string;
   /** Follows the numbers without a space: ", adds up", ": sources disagree". */
@@ -46,8 +49,10 @@ export function sumLine(content: SiteContent, sum: Sum): SumLine {
   const numbers = { first: inNumbers(first, figure), second: inNumbers(second, figure) };
   const result = evaluateSum(sum, figure);
   const single = isPair(sum);
+  const [whole = ''] = [...figuresOf(second), ...figuresOf(first)];
   return {
     id,
+    to: `${links.figure(whole)}#sums`,
     numbers:
       relation === '='
         ? `${numbers.first} ${single ? 'and' : '='} ${numbers.second}`
@@ -60,6 +65,10 @@ export function sumLine(content: SiteContent, sum: Sum): SumLine {
     ],
     explanation,
   };
+}
+
+function figuresOf(side: string): string[] {
+  return figuresIn(parseExpression(side));
 }
 
 function verdictOf(sum: Sum, { isTrue }: EvaluatedSum): string {

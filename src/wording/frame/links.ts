@@ -34,7 +34,7 @@ export const links = {
   district: (id: string) => `/find/district/${id}/`,
   outcode: (outcode: string) => `/find/${slugOf(outcode)}/`,
   place: (id: string) => `/find/${id}/`,
-  figure: (id: string) => `/management-information/#${id}`,
+  figure: (id: string) => `/management-information/${id}/`,
   event: (id: string) => `/timeline/#${id}`,
   year: (year: number) => `/timeline/#year-${String(year)}`,
   timelineProgramme: (id: string) => `/timeline/programme/${id}/`,
@@ -74,6 +74,7 @@ export const whatsOnLinks = {
 /** Files for programs: the data, and the Open Referral UK service directory. */
 export const fileLinks = {
   data: (name: string) => `/data/${name}`,
+  figure: (id: string) => `/management-information/${id}.json`,
   oruk: (name: string) => `/oruk/${name}`,
 } as const;
 

@@ -1,20 +1,17 @@
 /** The entries on long pages as records of the search: each links to its own line. */
 
-import type { Conflict, TimelineEvent, Figure, Question } from '../../domain/entries/entry.ts';
+import type { Conflict, TimelineEvent, Question } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
-import { figureWords } from '../../domain/figures/words.ts';
 import { yearOf } from '../../domain/dates/partial-date.ts';
 import type { SearchEntry } from '../../domain/search/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { datingOf } from '../../domain/entries/sourced.ts';
 import { links } from '../frame/links.ts';
 
 export function searchEntries(content: SiteContent): SearchEntry[] {
   return [
     ...baseEntries(content),
     ...content.events.map((event) => eventEntry(content, event)),
-    ...content.figures.map((figure) => figureEntry(content, figure)),
     ...content.questions.map((question) => questionEntry(content, question)),
     ...content.conflicts.map(conflictEntry),
   ];
@@ -40,22 +37,6 @@ function eventEntry(content: SiteContent, event: TimelineEvent): SearchEntry {
       programme: index.programme.get(event.programme)?.shortName,
       year: String(yearOf(event.date)),
       date: dateWords(event.date),
-    },
-  };
-}
-
-function figureEntry(content: SiteContent, figure: Figure): SearchEntry {
-  const index = contentIndex(content);
-  const dating = datingOf(figure, index.source);
-  return {
-    to: links.figure(figure.id),
-    title: `${figure.label}: ${figureWords(figure)}`,
-    tags: {
-      kind: 'figure',
-      programme: index.programme.get(figure.programme)?.shortName,
-      ...(dating.how === 'undated'
-        ? {}
-        : { year: String(yearOf(dating.date)), date: dateWords(dating.date) }),
     },
   };
 }

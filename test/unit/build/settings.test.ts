@@ -5,6 +5,8 @@ test('the defaults are dist and localhost', () => {
   expect(buildSettings({}, '/project')).toEqual({
     outFolder: '/project/dist',
     siteUrl: 'http://localhost:4321',
+    addressNote:
+      'SITE_URL is not set: addresses in feeds, the sitemap and the data begin with http://localhost:4321, and citations have none. Set it before you publish.',
   });
 });
 
@@ -13,6 +15,7 @@ test('settings override the defaults; a trailing slash of the address is removed
   expect(buildSettings(env, '/project')).toEqual({
     outFolder: '/srv/site',
     siteUrl: 'https://example.org',
+    addressNote: undefined,
   });
 });
 

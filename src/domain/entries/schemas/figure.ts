@@ -39,6 +39,13 @@ export const figureSchema = z.strictObject({
     ),
   unit: z.enum(FIGURE_UNITS).describe('"gbp" is pounds, "fte" full-time equivalent posts'),
   definition: text.describe('What exactly the figure covers, and who counted it'),
+  askedAs: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe(
+      'Other words that people use for it: printed on its page, so that the search finds it',
+    ),
   programme: id.describe('The programme it belongs to'),
   group: id.describe('Its place on the sheet: a figure group in site.yaml'),
   standing: z

@@ -2,8 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { sheetChanges } from '../../../../src/views/figures/sheet-changes.ts';
-import { makeContent, withCopy, withEntry } from '../../../support/made-up/make-content.ts';
-import { makeCounty } from '../../../support/made-up/make-county.ts';
+import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
 
 const content = makeContent();
 
@@ -23,23 +22,11 @@ test('later entries are listed by day, the newest first', () => {
   expect(byDay).toEqual([
     {
       day: '20 January 2026',
-      figures: [{ text: 'Lots: 1', to: '/management-information/#lots-total' }],
+      figures: [{ text: 'Lots: 1', to: '/management-information/lots-total/' }],
     },
     {
       day: '15 January 2026',
-      figures: [{ text: 'Bases: 2', to: '/management-information/#bases-total' }],
+      figures: [{ text: 'Bases: 2', to: '/management-information/bases-total/' }],
     },
   ]);
-});
-
-test('replaced figures are listed in the order of the sheet', () => {
-  const second = withCopy(makeCounty(), 'figures', 'bases-first-plan', 'closures-first-plan', {
-    supersededBy: 'closures',
-  });
-  const { replaced, latest } = sheetChanges(second);
-  expect(replaced.map(({ figure }) => figure.to)).toEqual([
-    '/management-information/#bases-first-plan',
-    '/management-information/#closures-first-plan',
-  ]);
-  expect(latest).toHaveLength(5);
 });

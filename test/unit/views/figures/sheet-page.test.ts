@@ -5,8 +5,7 @@ import { managementInformationPage } from '../../../../src/views/figures/sheet-p
 import { makeCounty } from '../../../support/made-up/make-county.ts';
 
 const content = makeCounty();
-const siteUrl = new URL('https://example.org');
-const page = managementInformationPage(content, siteUrl);
+const page = managementInformationPage(content);
 
 test('the two programmes are side by side with their key figures', () => {
   const values = Object.fromEntries(
@@ -27,27 +26,18 @@ test('sums of key figures come first; figures of other days are not said to disa
   ]);
 });
 
-test('conflicts about figures are on the sheet, each claim with its sources', () => {
-  const shown = [...page.disagree.conflicts, ...page.beside.conflicts];
-  const ids = shown.map(({ id }) => id);
-  expect(ids.toSorted()).toEqual(
-    content.conflicts.filter(({ figures }) => figures).map(({ id }) => id),
-  );
-  for (const { claims } of shown) for (const { marks } of claims) expect(marks).not.toEqual([]);
-});
-
 test('a historic address is dated text and says that it cannot be used', () => {
   const shown = content.contacts.map((contact) => ({ ...contact, show: true }));
-  const { history } = managementInformationPage({ ...content, contacts: shown }, siteUrl);
+  const { history } = managementInformationPage({ ...content, contacts: shown });
   expect(history).toHaveLength(1);
   expect(history[0]?.text).toMatch(/as at .*you cannot use it to get in touch/);
   const hidden = content.contacts.map((contact) => ({ ...contact, show: false }));
-  expect(managementInformationPage({ ...content, contacts: hidden }, siteUrl).history).toEqual([]);
+  expect(managementInformationPage({ ...content, contacts: hidden }).history).toEqual([]);
 });
 
 test('key figures come before the others of their programme', () => {
-  const network = page.groups.find(({ id }) => id === 'group-network')?.figures ?? [];
-  const at = (id: string): number => network.findIndex((figure) => figure.id === id);
+  const network = page.groups.find(({ id }) => id === 'group-network')?.rows ?? [];
+  const at = (id: string): number => network.findIndex((row) => row.id === id);
   expect(at('bases')).toBeGreaterThan(-1);
   expect(at('bases')).toBeLessThan(at('bases-first-plan'));
 });

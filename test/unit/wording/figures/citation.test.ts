@@ -7,12 +7,12 @@ const siteUrl = new URL('https://example.org');
 const citationOf = (id: string, fields: object = {}): string => {
   const figure = content.figures.find((each) => each.id === id);
   if (!figure) throw new RangeError(id);
-  return figureCitation(content, { ...figure, ...fields }, siteUrl);
+  return figureCitation(content, { ...figure, ...fields }, siteUrl).plain;
 };
 
 test('a citation has value, date, source, edition and address', () => {
   expect(citationOf('bases-total')).toBe(
-    "“Bases”: 2, as published 15 January 2020; reported. Source: Dale Council, 15 January 2020. Dale's centres, edition of 1 February 2026, https://example.org/management-information/#bases-total",
+    "“Bases”: 2, as published 15 January 2020; reported. Source: Dale Council, 15 January 2020. Dale's centres, edition of 1 February 2026, https://example.org/management-information/bases-total/",
   );
 });
 
@@ -24,4 +24,14 @@ test('the citation of a superseded or disputed figure says so', () => {
   expect(citationOf('bases-total', { sources: ['report-2020', 'letter'] })).toContain(
     'Sources: Dale Council, 15 January 2020; Dale Council, undated.',
   );
+});
+
+test('a copy on the reader’s own machine has no address to cite', () => {
+  const [figure] = content.figures;
+  if (!figure) throw new RangeError('no figure');
+  const { plain, bibtex, csl } = figureCitation(content, figure, new URL('http://localhost:4321'));
+  for (const citation of [plain, bibtex, csl]) {
+    expect(citation).toContain('/management-information/');
+    expect(citation).not.toContain('localhost');
+  }
 });

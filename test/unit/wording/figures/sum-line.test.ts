@@ -66,9 +66,9 @@ test('the total is last', () => {
     'Number of by-tender + Number of by-application = Number of all',
   );
   expect(words.filter(({ to }) => to).map(({ to }) => to)).toEqual([
-    '/management-information/#by-tender',
-    '/management-information/#by-application',
-    '/management-information/#all',
+    '/management-information/by-tender/',
+    '/management-information/by-application/',
+    '/management-information/all/',
   ]);
 });
 

@@ -27,7 +27,7 @@ describe('a day on which the register and a source count differently', () => {
     const [count, other] = page.sourceCounts;
     expect(count?.text).toBe('The sources count 10, as published 13 June 2011:');
     expect(count?.marks[0]).toBe(1);
-    expect(count?.links[0]?.to).toBe('/management-information/#centres-2011');
+    expect(count?.links[0]?.to).toBe('/management-information/centres-2011/');
     expect(other?.text).toBe('Of other days, or counted in other ways:');
     expect(other?.links[0]?.to).toBe('/sources/#number-of-centres');
   });
@@ -56,7 +56,7 @@ describe('while centres close on days that are not recorded', () => {
     expect(page.unsure).toEqual(['4 centres may have closed by then: the day is not recorded.']);
     const closures = page.sourceCounts.at(-1);
     expect(closures?.text).toBe('The sources say that 5 were to close by October 2019:');
-    expect(closures?.links[0]?.to).toBe('/management-information/#closures');
+    expect(closures?.links[0]?.to).toBe('/management-information/closures/');
   });
 
   test('the first day of the span and the day after its end say so', () => {
