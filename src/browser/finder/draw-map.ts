@@ -1,7 +1,10 @@
 /** The map of an answer: the page's own ground, drawn closer, with the marks of the list on it. */
 
+import { answerTowns } from '../../charts/network/answer-towns.ts';
+import type { AnswerTown } from '../../charts/network/answer-towns.ts';
+import { percentOf } from '../../charts/figures/short-number.ts';
 import type { MapMark, PlacedMark } from '../../charts/network/map-mark.ts';
-import { mapLegend } from '../../charts/network/map-legend.ts';
+import { mapLegend, mapNotes } from '../../charts/network/map-legend.ts';
 import { spreadMarks } from '../../charts/network/spread-marks.ts';
 import { zoomPlane } from '../../charts/network/zoom-plane.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
@@ -25,8 +28,20 @@ export function drawMap(index: FinderIndex, marks: readonly MapMark[]): Child {
   return element(
     'figure',
     { class: 'map answer-map' },
-    element('div', { class: 'map-plate' }, ground, drawMarks(placed)),
-    element('figcaption', { class: 'map-caption' }, legend(index, marks)),
+    element(
+      'div',
+      { class: 'map-plate' },
+      ground,
+      drawMarks(placed, answerTowns(index.things, plane, placed)),
+    ),
+    element(
+      'figcaption',
+      { class: 'map-caption' },
+      legend(index, marks),
+      ...mapNotes({ districts: ground.querySelectorAll('[class^=tint]') }, []).map((note) =>
+        element('p', {}, note),
+      ),
+    ),
   );
 }
 
@@ -37,7 +52,7 @@ function groundOf(): SVGSVGElement | undefined {
   return ground ? (ground.cloneNode(true) as SVGSVGElement) : undefined;
 }
 
-function drawMarks(placed: readonly PlacedMark[]): Child {
+function drawMarks(placed: readonly PlacedMark[], towns: readonly AnswerTown[]): Child {
   const linked = matchMedia(WIDE).matches;
   const marks = linked ? placed.map(withLink) : placed;
   const layer = drawn(
@@ -45,6 +60,13 @@ function drawMarks(placed: readonly PlacedMark[]): Child {
       'svg',
       { class: 'map-marks', role: linked ? 'group' : 'img' },
       markup('title', {}, 'Map of the answer, numbered as the list is'),
+      ...towns.map(({ name, x, y }) =>
+        markup(
+          'text',
+          { class: 'map-town', 'aria-hidden': 'true', x: percentOf(x), y: percentOf(y) },
+          name,
+        ),
+      ),
       ...marks.toReversed().map(markMarkup),
     ),
   );

@@ -2,7 +2,6 @@
 
 import { IN_DOUBT_LABEL } from '../../wording/network/check-before-use.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
-import type { MapGround } from './map-ground.ts';
 import { MARK_KINDS } from './map-mark.ts';
 import type { MapMark, MarkKind } from './map-mark.ts';
 
@@ -15,7 +14,7 @@ export interface LegendEntry {
 
 /** How to read the areas and the frames, if the map has them. */
 export function mapNotes(
-  ground: Pick<MapGround, 'districts'>,
+  ground: { readonly districts: ArrayLike<unknown> },
   insets: readonly { readonly letter: string; readonly name: string }[],
 ): string[] {
   const edges = 'The edges of districts are approximate because they are made from postcodes.';

@@ -5,7 +5,7 @@ import { inTenths } from '../../domain/places/distance.ts';
 /** "rough": from the middle of an area or place. "exact": from a known address. */
 export type Precision = 'rough' | 'exact';
 
-export const STRAIGHT_LINES = 'Straight lines.';
+export const STRAIGHT_LINES = 'Distances are straight lines.';
 /** For the notes below an answer. */
 export const ROADS = { name: 'Distances', notes: ['Straight lines, in miles. Roads are longer.'] };
 /** A distance that would be "0.0 miles". */
