@@ -34,7 +34,7 @@ async function printedPages(page: Page): Promise<number> {
 }
 
 describe.each(postcodes)('the answer for %s', (postcode) => {
-  test('has on its first screen where to go, how to get there, what for, and whom to ring', async () => {
+  test('has on its first screen where to go, how to get there, what for, and who to contact', async () => {
     const page = await ask(postcode);
     const first = page.locator('#answer .card').first();
     const parts = [
