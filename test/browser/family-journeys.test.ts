@@ -62,10 +62,16 @@ describe('one question, and help', () => {
     ['a name as it is said', saidAs.saidAs[0] ?? '', `Help near ${saidAs.name}`],
     ['a town misspelt', town.name.replace(/(?<=..)./, ''), `Help near ${town.name}`],
     ['a village among other words', `the village of ${village.name}`, `Help near ${village.name}`],
-    ['an urgent need', urgent.name, urgent.name],
     ['a need and a place', `${nearNeed.name} ${town.name}`, nearNeed.name],
   ])('%s', async (_, typed, heading) => {
     await endsWithHelp(await asking(typed, heading));
+  });
+
+  test('an urgent need: a number first', async () => {
+    const visit = await visitFinder('/find/', PHONE);
+    await visit.ask(urgent.name);
+    await visit.page.locator('#answer .urgent a[href^="tel:"]').first().waitFor();
+    await visit.close();
   });
 
   test('a need', async () => {

@@ -80,7 +80,7 @@ function ownLine({ id }: Centre, step: CentreStepLine, index: number): Dated {
       id: anchor,
       date: capital(dateWords(at)),
       status,
-      statusWords,
+      statusWords: statusWords && statusWords + (text.endsWith('.') ? '.' : ':'),
       text,
       to,
       sequel: undefined,
@@ -121,7 +121,7 @@ function namedLines(
           id: event.id,
           date: capital(date),
           status,
-          statusWords: status === 'happened' ? undefined : capital(statusWords),
+          statusWords: status === 'happened' ? undefined : `${capital(statusWords)}:`,
           text: title,
           to,
           sequel: sequel && {

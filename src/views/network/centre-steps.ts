@@ -172,6 +172,6 @@ function buildingStep(content: SiteContent, building: NonNullable<Centre['buildi
     anchor: BUILDING,
     fact: building,
     text: planned ? `${said} Whether it happened is not recorded.` : said,
-    ...(planned ? { planned: 'Planned for the building' } : {}),
+    ...(planned ? { planned: 'Planned' } : {}),
   };
 }

@@ -12,7 +12,7 @@ import { outcomeFact } from '../../wording/network/centre-outcome.ts';
 import { byLetter } from '../frame/link-groups.ts';
 import type { LinkGroup } from '../frame/link-groups.ts';
 import { links } from '../../wording/frame/links.ts';
-import { capital, counted } from '../../wording/frame/phrases.ts';
+import { capital, counted, listWords } from '../../wording/frame/phrases.ts';
 import { exactMiles } from '../../wording/places/distance.ts';
 import { HOME } from '../frame/site.ts';
 import type { PageHead } from '../frame/site.ts';
@@ -88,14 +88,14 @@ function leadOf({ site, centres }: SiteContent): string {
   const count = (status: string): number =>
     centres.filter((centre) => centreStatus(centre) === status).length;
   const parts = [
-    [count('base'), `are ${terms.base.many} now`],
-    [count('closed'), 'closed'],
+    [count('base'), `are ${terms.base.many}`],
+    [count('closed'), 'are closed'],
     [count('open'), 'are open'],
   ] as const;
   const counts = parts
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${String(number)} ${words}`);
-  return `The national register has listed ${counted(centres.length, terms.centre)} in ${area}: ${counts.join(', ')}.`;
+  return `The register has listed ${counted(centres.length, terms.centre)} in ${area}. Now ${listWords(counts)}.`;
 }
 
 function rowOf(content: SiteContent, centre: Centre): CentreRow {

@@ -73,7 +73,7 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
   test('proposals are marked as such in the history, and each date is told once', () => {
     each(({ history }, centre) => {
       const proposals = centre.steps?.filter(({ kind }) => kind === 'proposal').length ?? 0;
-      const proposed = history.lines.filter(({ statusWords }) => statusWords === 'Proposed');
+      const proposed = history.lines.filter(({ statusWords }) => statusWords === 'Proposed:');
       expect(proposed).toHaveLength(proposals);
       for (const { status } of proposed) expect(status).toBe('planned');
       const dates = history.lines.flatMap(({ date }) => date ?? []);

@@ -55,6 +55,8 @@ describe('outcomes are distinguished', () => {
     ['Terring', 'choice of Terring St John | Terring St Clement'],
     ['Hatch', 'place Hatch'],
     ['alderby fenshire', 'place Alderby'],
+    ['the village of Alderby', 'place Alderby'],
+    ['we live in alderby', 'place Alderby'],
     ['South Fen', 'district south-fen'],
     ['North Fen', 'district north-fen'],
     ['Broadmoor', 'place Broadmoor'],

@@ -28,7 +28,7 @@ test('its history is told once: its own dates and the events that name it, oldes
   expect(ids.indexOf('ash-opened')).toBeLessThan(ids.indexOf('ash-closed'));
   expect(lines.find(({ id }) => id === 'ash-proposed')).toMatchObject({
     status: 'planned',
-    statusWords: 'Proposed',
+    statusWords: 'Proposed:',
   });
   const dates = lines.flatMap(({ date }) => date ?? []);
   expect(new Set(dates).size).toBe(dates.length);
