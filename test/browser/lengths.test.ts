@@ -57,7 +57,7 @@ test('a link on the page of all bases shows one district, without a script', asy
   expect(await shown.count()).toBe(all);
 });
 
-test('the page of a centre reaches its sources within about five screens', async () => {
+test('the page of a centre reaches its sources within about five screens, and prints on one sheet', async () => {
   const addresses = (await sitePages(inject('siteFolder')))
     .map(({ address }) => address)
     .filter((address) => /^\/centres\/[^/]+\/$/.test(address));
@@ -66,6 +66,8 @@ test('the page of a centre reaches its sources within about five screens', async
   for (const address of addresses) {
     await open(address, PHONE);
     if ((await topOf('#sources')) > 5.05 * PHONE.height) long.push(address);
+    const printed = await sheets();
+    if (printed !== 1) long.push(`${address}: ${String(printed)} sheets`);
   }
   expect(long).toEqual([]);
 });

@@ -74,7 +74,7 @@ export function dataPage(context: ExportContext): DataPage {
   const { content, siteUrl } = context;
   const { site } = content;
   const data = madeData(context);
-  const description = `All facts on ${site.area}’s ${site.terms.centre.many} as files to use again: CSV for spreadsheets, JSON and GeoJSON for programs, as at ${dateWords(site.asOf)}.`;
+  const description = `All facts on ${site.area}'s ${site.terms.centre.many} as files to use again: CSV for spreadsheets, JSON and GeoJSON for programs, as at ${dateWords(site.asOf)}.`;
   return {
     head: {
       title: 'Data: download the facts',

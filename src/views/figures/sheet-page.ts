@@ -68,7 +68,7 @@ export function managementInformationPage(content: SiteContent): ManagementInfor
   const lead =
     count === 0
       ? `No figures are recorded for ${site.area}.`
-      : `${String(count)} figures on ${site.area}’s ${site.terms.centre.many}, each with its date and standing, and a page of its own with its definition and sources.`;
+      : `${String(count)} figures on ${site.area}'s ${site.terms.centre.many}, each with its date and standing, and a page of its own with its definition and sources.`;
   return {
     head: {
       title: 'Management information sheet',

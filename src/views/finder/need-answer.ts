@@ -15,7 +15,7 @@ export interface NeedAnswer {
   readonly text: string | undefined;
   /** "As at 5 April 2022." */
   readonly dated: string | undefined;
-  /** Whom to contact; empty where the urgent block has them. */
+  /** Who to contact; empty where the urgent block has them. */
   readonly ways: readonly NeedWay[];
   /** The full answer, and where the sources are listed. */
   readonly more: readonly Link[];

@@ -11,7 +11,7 @@ const known = searchWords(
     { title: 'Ash Green', text: 'A centre with scales and a nursery.' },
     { title: 'St Hilda’s', text: 'The centre has a baby group.' },
     { title: 'A £3.5m plan', text: 'It would cost £3.5 million.' },
-    { title: 'Whom to ring', text: 'Urgent help first, at any centre.' },
+    { title: 'Who to contact', text: 'Urgent help first, at any centre.' },
   ],
   {
     places: ['Oakham', 'Oakham Mill', "St Hilda's", 'Faraway'],

@@ -27,7 +27,7 @@ function unanswered({ id, answer, question }: Need, { questions }: Entries): Rul
           ? 'neither answer nor question'
           : `"${question}", a question that is not answered`,
       expected: 'an answer, or a question that answers it',
-      fix: 'add answer with its text and sources: at least whom to ask',
+      fix: 'add answer with its text and sources: at least who to ask',
       ...(question !== undefined && { basedOn: [{ kind: 'questions' as const, id: question }] }),
     },
   ];
