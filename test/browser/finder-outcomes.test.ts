@@ -88,7 +88,7 @@ test('an answer has name, distance and address in this order, and numbers that t
   const listed = await visit.page
     .locator('#answer li[value]')
     .evaluateAll((items) => items.map((item) => item.getAttribute('value')));
-  const marked = await visit.page.locator('#answer .map-marks text').allTextContents();
+  const marked = await visit.page.locator('#answer .map-marks .mark text').allTextContents();
   expect(marked.toSorted()).toEqual(listed.toSorted());
   await visit.page.locator('#answer .map-marks a[aria-label^="2:"]').click();
   expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('answer-2');
