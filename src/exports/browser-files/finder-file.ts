@@ -5,6 +5,7 @@ import { centreStatus } from '../../domain/network/status.ts';
 import type { Base } from '../../domain/entries/base.ts';
 import type { Centre, FamilyHub, Library } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
+import { memoByContent } from '../../domain/entries/memo-by-content.ts';
 import type { Point } from '../../domain/places/distance.ts';
 import type { FinderIndex, FinderThing, Offer } from '../../domain/finder/index.ts';
 import { nameForm } from '../../domain/places/name-form.ts';
@@ -36,8 +37,10 @@ export function placesFile(content: SiteContent): string {
   });
 }
 
-/** The finder's index of a content. */
-export function finderIndex(content: SiteContent): FinderIndex {
+/** The finder's index of a content, made once for both files. */
+export const finderIndex = memoByContent(makeIndex);
+
+function makeIndex(content: SiteContent): FinderIndex {
   const { site } = content;
   const { base, centre, familyHub, library } = site.terms;
   const rank = new Map(site.districts.map(({ id }, index) => [id, index]));

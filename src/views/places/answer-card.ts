@@ -91,23 +91,3 @@ export function libraryCard(
     sources: marks.mark(sources),
   };
 }
-
-/** Cautions that all of several cards have: printed once below them, not on each. */
-export function sharedCautions(cards: readonly Pick<AnswerCard, 'cautions'>[]): string[] {
-  const [first, ...others] = cards;
-  if (!first || others.length === 0) return [];
-  return first.cautions.filter((caution) =>
-    others.every(({ cautions }) => cautions.includes(caution)),
-  );
-}
-
-/** The cards without the cautions that they share. */
-export function withoutShared<Card extends Pick<AnswerCard, 'cautions'>>(
-  cards: readonly Card[],
-): Card[] {
-  const shared = sharedCautions(cards);
-  return cards.map((card) => ({
-    ...card,
-    cautions: card.cautions.filter((caution) => !shared.includes(caution)),
-  }));
-}
