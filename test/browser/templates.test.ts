@@ -1,18 +1,9 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import { representatives, sitePages } from '../../src/site-checks/site-pages.ts';
-import { axeOnPages } from '../support/browser/axe-on-pages.ts';
-import type { Look } from '../support/browser/axe-on-pages.ts';
+import { FIRST_LOOKS, axeOnPages } from '../support/browser/axe-on-pages.ts';
 import type { Visit } from '../support/browser/visit.ts';
 import { openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
-
-/** The ways to look at a page that show most: narrow, wide, dark, and in the reader's own colours. */
-const LOOKS: readonly Look[] = [
-  { width: 320, scheme: 'light' },
-  { width: 1280, scheme: 'light' },
-  { width: 320, scheme: 'dark' },
-  { width: 1280, scheme: 'forced colours' },
-];
 
 let context: BrowserContext;
 let visit: Visit;
@@ -28,7 +19,7 @@ afterAll(() => context.close());
 
 test('every template: axe finds nothing, narrow and wide, light, dark and in forced colours', async () => {
   expect(addresses.length).toBeGreaterThan(20);
-  expect(await axeOnPages(visit, inject('siteUrl'), addresses, LOOKS)).toEqual([]);
+  expect(await axeOnPages(visit, inject('siteUrl'), addresses, FIRST_LOOKS)).toEqual([]);
 });
 
 test('every template at 400 % zoom: nothing scrolls sideways and the heading can be read', async () => {

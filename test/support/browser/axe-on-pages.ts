@@ -14,6 +14,23 @@ export const SCHEMES = {
   'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
+/** The looks that show most: narrow, wide, dark, and in the reader's own colours. */
+export const FIRST_LOOKS: readonly Look[] = [
+  { width: 320, scheme: 'light' },
+  { width: 1280, scheme: 'light' },
+  { width: 320, scheme: 'dark' },
+  { width: 1280, scheme: 'forced colours' },
+];
+
+/** With the first looks: three widths, each light, dark and in forced colours. */
+export const FURTHER_LOOKS: readonly Look[] = [
+  { width: 768, scheme: 'light' },
+  { width: 768, scheme: 'dark' },
+  { width: 1280, scheme: 'dark' },
+  { width: 320, scheme: 'forced colours' },
+  { width: 768, scheme: 'forced colours' },
+];
+
 /** The violations, and the problems of the visit meanwhile, one line each. */
 export async function axeOnPages(
   { page, problems }: Visit,
