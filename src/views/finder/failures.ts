@@ -62,7 +62,7 @@ export function outside(
     ...BLANK,
     heading: partly ? `${code} is outside ${area}` : `${code} is not in ${area}`,
     notes: [
-      ...(partly ? [`Only a part of ${code.split(' ')[0] ?? code} is in ${area}.`] : []),
+      ...(partly ? [`Only part of ${code.split(' ')[0] ?? code} is in ${area}.`] : []),
       askYourCouncil(index),
       `If you do live in ${area}, check the postcode, or choose from the lists.`,
     ],
@@ -82,7 +82,7 @@ export function far(index: FinderIndex): FinderAnswer {
 
 export function askYourCouncil({ neighbours }: FinderIndex): string {
   return neighbours.length > 0
-    ? `Ask the council where you live. The neighbours are ${listWords(neighbours)}.`
+    ? `Ask the council where you live (${listWords(neighbours, 'or')}).`
     : 'Ask the council where you live.';
 }
 

@@ -94,7 +94,7 @@ function fromNotes(index: FinderIndex, from: From): string[] {
   const roughly = from.typed !== undefined && from.as !== 'group';
   return [
     ...(from.mostlyElsewhere && !roughly
-      ? [`Only a part of ${from.label} is in ${area}. ${askYourCouncil(index)}`]
+      ? [`Only part of ${from.label} is in ${area}. ${askYourCouncil(index)}`]
       : []),
     ...(from.about
       ? ['Your device knows only about where you are. Type your town or postcode to be sure.']

@@ -71,8 +71,8 @@ export function audienceWords(content: SiteContent, audiences: readonly string[]
   return `For ${listWords(audiences.map((id) => (audience.get(id) ?? id).toLowerCase()))}`;
 }
 
-/** "A, B and C". */
-export function listWords(items: readonly string[]): string {
+/** "A, B and C", or "A, B or C". */
+export function listWords(items: readonly string[], last: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
 }
