@@ -47,6 +47,8 @@ export const problemKinds = {
   // Sources and dates
   'source-unknown': 'A source that does not exist',
   'source-unused': 'A source that no entry uses',
+  'archive-or-reason': 'A source on the web with neither an archived copy nor a reason',
+  'archive-and-reason': 'A reason for having no archived copy, without need',
   'source-not-listed': "A source missing from the centre's own list",
   'undated-why': 'Undated without a reason',
   'undated-why-needless': 'A reason for having no date, on a dated fact',

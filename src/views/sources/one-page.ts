@@ -7,7 +7,7 @@ import type { SearchTags } from '../../domain/search/entry.ts';
 import { publishedOn } from '../../domain/entries/source.ts';
 import type { Source } from '../../domain/entries/entry.ts';
 import { links } from '../../wording/frame/links.ts';
-import { publishedWords } from '../../wording/frame/phrases.ts';
+import { capital, publishedWords } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
 import type { PageHead } from '../frame/site.ts';
 import { sourceUses } from '../../wording/sources/uses.ts';
@@ -22,6 +22,10 @@ export interface SourcePage {
   readonly rows: readonly { readonly name: string; readonly value: string }[];
   /** Its own address, as recorded. */
   readonly url: string | undefined;
+  /** The address of a copy in a web archive. */
+  readonly archived: string | undefined;
+  /** "Not archived: the page was gone." */
+  readonly notArchived: string | undefined;
   readonly uses: readonly SourceUse[];
 }
 
@@ -48,11 +52,24 @@ export function sourcePage(content: SiteContent, source: Source): SourcePage {
       { name: 'Published', value: published === 'undated' ? 'Undated' : published },
       { name: 'Kind', value: SOURCE_KIND_WORDS[source.kind].one },
       { name: 'How much we read', value: READ_WORDS[source.read] },
-      ...(source.note === undefined ? [] : [{ name: 'Note', value: source.note }]),
+      { name: 'Read', value: readWords(source) },
+      ...optionalRow('Place in the source', source.where),
+      ...optionalRow('Note', source.note),
     ],
     url: source.url,
+    archived: source.archived,
+    notArchived: source.notArchived && `Not archived: ${source.notArchived}`,
     uses: sourceUses(content).get(source.id) ?? [],
   };
+}
+
+/** "By 22 November 2026" */
+function readWords({ readOn }: Source): string {
+  return readOn === undefined ? 'Day not recorded' : capital(dateWords(readOn));
+}
+
+function optionalRow(name: string, value: string | undefined): SourcePage['rows'] {
+  return value === undefined ? [] : [{ name, value }];
 }
 
 /** Unique on the site: if two sources share a title, publisher and date are added, then the id. */

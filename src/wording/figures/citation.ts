@@ -3,7 +3,7 @@
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import { figureWords } from '../../domain/figures/words.ts';
-import type { Figure } from '../../domain/entries/entry.ts';
+import type { Figure, Source } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../frame/links.ts';
 import { datingWords, publishedWords } from '../frame/phrases.ts';
@@ -61,10 +61,16 @@ function aboutOf(content: SiteContent, figure: Figure): string {
   const { source } = contentIndex(content);
   const sources = figure.sources.flatMap((id) => {
     const found = source.get(id);
-    return found ? [`${found.publisher}, ${publishedWords(found)}`] : [];
+    return found ? [cited(found)] : [];
   });
   const from = `${sources.length > 1 ? 'Sources' : 'Source'}: ${[...new Set(sources)].join('; ')}`;
   return `${datingWords(figure, source)}; ${standingWords(content, figure)}. ${from}.`;
+}
+
+/** "A Paper, 2 May 2019 (third paragraph)" */
+function cited(source: Source): string {
+  const place = source.where === undefined ? '' : ` (${source.where})`;
+  return `${source.publisher}, ${publishedWords(source)}${place}`;
 }
 
 /** A copy that is served on the reader's own machine has no address that others can open. */

@@ -16,6 +16,8 @@ export interface SourceLine {
   /** "2 May 2019", or "undated". */
   readonly published: string;
   readonly to: string;
+  /** The place in it that the facts are from. */
+  readonly where: string | undefined;
 }
 
 export interface SourceMarks {
@@ -39,9 +41,9 @@ export function sourceMarks(content: SiteContent): SourceMarks {
       [...numbers].flatMap(([id, number]) => {
         const found = source.get(id);
         if (!found) return [];
-        const { title, publisher } = found;
+        const { title, publisher, where } = found;
         const published = publishedWords(found);
-        return [{ number, id, title, publisher, published, to: links.source(id) }];
+        return [{ number, id, title, publisher, published, to: links.source(id), where }];
       }),
   };
 }

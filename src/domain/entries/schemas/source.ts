@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { date, namedInPublicRole, note, recorded, text } from './fields.ts';
 import { UNDATED } from '../source.ts';
 
+const PLACE_WORDS = 25;
+
 export const SOURCE_KINDS = [
   'seed',
   'official',
@@ -24,6 +26,21 @@ export const sourceSchema = z.strictObject({
     .enum(SOURCE_KINDS)
     .describe('What kind of source it is; "seed" marks the two that this site began with'),
   read: z.enum(['whole', 'part']).describe('Whether all of it could be read, or only part'),
+  readOn: date
+    .optional()
+    .describe('When it was read: a day, or "../2026-11-22" for "by that day"; left out if unknown'),
+  where: text
+    .refine((words) => words.split(/\s+/).length <= PLACE_WORDS)
+    .meta({
+      expected: `at most ${String(PLACE_WORDS)} words`,
+      fix: 'name the page, paragraph or heading alone; anything else belongs in note',
+    })
+    .optional()
+    .describe('The place in it that the facts are from: page, paragraph or heading, in our words'),
+  archived: z.url().optional().describe('Address of a copy in a web archive'),
+  notArchived: text
+    .optional()
+    .describe('Why no copy in a web archive is given; needed if it has an address and no copy'),
   note,
   namedInPublicRole,
   recorded,

@@ -35,6 +35,7 @@ import { scaleEndsAfterItBegins } from './timeline/scale-ends-after-it-begins.ts
 import { sessionsHaveDays } from './whats-on/sessions-have-days.ts';
 import { sourcesAreUsed } from './sources/sources-are-used.ts';
 import { sourcesExist } from './sources/sources-exist.ts';
+import { sourcesLast } from './sources/sources-last.ts';
 import { sumsAreCorrect } from './figures/sums-are-correct.ts';
 import { spansEndAfterTheyStart } from './entries/spans-end-after-they-start.ts';
 import { supersedingFits } from './entries/superseding-fits.ts';
@@ -48,6 +49,7 @@ import { urnsAreUnique } from './network/urns-are-unique.ts';
 export const rules: readonly Rule<Entries>[] = [
   factsAreDated,
   centreSourcesAreComplete,
+  sourcesLast,
   datesInOrder,
   eventsWithinProgrammes,
   spansEndAfterTheyStart,

@@ -43,3 +43,18 @@ test('no two source pages share a title, even if the sources do', () => {
   const titles = like.sources.map((source) => sourcePage(like, source).head.title);
   expect(new Set(titles).size).toBe(titles.length);
 });
+
+test('the page of a source says when it was read, the place in it, and why no copy is archived', () => {
+  const [source] = content.sources;
+  if (!source) throw new Error('the content has no source');
+  const page = sourcePage(content, {
+    ...source,
+    readOn: '../2026-01-10',
+    where: 'Third paragraph',
+    url: 'https://fenshire.example/atlas',
+    notArchived: 'the archive was down',
+  });
+  expect(page.rows).toContainEqual({ name: 'Read', value: 'By 10 January 2026' });
+  expect(page.rows).toContainEqual({ name: 'Place in the source', value: 'Third paragraph' });
+  expect(page.notArchived).toBe('Not archived: the archive was down');
+});

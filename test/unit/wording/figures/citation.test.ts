@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureCitation } from '../../../../src/wording/figures/citation.ts';
-import { makeContent } from '../../../support/made-up/make-content.ts';
+import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
 
 const content = makeContent();
 const siteUrl = new URL('https://example.org');
@@ -34,4 +34,13 @@ test('a copy on the reader’s own machine has no address to cite', () => {
     expect(citation).toContain('/management-information/');
     expect(citation).not.toContain('localhost');
   }
+});
+
+test('a citation gives the place in the source', () => {
+  const placed = withEntry(content, 'sources', 'report-2020', { where: 'Table 2' });
+  const [figure] = placed.figures;
+  if (!figure) throw new RangeError('no figure');
+  const { plain, bibtex, csl } = figureCitation(placed, figure, siteUrl);
+  for (const citation of [plain, bibtex, csl])
+    expect(citation).toContain('Dale Council, 15 January 2020 (Table 2).');
 });

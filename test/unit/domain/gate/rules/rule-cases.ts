@@ -52,6 +52,31 @@ const sourceCases: readonly RuleCase[] = [
     found: 'a source that no entry uses',
   },
   {
+    kind: 'archive-or-reason',
+    content: withEntry(good, 'sources', 'letter', { url: 'https://dale.example/letter' }),
+    at: 'sources/letter',
+    path: [],
+    found: 'an address on the web, with neither archived nor notArchived',
+  },
+  {
+    kind: 'archive-and-reason',
+    content: withEntry(good, 'sources', 'letter', {
+      url: 'https://dale.example/letter',
+      archived: 'https://archive.example/letter',
+      notArchived: 'the archive was down',
+    }),
+    at: 'sources/letter',
+    path: ['notArchived'],
+    found: 'a reason, although archived is given',
+  },
+  {
+    kind: 'archive-and-reason',
+    content: withEntry(good, 'sources', 'letter', { notArchived: 'it is a letter' }),
+    at: 'sources/letter',
+    path: ['notArchived'],
+    found: 'a reason, although the source has no address on the web',
+  },
+  {
     kind: 'source-not-listed',
     content: withEntry(good, 'centres', 'ash', {
       opened: { date: '2007', sources: ['letter'], asAt: '2007' },
