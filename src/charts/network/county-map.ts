@@ -10,15 +10,20 @@ import { mapLegend, mapNotes } from './map-legend.ts';
 import type { LegendEntry } from './map-legend.ts';
 import type { MapMark } from './map-mark.ts';
 import { mapPlate } from './map-plate.ts';
-import type { Inset, MapPlate } from './map-plate.ts';
+import type { Inset, MapPlate, PlateView } from './map-plate.ts';
 import { isInside, planeOf } from './plane.ts';
 
 export interface MapView {
   /** The accessible name of the map. */
   readonly title: string;
-  /** "county" has insets; "small", for a page about one place, has none. */
-  readonly size: 'county' | 'small';
+  /**
+   * "county" has insets; "small", for a page about one place, has none; "overview" has the whole
+   * county on one plate with the names of its districts in large type.
+   */
+  readonly size: 'county' | 'small' | 'overview';
   readonly marks: readonly MapMark[];
+  /** Shades what is within this many miles of a mark; an overview only. */
+  readonly milesAround?: number | undefined;
 }
 
 export interface InsetPlate extends MapPlate {
@@ -42,13 +47,17 @@ const COUNTY = { width: 343 };
 const INSET = { height: 200 };
 const SMALL = { width: 290, height: 340 };
 const LETTER_A = 65;
+const WITHOUT_INSETS: Pick<PlateView, 'hints' | 'insets' | 'named'> = {
+  hints: [],
+  insets: [],
+  named: [],
+};
 
 /** The map with every mark of `view` once, on the main plate or in an inset. */
 export function countyMap(content: Mapped, view: MapView): CountyMapGeometry {
   const insets = view.size === 'county' ? insetsWithMarks(content, view) : [];
   const plates = insets.map((inset) => insetPlate(content, inset, view.marks));
-  const main =
-    view.size === 'county' ? countyPlate(content, insets, view) : smallPlate(content, view);
+  const main = mainPlate(content, insets, view);
   return {
     title: view.title,
     size: view.size,
@@ -57,6 +66,17 @@ export function countyMap(content: Mapped, view: MapView): CountyMapGeometry {
     legend: mapLegend(content.site, view.marks),
     notes: mapNotes(main.ground, plates),
   };
+}
+
+function mainPlate(content: Mapped, insets: readonly Inset[], view: MapView): MapPlate {
+  switch (view.size) {
+    case 'county':
+      return countyPlate(content, insets, view);
+    case 'small':
+      return smallPlate(content, view);
+    case 'overview':
+      return overviewPlate(content, view);
+  }
 }
 
 function insetsWithMarks({ site }: Mapped, { marks }: MapView): Inset[] {
@@ -78,15 +98,24 @@ function countyPlate(content: Mapped, insets: readonly Inset[], { marks }: MapVi
   });
 }
 
+function overviewPlate(content: Mapped, { marks, milesAround }: MapView): MapPlate {
+  return mapPlate(content, {
+    ...WITHOUT_INSETS,
+    plane: planeOf(content.site.map.box, COUNTY.width),
+    marks,
+    names: 'districts in large type',
+    milesAround,
+  });
+}
+
 function insetPlate(content: Mapped, inset: Inset, marks: readonly MapMark[]): InsetPlate {
   const { height } = planeOf(inset.box, 1);
   const plane = planeOf(inset.box, INSET.height / height);
   return {
     ...mapPlate(content, {
       plane,
+      ...WITHOUT_INSETS,
       marks: marks.filter(({ point }) => isInside(point, inset.box)),
-      hints: [],
-      insets: [],
       named: [inset.name],
     }),
     letter: inset.letter,
@@ -101,10 +130,8 @@ function smallPlate(content: Mapped, { marks }: MapView): MapPlate {
   const shown = town?.box ?? box;
   const { height } = planeOf(shown, 1);
   return mapPlate(content, {
+    ...WITHOUT_INSETS,
     plane: planeOf(shown, height > 1 ? SMALL.height / height : SMALL.width),
     marks,
-    hints: [],
-    insets: [],
-    named: [],
   });
 }

@@ -2,13 +2,12 @@
 
 import { memoByContent } from '../../domain/entries/memo-by-content.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { milesBetween } from '../../domain/places/distance.ts';
 import { seaPath } from './coast.ts';
 import { districtAreas } from './districts/areas.ts';
 import { districtBorders } from './districts/borders.ts';
 import { districtCells } from './districts/cells.ts';
 import { districtTints } from './districts/tints.ts';
-import { planeOf } from './plane.ts';
+import { planeOf, widthInMiles } from './plane.ts';
 import type { NameSpot } from './place-labels.ts';
 import type { Box, Plane } from './plane.ts';
 
@@ -30,12 +29,14 @@ export interface MapGround {
   /** What is not land, drawn over the districts. */
   readonly sea: string;
   readonly districts: readonly GroundDistrict[];
+  /** All but the districts: drawn over what must not reach beyond them. */
+  readonly elsewhere: string;
 }
 
 export type Mapped = Pick<SiteContent, 'site' | 'places' | 'postcodes'>;
 
 /** Width of a ground in units; a unit is half a pixel on a phone. */
-const GROUND_WIDTH = 680;
+export const GROUND_WIDTH = 680;
 
 export const mapGround = memoByContent(drawGround);
 
@@ -54,11 +55,13 @@ function drawGround(content: Mapped, box: Box): MapGround {
     }));
     return [{ name, tint: tints.get(id) ?? 1, path, size, spots }];
   });
+  const height = String(Math.round(plane.height));
   return {
-    viewBox: `0 0 ${String(plane.width)} ${String(Math.round(plane.height))}`,
+    viewBox: `0 0 ${String(plane.width)} ${height}`,
     shape: plane.height > plane.width ? 'tall' : 'wide',
     sea: seaPath(plane),
     districts,
+    elsewhere: `M0 0H${String(plane.width)}V${height}H0z${districts.map(({ path }) => path).join('')}`,
   };
 }
 
@@ -72,6 +75,5 @@ const districtsOf = memoByContent(({ site, postcodes }: Mapped) => {
 
 /** A plane whose unit is a mile. */
 function mileSheet(box: Box): Plane {
-  const lat = (box.south + box.north) / 2;
-  return planeOf(box, milesBetween({ lat, lon: box.west }, { lat, lon: box.east }));
+  return planeOf(box, widthInMiles(box));
 }

@@ -12,6 +12,7 @@ export interface Naming {
   readonly beside: readonly string[];
   /** Parts of the plate that insets draw larger, with their own names. */
   readonly elsewhere: readonly Box[];
+  readonly names?: 'districts in large type' | undefined;
 }
 
 /** The names of a plate in the order in which they are placed; no name twice. */
@@ -19,10 +20,12 @@ export function mapNames(
   content: Mapped,
   { districts }: MapGround,
   plane: Plane,
-  { beside, elsewhere }: Naming,
+  { beside, elsewhere, names }: Naming,
 ): Name[] {
   // A single district needs no name: it is all that the plate shows.
   const named = districts.length > 1 ? districts.toSorted((a, b) => a.size - b.size) : [];
+  if (names === 'districts in large type')
+    return named.map(({ name, spots }) => ({ kind: 'large district', name, spots }));
   const known = new Set([...beside, ...named.map(({ name }) => name)]);
   const boxOf = (point: Point): Box | undefined => elsewhere.find((box) => isInside(point, box));
   const towns = townNames(content).filter(

@@ -4,8 +4,10 @@ import { mapGround } from './map-ground.ts';
 import type { MapGround, Mapped } from './map-ground.ts';
 import type { MapMark, PlacedMark } from './map-mark.ts';
 import { mapNames } from './map-names.ts';
+import type { Naming } from './map-names.ts';
 import { placeLabels } from './place-labels.ts';
 import type { PlacedLabel } from './place-labels.ts';
+import { nearPath } from './near-path.ts';
 import type { Obstacle } from './obstacles.ts';
 import type { Box, Plane } from './plane.ts';
 import { placeMark, spreadMarks } from './spread-marks.ts';
@@ -34,6 +36,8 @@ export interface MapPlate {
   readonly hints: readonly PlacedMark[];
   readonly labels: readonly PlacedLabel[];
   readonly frames: readonly InsetFrame[];
+  /** What is within the miles asked around a mark; undefined if none were asked. */
+  readonly near: string | undefined;
 }
 
 export interface PlateView {
@@ -45,6 +49,9 @@ export interface PlateView {
   readonly insets: readonly Inset[];
   /** Names already printed beside it. */
   readonly named: readonly string[];
+  /** Districts and towns if left out. */
+  readonly names?: Naming['names'];
+  readonly milesAround?: number | undefined;
 }
 
 export function mapPlate(content: Mapped, view: PlateView): MapPlate {
@@ -53,7 +60,11 @@ export function mapPlate(content: Mapped, view: PlateView): MapPlate {
   const marks = spreadMarks(view.marks, plane);
   const frames = view.insets.map((inset) => frameOf(inset, plane));
   const elsewhere = view.insets.map(({ box }) => box);
-  const names = mapNames(content, ground, plane, { beside: view.named, elsewhere });
+  const names = mapNames(content, ground, plane, {
+    beside: view.named,
+    elsewhere,
+    names: view.names,
+  });
   return {
     ground,
     marks,
@@ -64,6 +75,14 @@ export function mapPlate(content: Mapped, view: PlateView): MapPlate {
       frames.map((frame) => obstacleOf(frame, size)),
     ),
     frames,
+    near:
+      view.milesAround === undefined
+        ? undefined
+        : nearPath(
+            view.marks.map(({ point }) => point),
+            view.milesAround,
+            plane.box,
+          ),
   };
 }
 

@@ -8,7 +8,7 @@ import { emsOf, linesOf } from './name-lines.ts';
 import type { Plane } from './plane.ts';
 
 /** A district is always named, a town only if its name covers nothing. */
-export type NameKind = 'district' | 'town';
+export type NameKind = 'district' | 'large district' | 'town';
 
 /** A name in lines. */
 export interface PlacedLabel {
@@ -56,6 +56,7 @@ interface Move {
 
 const LETTERING: Readonly<Record<NameKind, Lettering>> = {
   district: { size: 12.5, line: 13, moves: movesOf(78, 6), beside: 30, most: Infinity },
+  'large district': { size: 16.5, line: 17, moves: movesOf(78, 6), beside: 300, most: Infinity },
   town: { size: 11, line: 12, moves: movesOf(36, 3), beside: 0, most: 22 },
 };
 /** What a town's name can cost beside a mark, which shows where the town is. */
@@ -101,7 +102,7 @@ export function placeLabels(
     };
     const atMark = spots.some((spot) => marks.some((mark) => isAt(spot, mark, plane)));
     const most = Math.max(LETTERING[kind].most, atMark ? MOST_AT_MARK : 0);
-    const polite = kind === 'district' ? wanted : [];
+    const polite = kind === 'town' ? [] : wanted;
     const best = candidates(LETTERING[kind], spots, plane).reduce<Candidate | undefined>(
       (least, spot) => {
         const limit = least?.cost ?? most;

@@ -5,6 +5,7 @@
  * are multiplied by the cosine of the middle latitude.
  */
 
+import { milesBetween } from '../../domain/places/distance.ts';
 import type { Point } from '../../domain/places/distance.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
 
@@ -32,6 +33,12 @@ export function planeOf(box: Box, width: number): Plane {
     x: (lon) => (lon - box.west) * shrink * scale,
     y: (lat) => (box.north - lat) * scale,
   };
+}
+
+/** Along the middle of the box. */
+export function widthInMiles({ west, south, east, north }: Box): number {
+  const lat = (south + north) / 2;
+  return milesBetween({ lat, lon: west }, { lat, lon: east });
 }
 
 export function isInside(point: Point, box: Box): boolean {
