@@ -20,7 +20,7 @@ export function copyLink(
   const note = element(
     'p',
     { class: 'small' },
-    'The link contains what you typed, after the # sign. Browsers do not send that part to any server.',
+    'It contains what you typed. Browsers do not send that part of a link to any server.',
   );
   const part = element('div', { class: 'copy-link' }, button, note);
   button.addEventListener('click', () => {

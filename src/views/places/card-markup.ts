@@ -59,7 +59,7 @@ export function cardMarkup(card: CardContent, frame: CardFrame): MarkupElement {
     distance === undefined ? undefined : markup('p', { class: 'distance' }, distance),
     ...warnings.map(warningMarkup),
     markup('p', {}, detail, ...directionsMarkup(name, directions)),
-    ...also.map((other) => markup('p', {}, 'Also here: ', markup('b', {}, other))),
+    ...also.map((other) => markup('p', { class: 'offer' }, 'Also here: ', markup('b', {}, other))),
     offer === undefined ? undefined : markup('p', { class: 'offer' }, offer),
     ...lines.map(lineMarkup),
     ...small.map((text) => markup('p', { class: 'small' }, text)),
