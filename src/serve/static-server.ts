@@ -1,15 +1,15 @@
 /** A small server for a built site that behaves as static hosts do: slashes, `_headers`, compressed text, 404 page. */
 
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { RequestListener, Server, ServerOptions, ServerResponse } from 'node:http';
+import type { Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { CompressedResponse } from './compressed-response.ts';
 import { ExpectedFailure } from '../cli/expected-failure.ts';
-import { headersFor, parseHeadersFile } from './headers-file.ts';
+import { fileHandler } from './file-handler.ts';
+import { parseHeadersFile } from './headers-file.ts';
 import type { HeaderRules } from './headers-file.ts';
 
 export interface RunningServer {
@@ -31,7 +31,7 @@ const TRIES = 100;
  */
 export async function serveFolder(folder: string, port: PortChoice): Promise<RunningServer> {
   const options: ServerOptions = { ServerResponse: CompressedResponse };
-  const server = createServer(options, await handlerOf(folder));
+  const server = createServer(options, fileHandler(folder, await headerRules(folder)));
   const first = 'exactly' in port ? port.exactly : port.from;
   const last = 'exactly' in port ? first : first + TRIES;
   for (let number = first; number <= last; number += 1)
@@ -43,58 +43,9 @@ export async function serveFolder(folder: string, port: PortChoice): Promise<Run
   );
 }
 
-async function handlerOf(folder: string): Promise<RequestListener> {
-  const rules = await headerRules(folder);
-  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
-  return (request, response) => {
-    const target = (request.url ?? '/').replace(/^\/+/, '/');
-    if (!URL.canParse(target, 'http://localhost')) {
-      response.writeHead(400).end();
-      return;
-    }
-    const { pathname, search } = new URL(target, 'http://localhost');
-    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
-    void moved(folder, pathname).then((address) => {
-      if (address !== undefined) {
-        response.writeHead(308, { location: `${address}${search}` }).end();
-      } else if (pathname.endsWith('/')) {
-        request.url = `${pathname}index.html`;
-        files(request, response, () => void notFound(folder, response));
-      } else if (pathname === '/_headers') {
-        void notFound(folder, response);
-      } else {
-        files(request, response, () => void notFound(folder, response));
-      }
-    });
-  };
-}
-
 async function headerRules(folder: string): Promise<HeaderRules> {
   const file = join(folder, '_headers');
   return existsSync(file) ? parseHeadersFile(await readFile(file, 'utf8')) : [];
-}
-
-/** The canonical address if `pathname` is another one of the same page: "/help" and "/help/index.html" → "/help/". */
-async function moved(folder: string, pathname: string): Promise<string | undefined> {
-  if (pathname.endsWith('/index.html')) return pathname.slice(0, -'index.html'.length);
-  if (pathname.endsWith('/')) return undefined;
-  const found = await stat(join(folder, decoded(pathname))).catch(() => undefined);
-  return found?.isDirectory() === true ? `${pathname}/` : undefined;
-}
-
-async function notFound(folder: string, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
-  response
-    .writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'content-length': page.length })
-    .end(page);
-}
-
-function decoded(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
 }
 
 function listens(server: Server, port: number): Promise<boolean> {
