@@ -8,7 +8,7 @@ import { districtBorders } from './districts/borders.ts';
 import { districtCells } from './districts/cells.ts';
 import { districtTints } from './districts/tints.ts';
 import { planeOf, widthInMiles } from './plane.ts';
-import type { NameSpot } from './place-labels.ts';
+import type { NameSpot } from './lettering/place-labels.ts';
 import type { Box, Plane } from './plane.ts';
 
 /** A district that has postcodes in the box. */

@@ -3,12 +3,12 @@
 import { mapGround } from './map-ground.ts';
 import type { MapGround, Mapped } from './map-ground.ts';
 import type { MapMark, PlacedMark } from './map-mark.ts';
-import { mapNames } from './map-names.ts';
-import type { Naming } from './map-names.ts';
-import { placeLabels } from './place-labels.ts';
-import type { PlacedLabel } from './place-labels.ts';
+import { mapNames } from './lettering/map-names.ts';
+import type { Naming } from './lettering/map-names.ts';
+import { placeLabels } from './lettering/place-labels.ts';
+import type { PlacedLabel } from './lettering/place-labels.ts';
 import { nearPath } from './near-path.ts';
-import type { Obstacle } from './obstacles.ts';
+import type { Obstacle } from './lettering/obstacles.ts';
 import type { Box, Plane } from './plane.ts';
 import { placeMark, spreadMarks } from './spread-marks.ts';
 

@@ -1,7 +1,7 @@
 /** What names on a map should not cover. */
 
-import { markRadius } from './map-mark.ts';
-import type { PlacedMark } from './map-mark.ts';
+import { markRadius } from '../map-mark.ts';
+import type { PlacedMark } from '../map-mark.ts';
 
 /** Of a plate, in pixels. */
 export interface Size {

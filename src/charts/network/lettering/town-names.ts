@@ -1,10 +1,10 @@
 /** The towns that a map names, so that readers know where they are looking. */
 
 import { Delaunay } from 'd3-delaunay';
-import { memoByContent } from '../../domain/entries/memo-by-content.ts';
-import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { milesBetween } from '../../domain/places/distance.ts';
-import type { Point } from '../../domain/places/distance.ts';
+import { memoByContent } from '../../../domain/entries/memo-by-content.ts';
+import type { SiteContent } from '../../../domain/entries/site-content.ts';
+import { milesBetween } from '../../../domain/places/distance.ts';
+import type { Point } from '../../../domain/places/distance.ts';
 
 export interface Town {
   readonly name: string;

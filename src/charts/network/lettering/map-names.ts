@@ -1,9 +1,9 @@
 /** What a plate names: its districts, the smallest first, then the towns on it, the largest first. */
 
-import type { Point } from '../../domain/places/distance.ts';
-import { isInside } from './plane.ts';
-import type { Box, Plane } from './plane.ts';
-import type { MapGround, Mapped } from './map-ground.ts';
+import type { Point } from '../../../domain/places/distance.ts';
+import { isInside } from '../plane.ts';
+import type { Box, Plane } from '../plane.ts';
+import type { MapGround, Mapped } from '../map-ground.ts';
 import type { Name, NameSpot } from './place-labels.ts';
 import { townNames } from './town-names.ts';
 

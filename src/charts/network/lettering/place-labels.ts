@@ -1,11 +1,11 @@
 /** Places names on a map, each near its middle where it covers least. */
 
-import { markRadius } from './map-mark.ts';
-import type { PlacedMark } from './map-mark.ts';
+import { markRadius } from '../map-mark.ts';
+import type { PlacedMark } from '../map-mark.ts';
 import { around, coverage, markObstacle } from './obstacles.ts';
 import type { Obstacle, Size } from './obstacles.ts';
 import { emsOf, linesOf } from './name-lines.ts';
-import type { Plane } from './plane.ts';
+import type { Plane } from '../plane.ts';
 
 /** A district is always named, a town only if its name covers nothing. */
 export type NameKind = 'district' | 'large district' | 'town';
