@@ -8,6 +8,7 @@ import type { DataTable, ExportContext } from './table.ts';
 import { geojsonFile } from './geojson-file.ts';
 import { jsonFile } from './json-file.ts';
 import { centresTable } from './tables/centres.ts';
+import { distancesTable } from './tables/distances.ts';
 import { eventsTable } from './tables/events.ts';
 import { figuresTable } from './tables/figures.ts';
 import { questionsTable } from './tables/questions.ts';
@@ -32,8 +33,8 @@ export function tableSets(context: ExportContext): DataSet[] {
     set(figuresTable(context), csvFiles, jsonFiles),
     set(questionsTable(context), jsonFiles),
     set(sourcesTable(context), jsonFiles),
-    // Most councils have neither, and no address for them to keep.
-    ...[sessionsTable(context), openingHoursTable(context)]
+    // Most councils have none of these, and no address for them to keep.
+    ...[sessionsTable(context), openingHoursTable(context), distancesTable(context)]
       .filter(({ rows }) => rows.length > 0)
       .map((table) => set(table, csvFiles, jsonFiles)),
   ];

@@ -2,7 +2,8 @@
 
 import type { Conflict, Figure } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { links } from '../../wording/frame/links.ts';
+import { hasPage } from '../../wording/frame/has-page.ts';
+import { links, staffLinks } from '../../wording/frame/links.ts';
 import { editionWords } from '../../wording/frame/phrases.ts';
 import { sheetChanges } from './sheet-changes.ts';
 import type { SheetChanges } from './sheet-changes.ts';
@@ -37,6 +38,8 @@ export interface ManagementInformationPage {
   readonly disagree: Beside;
   /** Rounded, partial, of another day or counted in another way. */
   readonly beside: Beside;
+  /** The page of distances; undefined if there is none. */
+  readonly distance: Link | undefined;
   readonly changes: SheetChanges;
   /** The sources of the key figures. */
   readonly sources: readonly SourceLine[];
@@ -94,10 +97,16 @@ export function managementInformationPage(content: SiteContent): ManagementInfor
       sums: sums.beside,
       conflicts: conflicts.filter(({ is }) => is !== 'rival').map(conflictLink),
     },
+    distance: hasPage(content, staffLinks.distance) ? DISTANCE : undefined,
     changes: sheetChanges(content),
     sources: marks.list(),
   };
 }
+
+const DISTANCE: Link = {
+  text: 'How far help was and is, by district',
+  to: staffLinks.distance,
+};
 
 function conflictLink({ id, topic }: Conflict): Link {
   return { text: topic, to: links.conflict(id) };

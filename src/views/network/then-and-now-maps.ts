@@ -41,8 +41,8 @@ export function thenAndNowMaps(
   });
   return {
     maps: [
-      mapOf(`Before: ${counted(centres.length, terms.centre)}`, before),
-      mapOf(`After: ${counted(bases.length, terms.base)}`, after),
+      mapOf(`Then: ${counted(centres.length, terms.centre)}`, before),
+      mapOf(`Now: ${counted(bases.length, terms.base)}`, after),
     ],
     notes:
       missing > 0

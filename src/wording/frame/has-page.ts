@@ -1,8 +1,9 @@
 /** Which pages a council's content has. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { hasDistances } from '../../domain/distance/has-distances.ts';
 import { isVisitable, visitPlaces } from '../../domain/whats-on/visit-place.ts';
-import { dayLinks, links, whatsOnLinks } from './links.ts';
+import { dayLinks, links, staffLinks, whatsOnLinks } from './links.ts';
 
 /** Whether a page would have any content; a small council may have no lots or questions. */
 export function hasPage(content: SiteContent, path: string): boolean {
@@ -25,6 +26,8 @@ export function hasPage(content: SiteContent, path: string): boolean {
       return content.contacts.some((contact) => contact.show) || content.needs.length > 0;
     case whatsOnLinks.page:
       return visitPlaces(content).some(isVisitable);
+    case staffLinks.distance:
+      return hasDistances(content);
     case links.about:
     case links.accessibility:
     case links.privacy:

@@ -71,6 +71,12 @@ export const whatsOnLinks = {
   districtCalendar: (district: string) => `/whats-on/${district}.ics`,
 } as const;
 
+/** Pages for staff and partners; separate for the same reason. */
+export const staffLinks = {
+  distance: '/distance/',
+  centresTable: '/centres/table/',
+} as const;
+
 /** Files for programs: the data, and the Open Referral UK service directory. */
 export const fileLinks = {
   data: (name: string) => `/data/${name}`,

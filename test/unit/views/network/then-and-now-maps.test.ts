@@ -10,7 +10,7 @@ const content = makeCounty();
 
 test('all centres before, the bases after, each with its number in the heading', () => {
   const maps = thenAndNowMaps(content)?.maps ?? [];
-  expect(maps.map(({ heading }) => heading)).toEqual(['Before: 9 centres', 'After: 4 bases']);
+  expect(maps.map(({ heading }) => heading)).toEqual(['Then: 9 centres', 'Now: 4 bases']);
   const ids = maps.map(({ view }) => view.marks.map(({ id }) => id));
   expect(ids).toEqual([
     content.centres.map(({ id }) => id),
@@ -24,7 +24,7 @@ test('a centre without a place is counted, and said to be missing from the maps'
     ...content,
     centres: [...(first ? [{ ...first, point: undefined }] : []), ...others],
   });
-  expect(view?.maps[0]?.heading).toBe('Before: 9 centres');
+  expect(view?.maps[0]?.heading).toBe('Then: 9 centres');
   expect(view?.notes).toEqual(['Not on the maps: 1 centre whose place is not recorded.']);
 });
 
