@@ -2,9 +2,10 @@
 
 import type { SiteContent } from '../src/domain/entries/site-content.ts';
 import { wordsFile } from '../src/exports/browser-files/words-file.ts';
-import { keepReading } from '../src/ingest/current-reading.ts';
+import { entriesToPublish, keepReading } from '../src/ingest/current-reading.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { contentFolder, readingDay } from '../src/ingest/reading-settings.ts';
+import { keepPublished, readPublished } from '../src/ingest/published-entries.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
 import { buildPages } from '../src/build/pages.ts';
 import { buildSettings } from '../src/build/settings.ts';
@@ -22,7 +23,7 @@ import { searchEntries } from '../src/wording/search/entries.ts';
 await runCommand(async () => {
   commandOptions('npm run build');
   const settings = buildSettings(process.env, process.cwd());
-  const content = await gate();
+  const content = await gate(settings.outFolder);
   const staging = await openStaging(settings.outFolder);
   try {
     await buildPages({
@@ -31,6 +32,7 @@ await runCommand(async () => {
       cacheFolder: staging.cache,
       siteUrl: settings.siteUrl,
     });
+    await keepPublished(staging.site, entriesToPublish());
     const site = await counting('pages read', (onPage) =>
       readSite(staging.site, settings.siteUrl, onPage),
     );
@@ -44,10 +46,11 @@ await runCommand(async () => {
 });
 
 /** @throws ExpectedFailure with the report if the content has a problem */
-async function gate(): Promise<SiteContent> {
+async function gate(outFolder: string): Promise<SiteContent> {
   const progress = startProgress('entries read');
   const reading = await readContent(contentFolder(), {
     asOf: readingDay(),
+    published: await readPublished(outFolder),
     onProgress: (read, total) => {
       progress.reach(read, total);
     },
@@ -70,10 +73,7 @@ async function index(site: BuiltSite, content: SiteContent): Promise<void> {
 }
 
 async function check(site: BuiltSite, content: SiteContent, indexed: Promise<void>): Promise<void> {
-  const expected = {
-    phones: shownPhones(content),
-    searchEntries: searchEntries(content),
-  };
+  const expected = { phones: shownPhones(content), searchEntries: searchEntries(content) };
   const problems = await checkSite(site, expected, indexed);
   if (problems.length > 0) throw new ExpectedFailure(siteReport(problems));
 }

@@ -1,6 +1,8 @@
 /** npm run check: the gate alone; `-- --json` prints the problems as data, `-- --github` as annotations. */
 
 import { counted } from '../src/ingest/gate/field-problem.ts';
+import { publishedFolder } from '../src/build/settings.ts';
+import { readPublished } from '../src/ingest/published-entries.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import type { ContentReading } from '../src/ingest/read-content.ts';
 import { contentFolder, readingDay } from '../src/ingest/reading-settings.ts';
@@ -20,6 +22,7 @@ await runCommand(async () => {
   const progress = startProgress('entries read', process.stderr);
   const reading = await readContent(contentFolder(), {
     asOf: readingDay(),
+    published: await readPublished(publishedFolder(process.env, process.cwd())),
     onProgress: (read, total) => {
       progress.reach(read, total);
     },

@@ -14,11 +14,16 @@ export interface BuildSettings {
 
 const LOCAL = 'http://localhost:4321';
 
+/** The folder that the site is, or is to be, published in; an absolute path. */
+export function publishedFolder(env: NodeJS.ProcessEnv, projectFolder: string): string {
+  return resolve(projectFolder, setting(env, 'OUT_DIR') ?? 'dist');
+}
+
 /** @throws ExpectedFailure if SITE_URL is not an origin */
 export function buildSettings(env: NodeJS.ProcessEnv, projectFolder: string): BuildSettings {
   const siteUrl = setting(env, 'SITE_URL');
   return {
-    outFolder: resolve(projectFolder, setting(env, 'OUT_DIR') ?? 'dist'),
+    outFolder: publishedFolder(env, projectFolder),
     siteUrl: originOf(siteUrl ?? LOCAL),
     addressNote:
       siteUrl === undefined

@@ -8,15 +8,22 @@ import { locateFields } from './gate/locate-field.ts';
 import type { FieldLocator } from './gate/locate-field.ts';
 import type { EntryText } from './entries/parse-entry.ts';
 
-/** @param site undefined if site.yaml could not be read: then only rules that do not need it run */
+/**
+ * @param site undefined if site.yaml could not be read: then only rules that do not need it run
+ * @param further rules that are only made for this reading
+ */
 export function applyRules(
   entries: Entries,
   site: SiteContent | undefined,
   files: KnownFiles,
+  further: readonly Rule<Entries>[] = [],
 ): Problem[] {
   const run = <Content>(list: readonly Rule<Content>[], content: Content): RuleProblem[] =>
     list.flatMap((rule) => rule(content));
-  const found = [...run(rules, site ?? entries), ...(site ? run(siteRules, site) : [])];
+  const found = [
+    ...run([...rules, ...further], site ?? entries),
+    ...(site ? run(siteRules, site) : []),
+  ];
   const locators = new Map<string, FieldLocator>();
   return found
     .filter((problem) => !followsFromUnread(problem, files))

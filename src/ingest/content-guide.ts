@@ -3,6 +3,7 @@
  */
 
 import type { z } from 'zod';
+import { changeSchema, history } from '../domain/entries/schemas/history.ts';
 import { siteSchema } from '../domain/entries/schemas/site.ts';
 import { visitingFields, visitingSchema } from '../domain/entries/schemas/visiting/fields.ts';
 import { entryKinds } from '../domain/entries/kinds.ts';
@@ -48,12 +49,17 @@ const MARKED_COLUMNS = /(<!-- columns of ([a-zA-Z]+) -->)[\s\S]*?(<!-- end of co
 const schemas = new Map<string, z.ZodObject>([
   ['site', siteSchema],
   ['visiting', visitingSchema],
+  ['history', changeSchema],
   ...Object.values(entryKinds).map(({ folder, schema }) => [folder, schema] as const),
 ]);
 
-/** Described once in a table of their own, because several kinds of place have them. */
-const VISITING: ReadonlySet<z.core.$ZodType> = new Set(Object.values(visitingFields));
-const VISITING_WORDS = 'a group of fields as in [Visiting a place](#visiting-a-place)';
+/** Described once in a table of their own, because several kinds have them; how each is written. */
+const ELSEWHERE: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, string>([
+  ...Object.values(visitingFields).map(
+    (field) => [field, 'a group of fields as in [Visiting a place](#visiting-a-place)'] as const,
+  ),
+  [history, 'a list of changes as in [Corrections](#corrections)'],
+]);
 
 /** Described once above the tables, because inner facts have them too. */
 const PROVENANCE = ['sources', 'asAt', 'undatedBecause'];
@@ -77,7 +83,7 @@ interface Row {
 }
 
 function fieldTable(schema: z.ZodObject): string {
-  const rows = rowsOf(schema, '', schema === visitingSchema ? new Set() : VISITING).map(
+  const rows = rowsOf(schema, '', schema === visitingSchema ? new Map() : ELSEWHERE).map(
     ({ field, needed, what, how }) =>
       [`\`${field}\``, needed ? 'yes' : '', what, how].map(cell).join(' | '),
   );
@@ -88,11 +94,11 @@ function fieldTable(schema: z.ZodObject): string {
   ].join('\n');
 }
 
-/** @param elsewhere  fields whose inner fields are in another table */
+/** @param elsewhere  fields whose inner fields are in another table, and how they are written */
 function rowsOf(
   schema: z.core.$ZodType,
   prefix: string,
-  elsewhere: ReadonlySet<z.core.$ZodType>,
+  elsewhere: ReadonlyMap<z.core.$ZodType, string>,
 ): Row[] {
   const { def } = bareSchema(schema);
   if (def.type !== 'object') return [];
@@ -105,12 +111,12 @@ function rowsOf(
 function fieldRows(
   name: string,
   field: z.core.$ZodType,
-  elsewhere: ReadonlySet<z.core.$ZodType>,
+  elsewhere: ReadonlyMap<z.core.$ZodType, string>,
 ): Row[] {
   const { description = '', expected } = fieldNotes(field);
   const needed = (field as z.ZodType).def.type !== 'optional';
-  if (elsewhere.has(field))
-    return [{ field: name, needed, what: description, how: VISITING_WORDS }];
+  const where = elsewhere.get(field);
+  if (where !== undefined) return [{ field: name, needed, what: description, how: where }];
   const { def } = bareSchema(field);
   const item = def.type === 'array' ? (def as z.core.$ZodArrayDef).element : undefined;
   const inner = rowsOf(item ?? field, item ? `${name}[].` : `${name}.`, elsewhere);

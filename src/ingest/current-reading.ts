@@ -6,6 +6,7 @@
  */
 
 import type { SiteContent } from '../domain/entries/site-content.ts';
+import type { PublishedEntries } from './published-entries.ts';
 import type { ContentReading } from './read-content.ts';
 import { terminalReport } from './gate/report/terminal.ts';
 
@@ -38,6 +39,11 @@ export function currentContent(): SiteContent {
     throw new Error('The content has not been read: the gate must run before any page.');
   if (!reading.content) throw withoutStack(terminalReport(reading.problems, NOT_SHOWN));
   return reading.content;
+}
+
+/** What is to be kept of the entries of that reading, once it is published. */
+export function entriesToPublish(): PublishedEntries {
+  return kept[READING]?.toPublish() ?? {};
 }
 
 /** The problem is in the content, and a stack of our code would hide that. */

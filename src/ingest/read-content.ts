@@ -16,6 +16,8 @@ import { pathWords, quoted } from './gate/field-problem.ts';
 import { listContent } from './files/list-content.ts';
 import type { ContentListing } from './files/list-content.ts';
 import { knownFiles } from './known-files.ts';
+import { changesAreTraced, publishedEntries } from './published-entries.ts';
+import type { PublishedEntries } from './published-entries.ts';
 import { readEntry } from './entries/read-entry.ts';
 import type { ReadEntry } from './entries/read-entry.ts';
 import { readTables } from './places/read-tables.ts';
@@ -23,6 +25,8 @@ import { readTables } from './places/read-tables.ts';
 export interface ReadOptions {
   /** The day of reading, instead of the one in site.yaml. */
   readonly asOf?: Day | undefined;
+  /** What the last published site had; without it, nothing is compared. */
+  readonly published?: PublishedEntries | undefined;
   /** Called after every few files with the number read so far. */
   readonly onProgress?: ((read: number, total: number) => void) | undefined;
 }
@@ -34,6 +38,8 @@ export interface ContentReading {
   readonly problems: readonly Problem[];
   /** Number of entry files read, site.yaml among them. */
   readonly entries: number;
+  /** What is to be kept of the entries when they are published. */
+  readonly toPublish: () => PublishedEntries;
 }
 
 const AT_ONCE = 64;
@@ -61,11 +67,14 @@ export async function readContent(
   const entries = entriesIn(read);
   const site = siteIn(read, options.asOf);
   const content = site && { ...entries, ...readTables(contentFolder, brokenTables), site };
-  problems.push(...applyRules(entries, content, knownFiles(listing, read, lines, brokenTables)));
+  const files = knownFiles(listing, read, lines, brokenTables);
+  const traced = options.published ? [changesAreTraced(options.published)] : [];
+  problems.push(...applyRules(entries, content, files, traced));
   return {
     content: problems.length > 0 || !content ? undefined : withFiguresInWords(content),
     problems: problems.sort(inReadingOrder),
     entries: read.length,
+    toPublish: () => publishedEntries(entries),
   };
 }
 

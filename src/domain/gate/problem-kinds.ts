@@ -56,6 +56,9 @@ export const problemKinds = {
   'dates-order': 'Dates out of order',
   'date-ahead': 'A date after the day of reading',
   'recorded-ahead': 'Entered after the day of reading',
+  'history-order': 'Changes out of order',
+  'history-recorded': 'A last change on another day than recorded',
+  'change-untraced': 'A published fact changed without a trace',
   'period-outside': "Outside its programme's period",
   'period-note-needless': 'An explanation that is no longer needed',
 

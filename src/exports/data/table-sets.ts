@@ -7,6 +7,7 @@ import type { DataFile, DataSet } from './file.ts';
 import type { DataTable, ExportContext } from './table.ts';
 import { geojsonFile } from './geojson-file.ts';
 import { jsonFile } from './json-file.ts';
+import { changesTable } from './tables/changes.ts';
 import { centresTable } from './tables/centres.ts';
 import { distancesTable } from './tables/distances.ts';
 import { eventsTable } from './tables/events.ts';
@@ -33,8 +34,13 @@ export function tableSets(context: ExportContext): DataSet[] {
     set(figuresTable(context), csvFiles, jsonFiles),
     set(questionsTable(context), jsonFiles),
     set(sourcesTable(context), jsonFiles),
-    // Most councils have none of these, and no address for them to keep.
-    ...[sessionsTable(context), openingHoursTable(context), distancesTable(context)]
+    // Most councils have only some of these, and no address for the others to keep.
+    ...[
+      sessionsTable(context),
+      openingHoursTable(context),
+      distancesTable(context),
+      changesTable(context),
+    ]
       .filter(({ rows }) => rows.length > 0)
       .map((table) => set(table, csvFiles, jsonFiles)),
   ];

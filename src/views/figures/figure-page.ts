@@ -10,6 +10,7 @@ import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { SearchTags } from '../../domain/search/entry.ts';
 import { figureCitation } from '../../wording/figures/citation.ts';
 import type { FigureCitation } from '../../wording/figures/citation.ts';
+import type { Change } from '../../domain/entries/schemas/history.ts';
 import { conflictLine } from '../../wording/figures/conflict-line.ts';
 import type { ConflictLine } from '../../wording/figures/conflict-line.ts';
 import { figureLink, relationLines } from '../../wording/figures/relation-lines.ts';
@@ -61,6 +62,8 @@ export interface FigurePage {
   readonly conflicts: readonly ConflictLine[];
   /** Other words that people use for it. */
   readonly askedAs: readonly string[];
+  /** What was changed here, the newest first. */
+  readonly changes: readonly Change[];
   readonly citation: FigureCitation;
   /** Its address as JSON. */
   readonly json: string;
@@ -105,6 +108,7 @@ export function figurePage(content: SiteContent, figure: Figure, siteUrl: URL): 
     sums: sumsOfFigure(content, figure).map((sum) => sumLine(content, sum)),
     conflicts: conflicts.map((conflict) => conflictLine(content, conflict, marks)),
     askedAs: figure.askedAs ?? [],
+    changes: (figure.history ?? []).toReversed(),
     citation: figureCitation(content, figure, siteUrl),
     json: fileLinks.figure(figure.id),
     marks: own,

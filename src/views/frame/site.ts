@@ -89,6 +89,7 @@ function footerOf(content: SiteContent): Link[] {
     { text: capital(content.site.terms.lot.many), to: links.lots },
     { text: 'Sources', to: links.sources },
     { text: 'Data', to: links.data },
+    { text: 'Corrections', to: links.corrections },
     { text: 'About this site', to: links.about },
     { text: 'Accessibility', to: links.accessibility },
     { text: 'Privacy', to: links.privacy },

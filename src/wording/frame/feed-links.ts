@@ -8,11 +8,18 @@ export interface FeedLink extends Link {
   readonly type: string;
 }
 
-/** @param folder  the address above the feeds: "/" for all events, or that of a page */
-export function feedLinks(folder: string): readonly FeedLink[] {
+/** The feeds of a folder without a calendar. */
+export function newsLinks(folder: string): readonly FeedLink[] {
   return [
     { text: 'Atom feed', to: links.atomFeed(folder), type: 'application/atom+xml' },
     { text: 'JSON feed', to: links.jsonFeed(folder), type: 'application/feed+json' },
+  ];
+}
+
+/** @param folder  the address above the feeds: "/" for all events, or that of a page */
+export function feedLinks(folder: string): readonly FeedLink[] {
+  return [
+    ...newsLinks(folder),
     { text: 'calendar', to: links.calendar(folder), type: 'text/calendar' },
   ];
 }

@@ -23,6 +23,7 @@ export const links = {
   search: '/search/',
   sources: '/sources/',
   data: '/data/',
+  corrections: '/corrections/',
   about: '/about/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',

@@ -14,6 +14,7 @@ const withoutProblems = (): ContentReading => ({
   content: makeContent(),
   problems: [],
   entries: 30,
+  toPublish: () => ({}),
 });
 const withProblems: ContentReading = {
   content: undefined,
@@ -28,6 +29,7 @@ const withProblems: ContentReading = {
     },
   ],
   entries: 30,
+  toPublish: () => ({}),
 };
 
 beforeEach(() => vi.stubGlobal(READING, undefined));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './history.ts';
 import {
   date,
   id,
@@ -159,5 +160,6 @@ export const centreSchema = z.strictObject({
   ...provenance,
   note,
   namedInPublicRole,
+  history,
   recorded,
 });

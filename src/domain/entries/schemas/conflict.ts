@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './history.ts';
 import { relationKind } from './figure.ts';
 import { id, namedInPublicRole, recorded, sources, text } from './fields.ts';
 
@@ -13,5 +14,6 @@ export const conflictSchema = z.strictObject({
   figures: z.array(id).min(1).optional().describe('Figures that it is about'),
   centres: z.array(id).min(1).optional().describe('Centres that it is about'),
   namedInPublicRole,
+  history,
   recorded,
 });

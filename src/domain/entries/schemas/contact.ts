@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './history.ts';
 import { audiences, caution, provenance, recorded, text } from './fields.ts';
 
 export const CONTACT_GROUPS = ['urgent', 'service', 'health', 'advice', 'history'] as const;
@@ -22,5 +23,6 @@ export const contactSchema = z.strictObject({
     ),
   reason: text.describe('Why it is shown or not'),
   ...provenance,
+  history,
   recorded,
 });

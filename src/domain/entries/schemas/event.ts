@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './history.ts';
 import {
   audiences,
   date,
@@ -43,5 +44,6 @@ export const eventSchema = z.strictObject({
   ...provenance,
   note,
   namedInPublicRole,
+  history,
   recorded,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './history.ts';
 import { id, note, point, postcode, provenance, recorded, text } from './fields.ts';
 import { visitingFields } from './visiting/fields.ts';
 
@@ -12,5 +13,6 @@ export const familyHubSchema = z.strictObject({
   ...visitingFields,
   ...provenance,
   note,
+  history,
   recorded,
 });

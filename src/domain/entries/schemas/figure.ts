@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './history.ts';
 import { date, id, namedInPublicRole, note, provenance, recorded, text } from './fields.ts';
 
 export const FIGURE_UNITS = ['count', 'gbp', 'gbp-per-year', 'percent', 'fte', 'date'] as const;
@@ -75,5 +76,6 @@ export const figureSchema = z.strictObject({
   ...provenance,
   note,
   namedInPublicRole,
+  history,
   recorded,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './history.ts';
 import { caution, id, note, point, postcode, provenance, recorded, text } from './fields.ts';
 import { visitingFields } from './visiting/fields.ts';
 
@@ -15,5 +16,6 @@ export const librarySchema = z.strictObject({
   ...visitingFields,
   ...provenance,
   note,
+  history,
   recorded,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './history.ts';
 import { date, id, namedInPublicRole, note, provenance, recorded, text } from './fields.ts';
 
 export const LOT_BASES = ['council profile', 'report', 'plan before the decision'] as const;
@@ -31,5 +32,6 @@ export const lotSchema = z.strictObject({
   ...provenance,
   note,
   namedInPublicRole,
+  history,
   recorded,
 });

@@ -1,6 +1,7 @@
 /** What somebody comes for, in the words in which families say it, and what helps. */
 
 import { z } from 'zod';
+import { history } from './history.ts';
 import { id, provenance, recorded, text } from './fields.ts';
 
 /** Kinds of places where what is needed is given. */
@@ -43,5 +44,6 @@ export const needSchema = z.strictObject({
     .describe(
       "What this site calls it, for the site's search; every word must be in some other entry. Left out, the name is searched for",
     ),
+  history,
   recorded,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './history.ts';
 import { date, id, namedInPublicRole, note, provenance, recorded, text } from './fields.ts';
 import { LOT_ROUTES } from './lot.ts';
 
@@ -99,5 +100,6 @@ export const programmeSchema = z.strictObject({
   ...provenance,
   note,
   namedInPublicRole,
+  history,
   recorded,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './history.ts';
 import {
   asAt,
   audiences,
@@ -31,5 +32,6 @@ export const questionSchema = z.strictObject({
   undatedBecause,
   note,
   namedInPublicRole,
+  history,
   recorded,
 });

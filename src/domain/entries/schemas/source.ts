@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './history.ts';
 import { date, namedInPublicRole, note, recorded, text } from './fields.ts';
 import { UNDATED } from '../source.ts';
 
@@ -43,5 +44,6 @@ export const sourceSchema = z.strictObject({
     .describe('Why no copy in a web archive is given; needed if it has an address and no copy'),
   note,
   namedInPublicRole,
+  history,
   recorded,
 });

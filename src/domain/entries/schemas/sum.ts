@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './history.ts';
 import { recorded, text } from './fields.ts';
 
 export const SUM_RELATIONS = ['=', '≠', '>'] as const;
@@ -26,5 +27,6 @@ export const sumSchema = z.strictObject({
     .optional()
     .describe('Both sides are rounded to this before they are compared: 1, 0.1, 100000'),
   explanation: text.describe('Why the two sides must be equal, or why they are known not to be'),
+  history,
   recorded,
 });

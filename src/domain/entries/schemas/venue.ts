@@ -1,6 +1,7 @@
 /** A hall, church or clinic that is none of our places, at which something is on. */
 
 import { z } from 'zod';
+import { history } from './history.ts';
 import { caution, id, note, point, postcode, provenance, recorded, text } from './fields.ts';
 import { visitingFields } from './visiting/fields.ts';
 
@@ -16,5 +17,6 @@ export const venueSchema = z.strictObject({
   ...visitingFields,
   ...provenance,
   note,
+  history,
   recorded,
 });

@@ -14,6 +14,7 @@ import { eventsWithinProgrammes } from './programmes/events-within-programmes.ts
 import { exceptionsChangeSomething } from './whats-on/exceptions-change-something.ts';
 import { factsAreDated } from './entries/facts-are-dated.ts';
 import { figuresFit } from './figures/figures-fit.ts';
+import { historyFits } from './entries/history-fits.ts';
 import { hubsSharePostcodes } from './places/hubs-share-postcodes.ts';
 import { idsAreListedOnce } from './entries/ids-are-listed-once.ts';
 import { figuresHaveAStanding } from './figures/figures-have-a-standing.ts';
@@ -48,6 +49,7 @@ import { urnsAreUnique } from './network/urns-are-unique.ts';
 /** Rules that need no site.yaml. */
 export const rules: readonly Rule<Entries>[] = [
   factsAreDated,
+  historyFits,
   centreSourcesAreComplete,
   sourcesLast,
   datesInOrder,

@@ -62,8 +62,14 @@ test('several problems in the terminal, with another outcome', () => {
 });
 
 test('data', () => {
-  expect(jsonReport({ content: undefined, entries: 2, problems: [postcode, folder] }))
-    .toMatchInlineSnapshot(`
+  expect(
+    jsonReport({
+      content: undefined,
+      entries: 2,
+      toPublish: () => ({}),
+      problems: [postcode, folder],
+    }),
+  ).toMatchInlineSnapshot(`
     "{
       "entries": 2,
       "problems": [

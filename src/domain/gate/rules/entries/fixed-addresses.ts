@@ -6,6 +6,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
   'accessibility',
   'bases',
   'centres',
+  'corrections',
   'data',
   'find',
   'help',

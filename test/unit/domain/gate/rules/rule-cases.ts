@@ -9,6 +9,8 @@ import type { Centre } from '../../../../../src/domain/entries/entry.ts';
 
 const good = makeContent();
 const REPORT = { sources: ['report-2020'], asAt: 'as published' };
+const CHANGE = { was: 'One', is: 'Two', why: 'our mistake', day: '2026-01-10' } as const;
+const LOT = good.lots[0]?.id ?? '';
 const CONTRACT = {
   name: 'The contract',
   starts: 'vote',
@@ -50,6 +52,23 @@ const sourceCases: readonly RuleCase[] = [
     at: 'sources/leaflet',
     path: [],
     found: 'a source that no entry uses',
+  },
+  {
+    kind: 'history-order',
+    content: withEntry(good, 'lots', LOT, {
+      history: [CHANGE, { ...CHANGE, day: '2026-01-09' }],
+      recorded: CHANGE.day,
+    }),
+    at: `lots/${LOT}`,
+    path: ['history', 1, 'day'],
+    found: '"2026-01-09" after "2026-01-10"',
+  },
+  {
+    kind: 'history-recorded',
+    content: withEntry(good, 'lots', LOT, { history: [CHANGE], recorded: '2026-01-11' }),
+    at: `lots/${LOT}`,
+    path: ['recorded'],
+    found: '"2026-01-11", although the last change is of "2026-01-10"',
   },
   {
     kind: 'archive-or-reason',

@@ -1,0 +1,124 @@
+/**
+ * What of each entry was published last, so that no fact changes without a trace.
+ *
+ * A build keeps a short mark of every fact beside its pages; the next gate compares.
+ */
+
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Kind } from '../domain/entries/kinds.ts';
+import type { Change } from '../domain/entries/schemas/history.ts';
+import type { Entries } from '../domain/entries/site-content.ts';
+import type { Rule, RuleProblem } from '../domain/gate/problem.ts';
+
+/** An entry as it was published. */
+interface PublishedEntry {
+  readonly recorded: string;
+  /** How many changes its history had. */
+  readonly changes: number;
+  /** A mark of the value of each field that is a fact. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** By kind and id: "figures/bases". */
+export type PublishedEntries = Readonly<Record<string, PublishedEntry>>;
+
+/** In the folder of the built site. */
+const FILE = 'data/published.json';
+
+/** Kinds that state facts; the others are words for the search, about this site or on sources. */
+const KINDS = [
+  'programmes',
+  'centres',
+  'lots',
+  'events',
+  'figures',
+  'sums',
+  'conflicts',
+  'questions',
+  'familyHubs',
+  'libraries',
+  'venues',
+  'contacts',
+] as const satisfies readonly Kind[];
+
+/** Fields that say how an entry is kept, found or backed, and the plain text of prose, which repeats it. */
+const NO_FACTS: ReadonlySet<string> = new Set([
+  ...['id', 'recorded', 'history', 'plain', 'sources', 'audience', 'askedAs', 'order'],
+  'namedInPublicRole',
+]);
+
+type AnyEntry = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly recorded: string;
+  readonly history?: readonly Change[] | undefined;
+};
+
+/** @param entries  as their files have them, before figures are put into words */
+export function publishedEntries(entries: Entries): PublishedEntries {
+  return Object.fromEntries(
+    KINDS.flatMap((kind) =>
+      (entries[kind] as readonly AnyEntry[]).map((entry) => [`${kind}/${entry.id}`, marked(entry)]),
+    ),
+  );
+}
+
+export async function keepPublished(siteFolder: string, entries: PublishedEntries): Promise<void> {
+  await writeFile(join(siteFolder, FILE), JSON.stringify(entries));
+}
+
+/** Undefined if no site, or one without this file, is published there. */
+export async function readPublished(siteFolder: string): Promise<PublishedEntries | undefined> {
+  try {
+    return JSON.parse(await readFile(join(siteFolder, FILE), 'utf8')) as PublishedEntries;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The rule that whatever differs from what was published has a new change in its history. */
+export function changesAreTraced(published: PublishedEntries): Rule<Entries> {
+  return (content) =>
+    KINDS.flatMap((kind) =>
+      (content[kind] as readonly AnyEntry[]).flatMap((entry): RuleProblem[] => {
+        const before = published[`${kind}/${entry.id}`];
+        if (!before || (entry.history?.length ?? 0) > before.changes) return [];
+        const field = changedField(before, marked(entry));
+        return field === undefined ? [] : [untraced(kind, entry, field)];
+      }),
+    );
+}
+
+function marked(entry: AnyEntry): PublishedEntry {
+  return {
+    recorded: entry.recorded,
+    changes: entry.history?.length ?? 0,
+    facts: Object.fromEntries(
+      Object.entries(entry)
+        .filter(([name, value]) => !NO_FACTS.has(name) && value !== undefined)
+        .map(([name, value]) => [name, mark(value)]),
+    ),
+  };
+}
+
+/** A field that was added says more, and takes nothing back. */
+function changedField(before: PublishedEntry, now: PublishedEntry): string | undefined {
+  const changed = Object.keys(before.facts).find((name) => before.facts[name] !== now.facts[name]);
+  return changed ?? (before.recorded === now.recorded ? undefined : 'recorded');
+}
+
+function untraced(kind: Kind, entry: AnyEntry, field: string): RuleProblem {
+  return {
+    kind: 'change-untraced',
+    at: { kind, id: entry.id },
+    path: field in entry ? [field] : [],
+    found: `${field} is not what the published site has, and history has no new change`,
+    expected: 'a change in history for every fact that was published and is changed',
+    fix: 'add to history: was, is, why and day; set recorded to that day',
+  };
+}
+
+function mark(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 8);
+}
