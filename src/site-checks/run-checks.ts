@@ -23,7 +23,7 @@ export const WEIGHT_LIMITS: WeightLimits = {
   pageBytes: 18_000 * ROOM,
   longListBytes: 36_000 * ROOM,
   longLists:
-    /^\/(timeline(\/(newest|audience\/[^/]+))?|management-information|questions(\/[^/]+)?|sources|centres)\/$/,
+    /^\/(timeline(\/(newest|audience\/[^/]+))?|management-information|questions(\/[^/]+)?|sources|centres(\/table)?)\/$/,
 };
 
 /** Pages that may load JavaScript, with the bytes allowed after Brotli; all other pages load none. */
@@ -34,6 +34,8 @@ export const SCRIPT_ALLOWANCES: ScriptAllowances = [
   // The filter of the sheet, and the buttons that copy a figure's citation.
   [/^\/management-information\/$/, 3_000],
   [/^\/management-information\/[^/]+\/$/, 1_000],
+  // The order of the table of centres.
+  [/^\/centres\/table\/$/, 2_000],
 ];
 
 export const SEARCH_LIMITS: SearchLimits = {

@@ -1,9 +1,11 @@
 /** Every centre by district, with what happened to it, and all names from A to Z. */
 
+import type { Base } from '../../domain/entries/base.ts';
 import type { Centre } from '../../domain/entries/entry.ts';
 import { centreStatus } from '../../domain/network/status.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { nearestFirst } from '../../domain/places/distance.ts';
+import type { Near } from '../../domain/places/distance.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { backingOf } from '../../wording/sources/backing.ts';
 import type { Backing } from '../../wording/sources/backing.ts';
@@ -112,11 +114,16 @@ function rowOf(content: SiteContent, centre: Centre): CentreRow {
 }
 
 function nearestWords(content: SiteContent, centre: Centre): string | undefined {
-  if (centreStatus(centre) !== 'closed' || !centre.point) return undefined;
-  const sure = contentIndex(content).bases.filter(({ base }) => base.inDoubt === undefined);
-  const [near] = nearestFirst(centre.point, sure);
+  const near = nearestSureBase(content, centre);
   if (!near) return undefined;
   return `${near.what.base.name}, ${exactMiles(near.miles).replace(' ', '\u00a0')}`;
+}
+
+/** The base nearest to a closed centre whose building is not in doubt; undefined if it has no point. */
+export function nearestSureBase(content: SiteContent, centre: Centre): Near<Base> | undefined {
+  if (centreStatus(centre) !== 'closed' || !centre.point) return undefined;
+  const sure = contentIndex(content).bases.filter(({ base }) => base.inDoubt === undefined);
+  return nearestFirst(centre.point, sure)[0];
 }
 
 function statusCell({ site }: SiteContent, centre: Centre): string {
