@@ -5,6 +5,7 @@ import { contentFolder, readingDay } from '../src/ingest/reading-settings.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
 import { buildSettings } from '../src/build/settings.ts';
 import { readSite, requireBuiltSite } from '../src/site-checks/built-site.ts';
+import { budgetNote, overBudget } from '../src/site-checks/budgets.ts';
 import { checkSite, siteReport } from '../src/site-checks/run-checks.ts';
 import { commandOptions } from '../src/cli/options.ts';
 import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
@@ -22,10 +23,12 @@ await runCommand(async () => {
   if (content === undefined)
     throw new ExpectedFailure(terminalReport(reading.problems, 'Nothing was checked.'));
   const site = await readSite(outFolder, siteUrl);
-  const problems = await checkSite(site, {
+  const problems = checkSite(site, {
     phones: shownPhones(content),
     searchEntries: searchEntries(content),
   });
   if (problems.length > 0) throw new ExpectedFailure(siteReport(problems));
-  process.stdout.write(`${site.pages.length} pages checked, no problems.\n`);
+  const note = budgetNote(await overBudget(site));
+  process.stdout.write(`${String(site.pages.length)} pages checked, no problems.\n`);
+  if (note !== undefined) process.stdout.write(`${note}\n`);
 });

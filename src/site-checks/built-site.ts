@@ -9,7 +9,7 @@ import type { Page } from './page-reader.ts';
 
 export interface BuiltSite {
   readonly folder: string;
-  /** Origin of the published site, without a trailing slash. */
+  /** Address of the published site, without a trailing slash. */
   readonly siteUrl: string;
   readonly pages: readonly Page[];
   /** All files as addresses: "/robots.txt", "/help/index.html". */
@@ -63,7 +63,10 @@ export interface Target {
 /** Links from the root mean the same on every page and are on thousands of pages, so each is resolved once. */
 const targets = new WeakMap<BuiltSite, Map<string, Target | undefined>>();
 
-/** The target of a link on `page`; undefined if it leads to another site. */
+/**
+ * The target of a link on `page`; undefined if it leads to another site. Other sites may be on the
+ * same host, so a whole URL leads to this one only if it is that of a page or file built.
+ */
 export function addressOnSite(site: BuiltSite, page: string, link: string): Target | undefined {
   if (!link.startsWith('/')) return targetOf(site, page, link);
   const known = targets.get(site) ?? new Map<string, Target | undefined>();
@@ -72,11 +75,14 @@ export function addressOnSite(site: BuiltSite, page: string, link: string): Targ
   return known.get(link);
 }
 
-function targetOf({ siteUrl }: BuiltSite, page: string, link: string): Target | undefined {
+function targetOf({ siteUrl, files }: BuiltSite, page: string, link: string): Target | undefined {
   const url = URL.parse(link, `${siteUrl}${page}`);
   if (!url) return { address: link, fragment: '' };
   if (url.origin !== new URL(siteUrl).origin) return undefined;
-  return { address: plain(url.pathname), fragment: plain(url.hash.slice(1)) };
+  const whole = `${url.origin}${url.pathname}`;
+  const address = plain(whole.startsWith(`${siteUrl}/`) ? whole.slice(siteUrl.length) : whole);
+  if (URL.canParse(link) && !files.has(fileOf(address))) return undefined;
+  return { address, fragment: plain(url.hash.slice(1)) };
 }
 
 function addressOf(folder: string, path: string): string {

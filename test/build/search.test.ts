@@ -13,7 +13,7 @@ import type { SiteContent } from '../../src/domain/entries/site-content.ts';
 import { stemOf } from '../../src/domain/finder/word-stem.ts';
 import { readSite } from '../../src/site-checks/built-site.ts';
 import { brotliSize } from '../../src/site-checks/brotli-size.ts';
-import { SEARCH_LIMITS } from '../../src/site-checks/run-checks.ts';
+import { REPEATING_PAGES } from '../../src/site-checks/run-checks.ts';
 import { indexSearch } from '../../src/search-index/make-index.ts';
 import { browserFileLinks } from '../../src/wording/frame/links.ts';
 import { readSearchRecords } from '../../src/site-checks/search-records.ts';
@@ -58,7 +58,7 @@ describe('the index', () => {
     const site = await readSite(inject('siteFolder'), 'https://centres.example');
     const pages = site.pages
       .map(({ address }) => address)
-      .filter((address) => !SEARCH_LIMITS.repeating.test(address));
+      .filter((address) => !REPEATING_PAGES.test(address));
     const entries = searchEntries(content).map(({ to }) => to);
     expect(entries.length).toBe(
       content.events.length +

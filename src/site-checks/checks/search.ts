@@ -10,23 +10,19 @@ import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';
 import { readSearchRecords } from '../search-records.ts';
 
-export interface SearchLimits {
-  /** Matches addresses of pages that only repeat other pages and so are not indexed. */
-  readonly repeating: RegExp;
-  /** The most bytes of the file of words, after Brotli. */
-  readonly wordsBytes: number;
-}
-
-/** @param entries  entries of long pages that have their own search result */
+/**
+ * @param entries  entries of long pages that have their own search result
+ * @param repeating  matches addresses of pages that only repeat other pages and so are not indexed
+ */
 export function checkSearch(
   site: BuiltSite,
   entries: readonly SearchEntry[],
-  limits: SearchLimits,
+  repeating: RegExp,
 ): SiteProblem[] {
   const found = new Set(readSearchRecords(site.folder).map(({ url }) => url));
-  const pages = site.pages.filter(({ address }) => !limits.repeating.test(address));
+  const pages = site.pages.filter(({ address }) => !repeating.test(address));
   const expected = [...pages.map(({ address }) => address), ...entries.map(({ to }) => to)];
-  const repeated = site.pages.filter(({ address }) => limits.repeating.test(address));
+  const repeated = site.pages.filter(({ address }) => repeating.test(address));
   return [
     ...expected
       .filter((address) => !found.has(address))
@@ -37,22 +33,29 @@ export function checkSearch(
         address,
         message: 'only repeats other pages, but is in the search index',
       })),
-    ...wordsProblems(site, limits),
+    ...wordsProblems(site),
   ];
 }
 
-function wordsProblems({ folder }: BuiltSite, { wordsBytes }: SearchLimits): SiteProblem[] {
-  const text = readFileSync(join(folder, browserFileLinks.searchWords), 'utf8');
-  const { names, others, synonyms } = JSON.parse(text) as SearchWords;
+function wordsProblems({ folder }: BuiltSite): SiteProblem[] {
+  const { names, others, synonyms } = JSON.parse(wordsText(folder)) as SearchWords;
   const known = new Set([...names.split(' '), ...others.split(' ')]);
-  const bytes = brotliSize(text);
-  const problems = synonyms
+  return synonyms
     .flatMap(({ means }) => wordsOf(means))
     .filter((word) => !known.has(word))
-    .map((word) => `has a synonym for "${word}", a word that no page in the search index has`);
-  if (bytes > wordsBytes)
-    problems.push(
-      `is ${String(bytes)} bytes after Brotli; at most ${String(wordsBytes)} are allowed`,
-    );
-  return problems.map((message) => ({ address: browserFileLinks.searchWords, message }));
+    .map((word) => ({
+      address: browserFileLinks.searchWords,
+      message: `has a synonym for "${word}", a word that no page in the search index has`,
+    }));
+}
+
+/** @param most  bytes of the file of words, after Brotli */
+export function checkWordsSize({ folder }: BuiltSite, most: number): SiteProblem[] {
+  const bytes = brotliSize(wordsText(folder));
+  const message = `is ${String(bytes)} bytes after Brotli; at most ${String(most)} are allowed`;
+  return bytes > most ? [{ address: browserFileLinks.searchWords, message }] : [];
+}
+
+function wordsText(folder: string): string {
+  return readFileSync(join(folder, browserFileLinks.searchWords), 'utf8');
 }
