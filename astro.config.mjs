@@ -2,11 +2,20 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/ingest/content-gate.ts';
+import { proseLinks } from './src/build/prose-links.ts';
+import { siteAddressSetting } from './src/build/settings.ts';
 import { ownCopies } from './src/build/own-copies.ts';
 import { smallPreload } from './src/build/small-preload.ts';
 
+const { siteUrl, base } = siteAddressSetting(process.env);
+const site = `${siteUrl}/`;
+
+// Pages read these two; variables of the same names, which other programs set, would replace them.
+Object.assign(process.env, { SITE: site, BASE_URL: base });
+
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
+  site,
+  base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'auto' },
@@ -14,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { modulePreload: false },
-    plugins: [ownCopies(), smallPreload()],
+    plugins: [ownCopies(), smallPreload(base)],
   },
   security: {
     csp: {
@@ -29,5 +38,5 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [contentGate(), mdx(), sitemap()],
+  integrations: [contentGate(), proseLinks(base), mdx(), sitemap()],
 });

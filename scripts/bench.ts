@@ -20,10 +20,10 @@ const CENTRES = [53, 5_000];
 
 await runCommand(async () => {
   const options = commandOptions('npm run bench', ['large']);
-  const { outFolder } = buildSettings(process.env, process.cwd());
+  const { outFolder, base } = buildSettings(process.env, process.cwd());
   requireBuiltSite(outFolder);
   const sent = JSON.parse(await readFile(join(outFolder, 'find/finder.json'), 'utf8')) as SentIndex;
-  const loads = await finderLoads(outFolder, sent.postcodes.outcodes[0]?.[0] ?? '');
+  const loads = await finderLoads(outFolder, base, sent.postcodes.outcodes[0]?.[0] ?? '');
   const own = loads.filter(({ url }) => /\.(js|json)$/.test(url));
   row('finder page until the first answer', `${total(loads)} bytes`, `${loads.length} requests`);
   row('finder script and index', `${total(own)} bytes`, `${own.length} requests`);
@@ -53,9 +53,10 @@ function total(loads: readonly { bytes: number }[]): number {
 /** Every file a browser loads until the finder has answered: bytes after brotli, without the font. */
 async function finderLoads(
   folder: string,
+  base: string,
   typed: string,
 ): Promise<{ url: string; bytes: number }[]> {
-  const server = await serveFolder(folder, { exactly: 0 });
+  const server = await serveFolder(folder, { exactly: 0 }, base);
   const browser = await launchBrowser();
   const page = await browser.newPage();
   const loads: Promise<{ url: string; bytes: number }>[] = [];

@@ -21,8 +21,9 @@ import { openStaging } from '../src/build/swap.ts';
 import { searchEntries } from '../src/wording/search/entries.ts';
 
 await runCommand(async () => {
-  commandOptions('npm run build');
+  const options = commandOptions('npm run build', ['strict']);
   const { outFolder, siteUrl, addressNote } = buildSettings(process.env, process.cwd());
+  if (options.has('strict') && addressNote !== undefined) throw new ExpectedFailure(addressNote);
   const content = await gate(outFolder);
   const notes = [addressNote];
   const staging = await openStaging(outFolder);
@@ -31,7 +32,6 @@ await runCommand(async () => {
       projectFolder: process.cwd(),
       siteFolder: staging.site,
       cacheFolder: staging.cache,
-      siteUrl,
     });
     await keepPublished(staging.site, entriesToPublish());
     const site = await counting('pages read', (onPage) => readSite(staging.site, siteUrl, onPage));

@@ -21,12 +21,12 @@ const SHEET_WIDTH = 680;
 
 await runCommand(async () => {
   commandOptions('npm run look');
-  const { outFolder } = buildSettings(process.env, process.cwd());
+  const { outFolder, base } = buildSettings(process.env, process.cwd());
   requireBuiltSite(outFolder);
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER);
   const addresses = representatives(await sitePages(outFolder));
-  const server = await serveFolder(outFolder, { exactly: 0 });
+  const server = await serveFolder(outFolder, { exactly: 0 }, base);
   const browser = await launchBrowser();
   const progress = startProgress('screenshots taken');
   const page = await browser.newPage();

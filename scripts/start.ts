@@ -11,7 +11,7 @@ const FIRST_PORT = 4321;
 
 await runCommand(async () => {
   commandOptions('npm start');
-  const { outFolder } = buildSettings(process.env, process.cwd());
+  const { outFolder, base } = buildSettings(process.env, process.cwd());
   const port = portSetting(process.env);
   await finishSwap(outFolder);
   // A separate process, so that Astro's memory is freed before the site is served.
@@ -21,6 +21,7 @@ await runCommand(async () => {
   const server = await serveFolder(
     outFolder,
     port === undefined ? { from: FIRST_PORT } : { exactly: port },
+    base,
   );
   process.stdout.write(`\nThe site is at ${server.url}/ (press Ctrl+C to stop).\n`);
 });

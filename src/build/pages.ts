@@ -10,7 +10,6 @@ export interface PageBuild {
   readonly siteFolder: string;
   /** Used by this build only, so that an earlier build cannot affect a page. */
   readonly cacheFolder: string;
-  readonly siteUrl: string;
 }
 
 /** @throws Error if Astro stops or logs an error */
@@ -18,12 +17,10 @@ export async function buildPages({
   projectFolder,
   siteFolder,
   cacheFolder,
-  siteUrl,
 }: PageBuild): Promise<void> {
   await withBuildLock(projectFolder, () =>
     build({
       root: projectFolder,
-      site: siteUrl,
       outDir: siteFolder,
       cacheDir: cacheFolder,
       logLevel: 'info',

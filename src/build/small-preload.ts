@@ -15,20 +15,23 @@ interface PreloadPlugin {
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
 /** Requests all files that a script imports at the same time as the script, not in sequence. */
-const SMALL = `
+function small(base: string): string {
+  return `
 export const __vitePreload = (load, files) => {
   files?.forEach((file) =>
     document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/' + file }),
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '${base}' + file }),
     ),
   );
   return load();
 };`;
+}
 
-export function smallPreload(): PreloadPlugin {
+/** @param base  the path of the site, with a slash at both ends */
+export function smallPreload(base: string): PreloadPlugin {
   return {
     name: 'small-preload',
     enforce: 'pre',
-    load: (id) => (id.replace(/\?.*/, '') === PRELOAD_HELPER ? SMALL : undefined),
+    load: (id) => (id.replace(/\?.*/, '') === PRELOAD_HELPER ? small(base) : undefined),
   };
 }

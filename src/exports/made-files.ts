@@ -1,7 +1,7 @@
 /** The bytes of all published data files, of their README and of the ZIP of them all. */
 
 import { zipSync } from 'fflate';
-import { fileLinks, links } from '../wording/frame/links.ts';
+import { fileLinks, links, sitePath } from '../wording/frame/links.ts';
 import { editionWords } from '../wording/frame/phrases.ts';
 import { memoByContent } from '../domain/entries/memo-by-content.ts';
 import type { SiteContent } from '../domain/entries/site-content.ts';
@@ -56,6 +56,11 @@ function madeFile({ path, mediaType, make: body }: DataFile): MadeFile {
   return { path, mediaType, body: bytes as Uint8Array<ArrayBuffer> };
 }
 
+/** The names are the same wherever the site is served: "/data/centres.csv" → "data/centres.csv". */
+function nameInZip(path: string): string {
+  return sitePath(path).slice(1);
+}
+
 /** Says who publishes the data, its licence, its date, and how to read it. */
 function readmeFile(context: ExportContext, sets: readonly DataSet[]): DataFile {
   return {
@@ -86,7 +91,7 @@ function attributionLine({ text, url }: { text: string; url?: string | undefined
 
 function fileLines({ title, files, parts = [] }: DataSet): string[] {
   const more = parts.length === 0 ? [] : [`  and ${String(parts.length)} more files`];
-  return [title, ...files.map(({ path, format }) => `  ${path.slice(1)} (${format})`), ...more];
+  return [title, ...files.map(({ path, format }) => `  ${nameInZip(path)} (${format})`), ...more];
 }
 
 function noteLines({ title, text, examples = [] }: ReadingNote): string[] {
@@ -104,6 +109,6 @@ export function zipOf(
   // ZIP stores local time without a time zone, so a date from its parts is the same everywhere.
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const mtime = new Date(year, month - 1, date);
-  const members = files.map(({ path, body }) => [path.replace(/^\//, ''), body] as const);
+  const members = files.map(({ path, body }) => [nameInZip(path), body] as const);
   return zipSync(Object.fromEntries(members), { level: 6, mtime });
 }

@@ -12,8 +12,11 @@ const METHODS = ['GET', 'HEAD'];
 /** What static hosts read themselves and do not serve. */
 const NOT_SERVED = ['_headers', '_redirects'];
 
-/** A page has one address: another one of it, such as "/help" or "/help/index.html", leads to "/help/". */
-export function fileHandler(folder: string, rules: HeaderRules): RequestListener {
+/**
+ * A page has one address: another one of it, such as "/help" or "/help/index.html", leads to "/help/".
+ * @param base  the path of the site, with a slash at both ends; outside it nothing is served
+ */
+export function fileHandler(folder: string, rules: HeaderRules, base: string): RequestListener {
   return (request, response) => {
     const asked = addressOf(request.url ?? '/');
     if (!METHODS.includes(request.method ?? '')) {
@@ -24,19 +27,26 @@ export function fileHandler(folder: string, rules: HeaderRules): RequestListener
       response.writeHead(400).end();
       return;
     }
-    const { path, decoded, search } = asked;
+    const path = belowBase(asked.path, base);
+    if (path === undefined) {
+      void sendNotFound(folder, response);
+      return;
+    }
+    const decoded = decodeURIComponent(path);
+    const move = (address: string): void => {
+      moveTo(response, `${base}${address.slice(1)}${asked.search}`);
+    };
     response.setHeader('cache-control', 'no-cache');
     for (const [name, value] of headersFor(rules, decoded)) response.setHeader(name, value);
     const canonical = path.replace(/\/{2,}/g, '/').replace(/\/index\.html$/, '/');
-    if (canonical !== path) moveTo(response, canonical + search);
-    else if (isServed(folder, decoded)) sendFile({ folder, path, search, request, response });
+    if (canonical !== path) move(canonical);
+    else if (isServed(folder, decoded)) sendFile({ folder, path, move, request, response });
     else void sendNotFound(folder, response);
   };
 }
 
 interface Asked {
   readonly path: string;
-  readonly decoded: string;
   readonly search: string;
 }
 
@@ -45,10 +55,19 @@ function addressOf(target: string): Asked | undefined {
   try {
     // Two slashes at the start would be read as the name of a host.
     const { pathname, search } = new URL(target.replace(/^\/{2,}/, '/.//'), 'http://localhost');
-    return { path: pathname, decoded: decodeURIComponent(pathname), search };
+    // Throws on a broken percent sign.
+    decodeURIComponent(pathname);
+    return { path: pathname, search };
   } catch {
     return undefined;
   }
+}
+
+/** The path from the site's folder; undefined if it is outside the site. */
+function belowBase(path: string, base: string): string | undefined {
+  // Without its last slash the site's path is another address of the home page.
+  if (`${path}/` === base) return '/index.html';
+  return path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
 }
 
 function isServed(folder: string, decoded: string): boolean {
@@ -59,13 +78,13 @@ function isServed(folder: string, decoded: string): boolean {
 function sendFile({
   folder,
   path,
-  search,
+  move,
   request,
   response,
 }: {
   readonly folder: string;
   readonly path: string;
-  readonly search: string;
+  readonly move: (address: string) => void;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
 }): void {
@@ -77,7 +96,7 @@ function sendFile({
       if (range !== undefined) request.headers.range = readableRange(range, size);
     })
     .on('directory', () => {
-      moveTo(response, `${path}/${search}`);
+      move(`${path}/`);
     })
     .on('error', ({ status = 500 }: { readonly status?: number }) => {
       if (response.headersSent) response.destroy();

@@ -13,7 +13,7 @@ import { parseHeadersFile } from './headers-file.ts';
 import type { HeaderRules } from './headers-file.ts';
 
 export interface RunningServer {
-  /** Without a trailing slash: "http://localhost:4321". */
+  /** Without a trailing slash: "http://localhost:4321", "http://localhost:4321/centres". */
   readonly url: string;
   close(): Promise<void>;
 }
@@ -27,15 +27,20 @@ const TRIES = 100;
  * Serves `folder` on localhost until it is closed.
  *
  * Files are looked up at each request, so a rebuilt site is served without a restart.
+ * @param base  the path that the site was built for, with a slash at both ends
  * @throws ExpectedFailure if the port is in use or not allowed, or no port is free
  */
-export async function serveFolder(folder: string, port: PortChoice): Promise<RunningServer> {
+export async function serveFolder(
+  folder: string,
+  port: PortChoice,
+  base = '/',
+): Promise<RunningServer> {
   const options: ServerOptions = { ServerResponse: CompressedResponse };
-  const server = createServer(options, fileHandler(folder, await headerRules(folder)));
+  const server = createServer(options, fileHandler(folder, await headerRules(folder), base));
   const first = 'exactly' in port ? port.exactly : port.from;
   const last = 'exactly' in port ? first : first + TRIES;
   for (let number = first; number <= last; number += 1)
-    if (await listens(server, number)) return running(server);
+    if (await listens(server, number)) return running(server, base);
   throw new ExpectedFailure(
     first === last
       ? `Port ${String(first)} is in use. Set PORT to another number, or unset it.`
@@ -67,10 +72,10 @@ function notAllowed(port: number): string {
   return `Port ${String(port)} is not allowed on this machine. Set PORT to another number, or unset it.`;
 }
 
-function running(server: Server): RunningServer {
+function running(server: Server, base: string): RunningServer {
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${String(port)}`,
+    url: `http://localhost:${String(port)}${base.slice(0, -1)}`,
     close: () =>
       new Promise((done) => {
         server.close(() => {

@@ -3,11 +3,14 @@
 import { checkHeads } from './checks/heads.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkOrigins } from './checks/origins.ts';
-import { checkPhones } from './checks/phones.ts';
+import { checkPhones, shownPhones } from './checks/phones.ts';
 import { checkPolicy } from './checks/policy.ts';
 import { checkReach } from './checks/reach.ts';
 import { checkSearch } from './checks/search.ts';
 import type { SearchEntry } from '../domain/search/entry.ts';
+import { ExpectedFailure } from '../cli/expected-failure.ts';
+import type { SiteContent } from '../domain/entries/site-content.ts';
+import { searchEntries } from '../wording/search/entries.ts';
 import type { BuiltSite, SiteProblem } from './built-site.ts';
 
 /** Answers of the finder, and the timeline by day or by subject: they repeat other pages, so the search leaves them out. */
@@ -19,6 +22,10 @@ export interface SiteExpectations {
   readonly phones: readonly string[];
   /** Entries of long pages that have their own search result. */
   readonly searchEntries: readonly SearchEntry[];
+}
+
+export function expectationsFrom(content: SiteContent): SiteExpectations {
+  return { phones: shownPhones(content), searchEntries: searchEntries(content) };
 }
 
 /** All problems of a built site, sorted by address; empty if it may be published. */
@@ -35,6 +42,12 @@ export function checkSite(
     ...checkPhones(site, phones),
     ...checkSearch(site, searchEntries, REPEATING_PAGES),
   ].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+}
+
+/** @throws ExpectedFailure with the report if the site must not be published */
+export function requireSound(site: BuiltSite, content: SiteContent): void {
+  const problems = checkSite(site, expectationsFrom(content));
+  if (problems.length > 0) throw new ExpectedFailure(siteReport(problems));
 }
 
 /** The problems grouped by page, and a last line that counts them. */

@@ -7,10 +7,8 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { fileOf, readSite } from '../../src/site-checks/built-site.ts';
 import type { BuiltSite } from '../../src/site-checks/built-site.ts';
 import { overBudget } from '../../src/site-checks/budgets.ts';
-import { checkSite } from '../../src/site-checks/run-checks.ts';
-import { shownPhones } from '../../src/site-checks/checks/phones.ts';
+import { checkSite, expectationsFrom } from '../../src/site-checks/run-checks.ts';
 import { representatives, sitePages } from '../../src/site-checks/site-pages.ts';
-import { searchEntries } from '../../src/wording/search/entries.ts';
 import { htmlProblems } from '../support/site/html-problems.ts';
 import { realContent } from '../support/content/real-content.ts';
 
@@ -66,12 +64,7 @@ test('every entry with its own address has a page', async () => {
 
 test('every check of the built site passes: links, reach, heads, origins, policy, telephones, search', async () => {
   const content = await realContent();
-  expect(
-    checkSite(site, {
-      phones: shownPhones(content),
-      searchEntries: searchEntries(content),
-    }),
-  ).toEqual([]);
+  expect(checkSite(site, expectationsFrom(content))).toEqual([]);
 });
 
 test('no page of our own content is over its budget of bytes', async () => {

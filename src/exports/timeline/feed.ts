@@ -5,7 +5,7 @@ import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Day } from '../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { centreEvents } from '../../domain/timeline/order.ts';
-import { links } from '../../wording/frame/links.ts';
+import { links, sitePath } from '../../wording/frame/links.ts';
 import { byRecord, centreDateEntry, eventEntry } from './entries.ts';
 import type { FeedEntry } from './entries.ts';
 import { stableId } from '../data/stable-id.ts';
@@ -79,7 +79,7 @@ export function timelineFeed(content: SiteContent, owner: FeedOwner): TimelineFe
   const entries = byRecord(entriesOf(content, owner));
   const { title, description } = wordsOf(content, owner);
   return {
-    id: stableId(site, `feeds${folder}`),
+    id: stableId(site, `feeds${sitePath(folder)}`),
     title: `${title} – ${site.shortName}`,
     description: `${description} ${site.independence}`,
     folder,

@@ -7,6 +7,7 @@ import { jsonFeed } from '../../exports/timeline/json-feed.ts';
 import { feedFolder, feedOwners, timelineFeed } from '../../exports/timeline/feed.ts';
 import type { FeedOwner } from '../../exports/timeline/feed.ts';
 import { siteContent } from '../../ingest/queries.ts';
+import { sitePath } from '../../wording/frame/links.ts';
 
 const WRITERS = { atom: atomFeed, 'feed.json': jsonFeed, ics: calendar };
 
@@ -18,7 +19,7 @@ interface Props {
 export async function getStaticPaths() {
   return feedOwners(await siteContent()).flatMap((owner) =>
     Object.entries(WRITERS).map(([format, write]) => ({
-      params: { owner: feedFolder(owner).slice(1, -1) || undefined, format },
+      params: { owner: sitePath(feedFolder(owner)).slice(1, -1) || undefined, format },
       props: { owner, write },
     })),
   );

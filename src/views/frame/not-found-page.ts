@@ -1,7 +1,7 @@
 /** The page for an address that does not exist, with links to useful pages. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { links } from '../../wording/frame/links.ts';
+import { links, siteAddress } from '../../wording/frame/links.ts';
 import { HOME } from './site.ts';
 import { hasPage } from '../../wording/frame/has-page.ts';
 import type { Link } from '../../wording/frame/links.ts';
@@ -27,7 +27,7 @@ export function notFoundPage(content: SiteContent): NotFoundPage {
     head: {
       title,
       description: 'There is no page at this address. Choose one of the links.',
-      path: '/404/',
+      path: siteAddress('/404/'),
       crumbs: [HOME],
       search: 'repeats others',
       hidden: true,

@@ -13,7 +13,7 @@ import { figureLines } from '../../wording/figures/line.ts';
 import type { FigureLine } from '../../wording/figures/line.ts';
 import { finderForm } from '../finder/form.ts';
 import type { FinderForm } from '../finder/form.ts';
-import { links } from '../../wording/frame/links.ts';
+import { links, siteAddress } from '../../wording/frame/links.ts';
 import { capital, counted } from '../../wording/frame/phrases.ts';
 import { placeLink } from '../../wording/places/place-link.ts';
 import { hasPage } from '../../wording/frame/has-page.ts';
@@ -71,7 +71,9 @@ export function homePage(content: SiteContent): HomePage {
     audiences: site.audiences.map(({ name, comesWith, goesTo }) => ({
       name,
       comesWith,
-      goesTo: goesTo.filter(({ to }) => hasPage(content, to)),
+      goesTo: goesTo
+        .map(({ text, to }) => ({ text, to: siteAddress(to) }))
+        .filter(({ to }) => hasPage(content, to)),
     })),
     map: basesMap(content),
     basesTitle: capital(counted(bases.length, site.terms.base)),

@@ -3,97 +3,116 @@
 import type { Day } from '../../domain/dates/partial-date.ts';
 import { slugOf } from '../../domain/entries/slug.ts';
 
+/**
+ * The path below which the site is served, with a slash at both ends: "/", or "/centres/".
+ *
+ * Vite sets it in pages and in scripts for the browser. Programs that work on the built files, such
+ * as the checks, run without Vite: to them an address begins at the folder of the site.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- without Vite there is no `env`
+const BASE = import.meta.env?.BASE_URL ?? '/';
+
 export interface Link {
   readonly text: string;
   readonly to: string;
 }
 
 export const links = {
-  home: '/',
-  find: '/find/',
-  places: '/find/places/',
-  bases: '/bases/',
-  centres: '/centres/',
-  lots: '/lots/',
-  timeline: '/timeline/',
-  timelineNewest: '/timeline/newest/',
-  managementInformation: '/management-information/',
-  questions: '/questions/',
-  help: '/help/',
-  search: '/search/',
-  sources: '/sources/',
-  data: '/data/',
-  corrections: '/corrections/',
-  about: '/about/',
-  accessibility: '/accessibility/',
-  privacy: '/privacy/',
-  programme: (id: string) => `/${id}/`,
-  centre: (id: string) => `/centres/${id}/`,
-  centreEvent: (centre: string, event: string) => `/centres/${centre}/#${event}`,
-  base: (id: string) => `/bases/#${id}`,
-  lot: (id: string) => `/lots/${id}/`,
-  district: (id: string) => `/find/district/${id}/`,
-  outcode: (outcode: string) => `/find/${slugOf(outcode)}/`,
-  place: (id: string) => `/find/${id}/`,
-  figure: (id: string) => `/management-information/${id}/`,
-  event: (id: string) => `/timeline/#${id}`,
-  year: (year: number) => `/timeline/#year-${String(year)}`,
-  timelineProgramme: (id: string) => `/timeline/programme/${id}/`,
-  timelineAudience: (id: string) => `/timeline/audience/${id}/`,
-  timelineDistrict: (id: string) => `/timeline/district/${id}/`,
+  home: BASE,
+  find: `${BASE}find/`,
+  places: `${BASE}find/places/`,
+  bases: `${BASE}bases/`,
+  centres: `${BASE}centres/`,
+  lots: `${BASE}lots/`,
+  timeline: `${BASE}timeline/`,
+  timelineNewest: `${BASE}timeline/newest/`,
+  managementInformation: `${BASE}management-information/`,
+  questions: `${BASE}questions/`,
+  help: `${BASE}help/`,
+  search: `${BASE}search/`,
+  sources: `${BASE}sources/`,
+  data: `${BASE}data/`,
+  corrections: `${BASE}corrections/`,
+  about: `${BASE}about/`,
+  accessibility: `${BASE}accessibility/`,
+  privacy: `${BASE}privacy/`,
+  programme: (id: string) => `${BASE}${id}/`,
+  centre: (id: string) => `${BASE}centres/${id}/`,
+  centreEvent: (centre: string, event: string) => `${BASE}centres/${centre}/#${event}`,
+  base: (id: string) => `${BASE}bases/#${id}`,
+  lot: (id: string) => `${BASE}lots/${id}/`,
+  district: (id: string) => `${BASE}find/district/${id}/`,
+  outcode: (outcode: string) => `${BASE}find/${slugOf(outcode)}/`,
+  place: (id: string) => `${BASE}find/${id}/`,
+  figure: (id: string) => `${BASE}management-information/${id}/`,
+  event: (id: string) => `${BASE}timeline/#${id}`,
+  year: (year: number) => `${BASE}timeline/#year-${String(year)}`,
+  timelineProgramme: (id: string) => `${BASE}timeline/programme/${id}/`,
+  timelineAudience: (id: string) => `${BASE}timeline/audience/${id}/`,
+  timelineDistrict: (id: string) => `${BASE}timeline/district/${id}/`,
   atomFeed: (folder: string) => `${folder}timeline.atom`,
   jsonFeed: (folder: string) => `${folder}timeline.feed.json`,
   calendar: (folder: string) => `${folder}timeline.ics`,
-  audience: (id: string) => `/questions/${id}/`,
-  topic: (id: string) => `/questions/#topic-${id}`,
-  question: (id: string) => `/questions/#${id}`,
-  need: (id: string) => `/help/#need-${id}`,
-  source: (id: string) => `/sources/${id}/`,
-  conflict: (id: string) => `/sources/#${id}`,
-  dataSet: (id: string) => `/data/#${id}`,
+  audience: (id: string) => `${BASE}questions/${id}/`,
+  topic: (id: string) => `${BASE}questions/#topic-${id}`,
+  question: (id: string) => `${BASE}questions/#${id}`,
+  need: (id: string) => `${BASE}help/#need-${id}`,
+  source: (id: string) => `${BASE}sources/${id}/`,
+  conflict: (id: string) => `${BASE}sources/#${id}`,
+  dataSet: (id: string) => `${BASE}data/#${id}`,
 } as const;
 
 /** The pages of days; separate, because the finder's script includes all of `links`. */
 export const dayLinks = {
-  asAt: '/timeline/as-at/',
-  asAtDay: (day: Day) => `/timeline/as-at/${day}/`,
-  since: '/timeline/since/',
-  sinceDay: (day: Day) => `/timeline/since/${day}/`,
-  changes: '/timeline/changes/',
+  asAt: `${BASE}timeline/as-at/`,
+  asAtDay: (day: Day) => `${BASE}timeline/as-at/${day}/`,
+  since: `${BASE}timeline/since/`,
+  sinceDay: (day: Day) => `${BASE}timeline/since/${day}/`,
+  changes: `${BASE}timeline/changes/`,
 } as const;
 
 /** What is on; separate for the same reason. */
 export const whatsOnLinks = {
-  page: '/whats-on/',
+  page: `${BASE}whats-on/`,
   /** The part about a place. */
-  place: (kind: string, id: string) => `/whats-on/#${kind}-${id}`,
-  session: (kind: string, place: string, id: string) => `/whats-on/#${kind}-${place}-${id}`,
-  calendar: '/whats-on/sessions.ics',
-  districtCalendar: (district: string) => `/whats-on/${district}.ics`,
+  place: (kind: string, id: string) => `${BASE}whats-on/#${kind}-${id}`,
+  session: (kind: string, place: string, id: string) => `${BASE}whats-on/#${kind}-${place}-${id}`,
+  calendar: `${BASE}whats-on/sessions.ics`,
+  districtCalendar: (district: string) => `${BASE}whats-on/${district}.ics`,
 } as const;
 
 /** Pages for staff and partners; separate for the same reason. */
 export const staffLinks = {
-  distance: '/distance/',
-  centresTable: '/centres/table/',
+  distance: `${BASE}distance/`,
+  centresTable: `${BASE}centres/table/`,
 } as const;
 
 /** Files for programs: the data, and the Open Referral UK service directory. */
 export const fileLinks = {
-  data: (name: string) => `/data/${name}`,
-  figure: (id: string) => `/management-information/${id}.json`,
-  oruk: (name: string) => `/oruk/${name}`,
+  data: (name: string) => `${BASE}data/${name}`,
+  figure: (id: string) => `${BASE}management-information/${id}.json`,
+  oruk: (name: string) => `${BASE}oruk/${name}`,
 } as const;
 
 /** Files that the site's scripts fetch, and the folder of the search index. */
 export const browserFileLinks = {
-  finder: '/find/finder.json',
-  finderPlaces: '/find/places.json',
-  needs: '/find/needs.json',
-  changes: '/timeline/changes/changes.json',
-  searchWords: '/search/words.json',
-  searchIndex: '/pagefind/',
+  finder: `${BASE}find/finder.json`,
+  finderPlaces: `${BASE}find/places.json`,
+  needs: `${BASE}find/needs.json`,
+  changes: `${BASE}timeline/changes/changes.json`,
+  searchWords: `${BASE}search/words.json`,
+  searchIndex: `${BASE}pagefind/`,
 } as const;
+
+/** The address of what is at a path from the site's folder: "/help/" → "/centres/help/". */
+export function siteAddress(path: string): string {
+  return path.replace(/^\//, BASE);
+}
+
+/** The path from the site's folder, which is the same wherever the site is served: "/help/". */
+export function sitePath(address: string): string {
+  return `/${address.slice(BASE.length)}`;
+}
 
 /** The address of the point on OpenStreetMap. */
 export function mapLink(point: { readonly lat: number; readonly lon: number }): string {

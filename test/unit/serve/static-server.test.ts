@@ -167,3 +167,41 @@ test('an exact port that is in use is an expected failure', async () => {
     `Port ${port} is in use. Set PORT to another number, or unset it.`,
   );
 });
+
+describe('a site below a path', () => {
+  const below = async (path: string) => {
+    const server = await serveFolder(folder, { exactly: 0 }, '/centres/');
+    running.push(server);
+    expect(server.url).toMatch(/^http:\/\/localhost:\d+\/centres$/);
+    return fetch(new URL(path, server.url), { redirect: 'manual' });
+  };
+
+  test.each([
+    ['/centres/', 200, 'home'],
+    ['/centres/help/', 200, 'help'],
+    ['/centres/robots.txt', 200, 'robots'],
+    ['/centres/nowhere/', 404, 'no such page'],
+    ['/centres/_headers', 404, 'no such page'],
+    ['/', 404, 'no such page'],
+    ['/help/', 404, 'no such page'],
+    ['/centresandmore/', 404, 'no such page'],
+  ])('%s answers %d', async (path, status, text) => {
+    const response = await below(path);
+    expect([response.status, await response.text()]).toEqual([status, text]);
+  });
+
+  test.each([
+    ['/centres', '/centres/'],
+    ['/centres?from=home', '/centres/?from=home'],
+    ['/centres/help', '/centres/help/'],
+    ['/centres/help/index.html', '/centres/help/'],
+  ])('%s moves to %s', async (path, to) => {
+    const { status, headers } = await below(path);
+    expect([status, headers.get('location')]).toEqual([308, to]);
+  });
+
+  test('its headers are those of its own folder', async () => {
+    const { headers } = await below('/centres/help/');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
