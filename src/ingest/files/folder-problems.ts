@@ -2,8 +2,10 @@
 
 import type { Dirent } from 'node:fs';
 import { slugOf } from '../../domain/entries/slug.ts';
-import { quoted, wholeFile } from '../gate/field-problem.ts';
+import { quoted, wholeFile, wholeFolder } from '../gate/field-problem.ts';
 import type { FieldProblem } from '../gate/field-problem.ts';
+import { notPlain } from './read-text.ts';
+import { strayFile } from './stray-file.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -18,7 +20,9 @@ export function namingProblem(
   endings: readonly string[],
   idsTaken: ReadonlySet<string>,
 ): FieldProblem | undefined {
-  if (entry.isDirectory()) return misplaced('a folder', 'files only, one for each entry');
+  if (entry.isDirectory()) return misplaced(entry, 'files only, one for each entry');
+  const unusable = strayFile(entry) ?? notPlain(entry);
+  if (unusable) return unusable;
   const id = stem(entry.name);
   const ending = entry.name.slice(id.length);
   if (!endings.includes(ending)) {
@@ -51,7 +55,7 @@ export function namingProblem(
 
 /** @param found what is there instead: "no such folder" */
 export function contentMissing(found: string): FieldProblem {
-  return wholeFile(
+  return wholeFolder(
     'content-missing',
     found,
     'a folder with site.yaml and the entries',
@@ -60,7 +64,7 @@ export function contentMissing(found: string): FieldProblem {
 }
 
 export function siteMissing(): FieldProblem {
-  return wholeFile(
+  return wholeFolder(
     'site-missing',
     'no such file',
     "the site's own names and settings",
@@ -70,7 +74,7 @@ export function siteMissing(): FieldProblem {
 
 /** @param found what is there instead: "a file" */
 export function folderUnreadable(found: string): FieldProblem {
-  return wholeFile(
+  return wholeFolder(
     'folder-unreadable',
     found,
     'a folder that can be opened, or no folder',
@@ -84,7 +88,7 @@ export function folderUnknown(
   folders: readonly string[],
   meant?: string,
 ): FieldProblem {
-  return wholeFile(
+  return wholeFolder(
     'folder-unknown',
     quoted(name),
     `one of ${folders.join(', ')}`,
@@ -93,7 +97,7 @@ export function folderUnknown(
 }
 
 export function folderLinked(): FieldProblem {
-  return wholeFile(
+  return wholeFolder(
     'link-outside',
     'a link instead of a folder',
     'a folder',
@@ -102,11 +106,15 @@ export function folderLinked(): FieldProblem {
 }
 
 /** @param meant the name that was probably meant */
-export function misplaced(what: string, expected: string, meant?: string): FieldProblem {
-  return wholeFile(
-    'file-misplaced',
-    `${what} that does not belong here`,
-    expected,
-    meant === undefined ? 'move it to its folder or remove it' : `rename it to "${meant}"`,
+export function misplaced(entry: Dirent, expected: string, meant?: string): FieldProblem {
+  const [what, problem] = entry.isDirectory() ? ['a folder', wholeFolder] : ['a file', wholeFile];
+  return (
+    strayFile(entry) ??
+    problem(
+      'file-misplaced',
+      `${what} that does not belong here`,
+      expected,
+      meant === undefined ? 'move it to its folder or remove it' : `rename it to "${meant}"`,
+    )
   );
 }

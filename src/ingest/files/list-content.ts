@@ -92,7 +92,7 @@ function listTop(top: readonly Dirent[], contentFolder: string, label: string): 
       const meant = hasSite ? undefined : nearMatch(entry.name, [SITE_FILE]);
       isMisnamed ||= meant !== undefined;
       problems.push(
-        inFile(file, folderProblems.misplaced('a file', `${SITE_FILE} and the folders`, meant)),
+        inFile(file, folderProblems.misplaced(entry, `${SITE_FILE} and the folders`, meant)),
       );
     }
   }
@@ -151,7 +151,7 @@ async function listTables(folder: string, contentFolder: string, label: string):
     const table = tables.find((name) => tableFiles[name].file === entry.name);
     if (table === undefined) {
       const meant = nearMatch(entry.name, names);
-      problems.push(inFile(file, folderProblems.misplaced('a file', names.join(', '), meant)));
+      problems.push(inFile(file, folderProblems.misplaced(entry, names.join(', '), meant)));
     } else {
       const path = join(contentFolder, folder, entry.name);
       files.push({ kind: table, id: table, path, label: file });

@@ -1,6 +1,7 @@
 /** Reads a file as text, or says why it cannot be read. */
 
-import { lstat, readFile, realpath } from 'node:fs/promises';
+import type { Dirent, Stats } from 'node:fs';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { wholeFile } from '../gate/field-problem.ts';
 import type { FieldProblem } from '../gate/field-problem.ts';
@@ -15,7 +16,8 @@ export interface TextReading {
 }
 
 /**
- * Reads one file inside `root`, a folder given by its real path.
+ * Reads one file inside `root`, a folder given by its real path. A byte order mark, as Excel and
+ * Notepad write it, is left out, and lines end with "\\n" whatever the editor wrote.
  *
  * @param largest size in bytes above which the file is refused without being read
  */
@@ -25,18 +27,21 @@ export async function readText(path: string, root: string, largest: number): Pro
     problems: [problem],
   });
   try {
-    const link = await lstat(path);
-    if (link.isSymbolicLink()) {
+    if ((await lstat(path)).isSymbolicLink()) {
       const outside = await linkProblem(path, root);
       if (outside) return refused(outside);
-    } else if (link.size > largest) return refused(tooBig(link.size, largest));
-    const bytes = await readFile(path);
-    return bytes.length > largest ? refused(tooBig(bytes.length, largest)) : decode(bytes);
+    }
+    // Before it is opened: a pipe would be read for ever.
+    const there = await stat(path);
+    const unusable = notPlain(there);
+    if (unusable) return refused(unusable);
+    if (there.size > largest) return refused(tooBig(there.size, largest));
+    return decode(await readFile(path));
   } catch (error) {
     return refused(
       wholeFile(
         'file-unreadable',
-        codeOf(error) === 'EISDIR' ? 'a folder' : `a file that cannot be opened (${codeOf(error)})`,
+        `a file that cannot be opened (${codeOf(error)})`,
         'a file that can be read',
         'check that the file is there and that you may read it',
       ),
@@ -69,21 +74,23 @@ function tooBig(size: number, largest: number): FieldProblem {
 }
 
 function decode(bytes: Buffer): TextReading {
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: text.replaceAll('\r\n', '\n'), problems: [] };
   } catch {
     return { text: undefined, problems: [notUtf8(bytes)] };
   }
-  if (!text.startsWith('\uFEFF')) return { text, problems: [] };
-  const mark = wholeFile(
-    'byte-order-mark',
-    'an invisible byte order mark at the start of the file',
-    'plain UTF-8 text',
-    'save the file as "UTF-8" without "BOM"',
-    { line: 1, column: 1 },
+}
+
+/** Why something that is neither a file nor a link cannot be read; undefined for those. */
+export function notPlain(there: Dirent | Stats): FieldProblem | undefined {
+  if (there.isFile() || there.isSymbolicLink()) return undefined;
+  return wholeFile(
+    'file-unreadable',
+    there.isDirectory() ? 'a folder' : 'a pipe, socket or device',
+    'a file that can be read',
+    there.isDirectory() ? 'put the file itself here' : 'remove it',
   );
-  return { text: text.slice(1), problems: [mark] };
 }
 
 /** Its place is the first byte that is not UTF-8, where the lenient decoder writes U+FFFD. */

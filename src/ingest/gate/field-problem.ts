@@ -5,15 +5,27 @@ import type { ProblemKind } from '../../domain/gate/problem-kinds.ts';
 
 export type FieldProblem = Omit<Problem, 'file'>;
 
-/** A problem with a file or folder as a whole. */
+const START: FilePlace = { line: 1, column: 1 };
+
+/** A problem with a file as a whole; its place is the start of the file, unless one is given. */
 export function wholeFile(
   kind: ProblemKind,
   found: string,
   expected: string,
   fix: string,
-  place?: FilePlace,
+  place: FilePlace = START,
 ): FieldProblem {
   return { kind, place, path: [], found, expected, fix };
+}
+
+/** A problem with a folder, or with a file that is not there: it has no lines. */
+export function wholeFolder(
+  kind: ProblemKind,
+  found: string,
+  expected: string,
+  fix: string,
+): FieldProblem {
+  return { kind, path: [], found, expected, fix };
 }
 
 export function inFile(file: string, problem: FieldProblem): Problem {

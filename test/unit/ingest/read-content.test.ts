@@ -1,6 +1,8 @@
 /** The gate reports every problem once, at its place, and nothing that only follows from one. */
 
-import { resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemKinds } from '../../../src/domain/gate/problem-kinds.ts';
 import { pathWords } from '../../../src/ingest/gate/field-problem.ts';
@@ -45,6 +47,28 @@ describe('one change, one problem', () => {
     expect(await problemsWith(changes)).toEqual([{ kind, where, field, found, fix }]);
   });
 });
+
+test('files as Windows and Excel write them are read as all others', async () => {
+  const files = contentFiles(good);
+  const changes = [...files].map(
+    ([name, text]) => [name, `\uFEFF${text.replaceAll('\n', '\r\n')}`] as const,
+  );
+  const folder = await writeContent(good, new Map([...changes, ['centres/.DS_Store', '']]));
+  const { content, problems } = await readContent(folder);
+  expect(problems).toEqual([]);
+  expect(JSON.parse(JSON.stringify(content))).toEqual(JSON.parse(JSON.stringify(good)));
+});
+
+test.each(['libraries/moor.yaml', 'postcodes/outcodes.csv', 'site.yaml', 'pipe.yaml'])(
+  'a pipe instead of %s is refused, and nothing waits for it',
+  async (name) => {
+    const folder = await writeContent(good);
+    await rm(join(folder, name), { force: true });
+    execFileSync('mkfifo', [join(folder, name)]);
+    const { problems } = await readContent(folder);
+    expect(problems).toMatchObject([{ place: { line: 1, column: 1 } }]);
+  },
+);
 
 test('a kind without a folder has no entries, and that is not a problem', async () => {
   const folder = await writeContent(good, new Map([['synonyms', MISSING]]));
