@@ -33,6 +33,8 @@ export const problemKinds = {
   'table-row-twice': 'A table row written twice',
 
   // One field
+  'text-unclean': 'Text with signs or words that readers must not see',
+  'words-lost': 'Words that YAML leaves out',
   'field-missing': 'A missing field',
   'field-unknown': 'An unknown field',
   'field-empty': 'A field without a value',
@@ -137,6 +139,9 @@ export const problemKinds = {
   'person-not-named': 'A public role for a person who is not named in the text',
   'telephone-stray': "A telephone number that is not a shown contact's",
   'email-stray': "An e-mail address that is not a shown contact's",
+  'number-impossible': 'A telephone number that cannot be one',
+  'number-unsure': 'A shown telephone number that is not confirmed',
+  'contact-date': 'A contact with a date far from its sources',
   'contact-empty': 'A shown contact without a number or address',
   'synonym-leads-nowhere': 'A synonym for words that no entry contains',
   'synonym-twice': 'One phrase with two meanings',

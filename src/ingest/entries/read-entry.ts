@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { siteSchema } from '../../domain/entries/schemas/site.ts';
 import { entryKinds } from '../../domain/entries/kinds.ts';
 import { checkProse } from '../questions/check-prose.ts';
-import { explainIssues } from '../gate/explain-issue.ts';
+import { explainIssues, explainLostWords } from '../gate/explain-issue.ts';
 import { inFile, wholeFile } from '../gate/field-problem.ts';
 import type { FieldProblem } from '../gate/field-problem.ts';
 import type { ContentFile } from '../files/list-content.ts';
@@ -24,6 +24,9 @@ export interface ReadEntry {
   readonly value: { readonly id: string } | undefined;
   readonly problems: readonly Problem[];
 }
+
+/** A comment after a value, or an anchor before it: most files have neither, and need no second look. */
+const MAY_LOSE_WORDS = /[ \t]#|[:,[-][ \t]+&/;
 
 /** @param root real path of the content folder, with links resolved */
 export async function readEntry(file: ContentFile, root: string): Promise<ReadEntry> {
@@ -71,7 +74,10 @@ function checkFields(
     return { problems: [wholeFile('type', found, expected, fix, place)] };
   }
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, problems: [] };
+  const mayLose = MAY_LOSE_WORDS.test(text.yaml);
+  if (result.success && !mayLose) return { value: result.data, problems: [] };
   const entry = { schema, data, locator: locateFields(text.yaml, text.linesBefore) };
-  return { problems: explainIssues(result.error.issues, entry) };
+  const lost = mayLose ? explainLostWords(entry) : [];
+  if (result.success) return { value: result.data, problems: lost };
+  return { problems: [...lost, ...explainIssues(result.error.issues, entry)] };
 }

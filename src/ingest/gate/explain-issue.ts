@@ -1,10 +1,11 @@
 /** Puts zod's issues in the editor's words: what was found, what was expected, how to fix it. */
 
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearMatch } from '../../domain/gate/near-match.ts';
+import type { TextFault } from '../../domain/entries/text-fault.ts';
 import type { FieldPath } from '../../domain/gate/problem.ts';
 import type { FieldProblem } from './field-problem.ts';
-import { pathWords, quoted } from './field-problem.ts';
+import { pathWords, quoted, textUnclean } from './field-problem.ts';
 import type { FieldLocator } from './locate-field.ts';
 import { fieldNames, fieldNotes, schemaAt, sortWords } from '../../domain/gate/schema-at.ts';
 import {
@@ -41,11 +42,34 @@ export function explainIssues(
   );
 }
 
+/**
+ * Values that YAML cuts at a comment or an anchor, in fields that could hold all of the words: "Flat
+ * #2" is read as "Flat". After an id or a number a comment takes nothing away.
+ */
+export function explainLostWords({ schema, locator }: CheckedEntry): FieldProblem[] {
+  return locator.lostWords.flatMap(({ path, place, meant }) => {
+    const field = schemaAt(schema, path);
+    if (!field || !z.safeParse(field, meant).success) return [];
+    return [
+      {
+        kind: 'words-lost' as const,
+        place,
+        path,
+        found: `words that YAML leaves out of ${quoted(meant)}`,
+        expected: 'a text with "#" or "&" in quotes',
+        fix: `put quotes around all of it: ${quoted(meant)}`,
+      },
+    ];
+  });
+}
+
 function explainIssue(issue: z.core.$ZodIssue, entry: CheckedEntry): FieldProblem[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => explainUnknown([...path, key], key, path, entry));
   if (issue.code === 'invalid_key') return [explainName(path, entry)];
+  if (issue.code === 'custom' && issue.params)
+    return [explainFault(issue.params['fault'] as TextFault, path, entry)];
   const value = valueAt(entry.data, path);
   return [
     value === undefined ? explainMissing(path, entry) : explainValue(issue, path, value, entry),
@@ -56,7 +80,7 @@ function explainUnknown(
   path: FieldPath,
   key: string,
   parent: FieldPath,
-  { schema, data, locator }: CheckedEntry,
+  { schema, locator }: CheckedEntry,
 ): FieldProblem {
   const parentSchema = schemaAt(schema, parent);
   const names = parentSchema ? fieldNames(parentSchema) : [];
@@ -67,7 +91,7 @@ function explainUnknown(
     path,
     found: `a field named ${quoted(key)}`,
     expected: `one of ${names.join(', ')}`,
-    fix: near === undefined ? unknownFix(valueAt(data, path)) : renameWords(near),
+    fix: near === undefined ? unknownFix(path, locator) : renameWords(near),
   };
 }
 
@@ -75,9 +99,9 @@ function renameWords(name: string): string {
   return `write "${name}"`;
 }
 
-/** A field without a value is usually the rest of a value that was cut at a comma. */
-function unknownFix(value: unknown): string {
-  return value === null
+/** A name without a colon is the rest of a value that was cut at a comma. */
+function unknownFix(path: FieldPath, locator: FieldLocator): string {
+  return locator.isNameAlone(path)
     ? 'put quotes around a value that has a comma in it'
     : 'remove it, or move its value to "note"';
 }
@@ -91,6 +115,10 @@ function explainName(path: FieldPath, { locator }: CheckedEntry): FieldProblem {
     expected: 'an id made of lower-case letters, numbers and single hyphens',
     fix: 'copy it from site.yaml',
   };
+}
+
+function explainFault(fault: TextFault, path: FieldPath, { locator }: CheckedEntry): FieldProblem {
+  return { ...textUnclean(fault), place: locator.placeWithin(path, fault), path };
 }
 
 function explainMissing(path: FieldPath, { schema, locator }: CheckedEntry): FieldProblem {

@@ -1,5 +1,6 @@
 /** A problem whose file is not yet known, and the words that problems share. */
 
+import type { TextFault } from '../../domain/entries/text-fault.ts';
 import type { FieldPath, FilePlace, Problem } from '../../domain/gate/problem.ts';
 import type { ProblemKind } from '../../domain/gate/problem-kinds.ts';
 
@@ -28,16 +29,29 @@ export function wholeFolder(
   return { kind, path: [], found, expected, fix };
 }
 
+/** A fault in a text, without its place. */
+export function textUnclean({ found, fix }: TextFault): Omit<FieldProblem, 'place' | 'path'> {
+  return { kind: 'text-unclean', found: shown(found), expected: 'words as readers see them', fix };
+}
+
 export function inFile(file: string, problem: FieldProblem): Problem {
   return { ...problem, file };
 }
 
 const LONGEST_QUOTE = 60;
 
-/** A text in quotes, on one line, cut after 60 characters. */
+/** A text in quotes, on one line, cut after 60 characters, its invisible signs named. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = shown(text.replace(/\s+/g, ' ').trim());
   return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}"`;
+}
+
+/** The text with signs that would act on a terminal instead of being seen as "<U+202E>". */
+function shown(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
 }
 
 /** "address.postcode", "steps[2].date"; items are numbered from 1. */

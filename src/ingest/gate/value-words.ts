@@ -54,6 +54,9 @@ export function fixWords(
   written: string,
 ): string | undefined {
   const { def } = bareSchema(field);
+  const inside = /^[“”„‟‘’]+(.*?)[“”‘’"']*$/.exec(written)?.[1];
+  if (inside !== undefined && z.safeParse(field, inside).success)
+    return `put it in straight quotes: "${inside}"`;
   if (kind === 'unquoted-date' || kind === 'unquoted-number')
     return z.safeParse(field, written).success ? `put it in quotes: "${written}"` : undefined;
   if (kind === 'field-empty') return 'give it a value, or remove the line';

@@ -1,14 +1,16 @@
 /** A table of the content compared with its columns, cell by cell. */
 
 import { CsvError, parse } from 'csv-parse/sync';
+import { textFault } from '../../domain/entries/text-fault.ts';
 import type { FieldPath, Problem } from '../../domain/gate/problem.ts';
 import type { ProblemKind } from '../../domain/gate/problem-kinds.ts';
-import { inFile, quoted } from '../gate/field-problem.ts';
+import { inFile, quoted, textUnclean } from '../gate/field-problem.ts';
 import type { FieldProblem } from '../gate/field-problem.ts';
 import type { ContentFile } from '../files/list-content.ts';
 import { isTable, rowKey, tableFiles } from '../files/tables.ts';
 import type { TableName } from '../files/tables.ts';
 import { tableColumns } from './table-columns.ts';
+import type { Column } from './table-columns.ts';
 import { readText } from '../files/read-text.ts';
 
 export interface CheckedTable {
@@ -73,22 +75,31 @@ function checkRows(
     const first = lineOf.get(key);
     lineOf.set(key, first ?? info.lines);
     const again = first === undefined ? [] : [rowAgain(info.lines, table, key, first)];
-    const unfit = known.filter(({ name, fits }) => !fits(record[name] ?? ''));
     return [
       ...again,
-      ...unfit.map(({ name, expected }) => ({
-        ...inCell(
-          'table-cell',
-          info.lines,
-          [name],
-          quoted(record[name] ?? ''),
-          expected,
-          'copy the cell from its source',
-        ),
-        place: { line: info.lines, column: columnOf(raw, there.indexOf(name)) },
-      })),
+      ...known.flatMap((column) => {
+        const problem = cellProblem(column, record[column.name] ?? '');
+        if (!problem) return [];
+        const place = { line: info.lines, column: columnOf(raw, there.indexOf(column.name)) };
+        return [{ ...problem, place, path: [column.name] }];
+      }),
     ];
   });
+}
+
+function cellProblem(
+  { fits, expected }: Column,
+  cell: string,
+): Omit<FieldProblem, 'place' | 'path'> | undefined {
+  const fault = textFault(cell);
+  if (fault) return textUnclean(fault);
+  if (fits(cell)) return undefined;
+  return {
+    kind: 'table-cell',
+    found: quoted(cell),
+    expected,
+    fix: 'copy the cell from its source',
+  };
 }
 
 /** Where the cell of that number begins in a row as it is written, counted from 1. */

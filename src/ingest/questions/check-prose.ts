@@ -5,11 +5,12 @@
 
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
+import { faultIndex, proseFault } from '../../domain/entries/text-fault.ts';
 import { nearMatch } from '../../domain/gate/near-match.ts';
 import type { FilePlace } from '../../domain/gate/problem.ts';
 import type { ProblemKind } from '../../domain/gate/problem-kinds.ts';
 import { PART_EXAMPLES, isProsePart } from '../../domain/questions/prose-parts.ts';
-import { quoted } from '../gate/field-problem.ts';
+import { quoted, textUnclean } from '../gate/field-problem.ts';
 import type { FieldProblem } from '../gate/field-problem.ts';
 import { proseProblem } from './prose-problem.ts';
 
@@ -28,6 +29,8 @@ export function checkProse(body: string, form: ProseForm, bodyLine: number): Fie
     place: { line: line + bodyLine - 1, column },
     path: ['body'],
   });
+  const fault = proseFault(body);
+  if (fault) return [{ ...at(placeOf(faultIndex(fault, body), body)), ...textUnclean(fault) }];
   let root: MdastNode;
   try {
     root = form === 'md' ? markdownToMdast(body) : mdxToMdast(body);
@@ -40,6 +43,11 @@ export function checkProse(body: string, form: ProseForm, bodyLine: number): Fie
     const problem = problemIn(node, body.slice(start?.offset ?? 0, end?.offset));
     return problem ? [{ ...at(start ?? { line: 1, column: 1 }), ...problem }] : [];
   });
+}
+
+function placeOf(index: number, body: string): FilePlace {
+  const lines = body.slice(0, index).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 function nodesOf(node: MdastNode): MdastNode[] {
@@ -67,19 +75,29 @@ function problemIn(node: MdastNode, written: string): ProseProblem | undefined {
     case 'definition':
       return /^(?:\/(?!\/)|#|https?:\/\/|mailto:|tel:)/.test(node.url) ? undefined : link(node.url);
     case 'text':
-      return node.value.includes('](') ? brokenLink(node.value) : undefined;
+      return node.value.includes('](') ? brokenLink(node.value) : bracesIn(written);
     default:
       return undefined;
   }
 }
 
 function code(written: string): ProseProblem {
+  const id = /^\{\s*([a-z\d]+(?:-[a-z\d]+)*)\s*\}$/.exec(written)?.[1];
   return {
     kind: 'prose-code',
     found: quoted(written),
     expected: 'text and our parts, without code',
-    fix: 'remove it; to print a brace, write \\{',
+    fix:
+      id === undefined
+        ? 'remove it; to print a brace, write \\{'
+        : `for a figure write <Figure id="${id}" /> in a file whose name ends in .mdx; to print a brace, write \\{`,
   };
+}
+
+/** In Markdown alone, braces would be printed as they are. */
+function bracesIn(written: string): ProseProblem | undefined {
+  const braces = /(?<!\\)\{[^{}]*\}?/.exec(written)?.[0];
+  return braces === undefined ? undefined : code(braces);
 }
 
 function noPart(written: string, name: string): ProseProblem {

@@ -6,6 +6,18 @@ import type { SiteContent } from '../../../src/domain/entries/site-content.ts';
 
 const FACT = { sources: ['atlas'], asAt: '2025', recorded: '2026-01-10' };
 
+/** Of places that are not in Broadmoor. */
+const OUTCODES: Readonly<Record<string, string>> = {
+  alderby: 'QX10',
+  birchton: 'QX1',
+  eldersea: 'QX2',
+  fenwick: 'QX2',
+  hatch: 'QX2',
+  'queens-lynn': 'QX3',
+  'terring-st-clement': 'QX3',
+  'terring-st-john': 'QX3',
+};
+
 export function countyPlaces() {
   const place = (id: string, name: string, district: string, lat: number, lon: number) => ({
     id,
@@ -18,7 +30,7 @@ export function countyPlaces() {
     ...place(id, name, district, lat, lon),
     kind: 'village',
     precision: 50,
-    outcode: 'QX10',
+    outcode: OUTCODES[id] ?? 'QX4',
     otherNames: [],
     saidAs: [],
     generic: false,

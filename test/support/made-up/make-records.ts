@@ -139,6 +139,7 @@ export function makeRecords() {
         id: 'duty-line',
         service: 'Duty line',
         value: '01632 960001',
+        valueAgain: '01632 960001',
         group: 'urgent',
         order: 1,
         show: true,

@@ -460,6 +460,78 @@ const fieldCases: readonly FileCase[] = [
     fix: 'put quotes around a value that has a comma in it',
   },
   {
+    kind: 'field-unknown',
+    what: 'a field without a value in a block',
+    changes: edit('libraries/town-library.yaml', '  lat:', '  height:\n  lat:'),
+    where: 'libraries/town-library.yaml:3:3',
+    field: 'point.height',
+    found: 'a field named "height"',
+    fix: 'remove it, or move its value to "note"',
+  },
+  {
+    kind: 'form',
+    what: 'a date in curly quotes',
+    changes: edit('events/vote.yaml', "'2019-05-02'", '“2019-05-02”'),
+    where: 'events/vote.yaml:8:7',
+    field: 'date',
+    found: '"“2019-05-02”"',
+    fix: 'put it in straight quotes: "2019-05-02"',
+  },
+  {
+    kind: 'form',
+    what: 'an address that would run on the page',
+    changes: edit('sources/letter.yaml', 'kind:', 'url: javascript:alert(1)\nkind:'),
+    where: 'sources/letter.yaml:2:6',
+    field: 'url',
+    found: '"javascript:alert(1)"',
+    fix: 'write the full address, as a browser shows it',
+  },
+  ...(
+    [
+      ['a comment', 'name: Flat #2, High Street', '12', 'Flat #2, High Street'],
+      ['an anchor', 'name: &more words', '7', '&more words'],
+    ] as const
+  ).map(([what, line, column, meant]): FileCase => ({
+    kind: 'words-lost',
+    what: `${what} in a text without quotes`,
+    changes: edit('libraries/town-library.yaml', 'name: Town Library', line),
+    where: `libraries/town-library.yaml:9:${column}`,
+    field: 'name',
+    found: `words that YAML leaves out of "${meant}"`,
+    fix: `put quotes around all of it: "${meant}"`,
+  })),
+  ...(
+    [
+      [
+        'a mark in a word',
+        'Town \u200FLibrary',
+        12,
+        'a mark that changes the direction of the text (U+200F)',
+      ],
+      ['the second of two', "'Town Town \u200B Library'", 18, 'an invisible sign (U+200B)'],
+      ['an escape', '"Town\\u0007 Library"', 7, 'a control character (U+0007)'],
+      ['a space at the end', '"Town Library "', 20, 'a space before or after the text'],
+      [
+        'a later line',
+        '>-\n  Town\n  Libr\u0430ry',
+        7,
+        '"а" (U+0430), a letter of another alphabet within a word',
+      ],
+    ] as const
+  ).map(([what, value, column, found]): FileCase => ({
+    kind: 'text-unclean',
+    what: `${what}: its own line and column`,
+    changes: edit('libraries/town-library.yaml', 'name: Town Library', `name: ${value}`),
+    where: `libraries/town-library.yaml:${value.startsWith('>') ? '11' : '9'}:${String(column)}`,
+    field: 'name',
+    found,
+    fix: found.startsWith('a control')
+      ? 'remove it: readers cannot see it'
+      : found.startsWith('a space')
+        ? 'remove the space'
+        : 'delete the word and type it again',
+  })),
+  {
     kind: 'field-empty',
     what: 'a field without a value',
     changes: edit('libraries/town-library.yaml', 'name: Town Library', 'name:'),
@@ -605,6 +677,15 @@ const tableCases: readonly FileCase[] = [
     field: 'lat',
     found: '"north"',
     fix: 'copy the cell from its source',
+  },
+  {
+    kind: 'text-unclean',
+    what: 'an invisible sign in a cell',
+    changes: edit('places/places.csv', ',Dale,', ',Da\u200Ble,'),
+    where: 'places/places.csv:2:6',
+    field: 'name',
+    found: 'an invisible sign (U+200B)',
+    fix: 'delete the word and type it again',
   },
   {
     kind: 'table-row-twice',

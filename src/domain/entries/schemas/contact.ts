@@ -9,6 +9,11 @@ export const contactSchema = z.strictObject({
   audience: audiences,
   channel: z.enum(['phone', 'email', 'web']).describe('How to reach them'),
   value: text.optional().describe('The number or address; left out if none was found'),
+  valueAgain: text
+    .optional()
+    .describe(
+      'For a telephone number that is shown: the number once more, typed from the source and not copied from value, so that a wrong digit is found',
+    ),
   group: z
     .enum(CONTACT_GROUPS)
     .describe(

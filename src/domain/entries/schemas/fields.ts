@@ -3,10 +3,18 @@
 import { z } from 'zod';
 import { isPartialDate, yearOf } from '../../dates/partial-date.ts';
 import { isPostcode } from '../../places/postcode.ts';
+import { textFault } from '../text-fault.ts';
 import { UNDATED } from '../source.ts';
 import { AS_PUBLISHED } from '../sourced.ts';
 
-export const text = z.string().trim().min(1);
+/** A text that readers see, as it is written. */
+export const text = z.string().check(isClean).trim().normalize('NFC').min(1);
+
+/** An address that a browser opens; others, such as "javascript:", would run on the page. */
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .regex(/^[!-~]+$/)
+  .check(isClean);
 
 export const id = z
   .string()
@@ -77,6 +85,12 @@ export const audiences = z
   .array(id)
   .min(1)
   .describe('Who it is for: ids of audiences in site.yaml');
+
+/** An issue with the fault as its parameter, from which the gate takes its words and its place. */
+function isClean({ value, issues }: z.core.ParsePayload<string>): void {
+  const fault = textFault(value);
+  if (fault) issues.push({ code: 'custom', input: value, params: { fault } });
+}
 
 function isLikelyDate(text: string): boolean {
   if (!isPartialDate(text)) return false;

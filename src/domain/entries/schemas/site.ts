@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, text } from './fields.ts';
+import { day, id, text, webAddress } from './fields.ts';
 import { charts } from './charts.ts';
 import { bankHolidays } from './visiting/bank-holidays.ts';
 import { otherServiceSchema, serviceNowSchema } from './service.ts';
@@ -40,7 +40,7 @@ export const siteSchema = z.strictObject({
         .regex(/^\d{3}$/)
         .meta({ expected: 'three digits in quotes' })
         .describe('Its number in the national register (LA code)'),
-      web: z.url().optional().describe('Address of its web page for families'),
+      web: webAddress.optional().describe('Address of its web page for families'),
       contact: id
         .optional()
         .describe(
@@ -131,14 +131,14 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         text: text.describe('The words the licence asks for'),
-        url: z.url().optional().describe('Address of the licence or the data'),
+        url: webAddress.optional().describe('Address of the licence or the data'),
       }),
     )
     .describe('Attributions printed on the sources and about pages'),
   licence: z
     .strictObject({
       name: text.describe('Name of the licence'),
-      url: z.url().describe('Address of its text'),
+      url: webAddress.describe('Address of its text'),
     })
     .describe('Licence of the words and data of this site'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { history } from './history.ts';
-import { date, namedInPublicRole, note, recorded, text } from './fields.ts';
+import { date, namedInPublicRole, note, recorded, text, webAddress } from './fields.ts';
 import { UNDATED } from '../source.ts';
 
 const PLACE_WORDS = 25;
@@ -22,7 +22,7 @@ export const sourceSchema = z.strictObject({
     .union([z.literal(UNDATED), date])
     .meta({ expected: 'a date in quotes, or "undated"' })
     .describe('When it was published: a date, or "undated"'),
-  url: z.url().optional().describe('Its address; left out if none is recorded'),
+  url: webAddress.optional().describe('Its address; left out if none is recorded'),
   kind: z
     .enum(SOURCE_KINDS)
     .describe('What kind of source it is; "seed" marks the two that this site began with'),

@@ -7,6 +7,7 @@ import { bankHolidaysAreListed } from './whats-on/bank-holidays-are-listed.ts';
 import { basesAgreeWithDecisions } from './network/bases-agree-with-decisions.ts';
 import { basesPerDistrict } from './network/bases-per-district.ts';
 import { centreSourcesAreComplete } from './sources/centre-sources-are-complete.ts';
+import { contactNumbersAreSure } from './questions/contact-numbers-are-sure.ts';
 import { contactsCanBeUsed } from './questions/contacts-can-be-used.ts';
 import { contactsInText } from './questions/contacts-in-text.ts';
 import { datesInOrder } from './network/dates-in-order.ts';
@@ -26,6 +27,7 @@ import { needsAreAnswered } from './questions/needs-are-answered.ts';
 import { noDatesAfterReadingDay } from './entries/no-dates-after-reading-day.ts';
 import { partsFitProse } from './questions/parts-fit-prose.ts';
 import { namedPeopleHavePublicRoles } from './questions/named-people-have-public-roles.ts';
+import { placesNearTheirPostcodes } from './places/places-near-their-postcodes.ts';
 import { plansStayPlans } from './timeline/plans-stay-plans.ts';
 import { pointsOnTheMap } from './places/points-on-the-map.ts';
 import { postcodesBelongHere } from './places/postcodes-belong-here.ts';
@@ -71,6 +73,7 @@ export const rules: readonly Rule<Entries>[] = [
   namedPeopleHavePublicRoles,
   publicRolesAreNeeded,
   contactsCanBeUsed,
+  contactNumbersAreSure,
   needsAreAnswered,
   needWordsAreTheirOwn,
   timesInOrder,
@@ -88,6 +91,7 @@ export const siteRules: readonly Rule<SiteContent>[] = [
   noDatesAfterReadingDay,
   pointsOnTheMap,
   postcodesBelongHere,
+  placesNearTheirPostcodes,
   plansStayPlans,
   basesPerDistrict,
   contactsInText,

@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod';
-import { text } from '../fields.ts';
+import { text, webAddress } from '../fields.ts';
 import { checking } from './checking.ts';
 import { openingHours } from './opening-hours.ts';
 import { session } from './session.ts';
@@ -33,7 +33,7 @@ const email = z.strictObject({
 });
 
 const web = z.strictObject({
-  value: z.url({ protocol: /^https?$/ }).describe('Address of its own web page'),
+  value: webAddress.describe('Address of its own web page'),
   ...checking,
 });
 

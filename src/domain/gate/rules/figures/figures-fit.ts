@@ -1,4 +1,4 @@
-/** A figure's value fits its unit: a date where the unit is one, else a number. */
+/** A figure's value fits its unit: a date where the unit is one, else a number of its kind. */
 
 import type { Figure } from '../../../entries/entry.ts';
 import type { RuleProblem } from '../../problem.ts';
@@ -8,19 +8,35 @@ export function figuresFit({ figures }: Entries): RuleProblem[] {
   return figures.flatMap(unitProblems);
 }
 
+type Unit = Figure['unit'];
+
+/** What a number of each unit is: none is below 0, and people and lots are counted whole. */
+const NUMBERS: Readonly<Record<Exclude<Unit, 'date'>, string>> = {
+  count: 'a whole number of at least 0',
+  gbp: 'pounds, of at least 0, with at most two decimal places',
+  'gbp-per-year': 'pounds, of at least 0, with at most two decimal places',
+  percent: 'a number of at least 0',
+  fte: 'a number of at least 0',
+};
+
 function unitProblems({ id, unit, value }: Figure): RuleProblem[] {
-  if ((unit === 'date') === (typeof value === 'string')) return [];
+  if (fits(unit, value)) return [];
   return [
     {
       kind: 'figure-unit',
       at: { kind: 'figures', id },
       path: ['value'],
       found: typeof value === 'string' ? `the date "${value}"` : `the number ${String(value)}`,
-      expected:
-        unit === 'date'
-          ? 'a date, because the unit is "date"'
-          : `a number, because the unit is "${unit}"`,
+      expected: `${unit === 'date' ? 'a date' : NUMBERS[unit]}, because the unit is "${unit}"`,
       fix: 'correct the value or the unit',
     },
   ];
+}
+
+function fits(unit: Unit, value: Figure['value']): boolean {
+  if (unit === 'date' || typeof value === 'string')
+    return unit === 'date' && typeof value === 'string';
+  const places = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  if (unit === 'count') return value >= 0 && places === 0;
+  return value >= 0 && (places <= 2 || !unit.startsWith('gbp'));
 }

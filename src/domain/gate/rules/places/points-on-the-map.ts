@@ -75,7 +75,8 @@ function boxProblems(box: Box, path: FieldPath): RuleProblem[] {
   ];
 }
 
-function contains(box: Box, { lat, lon }: Point): boolean {
+/** Whether a point is in a box; points outside the map's are reported here alone. */
+export function contains(box: Box, { lat, lon }: Point): boolean {
   return lat >= box.south && lat <= box.north && lon >= box.west && lon <= box.east;
 }
 

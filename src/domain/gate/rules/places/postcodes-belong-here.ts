@@ -20,12 +20,11 @@ interface Addressed {
 export function postcodesBelongHere(content: SiteContent): RuleProblem[] {
   const addressed = addressedEntries(content);
   const sectors = sectorPoints(content.postcodes);
-  const firsts = new Map<string, Addressed>();
-  for (const each of addressed) if (!firsts.has(each.postcode)) firsts.set(each.postcode, each);
+  const shared = Map.groupBy(addressed, ({ postcode }) => postcode);
   return [
     ...areaProblems(content, addressed),
     ...addressed.flatMap((each) => farProblems(each, sectors)),
-    ...addressed.flatMap((each) => districtProblems(each, firsts.get(each.postcode) ?? each)),
+    ...[...shared.values()].flatMap((sharing) => districtProblems(sharing, content.postcodes)),
   ];
 }
 
@@ -80,18 +79,25 @@ function farProblems(
   ];
 }
 
-function districtProblems({ at, district, postcode }: Addressed, first: Addressed): RuleProblem[] {
-  if (district === first.district) return [];
-  return [
-    {
+/** Of entries that share a postcode, those are wrong that are not in the district of its sector. */
+function districtProblems(
+  sharing: readonly Addressed[],
+  { sectors }: PostcodeTable,
+): RuleProblem[] {
+  const [first] = sharing;
+  if (!first || sharing.every(({ district }) => district === first.district)) return [];
+  const known = sectors.find(({ code }) => code === sectorOf(first.postcode))?.district;
+  const right = sharing.find(({ district }) => district === known) ?? first;
+  return sharing
+    .filter(({ district }) => district !== right.district)
+    .map(({ at, district, postcode }) => ({
       kind: 'district-differs',
       at,
       path: ['district'],
       found: `"${district}"`,
-      expected: `"${first.district}", as ${first.at.kind}/${first.at.id} has for ${postcode}`,
-      fix: 'correct the one that is wrong',
-    },
-  ];
+      expected: `"${right.district}", as ${right.at.kind}/${right.at.id} has for ${postcode}`,
+      fix: 'correct the postcode or the district, whichever is not as in the source',
+    }));
 }
 
 function sectorPoints({ sectors }: PostcodeTable): ReadonlyMap<string, Point> {

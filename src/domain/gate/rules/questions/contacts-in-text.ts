@@ -9,8 +9,20 @@ import { walkTexts } from '../walk-entries.ts';
 import type { WalkedText } from '../walk-entries.ts';
 import { visitPlaces } from '../../../whats-on/visit-place.ts';
 
-/** A British number: 0 or +44, then nine or ten digits with spaces, brackets or hyphens between. */
-const TELEPHONE = /(?<![\d-])(?:\+44|\(?0)(?:[ ()-]{0,2}\d){9,10}(?![\d-])/g;
+/**
+ * 0 or +44, then nine or ten digits with spaces, brackets, dots or dashes between; one digit more or
+ * less is a typing error.
+ */
+const FULL_NUMBER = /(?<![\d-])(?:\+44|\(?0)(?:[ \u00A0().–-]{0,2}\d){8,11}(?![\d-])/;
+/** Three digits after words that ask to ring them. */
+const SHORT_NUMBER =
+  /(?<=\b(?:[Rr]ing|[Cc]all|[Dd]ial|[Pp]hone|[Tt]elephone|[Tt]ext|NHS) )\d{3}(?![\d,.]?\d|[ -]\d|%)/;
+/** Nothing else is counted with a 0 before it. */
+const BEGINS_WITH_0 = /(?<![\d.,:/-]|\d )0\d\d(?![.,:/ -]?\d)/;
+const TELEPHONE = new RegExp(
+  [FULL_NUMBER, SHORT_NUMBER, BEGINS_WITH_0].map(({ source }) => source).join('|'),
+  'g',
+);
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const WEB_ADDRESS = /\b(?:https?:\/\/|www\.)\S+/g;
 
@@ -43,7 +55,7 @@ export function contactsInText(content: SiteContent): RuleProblem[] {
 
 /** The value of a contact that is not shown is kept in its entry, but on no page. */
 function isPrinted({ at, path }: WalkedText): boolean {
-  return !(at.kind === 'contacts' && path[0] === 'value');
+  return !(at.kind === 'contacts' && (path[0] === 'value' || path[0] === 'valueAgain'));
 }
 
 /** Skips the slow patterns for most texts, which contain neither. */

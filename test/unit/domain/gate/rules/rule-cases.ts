@@ -2,6 +2,7 @@
 
 import { makeContent, withCopy, withEntry } from '../../../../support/made-up/make-content.ts';
 import { needCases } from './need-cases.ts';
+import { numberCases } from './number-cases.ts';
 import { visitingCases } from './visiting-cases.ts';
 import type { RuleCase } from '../../../../support/made-up/rule-case.ts';
 import type { SiteContent } from '../../../../../src/domain/entries/site-content.ts';
@@ -1011,5 +1012,6 @@ export const ruleCases: readonly RuleCase[] = [
   ...centreCases,
   ...readerCases,
   ...needCases,
+  ...numberCases,
   ...visitingCases,
 ];

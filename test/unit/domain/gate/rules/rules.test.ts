@@ -17,6 +17,25 @@ describe('one change, one problem', () => {
   });
 });
 
+test.each([
+  ['south-dale', 'libraries/town-library'],
+  ['north-dale', 'centres/ash'],
+])('with one postcode in two districts, %s is the one of its sector', (district, wrong) => {
+  const { postcodes } = makeContent();
+  const sectors = postcodes.sectors.map((sector) => ({
+    ...sector,
+    district: district === 'north-dale' ? 'south-dale' : 'north-dale',
+  }));
+  const content = withEntry(makeContent(), 'libraries', 'town-library', {
+    postcode: 'DH1 1AC',
+    district: 'south-dale',
+  });
+  const found = judge({ ...content, postcodes: { ...postcodes, sectors } });
+  expect(found.map(({ kind, at }) => `${kind} ${at.kind}/${at.id}`)).toEqual([
+    `district-differs ${wrong}`,
+  ]);
+});
+
 test('each of two events in a circle is reported, and nothing that only follows from it', () => {
   const changed = { status: 'superseded' } as const;
   const content = withEntry(
@@ -56,6 +75,21 @@ describe('what the rules allow', () => {
       withEntry(visitedCouncil(), 'venues', 'parish-hall', {
         note: 'Ring Oak: 01632 960111, or write to oak@dale.example.',
       }),
+    ],
+    [
+      'numbers that nobody rings',
+      withEntry(good, 'libraries', 'mill-library', {
+        note: 'Calls 120 times a day, 24,000 a year; dial 5 of 100 0%; text 100,000 people.',
+      }),
+    ],
+    [
+      'a national number that is shown',
+      withEntry(
+        withEntry(good, 'contacts', 'duty-line', { value: '999', valueAgain: '999' }),
+        'libraries',
+        'mill-library',
+        { note: 'Ring 999.' },
+      ),
     ],
     [
       'a street named after a person',
