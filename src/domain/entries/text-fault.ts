@@ -90,6 +90,12 @@ const FIELD: readonly Fault[] = [
     found: (signs) => `"${signs}", which is no reference`,
     fix: 'write the id of a figure in the braces, such as {lots-total}, or leave them out',
   },
+  {
+    // In the tables that readers download.
+    pattern: / \| /u,
+    found: () => '" | ", which separates the items of a list',
+    fix: 'write a comma or a dash instead',
+  },
   { pattern: /^\W*(?:x{2,}|n\/?a|to be (?:confirmed|announced|decided))\W*$/iu, ...PLACEHOLDER },
   {
     pattern: /^[^\p{L}\p{N}]+$/u,

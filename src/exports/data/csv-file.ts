@@ -5,7 +5,7 @@ import { isAbsent, isNumeric } from './column.ts';
 import type { ColumnNotes } from './column.ts';
 import type { DataTable, KnownCell } from './table.ts';
 
-/** Separates the values of a list; no value contains it. */
+/** Separates the values of a list; the gate refuses it in a text. */
 export const LIST_SEPARATOR = ' | ';
 
 /** Spreadsheets treat a text that begins with one of these as a formula, so it gets an apostrophe first. */

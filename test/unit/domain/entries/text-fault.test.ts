@@ -51,6 +51,7 @@ test.each([
   ['{no_such_figure}', 0, '"{no_such_figure}", which is no reference'],
   ['{lots-total', 0, '"{lots-total", which is no reference'],
   ['lots-total}', 10, '"}", which is no reference'],
+  ['Oak | Ash', 3, '" | ", which separates the items of a list'],
   ['?', 0, 'no letter and no digit'],
 ])('%j has a fault at %i in a field, not in prose', (text, index, found) => {
   const fault = textFault(text);

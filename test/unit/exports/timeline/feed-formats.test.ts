@@ -99,6 +99,14 @@ describe('Atom', () => {
       }),
     );
   });
+  test('a programme with signs of XML in its name is a category', () => {
+    const named = withEntry(made, 'programmes', 'renewal', { shortName: 'A < B & "C"' });
+    const entries = childrenOf(readXml(atomFeed(feedOf(named), SITE)), 'entry');
+    const terms = entries.flatMap((entry) =>
+      childrenOf(entry, 'category').map(({ attributes }) => attributes['term']),
+    );
+    expect(terms).toContain('A < B & "C"');
+  });
 });
 
 describe('JSON Feed', () => {
