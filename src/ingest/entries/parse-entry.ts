@@ -86,5 +86,10 @@ function parseWithRepeats(yaml: string, linesBefore: number): EntryReading {
       fix: 'keep one of the two lines',
     }),
   );
-  return { data: load(yaml, { json: true }), problems };
+  try {
+    return { data: load(yaml, { json: true }), problems };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { data: undefined, problems: [...problems, yamlProblem(error, yaml, linesBefore)] };
+  }
 }

@@ -70,6 +70,15 @@ test.each(['libraries/moor.yaml', 'postcodes/outcodes.csv', 'site.yaml', 'pipe.y
   },
 );
 
+test('a field written twice above a line that cannot be read: both are reported', async () => {
+  const broken = 'name: Dale\nname: Dale\nnote: ><b>-\n  More\n';
+  const found = await problemsWith(new Map([['libraries/town-library.yaml', broken]]));
+  expect(found.map(({ kind, where }) => `${kind} ${where}`)).toEqual([
+    'key-twice libraries/town-library.yaml:2:1',
+    'yaml libraries/town-library.yaml:3:8',
+  ]);
+});
+
 test('a kind without a folder has no entries, and that is not a problem', async () => {
   const folder = await writeContent(good, new Map([['synonyms', MISSING]]));
   const { content, problems } = await readContent(folder);

@@ -38,7 +38,7 @@ export const sourceSchema = z.strictObject({
     })
     .optional()
     .describe('The place in it that the facts are from: page, paragraph or heading, in our words'),
-  archived: z.url().optional().describe('Address of a copy in a web archive'),
+  archived: webAddress.optional().describe('Address of a copy in a web archive'),
   notArchived: text
     .optional()
     .describe('Why no copy in a web archive is given; needed if it has an address and no copy'),
