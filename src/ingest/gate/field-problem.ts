@@ -47,7 +47,7 @@ export function quoted(text: string): string {
 }
 
 /** The text with signs that would act on a terminal instead of being seen as "<U+202E>". */
-function shown(text: string): string {
+export function shown(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}]/gu,
     (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
@@ -58,7 +58,7 @@ function shown(text: string): string {
 export function pathWords(path: FieldPath): string {
   return path.reduce<string>((words, part) => {
     if (typeof part === 'number') return `${words}[${String(part + 1)}]`;
-    return words === '' ? part : `${words}.${part}`;
+    return words === '' ? shown(part) : `${words}.${shown(part)}`;
   }, '');
 }
 

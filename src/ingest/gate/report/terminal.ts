@@ -1,7 +1,7 @@
 /** Problems for people: where, which field, what was found, what was expected, how to fix it. */
 
 import type { Problem } from '../../../domain/gate/problem.ts';
-import { counted, pathWords } from '../field-problem.ts';
+import { counted, pathWords, shown } from '../field-problem.ts';
 
 const WHOLE_FILE = 'as a whole';
 
@@ -23,7 +23,8 @@ export function terminalReport(
  * "content/centres/park-lane.yaml:9:13", or the file alone if the problem is with the whole of it.
  */
 export function whereWords({ file, place }: Problem): string {
-  return place ? `${file}:${place.line}:${place.column}` : file;
+  const name = shown(file);
+  return place ? `${name}:${place.line}:${place.column}` : name;
 }
 
 function problemWords(problem: Problem): string {
