@@ -7,7 +7,7 @@
  */
 
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ExpectedFailure } from '../cli/expected-failure.ts';
 
@@ -28,12 +28,18 @@ export interface Staging {
  * An empty folder to build in, on the same disk as `outFolder`.
  *
  * First finishes or removes what an interrupted build left.
- * @throws ExpectedFailure if `outFolder` is a file or contains something other than a built site
+ * @throws ExpectedFailure if `outFolder` is a file or contains something other than a built site, or
+ *   cannot be made
  */
 export async function openStaging(outFolder: string): Promise<Staging> {
   await finishSwap(outFolder);
   const store = storeOf(outFolder);
   const folder = join(store, `building-${String(process.pid)}`);
+  await makeFolder(store).catch((error: unknown) => {
+    throw new ExpectedFailure(
+      `${outFolder} cannot be made: ${(error as Error).message}. Set OUT_DIR to a folder that you can write to.`,
+    );
+  });
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'site'), { recursive: true });
   return {
@@ -114,6 +120,20 @@ async function refuseOtherContent(outFolder: string): Promise<void> {
     throw new ExpectedFailure(
       `${outFolder} contains something other than a built site. Set OUT_DIR to a new folder, or empty this one.`,
     );
+}
+
+/**
+ * Makes a folder and those above it. Node's own way tries without end where the system answers that
+ * nothing is there, as below `/proc` and below a link that leads nowhere.
+ */
+async function makeFolder(path: string): Promise<void> {
+  if (await isDirectory(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path);
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 async function isRealFolder(path: string): Promise<boolean> {

@@ -10,7 +10,8 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildSettings } from '../../../src/build/settings.ts';
 import { finishSwap, openStaging } from '../../../src/build/swap.ts';
 import { freshFolder } from '../../support/site/build-site.ts';
 
@@ -160,4 +161,34 @@ test('two output folders side by side do not meet', async () => {
   await rm(join(project, 'preview'));
   await finishSwap(dist);
   expect(await published()).toBe('first');
+});
+
+describe('the folder of the built site', () => {
+  test.each([
+    ['a relative path', 'dist'],
+    ['one outside the project', '../outside/dist'],
+    ['one with spaces', 'My Site/the pages'],
+    ['one whose parents are missing', 'a/b/c/dist'],
+    ['a folder behind a link', 'linked/dist'],
+  ])('may be %s', async (_what, name) => {
+    await mkdir(join(project, 'real'));
+    await symlink('real', join(project, 'linked'));
+    const base = join(project, 'project');
+    dist = buildSettings({ OUT_DIR: name }, name.startsWith('..') ? base : project).outFolder;
+    await publish('first');
+    expect(await published()).toBe('first');
+  });
+
+  test.each([
+    ['a file', 'a-file', /a-file is a file\. Set OUT_DIR to a new folder\.$/],
+    ['below a file', 'a-file/dist', /ENOTDIR/],
+    ['below a link that leads nowhere', 'nowhere/dist', /nowhere\/dist cannot be made: EEXIST/],
+    ['below /proc', '/proc/no-such-folder', /^\/proc\/no-such-folder cannot be made: E/],
+  ])('is refused if it is %s', async (_what, name, message) => {
+    await writeFile(join(project, 'a-file'), 'mine');
+    await symlink('missing', join(project, 'nowhere'));
+    const { outFolder } = buildSettings({ OUT_DIR: name }, project);
+    await expect(openStaging(outFolder)).rejects.toThrow(message);
+    expect((await readdir(project)).sort()).toEqual(['a-file', 'nowhere']);
+  });
 });
