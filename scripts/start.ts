@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { buildSettings, portSetting } from '../src/build/settings.ts';
 import { commandOptions } from '../src/cli/options.ts';
 import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
-import { serveFolder } from '../src/serve/static-server.ts';
+import { requireFreePort, serveFolder } from '../src/serve/static-server.ts';
 import { finishSwap } from '../src/build/swap.ts';
 
 const FIRST_PORT = 4321;
@@ -13,6 +13,7 @@ await runCommand(async () => {
   commandOptions('npm start');
   const { outFolder, base } = buildSettings(process.env, process.cwd());
   const port = portSetting(process.env);
+  if (port !== undefined) await requireFreePort(port);
   await finishSwap(outFolder);
   // A separate process, so that Astro's memory is freed before the site is served.
   const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });

@@ -43,9 +43,19 @@ export async function serveFolder(
     if (await listens(server, number)) return running(server, base);
   throw new ExpectedFailure(
     first === last
-      ? `Port ${String(first)} is in use. Set PORT to another number, or unset it.`
+      ? inUse(first)
       : `No port from ${String(first)} to ${String(last)} is free. Set PORT to a free one.`,
   );
+}
+
+/**
+ * Refuses a port before the work is done that needs it.
+ * @throws ExpectedFailure if the port is in use or not allowed
+ */
+export async function requireFreePort(port: number): Promise<void> {
+  const server = createServer();
+  if (!(await listens(server, port))) throw new ExpectedFailure(inUse(port));
+  await new Promise((done) => server.close(done));
 }
 
 async function headerRules(folder: string): Promise<HeaderRules> {
@@ -66,6 +76,10 @@ function listens(server: Server, port: number): Promise<boolean> {
       done(true);
     });
   });
+}
+
+function inUse(port: number): string {
+  return `Port ${String(port)} is in use. Set PORT to another number, or unset it.`;
 }
 
 function notAllowed(port: number): string {

@@ -3,7 +3,8 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshFolder, runBuild } from '../support/site/build-site.ts';
+import { serveFolder } from '../../src/serve/static-server.ts';
+import { freshFolder, runBuild, runScript } from '../support/site/build-site.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 import { digestOf } from '../support/site/site-digest.ts';
 import {
@@ -60,7 +61,7 @@ test('pages that fail a check are not published', async () => {
   expect(await readdir(join(work, '.site', 'dist'))).toHaveLength(1);
 });
 
-test('a folder with other files and an address with a path are refused with a sentence', async () => {
+test('a folder with other files and an address without https:// are refused with a sentence', async () => {
   const letters = await folderOfTest();
   await writeFile(join(letters, 'letter.txt'), 'mine');
   const refusals = [
@@ -68,12 +69,29 @@ test('a folder with other files and an address with a path are refused with a se
     await runBuild({
       CONTENT_DIR: SMALL_COUNCIL,
       OUT_DIR: dist,
-      SITE_URL: 'https://a.example/b/',
+      SITE_URL: 'a.example/b/',
     }),
   ];
   expect(refusals.map(({ code }) => code)).toEqual([1, 1]);
   expect(refusals[0]?.output).toContain('contains something other than a built site');
-  expect(refusals[1]?.output).toContain('SITE_URL is "https://a.example/b/"');
+  expect(refusals[1]?.output).toContain('SITE_URL is "a.example/b/"');
   expect(await readdir(letters)).toEqual(['letter.txt']);
   for (const { output } of refusals) expect(output).not.toMatch(/^ +at /m);
+});
+
+test('a taken port stops npm start before anything is built', async () => {
+  const server = await serveFolder(dist, { exactly: 0 });
+  const { port } = new URL(server.url);
+  const settings = { CONTENT_DIR: SMALL_COUNCIL, OUT_DIR: dist, PORT: port };
+  const { code, output } = await runScript(['scripts/start.ts'], settings);
+  await server.close();
+  expect(code).toBe(1);
+  expect(output).toBe(`\nPort ${port} is in use. Set PORT to another number, or unset it.\n`);
+});
+
+test('--strict refuses to publish without an address, before anything is built', async () => {
+  const settings = { CONTENT_DIR: SMALL_COUNCIL, OUT_DIR: dist, SITE_URL: '' };
+  const { code, output } = await runScript(['scripts/build.ts', '--strict'], settings);
+  expect(code).toBe(1);
+  expect(output).toMatch(/^\nSITE_URL is not set: .* Set it before you publish\.\n$/);
 });
