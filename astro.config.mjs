@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { browserFloor } from './src/build/browser-floor.ts';
 import { contentGate } from './src/ingest/content-gate.ts';
 import { proseLinks } from './src/build/prose-links.ts';
 import { siteAddressSetting } from './src/build/settings.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    build: { modulePreload: false },
+    build: { modulePreload: false, target: browserFloor() },
     plugins: [ownCopies(), smallPreload(base)],
   },
   security: {

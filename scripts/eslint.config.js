@@ -3,6 +3,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { browserRules } from './browser-rules.js';
 import { importRules, layers, PURE_LAYERS } from './layer-rules.js';
 
 /** Tests import code, never the other way round: what both need belongs in src/. */
@@ -93,6 +94,7 @@ export default defineConfig(
     },
   },
   ...layers.map(layerRules),
+  browserRules(process.cwd()),
   {
     files: ['src/**/*.{ts,astro}'],
     plugins: { layers: importRules },

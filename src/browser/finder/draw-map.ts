@@ -67,7 +67,7 @@ function drawMarks(placed: readonly PlacedMark[], towns: readonly AnswerTown[]):
           name,
         ),
       ),
-      ...marks.toReversed().map(markMarkup),
+      ...[...marks].reverse().map(markMarkup),
     ),
   );
   layer.addEventListener('click', (event) => {

@@ -1,5 +1,6 @@
 /** Entries by id, and which belong together: used everywhere, computed once for each content. */
 
+import { groupBy } from '../places/group-by.ts';
 import type { Centre, Conflict, TimelineEvent, Figure, Lot, Programme, Source } from './entry.ts';
 import type { Base } from './base.ts';
 import { isBase } from './base.ts';
@@ -58,7 +59,7 @@ function buildIndex(content: SiteContent): ContentIndex {
     ),
     conflictsOfFigure: grouped(content.conflicts, (conflict) => conflict.figures ?? []),
     conflictsOfCentre: grouped(content.conflicts, (conflict) => conflict.centres ?? []),
-    centresNamed: Map.groupBy(content.centres, ({ shortName }) => shortName),
+    centresNamed: groupBy(content.centres, ({ shortName }) => shortName),
     bases: basesInOrder(content),
   };
 }

@@ -1,5 +1,6 @@
 /** Names as people type them: of places, centres, bases, libraries, present or past, spelt right or not. */
 
+import { groupBy } from '../places/group-by.ts';
 import { editDistance } from './edit-distance.ts';
 import type { FinderIndex } from './index.ts';
 import { nameForm } from '../places/name-form.ts';
@@ -37,7 +38,7 @@ export function nameFinder(index: FinderIndex): NameFinder {
   const named = allNamed(index);
   const forms = named.map((one) => namesOf(one).map(nameForm));
   const terms = termsOf(forms);
-  const exact = Map.groupBy(
+  const exact = groupBy(
     forms.flatMap((own, at) => own.map(({ plain }) => ({ plain, at }))),
     ({ plain }) => plain,
   );

@@ -119,7 +119,7 @@ function restOf(
   const isTelling = (at: number): boolean => !addsNothing(chunks[at] ?? '');
   return runs
     .filter((run) => run.some(isTelling))
-    .flatMap((run) => run.slice(run.findIndex(isTelling), run.findLastIndex(isTelling) + 1))
+    .flatMap((run) => run.slice(run.findIndex(isTelling), run.map(isTelling).lastIndexOf(true) + 1))
     .map((at) => chunks[at])
     .join(' ');
 }
@@ -128,5 +128,5 @@ function urgentFirst<Match extends { readonly need: NeedWords }>(
   matches: readonly Match[],
 ): Match[] {
   const rank = ({ need }: Match): number => (need.urgent === true ? 0 : 1);
-  return matches.toSorted((a, b) => rank(a) - rank(b));
+  return [...matches].sort((a, b) => rank(a) - rank(b));
 }

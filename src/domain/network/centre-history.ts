@@ -68,7 +68,7 @@ export function centreHistory(centre: Centre, setting: Setting): CentreHistory {
 
 /** The state that the turns give for `day`. */
 export function stateOn({ turns }: CentreHistory, day: Day): CentreState {
-  return turns.findLast(({ from }) => from <= day)?.state ?? 'not known';
+  return turns.filter(({ from }) => from <= day).at(-1)?.state ?? 'not known';
 }
 
 function openingTurns(centre: Centre, { listed }: Setting): Turn[] {
@@ -93,7 +93,7 @@ function firstSeen(centre: Centre, listed: PartialDate | undefined): Day | undef
     ...(centre.base ? [centre.base.from] : []),
     ...(centreStatus(centre) === 'open' && listed !== undefined ? [listed] : []),
   ];
-  return dates.map((date) => partialDate(date).last).toSorted()[0];
+  return dates.map((date) => partialDate(date).last).sort()[0];
 }
 
 function baseTurns({ base }: Centre, { buildingClosed }: Setting): Turn[] {
@@ -133,7 +133,7 @@ function closingSpan({ closed, steps = [], leftRegister }: Centre, { closures }:
     return (closures && commonDays(own, closures)) ?? own;
   }
   if (closures) return closures;
-  const decision = steps.findLast(({ kind }) => kind === 'decision');
+  const decision = steps.filter(({ kind }) => kind === 'decision').at(-1);
   const decided = decision ? partialDate(decision.date).first : BEFORE_ALL_DAYS;
   const last = leftRegister ? partialDate(leftRegister.date).last : AFTER_ALL_DAYS;
   // It may have left the register before the recorded decision.

@@ -16,7 +16,7 @@ export function centreStatus(centre: Centre): CentreStatus {
 
 /** The last decision about the centre; undefined if none is recorded. */
 export function finalDecision(centre: Centre): CentreStep | undefined {
-  return centre.steps?.findLast((step) => step.kind === 'decision');
+  return centre.steps?.filter((step) => step.kind === 'decision').at(-1);
 }
 
 /** The centre's own closing date; undefined if none is recorded, even after a decision to close. */

@@ -7,6 +7,7 @@
  * first (test/shared measures it).
  */
 
+import { groupBy } from './group-by.ts';
 import type { PostcodeArea, PostcodeTable } from './postcode-table.ts';
 
 export const UNITS_PER_DEGREE = 1000;
@@ -59,8 +60,8 @@ export function packPostcodes(
   { outcodes, sectors, groups }: PostcodeTable,
   districtOf: (id: string) => number,
 ): PostcodePack {
-  const sectorsOf = Map.groupBy(sectors, ({ code }) => code.split(' ')[0]);
-  const groupsOf = Map.groupBy(groups, ({ code }) => code.slice(0, -1));
+  const sectorsOf = groupBy(sectors, ({ code }) => code.split(' ')[0]);
+  const groupsOf = groupBy(groups, ({ code }) => code.slice(0, -1));
   const inOutcodes = outcodes.map((of) => ({ of, areas: sectorsOf.get(of.code) ?? [] }));
   const inSectors = inOutcodes
     .flatMap(({ areas }) => areas)

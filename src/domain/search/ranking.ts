@@ -56,5 +56,5 @@ export function exactTitlesFirst<T extends { readonly title: string; readonly ki
     if (own === words) return named === -1 ? 0 : named - NAMED.length;
     return named !== -1 && own.startsWith(`${words} `) ? 1 + named : 1 + NAMED.length;
   };
-  return results.toSorted((a, b) => place(a) - place(b));
+  return [...results].sort((a, b) => place(a) - place(b));
 }

@@ -44,7 +44,7 @@ export function lexiconOf(words: SearchWords): Lexicon {
       ...elsewhere.split(' '),
       ...everyday.filter((word) => !indexed.has(word)),
     ]),
-    byStem: new Map(all.toReversed().map((word) => [stemOf(word), word])),
+    byStem: new Map([...all].reverse().map((word) => [stemOf(word), word])),
     names: names.split(' '),
     others: [...others.split(' '), ...everyday],
     wholes: [...places, ...programmes].map((name) => ({

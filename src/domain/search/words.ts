@@ -98,5 +98,5 @@ function markedWords(records: readonly WordSource[]): Record<string, string> {
 }
 
 function inOrder(words: readonly string[]): string {
-  return words.toSorted().join(' ');
+  return [...words].sort().join(' ');
 }

@@ -1,5 +1,6 @@
 /** Places here and elsewhere as they are sent: columns in place of records, points packed into a few characters. */
 
+import { groupBy } from '../../domain/places/group-by.ts';
 import { slugOf } from '../../domain/entries/slug.ts';
 import type { FinderElsewhere, FinderIndex, FinderPlace } from '../../domain/finder/index.ts';
 import type { Point } from '../../domain/places/distance.ts';
@@ -58,7 +59,7 @@ export function sendablePlaces({ places, elsewhere }: Places): SentPlaces {
     ids: sparse(({ id }, row) => (id === usual[row] ? undefined : id)),
     qualifiers: sparse(({ qualifier }) => qualifier),
     generic: places.flatMap(({ generic }, row) => (generic ? [row] : [])),
-    elsewhere: [...Map.groupBy(elsewhere, ({ area }) => area)].map(([area, own]) => {
+    elsewhere: [...groupBy(elsewhere, ({ area }) => area)].map(([area, own]) => {
       const near = own.filter(({ point }) => point);
       const all = [...near, ...own.filter(({ point }) => !point)];
       return [
@@ -101,7 +102,7 @@ export function receivedPlaces(sent: SentPlaces): Places {
 
 /** Places of one name are told apart by their qualifiers, in their ids too. */
 function usualIds(places: readonly Pick<FinderPlace, 'name' | 'qualifier'>[]): string[] {
-  const named = Map.groupBy(places, ({ name }) => name);
+  const named = groupBy(places, ({ name }) => name);
   return places.map(({ name, qualifier = '' }) =>
     slugOf((named.get(name)?.length ?? 0) > 1 ? `${name} ${qualifier}` : name),
   );

@@ -56,7 +56,7 @@ export function browsedAnswer(index: FinderIndex, view: FinderView): FinderAnswe
   const things = index.things
     .filter(({ kind }) => KINDS_SHOWN[view.show].includes(kind))
     .filter((thing) => rank === undefined || thing.district === rank)
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   const heading = `${capital(kindName(index, view.show).many)} in ${district?.name ?? index.area}`;
   const list = things.map((what) => ({ what, miles: 0 }));
   const groups = cardGroups(index, [{ heading: 'By name', form: 'lines', near: list }], undefined);

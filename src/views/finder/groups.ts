@@ -1,5 +1,6 @@
 /** Numbered groups of cards, and map marks with the same numbers. */
 
+import { groupBy } from '../../domain/places/group-by.ts';
 import type { MapMark } from '../../charts/network/map-mark.ts';
 import { isInside } from '../../charts/network/plane.ts';
 import type { Near } from '../../domain/places/distance.ts';
@@ -68,7 +69,7 @@ export function countWords(
     library: terms.library,
     'family hub': terms.familyHub,
   };
-  const kinds = Map.groupBy(
+  const kinds = groupBy(
     groups.flatMap(({ cards }) => cards),
     ({ thing }) => thing.kind,
   );

@@ -54,7 +54,7 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
     where: district === undefined ? '' : `That is in ${district}.`,
     notes: bases.length > 0 ? [] : [`No ${terms.base.one} is recorded near ${startWords(from)}.`],
     groups: [
-      ...(libraryFirst ? first.toReversed() : first),
+      ...(libraryFirst ? [...first].reverse() : first),
       { heading: next, form: 'lines', near: further },
       {
         heading: `${capital(terms.familyHub.many)} in ${district ?? ''}`,

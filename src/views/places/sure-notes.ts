@@ -1,5 +1,6 @@
 /** How sure the facts of an answer are: notes of research and dates, each once, for all that it applies to. */
 
+import { groupBy } from '../../domain/places/group-by.ts';
 import { foldMarkup } from '../frame/fold-markup.ts';
 import { markup } from '../frame/markup.ts';
 import type { MarkupElement } from '../frame/markup.ts';
@@ -16,12 +17,12 @@ export function sureNotes(
   each: readonly { readonly name: string; readonly notes: readonly string[] }[],
 ): SureNote[] {
   const said = each.flatMap(({ name, notes }) => notes.map((note) => ({ name, note })));
-  const byNote = Map.groupBy(said, ({ note }) => note);
+  const byNote = groupBy(said, ({ note }) => note);
   const together = [...byNote].map(([note, all]) => ({
     of: listWords([...new Set(all.map(({ name }) => name))]),
     note,
   }));
-  return [...Map.groupBy(together, ({ of }) => of)].map(([of, all]) => ({
+  return [...groupBy(together, ({ of }) => of)].map(([of, all]) => ({
     of,
     notes: all.map(({ note }) => note),
   }));

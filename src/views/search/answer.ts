@@ -1,5 +1,6 @@
 /** The search page's answer to a query: exactly the words, links and marked text that it prints. */
 
+import { groupBy } from '../../domain/places/group-by.ts';
 import { markedText } from '../../domain/search/marked-text.ts';
 import type { TextPart } from '../../domain/search/marked-text.ts';
 import { SEARCH_FACETS, SEARCH_KINDS } from '../../domain/search/entry.ts';
@@ -173,7 +174,7 @@ function kindChoices(
 
 function groupsOf({ records, query }: Findings, names: SearchWords['kinds']): ResultGroup[] {
   const words = [...query.words, ...(query.meant?.words ?? [])];
-  return [...Map.groupBy(records, ({ kind }) => kind)].map(([kind, own]) => ({
+  return [...groupBy(records, ({ kind }) => kind)].map(([kind, own]) => ({
     kind,
     heading: names[kind],
     results: own.map(({ to, title, date, excerpt }) => ({

@@ -72,7 +72,7 @@ const FIGURES = {
 };
 
 function endLine({ days, terms }: ChangesIndex, day: Day, network: Network): AnswerLine {
-  const page = days.findLast((each) => each <= day);
+  const page = days.filter((each) => each <= day).at(-1);
   return {
     text: `${dateWords(day)}: ${openWords(countNetwork(network), terms)}`,
     links:
