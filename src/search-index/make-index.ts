@@ -20,7 +20,8 @@ const CONTENT_MARK = 'data-pagefind-body';
 /** Parts of a page's content that link elsewhere or repeat what many pages say. */
 const LEFT_OUT = ['nav', 'figure', '.dates', '.source-mark', '.status'];
 /** Pagefind's own user interfaces and second engine, which no page loads. */
-const NOT_USED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+const NOT_USED =
+  /^(pagefind\.js|pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 
 /**
  * The size of an index file, in Pagefind's own unit. A query loads one file for each of its words, so

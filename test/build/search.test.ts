@@ -123,7 +123,6 @@ describe('the index', () => {
       'pagefind-entry.json',
       'pagefind-worker.js',
       'pagefind.en.pf_meta',
-      'pagefind.js',
       'wasm.en.pagefind',
     ]);
   });

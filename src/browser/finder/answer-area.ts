@@ -21,6 +21,8 @@ export interface AnswerArea {
     asked: Asked,
     focus: 'move' | 'stay',
   ): void;
+  /** Until the next answer comes, says what the page is waiting for, and in the end offers the lists. */
+  wait(): void;
   say(message: string, next: readonly Link[]): void;
   sayFailed(focus: 'move' | 'stay'): void;
   clear(): void;
@@ -37,11 +39,16 @@ interface Wiring {
 
 /** Milliseconds after a change of focus until the announcement, so that a screen reader says both. */
 const AFTER_FOCUS = 150;
+/** Milliseconds after which the page says what it is waiting for. */
+const PATIENCE = 300;
+/** Milliseconds after which it offers the lists instead. */
+const LONG = 5_000;
 
 export function answerArea({ onPick, onView, onRetry, onAgain }: Wiring): AnswerArea {
   const area = partOf(document, '#answer', HTMLElement);
   const status = partOf(document, '#finder-status', HTMLElement);
   let announcing = 0;
+  let waiting: number[] = [];
   // An answer takes the place of the lists that a reader chooses from without it.
   const lists = document.querySelector<HTMLElement>('[data-finder-lists]');
   void addStyles();
@@ -58,6 +65,15 @@ export function answerArea({ onPick, onView, onRetry, onAgain }: Wiring): Answer
   }
 
   /** The answer's first line gets the focus, with the answer below it in sight. */
+  function stopWaiting(): void {
+    waiting.forEach(clearTimeout);
+  }
+
+  function say(message: string, next: readonly Link[]): void {
+    fill(element('p', {}, message), ...next.map((to) => element('p', {}, link(to))));
+    announce(message);
+  }
+
   function focusOn(title: HTMLElement): void {
     title.focus({ preventScroll: true });
     area.scrollIntoView();
@@ -73,6 +89,7 @@ export function answerArea({ onPick, onView, onRetry, onAgain }: Wiring): Answer
   return {
     announce,
     show(index, answer, view, asked, focus) {
+      stopWaiting();
       const { title, body } = drawAnswer(index, answer, onPick);
       const filters = answer.filters === 'offered' ? filterForm(index, view, onView) : undefined;
       const copy =
@@ -84,11 +101,19 @@ export function answerArea({ onPick, onView, onRetry, onAgain }: Wiring): Answer
       if (focus === 'move') focusOn(title);
       announce(answer.count);
     },
+    wait() {
+      stopWaiting();
+      waiting = [
+        window.setTimeout(say, PATIENCE, MESSAGES.loading, []),
+        window.setTimeout(say, LONG, MESSAGES.slow, [MESSAGES.lists]),
+      ];
+    },
     say(message, next) {
-      fill(element('p', {}, message), ...next.map((to) => element('p', {}, link(to))));
-      announce(message);
+      stopWaiting();
+      say(message, next);
     },
     sayFailed(focus) {
+      stopWaiting();
       const retry = element('button', { type: 'button', class: 'govuk-button' }, MESSAGES.retry);
       retry.addEventListener('click', onRetry);
       const title = element('h2', { id: 'answer-title', tabindex: '-1' }, MESSAGES.damaged);
@@ -101,6 +126,7 @@ export function answerArea({ onPick, onView, onRetry, onAgain }: Wiring): Answer
       if (focus === 'move') focusOn(title);
     },
     clear() {
+      stopWaiting();
       if (lists) lists.hidden = false;
       fill();
       announce('');

@@ -7,6 +7,7 @@ import { receivedPlaces } from '../../exports/browser-files/places-wire.ts';
 import type { SentPlaces } from '../../exports/browser-files/places-wire.ts';
 import type { NeedAnswerer } from '../../views/finder/needs.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';
+import { fetchJson, Unreachable } from '../frame/fetch-json.ts';
 
 const TRIES = 2;
 /** Milliseconds before the next try. */
@@ -40,17 +41,15 @@ export function loadIndex(): LoadingIndex {
   return { first, whole };
 }
 
-/** @throws Error if the file cannot be fetched or is damaged */
+/** @throws Unreachable if the file cannot be fetched or is damaged */
 async function fetched<Sent>(
   address: string,
   isSound: (value: unknown) => value is Sent,
 ): Promise<Sent> {
   for (let left = TRIES; ; left -= 1) {
     try {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(String(response.status));
-      const value: unknown = await response.json();
-      if (!isSound(value)) throw new Error('damaged');
+      const value = await fetchJson(address);
+      if (!isSound(value)) throw new Unreachable(`${address} is damaged`);
       return value;
     } catch (error) {
       if (left === 1) throw error;

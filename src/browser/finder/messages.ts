@@ -4,6 +4,7 @@ import { links } from '../../wording/frame/links.ts';
 
 export const MESSAGES = {
   loading: 'Getting the list of places from this site. What you typed stays here.',
+  slow: 'The list of places is still loading. Your answer will stand here when it comes. You need not wait: choose from the lists.',
   asking: 'Asking your device where it is. Your browser may ask whether you allow that.',
   refused:
     'Your location was not shared. That is fine: type your postcode or town, or choose from the lists.',

@@ -11,7 +11,7 @@ import { namedBy } from '../../domain/finder/named.ts';
 import { finderAnswer } from '../../views/finder/answer.ts';
 import type { FinderAnswer } from '../../views/finder/answer.ts';
 import type { NeedAnswerer } from '../../views/finder/needs.ts';
-import { askedByState } from '../../views/finder/asked.ts';
+import { askedByFragment, askedByState } from '../../views/finder/asked.ts';
 import type { Asked } from '../../views/finder/asked.ts';
 import { suggestionOf } from '../../views/finder/suggestion.ts';
 import type { Suggestion } from '../../views/finder/suggestion.ts';
@@ -20,6 +20,8 @@ import type { FinderView } from '../../views/finder/view.ts';
 import { answerArea } from './answer-area.ts';
 import { offerClear } from './clear-box.ts';
 import { partOf } from '../frame/element.ts';
+import { reportUnexpected } from '../frame/fetch-json.ts';
+import { changeHistory } from '../frame/history-entry.ts';
 import { loadIndex } from './load-index.ts';
 import { locateDevice } from './locate-device.ts';
 import { MESSAGES } from './messages.ts';
@@ -42,8 +44,6 @@ interface Loading {
 }
 
 const MOST_SUGGESTED = 6;
-/** Milliseconds after which the page says what it is waiting for. */
-const PATIENCE = 300;
 
 export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   const box = partOf(form, 'input', HTMLInputElement);
@@ -94,17 +94,15 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
     const state = { finder: next };
     const address = `${location.pathname}${queryOf(view)}`;
     const same = JSON.stringify(state) === JSON.stringify(history.state);
-    if (same && queryOf(view) === location.search) history.replaceState(state, '', address);
-    else history.pushState(state, '', address);
+    const how = same && queryOf(view) === location.search ? 'replace' : 'push';
+    changeHistory(how, state, address);
     void answer(next, 'move');
   }
 
   async function answer(next: Asked, focus: Focus): Promise<void> {
     const mine = (turn += 1);
     asked = next;
-    const waiting = setTimeout(() => {
-      area.say(MESSAGES.loading, []);
-    }, PATIENCE);
+    area.wait();
     try {
       const find = await (isPostcode(next) ? ready.forPostcodes : ready.forAll);
       if (mine !== turn) return;
@@ -114,10 +112,9 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
       else if (outcome)
         area.show(find.index, finderAnswer(find.index, outcome, view), view, next, focus);
       else area.say(MESSAGES.notKept, []);
-    } catch {
+    } catch (error) {
       if (mine === turn) area.sayFailed(focus);
-    } finally {
-      clearTimeout(waiting);
+      reportUnexpected(error);
     }
   }
 
@@ -141,10 +138,11 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   }
 
   function restore(focus: Focus): void {
-    // A fragment leads to a part of the page; the answer above it stays.
-    if (location.hash !== '') return;
+    const linked = askedByFragment(location.hash);
+    // Another fragment leads to a part of the page; the answer above it stays.
+    if (location.hash !== '' && !linked) return;
     view = viewOf(location.search);
-    const before = askedByState(history.state);
+    const before = linked ?? askedByState(history.state);
     if (before && 'typed' in before) box.value = before.typed;
     if (before) void answer(before, focus);
     else if (!isWholeView(view)) void answer({ typed: '' }, focus);

@@ -1,6 +1,7 @@
 /** The small script that a page loads first; it fetches the rest when the box is used. */
 
 import { askedByFragment } from '../../views/finder/asked.ts';
+import { changeHistory } from '../frame/history-entry.ts';
 import type { FinderPage } from './run.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-finder]');
@@ -15,7 +16,8 @@ function start(form: HTMLFormElement): void {
     ));
   /** If the rest cannot be loaded, the form leads to the lists, as it does without a script. */
   const use = (action: (page: FinderPage) => void): void => {
-    load().then(action, () => {
+    load().then(action, (error: unknown) => {
+      reportError(error);
       location.assign(form.action);
     });
   };
@@ -53,6 +55,6 @@ function start(form: HTMLFormElement): void {
 /** Moves the question in a link's fragment from the address to the page's history; says whether there was one. */
 function takeFragment(): boolean {
   const asked = askedByFragment(location.hash);
-  if (asked) history.replaceState({ finder: asked }, '', `${location.pathname}${location.search}`);
+  if (asked) changeHistory('replace', { finder: asked }, `${location.pathname}${location.search}`);
   return asked !== undefined;
 }

@@ -1,12 +1,13 @@
 /** Fetches the index of all changes once; if that fails, the next question tries again. */
 
 import { browserFileLinks } from '../../wording/frame/links.ts';
+import { fetchJson } from '../frame/fetch-json.ts';
 import { receivedChanges } from '../../exports/browser-files/changes-wire.ts';
 import type { ChangesIndex, SentChanges } from '../../exports/browser-files/changes-wire.ts';
 
 let loading: Promise<ChangesIndex> | undefined;
 
-/** @throws Error if the index cannot be fetched */
+/** @throws Unreachable if the index cannot be fetched */
 export function loadChanges(): Promise<ChangesIndex> {
   loading ??= fetchChanges().catch((error: unknown) => {
     loading = undefined;
@@ -16,7 +17,5 @@ export function loadChanges(): Promise<ChangesIndex> {
 }
 
 async function fetchChanges(): Promise<ChangesIndex> {
-  const response = await fetch(browserFileLinks.changes);
-  if (!response.ok) throw new Error(String(response.status));
-  return receivedChanges((await response.json()) as SentChanges);
+  return receivedChanges((await fetchJson(browserFileLinks.changes)) as SentChanges);
 }

@@ -4,6 +4,8 @@ import { askedByQuery, problemOf, queryOfDays } from '../../views/network/days/c
 import type { AskedDays } from '../../views/network/days/changes-asked.ts';
 import { changesAnswer } from '../../views/network/days/changes-answer.ts';
 import { element, partOf } from '../frame/element.ts';
+import { reportUnexpected } from '../frame/fetch-json.ts';
+import { changeHistory } from '../frame/history-entry.ts';
 import { drawAnswer } from './draw-answer.ts';
 import { loadChanges } from './load-changes.ts';
 
@@ -24,7 +26,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   const asked = { from: boxes.from.value, to: boxes.to.value };
   const query = queryOfDays(asked);
-  if (query !== location.search) history.pushState(null, '', query);
+  if (query !== location.search) changeHistory('push', null, query);
   void answer(asked, 'move');
 });
 addEventListener('popstate', restore);
@@ -57,7 +59,8 @@ async function answer(asked: AskedDays, focus: 'move' | 'stay'): Promise<void> {
     if (mine !== turn) return;
     const title = drawAnswer(area, changesAnswer(index, asked));
     if (focus === 'move') title.focus();
-  } catch {
+  } catch (failure) {
+    reportUnexpected(failure);
     if (mine === turn)
       area.replaceChildren(
         element('p', {}, 'The list of changes did not arrive. Try again, or use the pages below.'),

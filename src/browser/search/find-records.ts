@@ -8,6 +8,7 @@ import { exactTitlesFirst, rankedHits } from '../../domain/search/ranking.ts';
 import type { Hit } from '../../domain/search/ranking.ts';
 import type { SearchState } from '../../wording/search/address.ts';
 import type { Findings, FoundRecord } from '../../views/search/answer.ts';
+import { Unreachable } from '../frame/fetch-json.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 interface ReadableHit extends Hit {
@@ -19,7 +20,7 @@ const READ_AHEAD = 3;
 
 /**
  * @param shown  how many records to read
- * @throws Error if the index lacks a word that it was made from: it is damaged
+ * @throws Unreachable if the index lacks a word that it was made from: it is damaged
  */
 export async function findRecords(
   pagefind: Pagefind,
@@ -36,7 +37,7 @@ export async function findRecords(
       )
     : whole;
   if (hits.length === 0 && asked.flat().length > 0 && Object.keys(state.facets).length === 0)
-    throw new Error('The index does not have a word that it was made from.');
+    throw new Unreachable('The index does not have a word that it was made from.');
   const chosen = hits.filter(({ kind }) => state.kind === undefined || kind === state.kind);
   const read = await Promise.all(chosen.slice(0, shown + READ_AHEAD).map(readHit));
   const first = exactTitlesFirst(read, query.all);

@@ -1,5 +1,6 @@
-/** Pagefind's own files, loaded when they are needed, and types for the part that we use. */
+/** Pagefind's index, asked through its own worker, and types for the part that we use. */
 
+import { Unreachable } from '../frame/fetch-json.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';
 
 /** The part of a search's result that we use. */
@@ -25,11 +26,26 @@ export interface PagefindRecord {
 export type PagefindFilters = Readonly<Record<string, string>>;
 
 export interface Pagefind {
-  options(options: { readonly excerptLength: number }): Promise<void>;
-  init(): Promise<void>;
   filters(): Promise<unknown>;
   search(words: string, options: { readonly filters: PagefindFilters }): Promise<PagefindResults>;
 }
+
+/** As the worker sends it: `data` names a record that it has not read yet. */
+interface SentResults extends Pick<PagefindResults, 'filters'> {
+  readonly results: readonly {
+    readonly id: string;
+    readonly score: number;
+    readonly data: string;
+  }[];
+}
+
+interface Reply {
+  readonly id: string;
+  readonly result?: unknown;
+  readonly error?: string;
+}
+
+type Call = (method: string, ...args: readonly unknown[]) => Promise<unknown>;
 
 const FOLDER = browserFileLinks.searchIndex;
 const EXCERPT_WORDS = 24;
@@ -37,17 +53,52 @@ const EXCERPT_WORDS = 24;
 /**
  * The index, ready to be searched.
  *
- * Pagefind gives its worker five seconds to start, which is too short for
- * a slow network; so the engine is fetched first, and the worker takes it from the cache.
- * @throws Error if a file is missing
+ * Pagefind's own script gives the worker five seconds to start and then works in the page, which the
+ * page's policy refuses; this waits for as long as the network needs.
+ * @throws Unreachable if a file is missing or the browser has no workers
  */
 export async function openPagefind(): Promise<Pagefind> {
-  const engine = await fetch(`${FOLDER}wasm.en.pagefind`);
-  if (!engine.ok) throw new Error(`${engine.url}: ${String(engine.status)}`);
-  await engine.arrayBuffer();
-  const address = `${FOLDER}pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: EXCERPT_WORDS });
-  await pagefind.init();
-  return pagefind;
+  if (typeof Worker === 'undefined') throw new Unreachable('no workers');
+  // Asked for at once; the worker would ask for it after two other files.
+  fetch(`${FOLDER}wasm.en.pagefind`).catch(() => undefined);
+  const call = callsTo(new Worker(`${FOLDER}pagefind-worker.js`));
+  const index = { basePath: FOLDER, language: 'en', primary: true };
+  await call('init', { ...index, excerptLength: EXCERPT_WORDS });
+  return {
+    filters: () => call('filters'),
+    search: async (words, options) => {
+      const { results, filters } = (await call('search', words, options)) as SentResults;
+      return {
+        filters,
+        results: results.map(({ id, score, data }) => ({
+          id,
+          score,
+          data: () => call('getData', data) as Promise<PagefindRecord>,
+        })),
+      };
+    },
+  };
+}
+
+/** Calls of the worker's methods, in the messages of Pagefind 1.5. */
+function callsTo(worker: Worker): Call {
+  const waiting = new Map<string, (reply: Omit<Reply, 'id'>) => void>();
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    waiting.get(data.id)?.(data);
+    waiting.delete(data.id);
+  });
+  worker.addEventListener('error', () => {
+    for (const answer of waiting.values()) answer({ error: 'The worker failed.' });
+    waiting.clear();
+  });
+  let calls = 0;
+  return (method, ...args) =>
+    new Promise((done, failed) => {
+      const id = String((calls += 1));
+      waiting.set(id, ({ result, error }) => {
+        if (error === undefined) done(result);
+        else failed(new Unreachable(error));
+      });
+      worker.postMessage({ id, instanceId: 'search', method, args });
+    });
 }

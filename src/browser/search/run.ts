@@ -22,6 +22,8 @@ import {
   searchAnswer,
 } from '../../views/search/answer.ts';
 import type { SearchAnswer } from '../../views/search/answer.ts';
+import { fetchJson, reportUnexpected } from '../frame/fetch-json.ts';
+import { changeHistory } from '../frame/history-entry.ts';
 import { findRecords } from './find-records.ts';
 import { openPagefind } from './pagefind.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -47,7 +49,13 @@ interface Loaded {
 
 /** Milliseconds after which the page says that it is searching. */
 const PATIENCE = 300;
+/** Milliseconds after which it offers the list instead. */
+const LONG = 5_000;
+const STILL_LOADING =
+  'The search is still loading. You need not wait: the list from A to Z is on this page.';
 const EMPTY = 'Type a word or two first.';
+const UNSUPPORTED =
+  'This browser is too old for the search. Use the list from A to Z on this page.';
 const FAILED = 'The search cannot be reached just now. Use the list from A to Z on this page.';
 
 export function runSearch(parts: SearchParts): RunningSearch {
@@ -64,9 +72,12 @@ export function runSearch(parts: SearchParts): RunningSearch {
     latest += 1;
     const turn = latest;
     parts.answer.setAttribute('aria-busy', 'true');
-    const waiting = setTimeout(() => {
-      showWaiting(parts);
-    }, PATIENCE);
+    const waiting = [
+      setTimeout(showWaiting, PATIENCE, parts),
+      setTimeout(() => {
+        if (turn === latest) parts.status.textContent = STILL_LOADING;
+      }, LONG),
+    ];
     try {
       const loaded = await load();
       const answer = await answerTo(state, shown, loaded);
@@ -76,17 +87,18 @@ export function runSearch(parts: SearchParts): RunningSearch {
         showAnswer(parts, answer, {
           newFrom: from === 'more' ? shown - RESULTS_AT_ONCE : undefined,
           onMore: () => {
-            history.replaceState({ shown: shown + RESULTS_AT_ONCE }, '');
+            changeHistory('replace', { shown: shown + RESULTS_AT_ONCE }, '');
             void show(state, shown + RESULTS_AT_ONCE, 'more');
           },
           onNarrow: (place) => void narrow(state, place, loaded.pagefind),
         });
-    } catch {
+    } catch (error) {
+      reportUnexpected(error);
       if (turn !== latest) return;
       clearAnswer(parts);
-      parts.status.textContent = FAILED;
+      parts.status.textContent = typeof Worker === 'undefined' ? UNSUPPORTED : FAILED;
     } finally {
-      clearTimeout(waiting);
+      waiting.forEach(clearTimeout);
       if (turn === latest) parts.answer.removeAttribute('aria-busy');
     }
   };
@@ -157,16 +169,12 @@ async function loadAll(): Promise<Loaded> {
 
 /** No needs if their file is damaged: the search works without them. */
 async function loadNeeds(): Promise<KnownNeeds> {
-  const response = await fetch(browserFileLinks.needs);
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  const sent: unknown = await response.json();
+  const sent = await fetchJson(browserFileLinks.needs);
   return isSentNeeds(sent) ? receivedNeeds(sent) : { needs: [], ways: [] };
 }
 
 async function loadWords(): Promise<SearchWords> {
-  const response = await fetch(browserFileLinks.searchWords);
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  return (await response.json()) as SearchWords;
+  return (await fetchJson(browserFileLinks.searchWords)) as SearchWords;
 }
 
 /** The answer to what is typed; undefined if that is nothing. */

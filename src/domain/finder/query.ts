@@ -12,6 +12,8 @@ export type Query =
 
 /** Begins like a postcode: one or two letters and a digit; O, I or L may come before the digit. */
 const LIKE_A_POSTCODE = /^[A-Z]{1,2}[OIL]{0,2}\d/;
+/** Signs that no one types within a postcode: "OR 1=1" is not OR1. */
+const NEVER_WITHIN = /[A-Z\d][^A-Z\d]*[='"<>()&|+%$@][^A-Z\d]*[A-Z\d]/;
 const LONGEST_POSTCODE = 8;
 /** A postcode, or the first half of one, among other words. */
 export const POSTCODE_WITHIN = /\b[a-z]{1,2}\d[a-z\d]?(?:\s*\d[a-z]{2})?\b/gi;
@@ -38,7 +40,7 @@ export function readQuery(text: string): Query {
   if (!/[\p{L}\d]/u.test(typed)) return { is: 'nothing' };
   const signs = typed.normalize('NFKC').toUpperCase();
   const compact = compactOf(signs);
-  if (!LIKE_A_POSTCODE.test(compact)) return { is: 'name', typed };
+  if (!LIKE_A_POSTCODE.test(compact) || NEVER_WITHIN.test(signs)) return { is: 'name', typed };
   const readings = readingsOf(signs);
   if (readings.length > 0) return { is: 'postcode', readings };
   return compact.length <= LONGEST_POSTCODE

@@ -1,5 +1,7 @@
 /** The question to the finder, as the page's history and copied links keep it. */
 
+import { LONGEST_QUESTION } from '../../domain/finder/longest-question.ts';
+
 export type Asked =
   /** `pick`: which of several things with that name was chosen. */
   | { readonly typed: string; readonly pick?: string | undefined }
@@ -13,7 +15,8 @@ export const PICK = 'pick';
 export function askedByFragment(fragment: string): Asked | undefined {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
   const typed = parts.get(TYPED);
-  return typed === null ? undefined : { typed, pick: parts.get(PICK) ?? undefined };
+  if (typed === null) return undefined;
+  return { typed: typed.slice(0, LONGEST_QUESTION), pick: parts.get(PICK) ?? undefined };
 }
 
 /** The question in a state of the page's history; undefined if the finder did not make it. */

@@ -1,5 +1,6 @@
 /** The search in the fragment of the page's address: Back works, and no server sees it. */
 
+import { LONGEST_QUESTION } from '../../domain/finder/longest-question.ts';
 import { SEARCH_FACETS, SEARCH_KINDS } from '../../domain/search/entry.ts';
 import type { SearchFacet, SearchKind } from '../../domain/search/entry.ts';
 
@@ -27,10 +28,10 @@ export function searchState(fragment: string): SearchState | undefined {
   if (typed === null) return undefined;
   const facets = SEARCH_FACETS.flatMap((facet) => {
     const value = parts.get(facet);
-    return value === null ? [] : [[facet, value] as const];
+    return value === null ? [] : [[facet, value.slice(0, LONGEST_QUESTION)] as const];
   });
   return {
-    typed,
+    typed: typed.slice(0, LONGEST_QUESTION),
     kind: SEARCH_KINDS.find((kind) => kind === parts.get('kind')),
     facets: Object.fromEntries(facets),
   };

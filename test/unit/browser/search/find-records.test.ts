@@ -12,8 +12,6 @@ const asked: string[] = [];
 
 /** An index that finds pages that have all the words, the more often the better. */
 const pagefind: Pagefind = {
-  options: () => Promise.resolve(),
-  init: () => Promise.resolve(),
   filters: () => Promise.resolve({}),
   search: (words, { filters }) => {
     asked.push(words);

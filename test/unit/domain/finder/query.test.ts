@@ -92,3 +92,10 @@ test.each(['NR', 'Holt', "King's Lynn", 'St Clement', 'Café Élan', '3 Rivers',
 test.each(['NR25 6D4', 'NR256DAX', 'N1111'])('"%s" is a malformed postcode', (typed) => {
   expect(readQuery(typed)).toEqual({ is: 'malformed postcode', typed });
 });
+
+test.each(["' OR 1=1--", "' OR '1'='1", 'OR1=1', 'NR1<b>1AA', 'a1+b2', 'NR1&x=1'])(
+  'signs that no postcode has make %j words',
+  (typed) => {
+    expect(readQuery(typed).is).toBe('name');
+  },
+);
