@@ -342,6 +342,13 @@ test('with nothing in the box the page asks for a word', async () => {
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('a question in the query of the address is answered, and moved behind the # sign', async () => {
+  await page.goto(`${SEARCH}?q=thetford`);
+  expect(await answered('thetford')).toMatch(/results for “thetford”$/);
+  expect(page.url()).toBe(`${SEARCH}#q=thetford`);
+  expect(asked.filter((address) => address.includes('thetford'))).toEqual(['/search/?q=thetford']);
+});
+
 describe('where something fails', () => {
   const FAILED = 'The search cannot be reached just now. Use the list from A to Z on this page.';
   const said = (text: string): Promise<void> =>

@@ -61,7 +61,7 @@ function waysOfAsking({ words, all, meant }: WordQuery): (readonly string[])[] {
 async function hitsOf(
   pagefind: Pagefind,
   asked: readonly (readonly string[])[],
-  { facets }: SearchState,
+  { facets, typed }: SearchState,
 ): Promise<ReadableHit[]> {
   const lists = await Promise.all(
     asked
@@ -76,7 +76,7 @@ async function hitsOf(
         return (await Promise.all(ofKinds)).flat();
       }),
   );
-  return rankedHits(lists);
+  return rankedHits(lists, typed);
 }
 
 async function readHit({ kind, result }: ReadableHit): Promise<FoundRecord> {

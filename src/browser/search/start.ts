@@ -3,6 +3,8 @@
  * is used or the address says what to search for.
  */
 
+import { searchAddress, searchState } from '../../wording/search/address.ts';
+import { changeHistory } from '../frame/history-entry.ts';
 import type { RunningSearch } from './run.ts';
 
 const form = document.querySelector<HTMLFormElement>('#search');
@@ -11,6 +13,7 @@ const status = document.querySelector<HTMLElement>('#search-status');
 const answer = document.querySelector<HTMLElement>('#search-answer');
 
 if (form && box && status && answer) {
+  moveQuery();
   let running: Promise<RunningSearch | undefined> | undefined;
 
   const start = (): Promise<RunningSearch | undefined> => {
@@ -35,4 +38,16 @@ if (form && box && status && answer) {
     if (location.hash.startsWith('#q=')) void start();
   });
   if (location.hash.startsWith('#q=')) void start();
+}
+
+/**
+ * A keyword of the browser puts the question into the query ("?q=holt"), which servers see. It is moved
+ * to the fragment, so that no further request has it.
+ */
+function moveQuery(): void {
+  const asked = searchState(location.search.slice(1));
+  if (!asked) return;
+  const address = searchAddress(asked);
+  changeHistory('replace', history.state, location.pathname + address);
+  if (location.hash !== address) location.hash = address;
 }

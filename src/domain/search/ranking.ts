@@ -22,16 +22,23 @@ const WEIGHT: Readonly<Record<SearchKind, number>> = {
   source: 0.6,
 };
 
+/** How much more an answered question counts where the query is one. */
+const ASKED_FOR = 2;
+const QUESTION =
+  /^(?:who|whom|whose|what|when|where|which|why|how|can|could|do|does|did|is|are|was|were|will|would|should)\s/i;
+
 /**
  * Best first. Each list is the result of one form of the query. Scores of different lists cannot be
  * compared, so each is divided by the best of its list; a record in several lists counts more.
  */
-export function rankedHits<T extends Hit>(lists: readonly (readonly T[])[]): T[] {
+export function rankedHits<T extends Hit>(lists: readonly (readonly T[])[], typed: string): T[] {
+  const asks = QUESTION.test(typed);
   const total = new Map<string, { readonly hit: T; readonly worth: number }>();
   for (const list of lists) {
     const best = Math.max(...list.map(({ score }) => score), Number.MIN_VALUE);
     for (const hit of list) {
-      const worth = (hit.score / best) * WEIGHT[hit.kind];
+      const worth =
+        (hit.score / best) * WEIGHT[hit.kind] * (asks && hit.kind === 'question' ? ASKED_FOR : 1);
       const before = total.get(hit.id);
       total.set(hit.id, { hit, worth: worth + (before?.worth ?? 0) });
     }

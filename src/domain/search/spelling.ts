@@ -30,6 +30,8 @@ export interface Spelling {
 const LEAST_LETTERS = 3;
 /** From this number of letters on, a word may be misspelt twice. */
 const LETTERS_FOR_TWO = 7;
+/** Short words that follow a verb in words such as "drop-in", "pop-up" and "check-out". */
+const PARTICLE_LAST = /^([a-z]{3,})(in|on|up|off|out)$/;
 const NEARBY_EDITS = 3;
 const MOST_NEARBY = 3;
 
@@ -94,7 +96,7 @@ function spelt(typed: string, lexicon: Lexicon): Spelling {
   const longEnough = typed.length >= LEAST_LETTERS && /[a-z]/.test(typed);
   if (!longEnough) return plain([]);
   if (isBeginning(typed, lexicon.names)) return plain([typed]);
-  const near = nearest(typed, lexicon) ?? split(typed, lexicon);
+  const near = splitAtParticle(typed, lexicon) ?? nearest(typed, lexicon) ?? split(typed, lexicon);
   if (near) return { typed, as: near, corrected: true, nearby: [] };
   return { typed, as: [], corrected: false, nearby: similar(typed, lexicon.names) };
 }
@@ -146,6 +148,12 @@ function split(typed: string, { known }: Lexicon): string[] | undefined {
     if (parts.every((part) => known.has(part))) return parts;
   }
   return undefined;
+}
+
+/** "dropin" → "drop", "in": written as one word, where the site has a hyphen. */
+function splitAtParticle(typed: string, { known }: Lexicon): string[] | undefined {
+  const [, verb = '', particle = ''] = PARTICLE_LAST.exec(typed) ?? [];
+  return known.has(verb) && known.has(particle) ? [verb, particle] : undefined;
 }
 
 function similar(typed: string, names: readonly string[]): string[] {

@@ -9,7 +9,7 @@ const known = searchWords(
   [
     { title: 'Oakham Mill', text: 'Babies are weighed here. The centre closed.' },
     { title: 'Ash Green', text: 'A centre with scales and a nursery.' },
-    { title: 'St Hilda’s', text: 'The centre has a baby group.' },
+    { title: 'St Hilda’s', text: 'The centre has a baby group and a drop-in.' },
     { title: 'A £3.5m plan', text: 'It would cost £3.5 million.' },
     { title: 'Who to contact', text: 'Urgent help first, at any centre.' },
   ],
@@ -80,6 +80,7 @@ describe('words are spelt as the site spells them', () => {
     ['oakhammill', ['oakham', 'mill'], true],
     ['oak ham', ['oakham'], true],
     ['oakh', ['oakh'], false],
+    ['dropin', ['drop'], true],
     ['baby', ['baby'], false],
     ['nurseries', ['nursery'], false],
     ['what is the nursery', ['nursery'], false],

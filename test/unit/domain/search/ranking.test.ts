@@ -6,14 +6,20 @@ const hit = (id: string, kind: Hit['kind'], score: number): Hit => ({ id, kind, 
 const ids = (hits: readonly Hit[]): string[] => hits.map(({ id }) => id);
 
 test('a place comes before a source that has the words as often', () => {
-  expect(ids(rankedHits([[hit('s', 'source', 10), hit('b', 'base', 10)]]))).toEqual(['b', 's']);
-  expect(ids(rankedHits([[hit('s', 'source', 10), hit('b', 'base', 1)]]))).toEqual(['s', 'b']);
+  expect(ids(rankedHits([[hit('s', 'source', 10), hit('b', 'base', 10)]], 'oak'))).toEqual([
+    'b',
+    's',
+  ]);
+  expect(ids(rankedHits([[hit('s', 'source', 10), hit('b', 'base', 1)]], 'oak'))).toEqual([
+    's',
+    'b',
+  ]);
 });
 
 test('each list of results is measured by its own best', () => {
   const literal = [hit('a', 'page', 2), hit('b', 'page', 1)];
   const meant = [hit('c', 'page', 90), hit('d', 'page', 30)];
-  expect(ids(rankedHits([literal, meant]))).toEqual(['a', 'c', 'b', 'd']);
+  expect(ids(rankedHits([literal, meant], 'oak'))).toEqual(['a', 'c', 'b', 'd']);
 });
 
 test('a record in several lists counts more, and is in the result once', () => {
@@ -21,13 +27,19 @@ test('a record in several lists counts more, and is in the result once', () => {
     [hit('a', 'page', 10), hit('b', 'page', 9)],
     [hit('c', 'page', 10), hit('b', 'page', 9)],
   ];
-  expect(ids(rankedHits(ways))).toEqual(['b', 'a', 'c']);
+  expect(ids(rankedHits(ways, 'oak'))).toEqual(['b', 'a', 'c']);
+});
+
+test('a query that is a question finds questions first', () => {
+  const lists = [[hit('f', 'figure', 10), hit('q', 'question', 6)]];
+  expect(ids(rankedHits(lists, 'centre closed'))).toEqual(['f', 'q']);
+  expect(ids(rankedHits(lists, 'Why did my centre close'))).toEqual(['q', 'f']);
 });
 
 test('the order does not depend on the order in which records are found', () => {
   const hits = [hit('b', 'page', 1), hit('a', 'page', 1), hit('c', 'page', 1)];
-  expect(ids(rankedHits([hits]))).toEqual(ids(rankedHits([hits.toReversed()])));
-  expect(rankedHits([[], []])).toEqual([]);
+  expect(ids(rankedHits([hits], 'oak'))).toEqual(ids(rankedHits([hits.toReversed()], 'oak')));
+  expect(rankedHits([[], []], 'oak')).toEqual([]);
 });
 
 test('an exact title comes first, then one that begins with the words', () => {
