@@ -91,6 +91,11 @@ const FIELD: readonly Fault[] = [
     fix: 'write the id of a figure in the braces, such as {lots-total}, or leave them out',
   },
   {
+    pattern: /^[“„”][^“”]*[“”]$/u,
+    found: () => 'curly quotation marks around all of it',
+    fix: 'put the text in straight quotes instead',
+  },
+  {
     // In the tables that readers download.
     pattern: / \| /u,
     found: () => '" | ", which separates the items of a list',

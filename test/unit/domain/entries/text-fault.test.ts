@@ -52,6 +52,7 @@ test.each([
   ['{lots-total', 0, '"{lots-total", which is no reference'],
   ['lots-total}', 10, '"}", which is no reference'],
   ['Oak | Ash', 3, '" | ", which separates the items of a list'],
+  ['“2019-10”', 0, 'curly quotation marks around all of it'],
   ['?', 0, 'no letter and no digit'],
 ])('%j has a fault at %i in a field, not in prose', (text, index, found) => {
   const fault = textFault(text);
@@ -68,6 +69,7 @@ test.each([
   'Vi\u1EC7t Nam, Vie\u0323\u0302t Nam',
   'Москва',
   'O’Neill’s “Å”',
+  '“Oak” and “Ash”',
   'A < B',
   'Bed & Breakfast; 5 > 4',
   '54 ≠ 53 − 1 × 2 ÷ 3',
