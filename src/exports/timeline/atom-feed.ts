@@ -1,56 +1,68 @@
-/** A timeline as an Atom feed (RFC 4287). */
+/**
+ * A timeline as an Atom feed (RFC 4287).
+ *
+ * The package `feed` can write titles only as HTML, which readers show with their tags and escapes.
+ */
 
-import { Feed } from 'feed';
 import { escapeUTF8 } from 'entities';
-import type { Day } from '../../domain/dates/partial-date.ts';
 import { links } from '../../wording/frame/links.ts';
 import { asHtml } from './paragraphs.ts';
+import type { FeedEntry } from './entries.ts';
 import type { TimelineFeed } from './feed.ts';
+import { inReaders } from './reader-time.ts';
 
 /** The scheme of the category with the date of the event, since Atom's own dates are of the record. */
 export const EDTF = 'https://www.loc.gov/standards/datetime/';
 
-/**
- * Stands for "<" in a category, which the library puts into an attribute without escaping it. It is
- * from the private use area of Unicode, which the gate refuses in a text.
- */
-const LESS_THAN = '\uE000';
-
 /** @param siteUrl  the site's address */
 export function atomFeed(timeline: TimelineFeed, siteUrl: URL): string {
   const absolute = (path: string): string => new URL(path, siteUrl).href;
-  const feed = new Feed({
-    id: urn(timeline.id),
-    title: timeline.title,
-    description: timeline.description,
-    updated: startOf(timeline.updated),
-    author: { name: timeline.author },
-    link: absolute(timeline.page),
-    feedLinks: { atom: absolute(links.atomFeed(timeline.folder)) },
-    copyright: timeline.licence,
-    generator: false,
-  });
-  for (const entry of timeline.entries)
-    feed.addItem({
-      id: urn(entry.id),
-      // The library declares titles as HTML but does not escape them.
-      title: escapeUTF8(`${entry.when}: ${entry.title}`),
-      link: absolute(entry.to),
-      date: startOf(entry.recorded),
-      content: asHtml(entry.text, siteUrl),
-      category: [
-        { scheme: EDTF, term: entry.date, name: entry.dateWords },
-        { term: entry.status },
-        { term: entry.category.replaceAll('<', LESS_THAN) },
-      ],
-    });
-  return feed.atom1().replaceAll(LESS_THAN, '&lt;');
+  const [newest] = timeline.entries;
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
+    textElement('id', urn(timeline.id)),
+    textElement('title', timeline.title),
+    textElement('subtitle', timeline.description),
+    textElement('updated', newest ? inReaders(newest.updated, newest.date) : startOf(timeline)),
+    `<author>${textElement('name', timeline.author)}</author>`,
+    emptyElement('link', { rel: 'alternate', href: absolute(timeline.page) }),
+    emptyElement('link', { rel: 'self', href: absolute(links.atomFeed(timeline.folder)) }),
+    textElement('rights', timeline.licence),
+    ...timeline.entries.map((entry) => entryElement(entry, siteUrl)),
+    '</feed>\n',
+  ].join('\n');
+}
+
+function entryElement(entry: FeedEntry, siteUrl: URL): string {
+  return [
+    '<entry>',
+    textElement('id', urn(entry.id)),
+    textElement('title', `${entry.when}: ${entry.title}`),
+    emptyElement('link', { href: new URL(entry.to, siteUrl).href }),
+    textElement('published', inReaders(entry.recorded, entry.date)),
+    textElement('updated', inReaders(entry.updated, entry.date)),
+    emptyElement('category', { term: entry.date, scheme: EDTF, label: entry.dateWords }),
+    emptyElement('category', { term: entry.status }),
+    emptyElement('category', { term: entry.category }),
+    `<content type="html">${escapeUTF8(asHtml(entry.text, siteUrl))}</content>`,
+    '</entry>',
+  ].join('\n');
+}
+
+function textElement(name: string, text: string): string {
+  return `<${name}>${escapeUTF8(text)}</${name}>`;
+}
+
+function emptyElement(name: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeUTF8(value)}"`);
+  return `<${name} ${written.join(' ')}/>`;
 }
 
 function urn(uuid: string): string {
   return `urn:uuid:${uuid}`;
 }
 
-function startOf(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
+function startOf({ updated }: TimelineFeed): string {
+  return `${updated}T00:00:00Z`;
 }

@@ -26,6 +26,15 @@ export function textLine(property: string, words: string): string {
   return contentLine(property, escaped(words));
 }
 
+/** How often programs should look for changes. @param every a duration: "P1D", "P1W" */
+export function refreshLines(every: string): string[] {
+  // Outlook reads the second instead of that of RFC 7986.
+  return [
+    contentLine('REFRESH-INTERVAL;VALUE=DURATION', every),
+    contentLine('X-PUBLISHED-TTL', every),
+  ];
+}
+
 /** A value of type TEXT (3.3.11). */
 function escaped(words: string): string {
   return words.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n|\r|\n/g, String.raw`\n`);

@@ -32,8 +32,10 @@ export interface FeedEntry {
   readonly text: readonly Paragraph[];
   /** The name of the programme ("Renewal"), or the plural of "centre" for the date of a centre. */
   readonly category: string;
-  /** The day it was added or last corrected here. */
+  /** The day it was recorded here. */
   readonly recorded: Day;
+  /** The day it was last changed here. */
+  readonly updated: Day;
 }
 
 export function eventEntry(content: SiteContent, event: TimelineEvent): FeedEntry {
@@ -60,6 +62,7 @@ export function eventEntry(content: SiteContent, event: TimelineEvent): FeedEntr
     ],
     category: programme.text,
     recorded: event.recorded,
+    updated: event.recorded,
   };
 }
 
@@ -90,14 +93,15 @@ export function centreDateEntry(
     ],
     category: capital(content.site.terms.centre.many),
     recorded: centre.recorded,
+    updated: centre.recorded,
   };
 }
 
-/** Last recorded first, so that a correction comes first; then the latest event first. */
+/** Last changed first, so that a correction comes first; then the latest event first. */
 export function byRecord(entries: readonly FeedEntry[]): FeedEntry[] {
   return entries.toSorted(
     (a, b) =>
-      compareText(b.recorded, a.recorded) ||
+      compareText(b.updated, a.updated) ||
       comparePartialDates(b.date, a.date) ||
       compareText(a.id, b.id),
   );

@@ -27,9 +27,9 @@ export interface TimelineFeed {
   readonly page: string;
   readonly author: string;
   readonly licence: string;
-  /** The last day an entry was recorded. */
+  /** The last day an entry was changed. */
   readonly updated: Day;
-  /** Last recorded first; never empty. */
+  /** Last changed first. */
   readonly entries: readonly FeedEntry[];
 }
 
@@ -86,7 +86,7 @@ export function timelineFeed(content: SiteContent, owner: FeedOwner): TimelineFe
     page: pageOf(owner),
     author: site.publisher.name ?? site.name,
     licence: site.licence.name,
-    updated: entries[0]?.recorded ?? site.asOf,
+    updated: entries[0]?.updated ?? site.asOf,
     entries,
   };
 }

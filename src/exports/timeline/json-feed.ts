@@ -1,10 +1,11 @@
-/** A timeline as a JSON Feed, version 1.1; the library `feed` writes version 1 only. */
+/** A timeline as a JSON Feed, version 1.1. */
 
 import { partialDate } from '../../domain/dates/partial-date.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { FeedEntry } from './entries.ts';
 import { asHtml } from './paragraphs.ts';
 import type { TimelineFeed } from './feed.ts';
+import { inReaders } from './reader-time.ts';
 
 /** @param siteUrl  the site's address */
 export function jsonFeed(timeline: TimelineFeed, siteUrl: URL): string {
@@ -22,7 +23,8 @@ export function jsonFeed(timeline: TimelineFeed, siteUrl: URL): string {
       url: absolute(entry.to),
       title: `${entry.when}: ${entry.title}`,
       content_html: asHtml(entry.text, siteUrl),
-      date_modified: `${entry.recorded}T00:00:00Z`,
+      date_published: inReaders(entry.recorded, entry.date),
+      date_modified: inReaders(entry.updated, entry.date),
       tags: [entry.status, entry.category],
       _event: eventDates(entry),
     })),

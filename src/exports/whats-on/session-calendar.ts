@@ -16,7 +16,13 @@ import { whatsOnLinks } from '../../wording/frame/links.ts';
 import { sessionWords, whenWords } from '../../wording/whats-on/session.ts';
 import { checkedWords } from '../../wording/whats-on/visit-lines.ts';
 import { stableId } from '../data/stable-id.ts';
-import { contentLine, digits, startOf, textLine } from '../timeline/calendar-lines.ts';
+import {
+  contentLine,
+  digits,
+  refreshLines,
+  startOf,
+  textLine,
+} from '../timeline/calendar-lines.ts';
 
 export interface SessionCalendar {
   /** Its file without ".ics": "sessions", or the id of a district. */
@@ -53,6 +59,7 @@ export function sessionCalendar(
     textLine('X-WR-CALNAME', title),
     textLine('DESCRIPTION', site.independence),
     contentLine('URL', new URL(whatsOnLinks.page, siteUrl).href),
+    ...refreshLines('P1D'),
     LONDON,
     ...sessionsAhead(content, district).flatMap((held) => eventsOf(content, held, siteUrl)),
     contentLine('END', 'VCALENDAR'),

@@ -1,7 +1,6 @@
 /** Reads feeds and calendars with independent parsers, as the same few values of each entry. */
 
 import ICAL from 'ical.js';
-import { decodeHTMLStrict } from 'entities';
 import { EDTF } from '../../../src/exports/timeline/atom-feed.ts';
 import { childrenOf, readXml, textOf } from './read-xml.ts';
 
@@ -13,6 +12,8 @@ export interface ReadEntry {
   readonly status: string;
   /** The day it was recorded. */
   readonly recorded: string;
+  /** When readers sort it, if the format has a time. */
+  readonly time?: string;
   readonly title: string;
   /** In EDTF; undefined if the format has no such field. */
   readonly date?: string;
@@ -36,8 +37,9 @@ export function readAtom(xml: string): ReadEntry[] {
       id: bareId(textOf(entry, 'id')),
       url: childrenOf(entry, 'link')[0]?.attributes['href'] ?? '',
       status: categories.find(({ term = '' }) => STATUSES.has(term))?.['term'] ?? '',
-      recorded: textOf(entry, 'updated').slice(0, 10),
-      title: decodeHTMLStrict(textOf(entry, 'title')),
+      recorded: textOf(entry, 'published').slice(0, 10),
+      time: textOf(entry, 'updated'),
+      title: textOf(entry, 'title'),
       ...(date === undefined ? {} : { date }),
     };
   });
@@ -47,17 +49,19 @@ interface JsonItem {
   readonly id: string;
   readonly url: string;
   readonly title: string;
+  readonly date_published: string;
   readonly date_modified: string;
   readonly _event: Readonly<Record<'status' | 'date' | 'first' | 'last', string>>;
 }
 
 export function readJsonFeed(json: string): ReadEntry[] {
   const { items } = JSON.parse(json) as { items: JsonItem[] };
-  return items.map(({ id, url, title, date_modified: modified, _event: event }) => ({
+  return items.map(({ id, url, title, date_published, date_modified, _event: event }) => ({
     id: bareId(id),
     url,
     status: event.status,
-    recorded: modified.slice(0, 10),
+    recorded: date_published.slice(0, 10),
+    time: date_modified,
     title,
     date: event.date,
     days: [event.first, event.last],
@@ -75,7 +79,7 @@ export function readCalendar(text: string): ReadEntry[] {
       id: event.uid,
       url: value('url'),
       status: STATUS[value('status')] ?? '',
-      recorded: value('dtstamp').slice(0, 10),
+      recorded: value('created').slice(0, 10),
       title: event.summary,
       days: [event.startDate.toString(), last.toString()],
     };

@@ -6,9 +6,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isPartialDate, partialDate } from '../../../../src/domain/dates/partial-date.ts';
 import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
 import { atomFeed } from '../../../../src/exports/timeline/atom-feed.ts';
-import { calendar } from '../../../../src/exports/timeline/calendar.ts';
+import { calendar, calendarDays } from '../../../../src/exports/timeline/calendar.ts';
 import { jsonFeed } from '../../../../src/exports/timeline/json-feed.ts';
 import { feedOwners, timelineFeed } from '../../../../src/exports/timeline/feed.ts';
+import { inReaders } from '../../../../src/exports/timeline/reader-time.ts';
 import type { TimelineFeed } from '../../../../src/exports/timeline/feed.ts';
 import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
 import { readAtom, readCalendar, readJsonFeed } from '../../../support/formats/read-feeds.ts';
@@ -79,8 +80,11 @@ describe('Atom', () => {
       }
       const [author] = childrenOf(root, 'author');
       expect(author && textOf(author, 'name')).not.toBe('');
-      for (const entry of childrenOf(root, 'entry'))
+      for (const entry of childrenOf(root, 'entry')) {
         expect(childrenOf(entry, 'content')[0]?.attributes['type']).toBe('html');
+        expect(childrenOf(entry, 'title')[0]?.attributes['type'] ?? 'text').toBe('text');
+        expect(textOf(entry, 'published') <= textOf(entry, 'updated')).toBe(true);
+      }
     }
   });
   test('it links to itself and to the page, and every link is absolute', () => {
@@ -127,7 +131,7 @@ describe('JSON Feed', () => {
         expect(item['date_modified']).toMatch(RFC_3339);
         expect(item['url']).toMatch(/^https:\/\/centres\.example\//);
         // Names of extensions begin with an underscore.
-        const known = /^(id|url|title|content_html|date_modified|tags|_[a-z]+)$/;
+        const known = /^(id|url|title|content_html|date_modified|date_published|tags|_[a-z]+)$/;
         expect(Object.keys(item).filter((name) => !known.test(name))).toEqual([]);
       }
     }
@@ -158,15 +162,34 @@ describe('iCalendar', () => {
       }
     }
   });
-  test('an event lasts from the first to the last day that its date can mean', () => {
+  test('an event is on every day that its date can mean, on the first only if they are over 31', () => {
     fc.assert(
       fc.property(dates, (date) => {
         const text = calendar(feedOf(withEntry(made, 'events', 'vote', { date })), SITE);
         const { first, last } = partialDate(date);
         const event = readCalendar(text).find(({ url }) => url.endsWith('#vote'));
-        expect(event?.days).toEqual([first, last]);
+        const days = (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+        expect(event?.days).toEqual([first, days > 31 ? first : last]);
       }),
     );
+  });
+  test('a long span is said in the words of its title, and a month has all its days', () => {
+    const read = (date: string) =>
+      readCalendar(calendar(feedOf(withEntry(made, 'events', 'vote', { date })), SITE)).find(
+        ({ url }) => url.endsWith('#vote'),
+      );
+    expect(read('2019')).toMatchObject({
+      title: '2019: The council votes',
+      days: ['2019-01-01', '2019-01-01'],
+    });
+    expect(read('2019-05')?.days).toEqual(['2019-05-01', '2019-05-31']);
+  });
+  test('a calendar says how often to refresh it', () => {
+    for (const text of texts) {
+      const read = ICAL.Component.fromString(text);
+      expect(String(read.getFirstPropertyValue('refresh-interval'))).toBe('P1W');
+      expect(String(read.getFirstPropertyValue('x-published-ttl'))).toBe('P1W');
+    }
   });
   test('an event that happened on a known day has no date in its title, any other begins with it', () => {
     const summaries = (content: SiteContent): string[] =>
@@ -195,17 +218,44 @@ describe('iCalendar', () => {
   });
 });
 
+test('readers that sort by time show the last changed first, then the latest event', () => {
+  for (const feed of feeds)
+    for (const read of [readAtom(atomFeed(feed, SITE)), readJsonFeed(jsonFeed(feed, SITE))]) {
+      const times = read.map(({ time = '' }) => time);
+      expect(times).toEqual(times.toSorted().reverse());
+      expect(times.map((time) => time.slice(0, 10))).toEqual(
+        feed.entries.map(({ updated }) => updated),
+      );
+    }
+});
+
 test('all formats say the same of every entry', () => {
   for (const feed of feeds) {
-    const expected = feed.entries.map(({ id, to, status, recorded, date, when, title }) => {
-      const { first, last } = partialDate(date);
-      const url = `https://centres.example${to}`;
-      return { id, url, status, recorded, title: `${when}: ${title}`, date, days: [first, last] };
-    });
-    expect(readJsonFeed(jsonFeed(feed, SITE))).toEqual(expected);
-    expect(readAtom(atomFeed(feed, SITE))).toEqual(expected.map(({ days: _, ...rest }) => rest));
-    expect(readCalendar(calendar(feed, SITE)).map(({ title: _, ...rest }) => rest)).toEqual(
-      expected.map(({ title: _title, date: _date, ...rest }) => rest),
+    const expected = feed.entries.map(
+      ({ id, to, status, recorded, updated, date, when, title }) => ({
+        id,
+        url: `https://centres.example${to}`,
+        status,
+        recorded,
+        time: inReaders(updated, date),
+        title: `${when}: ${title}`,
+        date,
+      }),
     );
+    const daysOf = (days: (date: string) => { first: string; last: string }) =>
+      expected.map(({ date }) => firstAndLast(days(date)));
+    expect(readAtom(atomFeed(feed, SITE))).toEqual(expected);
+    const json = readJsonFeed(jsonFeed(feed, SITE));
+    expect(json.map(({ days: _, ...rest }) => rest)).toEqual(expected);
+    expect(json.map(({ days }) => days)).toEqual(daysOf(partialDate));
+    const events = readCalendar(calendar(feed, SITE));
+    expect(events.map(({ title: _, days: _days, ...rest }) => rest)).toEqual(
+      expected.map(({ title: _, date: _date, time: _time, ...rest }) => rest),
+    );
+    expect(events.map(({ days }) => days)).toEqual(daysOf(calendarDays));
   }
 });
+
+function firstAndLast({ first, last }: { first: string; last: string }): string[] {
+  return [first, last];
+}
