@@ -43,6 +43,10 @@ export interface ColumnNotes {
   readonly holds?: 'list';
   /** Why a cell may have no value; left out if every row has one. */
   readonly mayBe?: readonly AbsentWord[];
+  /** The column that says why this one has no value, if not its own. */
+  readonly noteIn?: string;
+  /** Set if a blank cell means nothing but that: the note of a date that there is. */
+  readonly mayBeBlank?: true;
 }
 
 export interface Column<Entry> extends ColumnNotes {
@@ -56,12 +60,21 @@ export function idColumn(about: string): Column<{ readonly id: string }> {
 }
 
 /** Whether a cell of the column can have no value. A list always has one, which may be empty. */
-export function canBeAbsent({ mayBe }: ColumnNotes): boolean {
-  return mayBe !== undefined;
+export function canBeAbsent({ mayBe, mayBeBlank }: ColumnNotes): boolean {
+  return mayBe !== undefined || mayBeBlank === true;
 }
 
 export function isNumeric({ type }: ColumnNotes): boolean {
   return type === 'number' || type === 'whole number';
+}
+
+export function isDated({ type }: ColumnNotes): boolean {
+  return type === 'date' || type === 'day';
+}
+
+/** Whether a cell without a value is blank in CSV, and not a word: in numbers and dates no word can stand. */
+export function leavesBlank(column: ColumnNotes): boolean {
+  return isNumeric(column) || isDated(column) || column.mayBeBlank === true;
 }
 
 export function isAbsent(cell: Cell): cell is Absent {

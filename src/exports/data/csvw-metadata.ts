@@ -2,14 +2,16 @@
 
 import { PARTIAL_DATE_PATTERN } from '../../domain/dates/partial-date.ts';
 import { links } from '../../wording/frame/links.ts';
-import { canBeAbsent, isNumeric } from './column.ts';
+import { canBeAbsent, isNumeric, leavesBlank } from './column.ts';
 import type { ColumnNotes, ColumnType } from './column.ts';
-import { csvColumns, LIST_SEPARATOR } from './csv-file.ts';
+import { dataVersion } from './all-tables.ts';
+import { flatTable, LIST_SEPARATOR } from './flat-table.ts';
 import type { DataTable, ExportContext } from './table.ts';
 
 const TEXT_LANGUAGE = 'en';
 
-export function csvwMetadata({ content, siteUrl }: ExportContext, table: DataTable): string {
+export function csvwMetadata(context: ExportContext, table: DataTable): string {
+  const { content, siteUrl } = context;
   const { asOf, licence, attributions, publisher } = content.site;
   return `${JSON.stringify(
     {
@@ -23,11 +25,12 @@ export function csvwMetadata({ content, siteUrl }: ExportContext, table: DataTab
       ...(publisher.name === undefined ? {} : { 'dc:publisher': publisher.name }),
       'dc:issued': { '@value': asOf, '@type': 'xsd:date' },
       'dc:modified': { '@value': asOf, '@type': 'xsd:date' },
+      'schema:version': dataVersion(context),
       dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true },
       tableSchema: {
         primaryKey: 'id',
         ...(table.references && { foreignKeys: table.references.map(foreignKey(table)) }),
-        columns: csvColumns(table).map(columnMetadata),
+        columns: flatTable(table).columns.map(columnMetadata),
       },
     },
     null,
@@ -43,16 +46,22 @@ function foreignKey({ id }: DataTable): (column: string) => object {
 }
 
 function columnMetadata(column: ColumnNotes): object {
-  const { name, about, type, holds, mayBe } = column;
+  const { name, type, holds, mayBe } = column;
   return {
     name,
     titles: name,
-    'dc:description': isNumeric(column) && mayBe ? `${about}. Blank: ${mayBe.join(' or ')}` : about,
+    'dc:description': describedFully(column),
     datatype: datatypeOf(type),
     required: !canBeAbsent(column),
-    ...(mayBe && { null: isNumeric(column) ? [''] : mayBe }),
+    ...(canBeAbsent(column) && { null: leavesBlank(column) ? [''] : mayBe }),
     ...(holds && { separator: LIST_SEPARATOR }),
   };
+}
+
+/** The meaning of the column, and what a blank cell of numbers means. */
+export function describedFully(column: ColumnNotes): string {
+  const { about, mayBe } = column;
+  return isNumeric(column) && mayBe ? `${about}. Blank: ${mayBe.join(' or ')}` : about;
 }
 
 function datatypeOf(type: ColumnType): object | string {

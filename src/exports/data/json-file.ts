@@ -3,6 +3,8 @@
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../../wording/frame/links.ts';
 import { isAbsent } from './column.ts';
+import { dataVersion } from './all-tables.ts';
+import { absenceOf } from './flat-table.ts';
 import type { ColumnNotes } from './column.ts';
 import type { DataTable, ExportContext, KnownCell, TableNotes } from './table.ts';
 
@@ -12,6 +14,8 @@ export interface Envelope {
   readonly description: string;
   /** The day for which the facts are given. */
   readonly asAt: string;
+  /** Changes with any fact or column. */
+  readonly dataVersion: string;
   readonly licence: SiteContent['site']['licence'];
   readonly attributions: SiteContent['site']['attributions'];
   /** Says that the site does not belong to the council. */
@@ -28,15 +32,17 @@ export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
 export function envelope(
-  { content, siteUrl }: ExportContext,
+  context: ExportContext,
   { title, description }: Pick<TableNotes, 'title' | 'description'>,
   count: number,
 ): Envelope {
+  const { content, siteUrl } = context;
   const { site } = content;
   return {
     title,
     description,
     asAt: site.asOf,
+    dataVersion: dataVersion(context),
     licence: site.licence,
     attributions: site.attributions,
     independence: site.independence,
@@ -53,13 +59,22 @@ export function jsonFile(context: ExportContext, table: DataTable): string {
   return linesOf(head, 'rows', jsonRows(table));
 }
 
-/** The rows as objects: a missing value is null, a missing list is empty. */
+/**
+ * The rows as objects: a missing value is null and a missing list is empty; `absent` says why, by
+ * the names of their columns.
+ */
 export function jsonRows({ columns, rows }: DataTable): Record<string, JsonValue>[] {
-  return rows.map((row) =>
-    Object.fromEntries(
+  return rows.map((row) => ({
+    ...Object.fromEntries(
       columns.map((column, index) => [column.name, jsonValue(column, row[index])] as const),
     ),
-  );
+    absent: Object.fromEntries(
+      columns.flatMap((column, index) => {
+        const why = column.noteIn === undefined ? absenceOf(column, row[index]) : undefined;
+        return why === undefined ? [] : [[column.name, why] as const];
+      }),
+    ),
+  }));
 }
 
 /** The head, then a list with one item per line: small, and a changed item changes one line. */

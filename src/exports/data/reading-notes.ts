@@ -1,7 +1,8 @@
 /** How to read the values in the files: printed on the page about the data and in its README. */
 
 import { dateWords } from '../../domain/dates/words.ts';
-import { FORMULA_STARTS, LIST_SEPARATOR } from './csv-file.ts';
+import { FORMULA_STARTS } from './csv-file.ts';
+import { LIST_SEPARATOR } from './flat-table.ts';
 
 export interface ReadingNote {
   readonly title: string;
@@ -27,11 +28,11 @@ const DATES = [
 export const READING_NOTES: readonly ReadingNote[] = [
   {
     title: 'Not known',
-    text: 'In CSV a cell says “not recorded” where our sources do not say, “not applicable” where there is nothing to say, and “undated” where a fact has no date. Cells in columns of numbers are left blank instead. In JSON each of these is null, or an empty list.',
+    text: '“Not recorded”: our sources do not say. “Not applicable”: there is nothing to say. “Undated”: a fact has no date. In CSV and the workbook a cell of text says which. A number or date is blank instead, and a column beside the date, such as “closedNote”, says why. In JSON the value is null or an empty list, and “absent” in the same row says why.',
   },
   {
     title: 'Dates',
-    text: 'Only as exact as our sources, in a part of the standard EDTF (ISO 8601-2). A date with a slash is a period from the first date to the second, or a day between them.',
+    text: 'Only as exact as our sources, in a part of the standard EDTF (ISO 8601-2). A date with a slash is a period from the first date to the second, or a day between them. Columns such as “closedFirstDay” and “closedLastDay” give the whole days that it can mean.',
     examples: DATES.map((date) => [date, dateWords(date)]),
   },
   {
@@ -48,6 +49,6 @@ export const READING_NOTES: readonly ReadingNote[] = [
   },
   {
     title: 'Spreadsheets',
-    text: `The CSV is UTF-8 without a byte order mark. In Excel open it with “Data”, “From text/CSV”. A text that would begin with one of ${FORMULA_STARTS} gets an apostrophe before it, so that no spreadsheet treats it as a formula.`,
+    text: `Take the workbook (.xlsx): its dates are dates, and nothing in it is calculated. The CSV opens with a double click and shows £ correctly, as it begins with a byte order mark, but Excel changes some of it: it shows 2012-02 as “Feb-12”. A text that would begin with one of ${FORMULA_STARTS} gets an apostrophe before it in the CSV, so that no spreadsheet calculates it.`,
   },
 ];

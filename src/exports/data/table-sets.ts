@@ -1,52 +1,37 @@
-/** The tables in the site's own format, each as JSON and, if it fits a spreadsheet, as CSV. */
+/** The tables in the site's own format, each as CSV and as JSON. */
 
 import { fileLinks } from '../../wording/frame/links.ts';
 import { csvFile } from './csv-file.ts';
 import { csvwMetadata } from './csvw-metadata.ts';
+import { dataTables } from './all-tables.ts';
 import type { DataFile, DataSet } from './file.ts';
 import type { DataTable, ExportContext } from './table.ts';
 import { geojsonFile } from './geojson-file.ts';
 import { jsonFile } from './json-file.ts';
-import { changesTable } from './tables/changes.ts';
-import { centresTable } from './tables/centres.ts';
-import { distancesTable } from './tables/distances.ts';
-import { eventsTable } from './tables/events.ts';
-import { figuresTable } from './tables/figures.ts';
-import { questionsTable } from './tables/questions.ts';
-import { openingHoursTable } from './tables/opening-hours.ts';
-import { sessionsTable } from './tables/sessions.ts';
-import { sourcesTable } from './tables/sources.ts';
 
 type FileMaker = (context: ExportContext, table: DataTable) => readonly DataFile[];
 
 export function tableSets(context: ExportContext): DataSet[] {
-  const set = (table: DataTable, ...makers: readonly FileMaker[]): DataSet => ({
-    id: table.id,
-    title: table.title,
-    description: table.description,
-    rows: table.rows.length,
-    columns: table.columns,
-    files: makers.flatMap((maker) => maker(context, table)),
-  });
-  return [
-    set(centresTable(context), csvFiles, jsonFiles, geojsonFiles),
-    set(eventsTable(context), csvFiles, jsonFiles),
-    set(figuresTable(context), csvFiles, jsonFiles),
-    set(questionsTable(context), jsonFiles),
-    set(sourcesTable(context), jsonFiles),
-    // Most councils have only some of these, and no address for the others to keep.
-    ...[
-      sessionsTable(context),
-      openingHoursTable(context),
-      distancesTable(context),
-      changesTable(context),
-    ]
-      .filter(({ rows }) => rows.length > 0)
-      .map((table) => set(table, csvFiles, jsonFiles)),
-  ];
+  return dataTables(context)
+    .filter(({ id }) => id !== LOTS)
+    .map((table) => ({
+      id: table.id,
+      title: table.title,
+      description: table.description,
+      rows: table.rows.length,
+      columns: table.columns,
+      files: makersOf(table).flatMap((maker) => maker(context, table)),
+    }));
 }
 
-function csvFiles(context: ExportContext, table: DataTable): DataFile[] {
+/** As JSON the lots are in the Open Contracting Data Standard instead. */
+const LOTS = 'lots';
+
+function makersOf({ id }: DataTable): FileMaker[] {
+  return id === 'centres' ? [csvFiles, jsonFiles, geojsonFiles] : [csvFiles, jsonFiles];
+}
+
+export function csvFiles(context: ExportContext, table: DataTable): DataFile[] {
   return [
     {
       path: fileLinks.data(`${table.id}.csv`),

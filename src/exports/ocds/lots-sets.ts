@@ -3,26 +3,30 @@
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 import type { DataSet } from '../data/file.ts';
+import { csvFiles } from '../data/table-sets.ts';
 import type { ExportContext } from '../data/table.ts';
 import type { ReadingNote } from '../data/reading-notes.ts';
+import { lotsTable } from '../data/tables/lots.ts';
 import { LOTS_FILE, lotsPackage } from './lots-release.ts';
 
 export function lotsSets(context: ExportContext): DataSet[] {
-  const { site, lots } = context.content;
+  const { site } = context.content;
+  const table = lotsTable(context);
   const { lot, programme } = site.terms;
   return [
     {
       id: 'lots',
       title: capital(lot.many),
-      description: `The ${lot.many} of each ${programme.one} as a release package of the Open Contracting Data Standard 1.1, with its extensions for lots and locations.`,
-      ...(lots.length === 0 && { rows: 0 }),
-      columns: [],
+      description: `${table.description} The JSON has the ${lot.many} of each ${programme.one} as a release package of the Open Contracting Data Standard 1.1, with its extensions for lots and locations.`,
+      rows: table.rows.length,
+      columns: table.columns,
       notes: notesOf(context.content),
       documentation: {
         text: 'What the Open Contracting Data Standard is',
         to: 'https://standard.open-contracting.org/1.1/en/',
       },
       files: [
+        ...csvFiles(context, table),
         {
           path: LOTS_FILE,
           format: 'OCDS',

@@ -33,7 +33,7 @@ export type CsvwRow = Readonly<Record<string, CsvwValue | readonly CsvwValue[]>>
 
 export function readCsvw(csv: string, metadata: CsvwMetadata): CsvwRow[] {
   const { columns } = metadata.tableSchema;
-  const [header = [], ...lines] = parse(csv, { record_delimiter: '\r\n' });
+  const [header = [], ...lines] = parse(csv, { bom: true, record_delimiter: '\r\n' });
   const titles = columns.map((column) => column.titles);
   if (header.join() !== titles.join())
     throw new RangeError(`the header is ${header.join()}; expected ${titles.join()}`);

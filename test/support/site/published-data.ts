@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { readCsvw } from '../formats/read-csvw.ts';
 import type { CsvwMetadata, CsvwRow } from '../formats/read-csvw.ts';
 
@@ -14,15 +15,23 @@ export type Value =
   | readonly Readonly<Record<string, unknown>>[];
 export type Row = Readonly<Record<string, Value>>;
 
-export interface PublishedData {
-  readonly centres: readonly Row[];
-  readonly events: readonly Row[];
-  readonly figures: readonly Row[];
-  readonly questions: readonly Row[];
-  readonly sources: readonly Row[];
-}
+export const TABLES = [
+  'centres',
+  'led-by',
+  'bases',
+  'libraries',
+  'postcode-groups',
+  'events',
+  'figures',
+  'questions',
+  'sources',
+] as const;
 
-export type TableName = keyof PublishedData;
+/** The lots have no JSON but that of a standard. */
+export const CSV_TABLES = [...TABLES, 'lots'] as const;
+
+export type TableName = (typeof TABLES)[number];
+export type PublishedData = Readonly<Record<TableName, readonly Row[]>>;
 
 export interface JsonFile {
   readonly asAt: string;
@@ -30,15 +39,6 @@ export interface JsonFile {
   readonly count: number;
   readonly rows: readonly Row[];
 }
-
-export const TABLES: readonly TableName[] = [
-  'centres',
-  'events',
-  'figures',
-  'questions',
-  'sources',
-];
-export const CSV_TABLES: readonly TableName[] = ['centres', 'events', 'figures'];
 
 export async function readJson<T = JsonFile>(folder: string, path: string): Promise<T> {
   return JSON.parse(await readFile(join(folder, path), 'utf8')) as T;
@@ -51,10 +51,31 @@ export async function publishedData(folder: string): Promise<PublishedData> {
   return Object.fromEntries(tables) as unknown as PublishedData;
 }
 
-/** The rows of a CSV file, read by its metadata. */
-export async function csvRows(folder: string, name: TableName): Promise<CsvwRow[]> {
+type CsvName = (typeof CSV_TABLES)[number];
+
+/** The rows of a CSV file, read by its metadata, as JSON has them. */
+export async function csvRows(folder: string, name: CsvName): Promise<object[]> {
   const csv = await readFile(join(folder, `data/${name}.csv`), 'utf8');
-  return readCsvw(csv, await readJson<CsvwMetadata>(folder, `data/${name}.csv-metadata.json`));
+  const metadata = await readJson<CsvwMetadata>(folder, `data/${name}.csv-metadata.json`);
+  const cells = parse<Readonly<Record<string, string>>>(csv, { bom: true, columns: true });
+  return readCsvw(csv, metadata).map((row, index) => asInJson(row, cells[index] ?? {}, metadata));
+}
+
+/** The values without the notes on dates, and why those that are missing are. */
+function asInJson(
+  row: CsvwRow,
+  cells: Readonly<Record<string, string>>,
+  { tableSchema: { columns } }: CsvwMetadata,
+): object {
+  const notes = columns.map(({ name }) => name).filter((name) => name.endsWith('Note'));
+  const absent = columns.flatMap(({ name, null: words = [], 'dc:description': about }) => {
+    const cell = cells[name] ?? '';
+    if (notes.includes(name) || !words.includes(cell)) return [];
+    const why = cell === '' ? (cells[`${name}Note`] ?? /Blank: (.+)$/.exec(about)?.[1]) : cell;
+    return why === undefined ? [] : [[name, why] as const];
+  });
+  const values = Object.entries(row).filter(([name]) => !notes.includes(name));
+  return { ...Object.fromEntries(values), absent: Object.fromEntries(absent) };
 }
 
 /** @throws RangeError if the cell is not a text */

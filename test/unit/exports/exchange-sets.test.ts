@@ -24,6 +24,6 @@ test('a council without lots and services has the same addresses, and sets of no
   const sets = dataSets({ content: { ...makeContent(), lots: [] }, siteUrl });
   const rows = sets.flatMap((set) => (['lots', 'services'].includes(set.id) ? [set.rows] : []));
   expect(rows).toEqual([0, 0]);
-  const [lots] = sets.find(({ id }) => id === 'lots')?.files ?? [];
+  const lots = sets.find(({ id }) => id === 'lots')?.files.find(({ format }) => format === 'OCDS');
   expect(JSON.parse(String(lots?.make()))).toMatchObject({ releases: [] });
 });

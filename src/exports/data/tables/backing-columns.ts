@@ -8,6 +8,7 @@ import type { Sourced } from '../../../domain/entries/sourced.ts';
 import { datingWords } from '../../../wording/frame/phrases.ts';
 import { descriptionOf, undated } from '../column.ts';
 import type { Column } from '../column.ts';
+import { withDays } from '../columns/days.ts';
 import type { ExportContext } from '../table.ts';
 
 interface Backed extends Sourced {
@@ -34,7 +35,7 @@ export function backingColumns<Entry extends Backed>(
       mayBe: ['not applicable'],
       value: ({ note }) => note ?? { absent: 'not applicable' },
     },
-    {
+    ...withDays<Entry>({
       name: 'asAt',
       about: 'The date the fact applies to: its own date, or the date its source was published',
       type: 'date',
@@ -43,7 +44,7 @@ export function backingColumns<Entry extends Backed>(
         const dating = datingOf(entry, source);
         return dating.how === 'undated' ? undated : dating.date;
       },
-    },
+    }),
     {
       name: 'asAtInWords',
       about: 'The same in words: which of the two dates it is, or why there is none',

@@ -1,38 +1,15 @@
-/** Columns about the history of a centre: who ran it, its lots, what was proposed and decided, its closing. */
+/** Columns about the history of a centre: its lots, what was proposed and decided, its closing. */
 
-import { centreSchema, LEAD_BASES, STEP_OUTCOMES } from '../../../domain/entries/schemas/centre.ts';
+import { centreSchema, STEP_OUTCOMES } from '../../../domain/entries/schemas/centre.ts';
 import { centreStatus, closedOn, finalDecision } from '../../../domain/network/status.ts';
 import type { Centre, CentreStep } from '../../../domain/entries/entry.ts';
 import type { ContentIndex } from '../../../domain/entries/content-index.ts';
 import { notApplicable, notRecorded, descriptionOf } from '../column.ts';
 import type { Absent, Column } from '../column.ts';
+import { withDays } from '../columns/days.ts';
 
 export function centreHistoryColumns({ lotsOfCentre }: ContentIndex): Column<Centre>[] {
   return [
-    {
-      name: 'ledBy',
-      about: descriptionOf(centreSchema, 'ledBy'),
-      type: 'text',
-      holds: 'list',
-      mayBe: ['not recorded'],
-      value: ({ ledBy }) => (ledBy ?? []).map(({ organisation }) => organisation),
-    },
-    {
-      name: 'ledByBasis',
-      about: `How that is known, in the same order. ${descriptionOf(centreSchema, 'ledBy', 0, 'basis')}`,
-      type: { oneOf: LEAD_BASES },
-      holds: 'list',
-      mayBe: ['not recorded'],
-      value: ({ ledBy }) => (ledBy ?? []).map(({ basis }) => basis),
-    },
-    {
-      name: 'ledByPeriod',
-      about: `In the same order. ${descriptionOf(centreSchema, 'ledBy', 0, 'period')}`,
-      type: 'text',
-      holds: 'list',
-      mayBe: ['not recorded'],
-      value: ({ ledBy }) => (ledBy ?? []).map(({ period }) => period ?? notRecorded.absent),
-    },
     {
       name: 'lots',
       about: 'Ids of the lots that a source places it in',
@@ -89,20 +66,20 @@ function stepColumns(
 }
 
 const endColumns: readonly Column<Centre>[] = [
-  {
+  ...withDays<Centre>({
     name: 'closed',
     about: descriptionOf(centreSchema, 'closed', 'date'),
     type: 'date',
     mayBe: ['not recorded', 'not applicable'],
     value: (centre) => closedOn(centre) ?? unlessClosed(centre),
-  },
-  {
+  }),
+  ...withDays<Centre>({
     name: 'leftRegister',
     about: `${descriptionOf(centreSchema, 'leftRegister', 'date')}. ${descriptionOf(centreSchema, 'leftRegister')}`,
     type: 'date',
     mayBe: ['not recorded', 'not applicable'],
     value: (centre) => centre.leftRegister?.date ?? unlessClosed(centre),
-  },
+  }),
   {
     name: 'buildingNow',
     about: descriptionOf(centreSchema, 'buildingNow', 'text'),

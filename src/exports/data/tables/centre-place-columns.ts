@@ -5,6 +5,7 @@ import type { Centre } from '../../../domain/entries/entry.ts';
 import type { ContentIndex } from '../../../domain/entries/content-index.ts';
 import { idColumn, descriptionOf } from '../column.ts';
 import type { Column } from '../column.ts';
+import { withDays } from '../columns/days.ts';
 
 export function centrePlaceColumns({ district: districts }: ContentIndex): Column<Centre>[] {
   return [
@@ -82,13 +83,13 @@ export function centrePlaceColumns({ district: districts }: ContentIndex): Colum
       mayBe: ['not recorded'],
       value: ({ point }) => point?.lon,
     },
-    {
+    ...withDays<Centre>({
       name: 'opened',
       about: descriptionOf(centreSchema, 'opened', 'date'),
       type: 'date',
       mayBe: ['not recorded'],
       value: ({ opened }) => opened?.date,
-    },
+    }),
     {
       name: 'phase',
       about: descriptionOf(centreSchema, 'phase'),

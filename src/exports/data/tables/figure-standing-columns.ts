@@ -8,6 +8,7 @@ import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { STANDING_MEANINGS } from '../../../wording/figures/standing.ts';
 import { descriptionOf, notApplicable } from '../column.ts';
 import type { Column } from '../column.ts';
+import { withDays } from '../columns/days.ts';
 
 export function standingColumns(content: SiteContent): Column<Figure>[] {
   return [
@@ -31,7 +32,7 @@ export function standingColumns(content: SiteContent): Column<Figure>[] {
       mayBe: ['not applicable'],
       value: ({ workedOut }) => workedOut?.from ?? notApplicable,
     },
-    {
+    ...withDays<Figure>({
       name: 'plannedFor',
       about: descriptionOf(figureSchema, 'plannedFor'),
       type: 'date',
@@ -40,7 +41,7 @@ export function standingColumns(content: SiteContent): Column<Figure>[] {
         if (standing !== 'planned') return notApplicable;
         return plannedFor ?? (typeof value === 'string' ? value : undefined);
       },
-    },
+    }),
     {
       name: 'disputedBy',
       about: `Ids of the figures that make this one disputed: ${STANDING_MEANINGS.disputed}`,

@@ -8,6 +8,7 @@ import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { links } from '../../../wording/frame/links.ts';
 import { idColumn, notApplicable, descriptionOf } from '../column.ts';
 import type { Column } from '../column.ts';
+import { withDays } from '../columns/days.ts';
 import { dataTable } from '../table.ts';
 import type { DataTable, ExportContext } from '../table.ts';
 import { backingColumns } from './backing-columns.ts';
@@ -50,13 +51,13 @@ const valueColumns: readonly Column<Figure>[] = [
     mayBe: ['not applicable'],
     value: ({ value }) => (typeof value === 'number' ? value : notApplicable),
   },
-  {
+  ...withDays<Figure>({
     name: 'valueDate',
     about: 'The date, for a figure that is one',
     type: 'date',
     mayBe: ['not applicable'],
     value: ({ value }) => (typeof value === 'string' ? value : notApplicable),
-  },
+  }),
   {
     name: 'unit',
     about: descriptionOf(figureSchema, 'unit'),

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { notApplicable, notRecorded } from '../../../../src/exports/data/column.ts';
 import type { Column } from '../../../../src/exports/data/column.ts';
+import { withDays } from '../../../../src/exports/data/columns/days.ts';
 import { csvFile } from '../../../../src/exports/data/csv-file.ts';
 import { csvwMetadata } from '../../../../src/exports/data/csvw-metadata.ts';
 import { dataTable } from '../../../../src/exports/data/table.ts';
@@ -21,6 +22,7 @@ interface Thing {
   readonly name?: string | undefined;
   readonly number?: number | undefined;
   readonly list?: readonly string[];
+  readonly date?: string | undefined;
 }
 
 const columns: readonly Column<Thing>[] = [
@@ -47,6 +49,13 @@ const columns: readonly Column<Thing>[] = [
     mayBe: ['not recorded'],
     value: ({ list = [] }) => list,
   },
+  ...withDays<Thing>({
+    name: 'date',
+    about: 'Its date',
+    type: 'date',
+    mayBe: ['not recorded', 'undated'],
+    value: ({ date }) => date,
+  }),
 ];
 
 function table(...things: readonly Thing[]): DataTable {
@@ -57,12 +66,15 @@ function metadataOf(of: DataTable): CsvwMetadata {
   return JSON.parse(csvwMetadata(context, of)) as CsvwMetadata;
 }
 
-test('one header row, lines that end as in RFC 4180, blank cells only in columns of numbers', () => {
-  const made = table({ id: 'a' }, { id: 'b', name: 'B, "the" B', number: -1.5, list: ['x', 'y'] });
+test('one header row, lines that end as in RFC 4180, blank cells only in columns of numbers and dates', () => {
+  const made = table(
+    { id: 'a' },
+    { id: 'b', name: 'B, "the" B', number: -1.5, list: ['x', 'y'], date: '2019-23' },
+  );
   expect(csvFile(made).split('\r\n')).toEqual([
-    'id,name,number,list',
-    'a,not applicable,,not recorded',
-    'b,"B, ""the"" B",-1.5,x | y',
+    '\uFEFFid,name,number,list,date,dateNote,dateFirstDay,dateLastDay',
+    'a,not applicable,,not recorded,,not recorded,,',
+    'b,"B, ""the"" B",-1.5,x | y,2019-23,,2019-09-01,2019-11-30',
     '',
   ]);
 });
@@ -70,9 +82,19 @@ test('one header row, lines that end as in RFC 4180, blank cells only in columns
 test('a text that a spreadsheet would calculate gets an apostrophe, a number does not', () => {
   const [, ...rows] = parse(
     csvFile(table(...['=1+1', '+1', '-1', '@x'].map((name) => ({ id: name, name, number: -1 })))),
+    { bom: true },
   );
   expect(rows).toEqual(
-    ['=1+1', '+1', '-1', '@x'].map((name) => [`'${name}`, `'${name}`, '-1', 'not recorded']),
+    ['=1+1', '+1', '-1', '@x'].map((name) => [
+      `'${name}`,
+      `'${name}`,
+      '-1',
+      'not recorded',
+      '',
+      'not recorded',
+      '',
+      '',
+    ]),
   );
 });
 
@@ -100,11 +122,18 @@ test('reading the file by its metadata gives the original values', () => {
     number: fc.option(fc.integer(), { nil: undefined }),
     list: fc.array(text),
   });
+  const none = { date: null, dateNote: 'not recorded', dateFirstDay: null, dateLastDay: null };
   fc.assert(
     fc.property(fc.uniqueArray(thing, { selector: ({ id }) => id }), (things) => {
       const made = table(...things);
       expect(readCsvw(csvFile(made), metadataOf(made))).toEqual(
-        things.map(({ id, name = null, number = null, list }) => ({ id, name, number, list })),
+        things.map(({ id, name = null, number = null, list }) => ({
+          id,
+          name,
+          number,
+          list,
+          ...none,
+        })),
       );
     }),
   );
@@ -114,7 +143,10 @@ test.each<[string, (csv: string) => string]>([
   ['another header', (csv) => csv.replace('number', 'numbers')],
   ['a word in a column of numbers', (csv) => csv.replace(',7,', ',seven,')],
   ['two rows with one key', (csv) => csv.replace('\r\nb,', '\r\na,')],
-  ['a row without its last cell', (csv) => csv.replace(',x\r\n', '\r\n')],
+  [
+    'a row without its last cell',
+    (csv) => csv.replace(',not recorded,,\r\n', ',not recorded,\r\n'),
+  ],
 ])('the reader that the tests use refuses %s', (_, spoil) => {
   const made = table({ id: 'a', number: 7, list: ['x'] }, { id: 'b' });
   const csv = csvFile(made);

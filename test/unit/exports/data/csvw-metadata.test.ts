@@ -2,25 +2,26 @@
 
 import { expect, test } from 'vitest';
 import { isPartialDate, PARTIAL_DATE_PATTERN } from '../../../../src/domain/dates/partial-date.ts';
+import { dataTables } from '../../../../src/exports/data/all-tables.ts';
 import { csvwMetadata } from '../../../../src/exports/data/csvw-metadata.ts';
-import { centresTable } from '../../../../src/exports/data/tables/centres.ts';
-import { eventsTable } from '../../../../src/exports/data/tables/events.ts';
-import { figuresTable } from '../../../../src/exports/data/tables/figures.ts';
 import { makeCounty } from '../../../support/made-up/make-county.ts';
 import type { CsvwMetadata } from '../../../support/formats/read-csvw.ts';
 
 const content = makeCounty();
 const context = { content, siteUrl: new URL('https://centres.example') };
 
-test.each([centresTable, eventsTable, figuresTable])('%o: every column is described', (tableOf) => {
-  const metadata = JSON.parse(csvwMetadata(context, tableOf(context))) as CsvwMetadata;
-  expect(metadata['dc:license']['@id']).toBe(content.site.licence.url);
-  expect(metadata['dc:modified']['@value']).toBe(content.site.asOf);
-  for (const column of metadata.tableSchema.columns) {
-    expect(column['dc:description'].length, column.name).toBeGreaterThan(8);
-    expect(column.required, column.name).toBe(column.null === undefined);
-  }
-});
+test.each(dataTables(context).map((table) => [table.id, table] as const))(
+  '%s: every column is described',
+  (_, table) => {
+    const metadata = JSON.parse(csvwMetadata(context, table)) as CsvwMetadata;
+    expect(metadata['dc:license']['@id']).toBe(content.site.licence.url);
+    expect(metadata['dc:modified']['@value']).toBe(content.site.asOf);
+    for (const column of metadata.tableSchema.columns) {
+      expect(column['dc:description'].length, column.name).toBeGreaterThan(8);
+      expect(column.required, column.name).toBe(column.null === undefined);
+    }
+  },
+);
 
 test('the pattern of dates matches every date in the content, and no other text', () => {
   const pattern = new RegExp(`^(?:${PARTIAL_DATE_PATTERN})$`);

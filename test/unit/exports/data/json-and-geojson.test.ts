@@ -31,6 +31,7 @@ test('the envelope gives publisher, date and licence', () => {
     title: 'Centres in Dale',
     description: expect.stringContaining('Every centre') as string,
     asAt: '2026-02-01',
+    dataVersion: expect.stringMatching(/^2026-02-01-[0-9a-f]{8}$/) as string,
     licence: { name: 'A licence', url: 'https://example.org/licence' },
     attributions: [],
     independence: 'This site is independent.',
@@ -47,9 +48,17 @@ test('each row is on its own line', () => {
   expect(lines.filter((line) => line.startsWith('    {"id":'))).toHaveLength(3);
 });
 
-test('an unknown value is null, and an empty list is a list', () => {
+test('an unknown value is null, an empty list is a list, and the row says why', () => {
   const elm = made().json.rows.find(({ id }) => id === 'elm');
-  expect(elm).toMatchObject({ postcode: null, opened: null, otherNames: [], ledBy: [] });
+  expect(elm).toMatchObject({ postcode: null, opened: null, otherNames: [] });
+  expect(elm?.['absent']).toMatchObject({
+    postcode: 'not recorded',
+    opened: 'not recorded',
+    otherNames: 'not recorded',
+    closed: 'not applicable',
+  });
+  expect(elm?.['absent']).not.toHaveProperty('openedFirstDay');
+  expect(elm?.['absent']).not.toHaveProperty('name');
 });
 
 test('a centre without a point has a feature, and the box is that of the other points', () => {

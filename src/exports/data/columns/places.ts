@@ -1,0 +1,69 @@
+/** Columns about where a place is and how to reach it: the same for bases and for libraries. */
+
+import type { ContentIndex } from '../../../domain/entries/content-index.ts';
+import { visitingSchema } from '../../../domain/entries/schemas/visiting/fields.ts';
+import type { Visiting } from '../../../domain/entries/schemas/visiting/fields.ts';
+import type { Point } from '../../../domain/places/distance.ts';
+import { descriptionOf } from '../column.ts';
+import type { Column } from '../column.ts';
+
+interface Placed extends Pick<Visiting, 'phone' | 'email' | 'web'> {
+  readonly district: string;
+  readonly address?: string | undefined;
+  readonly postcode?: string | undefined;
+  readonly point?: Point | undefined;
+}
+
+export function placeColumns<Row extends Placed>({
+  district: districts,
+}: ContentIndex): Column<Row>[] {
+  return [
+    {
+      name: 'district',
+      about: 'Id of its district, as in the address of the district’s page',
+      type: 'text',
+      value: ({ district }) => district,
+    },
+    {
+      name: 'districtName',
+      about: 'Name of its district',
+      type: 'text',
+      value: ({ district }) => districts.get(district),
+    },
+    {
+      name: 'address',
+      about: 'Address without the postcode, its parts separated by commas',
+      type: 'text',
+      mayBe: ['not recorded'],
+      value: ({ address }) => address,
+    },
+    {
+      name: 'postcode',
+      about: 'Full postcode',
+      type: 'text',
+      mayBe: ['not recorded'],
+      value: ({ postcode }) => postcode,
+    },
+    {
+      name: 'lat',
+      about: 'Degrees north, WGS84',
+      type: 'number',
+      mayBe: ['not recorded'],
+      value: ({ point }) => point?.lat,
+    },
+    {
+      name: 'lon',
+      about: 'Degrees east, WGS84; west is negative',
+      type: 'number',
+      mayBe: ['not recorded'],
+      value: ({ point }) => point?.lon,
+    },
+    ...(['phone', 'email', 'web'] as const).map((name): Column<Row> => ({
+      name,
+      about: descriptionOf(visitingSchema, name),
+      type: name === 'web' ? 'web address' : 'text',
+      mayBe: ['not recorded'],
+      value: (row) => row[name]?.value,
+    })),
+  ];
+}
