@@ -7,6 +7,7 @@ import { readContent } from '../src/ingest/read-content.ts';
 import { contentFolder, readingDay } from '../src/ingest/reading-settings.ts';
 import { keepPublished, readPublished } from '../src/ingest/published-entries.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
+import { keepVersions } from '../src/build/keep-versions.ts';
 import { buildPages } from '../src/build/pages.ts';
 import { buildSettings } from '../src/build/settings.ts';
 import { readSite } from '../src/site-checks/built-site.ts';
@@ -34,6 +35,7 @@ await runCommand(async () => {
       cacheFolder: staging.cache,
     });
     await keepPublished(staging.site, entriesToPublish());
+    await keepVersions(outFolder, staging.site);
     const site = await counting('pages read', (onPage) => readSite(staging.site, siteUrl, onPage));
     notes.push(budgetNote(await overBudget(site, index(site, content))));
     requireSound(site, content);

@@ -1,6 +1,5 @@
 /** The bytes of all published data files, of their README and of the ZIP of them all. */
 
-import { zipSync } from 'fflate';
 import { fileLinks, links, sitePath } from '../wording/frame/links.ts';
 import { editionWords } from '../wording/frame/phrases.ts';
 import { memoByContent } from '../domain/entries/memo-by-content.ts';
@@ -8,9 +7,11 @@ import type { SiteContent } from '../domain/entries/site-content.ts';
 import { dataSets, filesOf } from './data-sets.ts';
 import type { DataFile, DataSet } from './data/file.ts';
 import type { ExportContext } from './data/table.ts';
+import { DATA_PACKAGE_PATH, dataPackage } from './data/package.ts';
+import { dataVersion } from './data/all-tables.ts';
 import { READING_NOTES } from './data/reading-notes.ts';
+import { zipOf } from './data/zip.ts';
 import type { ReadingNote } from './data/reading-notes.ts';
-import type { Day } from '../domain/dates/partial-date.ts';
 
 export const ZIP_PATH = fileLinks.data('all.zip');
 
@@ -41,13 +42,24 @@ export function madeFilesBelow(context: ExportContext, folder: string): MadeFile
 function make(context: ExportContext): MadeData {
   const sets = dataSets(context);
   const made = [readmeFile(context, sets), ...sets.flatMap(filesOf)].map(madeFile);
+  const sizes = new Map(made.map(({ path, body }) => [path, body.length]));
+  const description = madeFile({
+    path: DATA_PACKAGE_PATH,
+    format: 'Data Package',
+    mediaType: 'application/json',
+    make: () => dataPackage(context, (path) => sizes.get(path) ?? 0),
+  });
   const zip = madeFile({
     path: ZIP_PATH,
     format: 'ZIP',
     mediaType: 'application/zip',
-    make: () => zipOf(made, context.content.site.asOf),
+    make: () =>
+      zipOf(
+        [description, ...made].map(({ path, body }) => ({ path: nameInZip(path), body })),
+        context.content.site.asOf,
+      ),
   });
-  return { sets, files: new Map([...made, zip].map((file) => [file.path, file])) };
+  return { sets, files: new Map([description, ...made, zip].map((file) => [file.path, file])) };
 }
 
 function madeFile({ path, mediaType, make: body }: DataFile): MadeFile {
@@ -71,11 +83,12 @@ function readmeFile(context: ExportContext, sets: readonly DataSet[]): DataFile 
   };
 }
 
-function readmeText({ content, siteUrl }: ExportContext, sets: readonly DataSet[]): string {
+function readmeText(context: ExportContext, sets: readonly DataSet[]): string {
+  const { content, siteUrl } = context;
   const { site } = content;
   const blocks = [
     `${site.name}: the data`,
-    `${editionWords(site)} (${site.asOf}).\nFrom ${siteUrl.href}\nEach column is explained at ${new URL(links.data, siteUrl).href}`,
+    `${editionWords(site)} (${site.asOf}), version ${dataVersion(context)}.\nFrom ${siteUrl.href}\nEach column is explained at ${new URL(links.data, siteUrl).href}`,
     site.independence,
     `LICENCE\n${site.licence.name}, where the source allows it: ${site.licence.url}`,
     ['ATTRIBUTIONS', ...site.attributions.map(attributionLine)].join('\n'),
@@ -96,19 +109,4 @@ function fileLines({ title, files, parts = [] }: DataSet): string[] {
 
 function noteLines({ title, text, examples = [] }: ReadingNote): string[] {
   return [`${title}: ${text}`, ...examples.map(([written, meant]) => `  ${written}: ${meant}`)];
-}
-
-/**
- * Files as one ZIP; the same files and day give the same bytes.
- * @param day  the modification time of every file
- */
-export function zipOf(
-  files: readonly { readonly path: string; readonly body: Uint8Array }[],
-  day: Day,
-): Uint8Array {
-  // ZIP stores local time without a time zone, so a date from its parts is the same everywhere.
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const mtime = new Date(year, month - 1, date);
-  const members = files.map(({ path, body }) => [nameInZip(path), body] as const);
-  return zipSync(Object.fromEntries(members), { level: 6, mtime });
 }

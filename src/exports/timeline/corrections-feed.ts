@@ -44,5 +44,6 @@ function entryOf(content: SiteContent, { kind, id, number, change }: EntryChange
     text: [[`Was: ${change.was}`], [`Is now: ${change.is}`], [`Why: ${change.why}.`]],
     category: capital(change.why),
     recorded: change.day,
+    updated: change.day,
   };
 }

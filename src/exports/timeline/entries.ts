@@ -32,7 +32,7 @@ export interface FeedEntry {
   readonly text: readonly Paragraph[];
   /** The name of the programme ("Renewal"), or the plural of "centre" for the date of a centre. */
   readonly category: string;
-  /** The day it was recorded here. */
+  /** The first day on which we know it was recorded here: an entry keeps only the days of its changes. */
   readonly recorded: Day;
   /** The day it was last changed here. */
   readonly updated: Day;
@@ -61,7 +61,7 @@ export function eventEntry(content: SiteContent, event: TimelineEvent): FeedEntr
       recordedText(event.recorded),
     ],
     category: programme.text,
-    recorded: event.recorded,
+    recorded: firstRecorded(event),
     updated: event.recorded,
   };
 }
@@ -92,7 +92,7 @@ export function centreDateEntry(
       recordedText(centre.recorded),
     ],
     category: capital(content.site.terms.centre.many),
-    recorded: centre.recorded,
+    recorded: firstRecorded(centre),
     updated: centre.recorded,
   };
 }
@@ -137,6 +137,14 @@ function sourcesText(sources: readonly SourceLine[]): Paragraph[] {
 
 function recordedText(recorded: Day): Paragraph {
   return [`Recorded here on ${dateWords(recorded)}.`];
+}
+
+/** Once an entry has been changed, `recorded` is the day of its last change. */
+function firstRecorded({
+  history,
+  recorded,
+}: Pick<Centre | TimelineEvent, 'history' | 'recorded'>): Day {
+  return history?.[0]?.day ?? recorded;
 }
 
 function optional(text: string | undefined): Paragraph[] {

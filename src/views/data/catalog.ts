@@ -1,16 +1,15 @@
 /** The data sets as schema.org data, so that search engines for data find them. */
 
 import type { DataCatalog } from 'schema-dts';
-import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { dataVersion } from '../../exports/data/all-tables.ts';
 import type { DataSet } from '../../exports/data/file.ts';
+import type { ExportContext } from '../../exports/data/table.ts';
 import { links } from '../../wording/frame/links.ts';
 
-/** @param siteUrl  where the site is served: addresses in the data are absolute */
-export function dataCatalog(
-  { site }: SiteContent,
-  sets: readonly DataSet[],
-  siteUrl: URL,
-): DataCatalog {
+export function dataCatalog(context: ExportContext, sets: readonly DataSet[]): DataCatalog {
+  const { content, siteUrl } = context;
+  const { site } = content;
+  const version = dataVersion(context);
   const whole = (path: string): string => new URL(path, siteUrl).href;
   return {
     '@type': 'DataCatalog',
@@ -25,6 +24,7 @@ export function dataCatalog(
       description,
       license: site.licence.url,
       dateModified: site.asOf,
+      version,
       spatialCoverage: site.area,
       distribution: files.map(({ path, mediaType }) => ({
         '@type': 'DataDownload',

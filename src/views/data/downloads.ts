@@ -44,8 +44,12 @@ export function downloadLinks({ files }: DataSet, data: MadeData): Download[] {
   });
 }
 
-export function sizeOf(data: MadeData, path: string): string {
-  return sizeWords(data.files.get(path)?.body.length ?? 0);
+function sizeOf(data: MadeData, path: string): string {
+  return sizeIn(data.files, path);
+}
+
+export function sizeIn(files: MadeData['files'], path: string): string {
+  return sizeWords(files.get(path)?.body.length ?? 0);
 }
 
 /** "63 KB", "1.2 MB"; a KB is 1,000 bytes. */

@@ -3,14 +3,15 @@
 import { dateWords } from '../../domain/dates/words.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { ColumnNotes, ColumnType } from '../../exports/data/column.ts';
-import { isNumeric } from '../../exports/data/column.ts';
+import { leavesBlank } from '../../exports/data/column.ts';
 import type { DataSet } from '../../exports/data/file.ts';
 import type { ExportContext } from '../../exports/data/table.ts';
-import { madeData, ZIP_PATH } from '../../exports/made-files.ts';
+import { madeData } from '../../exports/made-files.ts';
 import type { MadeData } from '../../exports/made-files.ts';
+import { publishedFiles } from '../../exports/published-files.ts';
 import { READING_NOTES } from '../../exports/data/reading-notes.ts';
 import type { ReadingNote } from '../../exports/data/reading-notes.ts';
-import { downloadLinks, sizeOf } from './downloads.ts';
+import { downloadLinks } from './downloads.ts';
 import type { Download } from './downloads.ts';
 import { links } from '../../wording/frame/links.ts';
 import { counted } from '../../wording/frame/phrases.ts';
@@ -18,6 +19,8 @@ import { HOME } from '../frame/site.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
 import { dataCatalog } from './catalog.ts';
+import { versionLines, wholeFiles } from './whole-files.ts';
+import type { VersionLines } from './whole-files.ts';
 
 export interface DataPage {
   readonly head: PageHead;
@@ -26,7 +29,9 @@ export interface DataPage {
   /** The parts of the page. */
   readonly sections: readonly Link[];
   readonly sets: readonly DataSetBlock[];
-  readonly zip: Download;
+  /** Files with all of the data, or about all of it. */
+  readonly whole: readonly Download[];
+  readonly version: VersionLines;
   readonly notes: readonly ReadingNote[];
   readonly example: DataExample | undefined;
   readonly licence: SiteContent['site']['licence'];
@@ -70,11 +75,12 @@ export interface ErrorReport {
   readonly send: string;
 }
 
-export function dataPage(context: ExportContext): DataPage {
-  const { content, siteUrl } = context;
+export async function dataPage(context: ExportContext): Promise<DataPage> {
+  const { content } = context;
   const { site } = content;
   const data = madeData(context);
-  const description = `All facts on ${site.area}'s ${site.terms.centre.many} as files to use again: CSV for spreadsheets, JSON and GeoJSON for programs, as at ${dateWords(site.asOf)}.`;
+  const published = await publishedFiles(context);
+  const description = `All facts on ${site.area}'s ${site.terms.centre.many} as files to use again: a workbook and CSV for spreadsheets, JSON and GeoJSON for programs, as at ${dateWords(site.asOf)}.`;
   return {
     head: {
       title: 'Data: download the facts',
@@ -82,22 +88,20 @@ export function dataPage(context: ExportContext): DataPage {
       path: links.data,
       crumbs: [HOME],
       search: { kind: 'page' },
-      structuredData: dataCatalog(content, data.sets, siteUrl),
+      structuredData: dataCatalog(context, data.sets),
     },
     title: 'Data',
     lead: `Every fact on this site as a file, made from the same entries as the pages. You can use the data under the ${site.licence.name}, where the source allows it.`,
     sections: [
       ...data.sets.map(({ id, title }) => ({ text: title, to: `#${id}` })),
       { text: 'How to read the files', to: '#reading' },
+      { text: 'Versions', to: '#versions' },
       { text: 'Licence and attributions', to: '#licence' },
       { text: 'If you find an error', to: '#errors' },
     ],
     sets: data.sets.map((set) => blockOf(set, data)),
-    zip: {
-      text: 'All files in one ZIP',
-      to: ZIP_PATH,
-      detail: sizeOf(data, ZIP_PATH),
-    },
+    whole: wholeFiles(context, published),
+    version: versionLines(context),
     notes: READING_NOTES,
     example: exampleOf(data),
     licence: site.licence,
@@ -133,7 +137,7 @@ const ROWS = { one: 'row', many: 'rows' };
 export function columnLine(column: ColumnNotes): ColumnLine {
   const { name, about, mayBe = [], holds } = column;
   const value = typeWords(column.type);
-  const absent = isNumeric(column) && mayBe.length > 0 ? ['blank'] : mayBe;
+  const absent = leavesBlank(column) && mayBe.length > 0 ? ['blank'] : mayBe;
   const form = [holds === 'list' ? `list of values: ${value}` : value, ...absent].join(', or ');
   return { name, about, form };
 }

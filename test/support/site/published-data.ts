@@ -20,6 +20,7 @@ export const TABLES = [
   'led-by',
   'bases',
   'libraries',
+  'distances',
   'postcode-groups',
   'events',
   'figures',
@@ -75,7 +76,15 @@ function asInJson(
     return why === undefined ? [] : [[name, why] as const];
   });
   const values = Object.entries(row).filter(([name]) => !notes.includes(name));
-  return { ...Object.fromEntries(values), absent: Object.fromEntries(absent) };
+  return {
+    ...Object.fromEntries(values.map(([name, value]) => [name, unguarded(value)])),
+    absent: Object.fromEntries(absent),
+  };
+}
+
+/** Without the apostrophe that keeps a text from being calculated. */
+function unguarded(value: CsvwRow[string] | undefined): CsvwRow[string] | undefined {
+  return typeof value === 'string' ? value.replace(/^'(?=[=+@-])/, '') : value;
 }
 
 /** @throws RangeError if the cell is not a text */

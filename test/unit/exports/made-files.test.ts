@@ -1,6 +1,7 @@
 import { expect, test, afterEach } from 'vitest';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { madeData, zipOf } from '../../../src/exports/made-files.ts';
+import { zipOf } from '../../../src/exports/data/zip.ts';
+import { madeData } from '../../../src/exports/made-files.ts';
 import { makeContent } from '../../support/made-up/make-content.ts';
 
 const content = makeContent();
@@ -25,8 +26,8 @@ test('the files are made once for each content and address', () => {
 
 const zone = process.env['TZ'];
 const files = [
-  { path: '/data/a.csv', body: strToU8('id\r\na\r\n') },
-  { path: '/data/b.json', body: strToU8('{}') },
+  { path: 'data/a.csv', body: strToU8('id\r\na\r\n') },
+  { path: 'data/b.json', body: strToU8('{}') },
 ];
 
 afterEach(() => {
@@ -34,7 +35,7 @@ afterEach(() => {
   else process.env['TZ'] = zone;
 });
 
-test('unpacking it gives the files, at their paths without a leading slash', () => {
+test('unpacking it gives the files at their paths', () => {
   const members = unzipSync(zipOf(files, '2026-11-22'));
   expect(Object.entries(members).map(([path, body]) => [path, strFromU8(body)])).toEqual([
     ['data/a.csv', 'id\r\na\r\n'],

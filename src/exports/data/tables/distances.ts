@@ -30,7 +30,12 @@ export function distancesTable({ content }: ExportContext): DataTable {
         type: 'text',
         value: ({ id }) => id,
       },
-      { name: 'name', about: 'Its name', type: 'text', value: ({ name }) => name },
+      {
+        name: 'name',
+        about: 'Name of the district, or of the whole area',
+        type: 'text',
+        value: ({ name }) => name,
+      },
       {
         name: 'postcodes',
         about: 'The number of postcodes counted',
