@@ -4,8 +4,9 @@ import type { SiteContent } from '../src/domain/entries/site-content.ts';
 import { wordsFile } from '../src/exports/browser-files/words-file.ts';
 import { entriesToPublish, keepReading } from '../src/ingest/current-reading.ts';
 import { readContent } from '../src/ingest/read-content.ts';
-import { contentFolder, readingDay } from '../src/ingest/reading-settings.ts';
+import { contentFolder, readingDay, today } from '../src/ingest/reading-settings.ts';
 import { keepPublished, readPublished } from '../src/ingest/published-entries.ts';
+import { oldEdition } from '../src/ingest/gate/report/old-edition.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
 import { keepVersions } from '../src/build/keep-versions.ts';
 import { buildPages } from '../src/build/pages.ts';
@@ -26,7 +27,7 @@ await runCommand(async () => {
   const { outFolder, siteUrl, addressNote } = buildSettings(process.env, process.cwd());
   if (options.has('strict') && addressNote !== undefined) throw new ExpectedFailure(addressNote);
   const content = await gate(outFolder);
-  const notes = [addressNote];
+  const notes = [addressNote, oldEdition(content, today()) || undefined];
   const staging = await openStaging(outFolder);
   try {
     await buildPages({

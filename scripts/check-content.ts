@@ -5,10 +5,11 @@ import { publishedFolder } from '../src/build/settings.ts';
 import { readPublished } from '../src/ingest/published-entries.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import type { ContentReading } from '../src/ingest/read-content.ts';
-import { contentFolder, readingDay } from '../src/ingest/reading-settings.ts';
+import { contentFolder, readingDay, today } from '../src/ingest/reading-settings.ts';
 import { dueChecks } from '../src/ingest/gate/report/due-checks.ts';
 import { githubReport } from '../src/ingest/gate/report/github.ts';
 import { jsonReport } from '../src/ingest/gate/report/json.ts';
+import { oldEdition } from '../src/ingest/gate/report/old-edition.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
 import { withoutPoints } from '../src/ingest/gate/report/without-points.ts';
 import { commandOptions } from '../src/cli/options.ts';
@@ -39,6 +40,9 @@ await runCommand(async () => {
 
 function words({ entries, problems, content }: ContentReading): string {
   if (problems.length > 0 || !content) return `\n${terminalReport(problems)}`;
-  const notes = [withoutPoints(content), dueChecks(content)].filter((note) => note !== '');
-  return [`${counted(entries, 'entry', 'entries')} checked, no problems.`, ...notes].join('\n');
+  const notes = [withoutPoints(content), dueChecks(content), oldEdition(content, today())];
+  return [
+    `${counted(entries, 'entry', 'entries')} checked, no problems.`,
+    ...notes.filter((note) => note !== ''),
+  ].join('\n');
 }

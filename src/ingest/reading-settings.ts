@@ -13,3 +13,9 @@ export function contentFolder(): string {
 export function readingDay(): Day | undefined {
   return setting(process.env, 'AS_OF');
 }
+
+/** The day by the clock of the machine, in UTC; pages never depend on it. */
+export function today(): Day {
+  // eslint-disable-next-line no-restricted-syntax -- for a note of commands, not for what they make
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,10 +1,13 @@
 /** What problems look like to people, programs and GitHub. */
 
 import { expect, test } from 'vitest';
+import { daysAfter } from '../../../../src/domain/dates/calendar-days.ts';
+import { dateWords } from '../../../../src/domain/dates/words.ts';
 import type { Problem } from '../../../../src/domain/gate/problem.ts';
 import { githubReport } from '../../../../src/ingest/gate/report/github.ts';
 import { jsonReport } from '../../../../src/ingest/gate/report/json.ts';
 import { terminalReport } from '../../../../src/ingest/gate/report/terminal.ts';
+import { oldEdition } from '../../../../src/ingest/gate/report/old-edition.ts';
 import { withoutPoints } from '../../../../src/ingest/gate/report/without-points.ts';
 import { dueChecks } from '../../../../src/ingest/gate/report/due-checks.ts';
 import { visitedCouncil } from '../../../support/made-up/visited-council.ts';
@@ -115,6 +118,17 @@ test('what is due for a check is listed, and only that', () => {
     "1 fact is due for a check, and pages say "ask first":
       venues/parish-hall.yaml  sessions[1]  was good until 1 January 2026"
   `);
+});
+
+test('facts as of a day more than 400 days ago are noted', () => {
+  const content = makeContent();
+  const { asOf } = content.site;
+  expect(oldEdition(content, asOf)).toBe('');
+  expect(oldEdition(content, daysAfter(asOf, -400))).toBe('');
+  expect(oldEdition(content, daysAfter(asOf, 400))).toBe('');
+  expect(oldEdition(content, daysAfter(asOf, 401))).toBe(
+    `The facts are as of ${dateWords(asOf)}, more than 400 days ago. Check them, then set asOf in site.yaml to the day of the check.`,
+  );
 });
 
 test('open places without a point are counted', () => {
