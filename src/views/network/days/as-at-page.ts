@@ -17,6 +17,7 @@ import type { Link } from '../../../wording/frame/links.ts';
 import type { PageHead } from '../../frame/site.ts';
 import { sourceMarks } from '../../../wording/sources/marks.ts';
 import type { SourceLine } from '../../../wording/sources/marks.ts';
+import { distanceLines } from './distance-line.ts';
 import { dayLines } from './lines.ts';
 import type { DayLine, DayLines } from './lines.ts';
 import { neighbourDays } from './neighbours.ts';
@@ -36,6 +37,8 @@ export interface AsAtPage {
   readonly unsure: readonly string[];
   /** What the sources themselves count. */
   readonly sourceCounts: readonly DayLine[];
+  /** How far it was to the nearest centre. */
+  readonly distance: readonly DayLine[];
   readonly map: MapView | undefined;
   readonly table: NetworkTable;
   readonly tableTitle: string;
@@ -81,6 +84,7 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
     lead,
     unsure: unsureWords(counts, terms),
     sourceCounts: counted,
+    distance: distanceLines(content, network),
     map: networkMap(content, network, day),
     table: networkTable(content, network),
     tableTitle: `${capital(terms.centre.many)} on ${words}, by district`,

@@ -205,3 +205,17 @@ test('a base whose building is reported closed is still listed, and the lead say
     return found;
   }
 });
+
+describe('how far the nearest centre was', () => {
+  test('one number while all states are known, a range while some are not', () => {
+    const [before] = pageOf('2011-06-13').distance;
+    expect(before?.text).toMatch(/within 0\.1 miles of the nearest centre listed as open, and 0%/);
+    expect(before?.links.map(({ to }) => to)).toEqual(['/distance/']);
+    expect(pageOf('2019-09-30').distance[0]?.text).toMatch(/within 0\.2 miles .*0% to 33%/);
+  });
+
+  test('nothing is said without postcode groups', () => {
+    const bare = { ...content, postcodes: { ...content.postcodes, groups: [] } };
+    expect(pageOf('2011-06-13', bare).distance).toEqual([]);
+  });
+});
