@@ -51,6 +51,16 @@ export interface PairView extends Omit<PairChartGeometry, 'pairs'> {
   readonly words: (value: number) => string;
 }
 
+/** The finding of a chart with one total: "Budget: £6,000 before, £3,000 after". */
+export function totalsTitle(
+  subject: string,
+  { before, after }: Pick<PairChartGeometry, 'before' | 'after'>,
+  totals: { readonly before: string; readonly after: string },
+): string {
+  const inside = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+  return `${subject}: ${totals.before} ${inside(before)}, ${totals.after} ${inside(after)}`;
+}
+
 /** Share of the drawing's width that the longest bar has. */
 const LONGEST = 0.68;
 

@@ -2,6 +2,7 @@
 
 import { countyMap } from './county-map.ts';
 import type { CountyMapGeometry, MapView } from './county-map.ts';
+import type { Link } from '../../wording/frame/links.ts';
 import type { Mapped } from './map-ground.ts';
 
 export interface MapPairView {
@@ -10,6 +11,8 @@ export interface MapPairView {
   readonly notes: readonly string[];
   /** The meaning of the shading; undefined if there is none. */
   readonly shading: Shading | undefined;
+  /** Where more can be read; undefined on that page itself. */
+  readonly more: Link | undefined;
 }
 
 interface PairedView {
@@ -32,8 +35,8 @@ export interface PairedMap {
   readonly map: CountyMapGeometry;
 }
 
-export function mapPair(content: Mapped, { maps, notes, shading }: MapPairView): MapPairGeometry {
+export function mapPair(content: Mapped, { maps, notes, ...view }: MapPairView): MapPairGeometry {
   const drawn = maps.map(({ heading, view }) => ({ heading, map: countyMap(content, view) }));
   const shared = drawn.flatMap(({ map }) => map.notes);
-  return { maps: drawn, notes: [...notes, ...new Set(shared)], shading };
+  return { maps: drawn, notes: [...notes, ...new Set(shared)], ...view };
 }

@@ -5,7 +5,7 @@ import { groupedDigits } from '../../domain/figures/money.ts';
 import { figureWords } from '../../domain/figures/words.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
 import { numberOf } from '../figures/values.ts';
-import { pairChart } from '../figures/pair-chart.ts';
+import { pairChart, totalsTitle } from '../figures/pair-chart.ts';
 import type { PairChartGeometry } from '../figures/pair-chart.ts';
 
 type BudgetView = NonNullable<Site['charts']['budget']>;
@@ -36,7 +36,11 @@ export function budgetChart(
   const pairs = lines.map(lineOf);
   const whole = lineOf({ label: 'Total', ...total });
   return pairChart({
-    title,
+    title: totalsTitle(
+      title,
+      { before, after },
+      { before: poundsExactly(whole.before), after: poundsExactly(whole.after) },
+    ),
     before,
     after,
     pairs,

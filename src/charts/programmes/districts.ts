@@ -4,6 +4,7 @@ import { isBase } from '../../domain/entries/base.ts';
 import { groupedDigits } from '../../domain/figures/money.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { capital } from '../../wording/frame/phrases.ts';
+import { basesKeptWords } from '../../wording/programmes/bases-kept.ts';
 import { pairChart } from '../figures/pair-chart.ts';
 import type { PairChartGeometry } from '../figures/pair-chart.ts';
 
@@ -17,7 +18,7 @@ export function districtsChart({ centres, site }: SiteContent): PairChartGeometr
   const bases = centres.filter(isBase).length;
   const [before, after] = [`${capital(centre.many)} before`, `${capital(base.many)} after`];
   return pairChart({
-    title: `${capital(centre.many)} by district, before and after`,
+    title: basesKeptWords(pairs, site.terms),
     before,
     after,
     pairs,

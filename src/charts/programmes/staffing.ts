@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/entries/entry.ts';
 import { groupedDigits } from '../../domain/figures/money.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
 import { numberOf } from '../figures/values.ts';
-import { pairChart } from '../figures/pair-chart.ts';
+import { pairChart, totalsTitle } from '../figures/pair-chart.ts';
 import type { PairChartGeometry } from '../figures/pair-chart.ts';
 
 type StaffingView = NonNullable<Site['charts']['staffing']>;
@@ -24,7 +24,11 @@ export function staffingChart(
     posts: groupedDigits(numberOf(loss.figure, figureById)),
   }));
   return pairChart({
-    title,
+    title: totalsTitle(
+      title,
+      { before, after },
+      { before: groupedDigits(posts.before), after: groupedDigits(posts.after) },
+    ),
     before,
     after,
     pairs: [posts],

@@ -4,7 +4,12 @@ import type { MapPairView, Shading } from '../../charts/network/map-pair.ts';
 import type { MapMark } from '../../charts/network/map-mark.ts';
 import { isBase } from '../../domain/entries/base.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { hasPage } from '../../wording/frame/has-page.ts';
+import { staffLinks } from '../../wording/frame/links.ts';
+import type { Link } from '../../wording/frame/links.ts';
 import { counted } from '../../wording/frame/phrases.ts';
+
+const DISTANCE: Link = { text: 'How far help was and is', to: staffLinks.distance };
 
 /** Shades the surroundings of each centre, up to some miles. */
 export interface ShadedMiles extends Shading {
@@ -49,5 +54,6 @@ export function thenAndNowMaps(
         ? [`Not on the maps: ${counted(missing, terms.centre)} whose place is not recorded.`]
         : [],
     shading: shaded && { near: shaded.near, far: shaded.far },
+    more: !shaded && hasPage(content, DISTANCE.to) ? DISTANCE : undefined,
   };
 }

@@ -10,7 +10,9 @@ export const charts = z
   .strictObject({
     budget: z
       .strictObject({
-        title: text.describe('Title of the chart'),
+        title: text.describe(
+          'What is compared; the totals are added to it as the title of the chart',
+        ),
         before: text.describe('Words for the first bar'),
         after: text.describe('Words for the second bar'),
         lines: z
@@ -38,7 +40,9 @@ export const charts = z
       .describe('The budget before and after, line by line'),
     staffing: z
       .strictObject({
-        title: text.describe('Title of the chart'),
+        title: text.describe(
+          'What is compared; the totals are added to it as the title of the chart',
+        ),
         before: text.describe('Words for the first bar'),
         after: text.describe('Words for the second bar'),
         label: text.describe('What is counted: "Full-time equivalent posts"'),

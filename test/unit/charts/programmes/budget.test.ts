@@ -22,7 +22,8 @@ const view = {
 };
 
 test('the table has each amount, the share that the source prints and the difference, and the total last', () => {
-  const { table, closing } = budgetChart(view, figureById);
+  const { table, closing, title } = budgetChart(view, figureById);
+  expect(title).toBe('Money: £6,000 before, £3,000 after');
   expect(table.rows).toEqual([
     { name: 'Staff', cells: ['£4,000 (67%)', '£1,000 (33%)', '£3,000 less'] },
     { name: 'Rent', cells: ['£2,000', '£2,000', 'the same'] },

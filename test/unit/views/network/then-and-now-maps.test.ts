@@ -45,3 +45,10 @@ test('a map has a circle for each mark only if miles are asked for', () => {
     [9, 4],
   ]);
 });
+
+test('the maps lead to the page of distances where there is one, and not from that page itself', () => {
+  const shaded = { miles: 5, near: 'near', far: 'far' };
+  const bare = { ...content, postcodes: { ...content.postcodes, groups: [] } };
+  const more = [thenAndNowMaps(content), thenAndNowMaps(content, shaded), thenAndNowMaps(bare)];
+  expect(more.map((view) => view?.more?.to)).toEqual(['/distance/', undefined, undefined]);
+});
