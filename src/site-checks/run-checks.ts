@@ -1,5 +1,7 @@
 /** All checks of a built site that stop it from being published. */
 
+import { checkEmails, shownEmails } from './checks/emails.ts';
+import type { ShownEmails } from './checks/emails.ts';
 import { checkHeads } from './checks/heads.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkOrigins } from './checks/origins.ts';
@@ -20,18 +22,23 @@ export const REPEATING_PAGES = /^\/(find\/|search\/$|timeline\/.|404\.html$)/;
 export interface SiteExpectations {
   /** The telephone numbers of shown contacts, as written in the content. */
   readonly phones: readonly string[];
+  readonly emails: ShownEmails;
   /** Entries of long pages that have their own search result. */
   readonly searchEntries: readonly SearchEntry[];
 }
 
 export function expectationsFrom(content: SiteContent): SiteExpectations {
-  return { phones: shownPhones(content), searchEntries: searchEntries(content) };
+  return {
+    phones: shownPhones(content),
+    emails: shownEmails(content),
+    searchEntries: searchEntries(content),
+  };
 }
 
 /** All problems of a built site, sorted by address; empty if it may be published. */
 export function checkSite(
   site: BuiltSite,
-  { phones, searchEntries }: SiteExpectations,
+  { phones, emails, searchEntries }: SiteExpectations,
 ): SiteProblem[] {
   return [
     ...checkHeads(site),
@@ -40,6 +47,7 @@ export function checkSite(
     ...checkOrigins(site),
     ...checkPolicy(site),
     ...checkPhones(site, phones),
+    ...checkEmails(site, emails),
     ...checkSearch(site, searchEntries, REPEATING_PAGES),
   ].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
 }

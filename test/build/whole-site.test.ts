@@ -62,7 +62,7 @@ test('every entry with its own address has a page', async () => {
   expect(addresses.filter((address) => !site.files.has(fileOf(address)))).toEqual([]);
 });
 
-test('every check of the built site passes: links, reach, heads, origins, policy, telephones, search', async () => {
+test('every check of the built site passes: links, reach, heads, origins, policy, telephones, e-mail addresses, search', async () => {
   const content = await realContent();
   expect(checkSite(site, expectationsFrom(content))).toEqual([]);
 });

@@ -71,7 +71,8 @@ test('a site without problems passes every check', async () => {
     ...searchFiles(['/', '/help/', '/help/#first']),
   });
   const searchEntries = [entry('/help/#first')];
-  expect(checkSite(site, { phones: ['0344 800 8020'], searchEntries })).toEqual([]);
+  const emails = { linked: [], onlyPrinted: [] };
+  expect(checkSite(site, { phones: ['0344 800 8020'], emails, searchEntries })).toEqual([]);
 });
 
 describe('the search', () => {
