@@ -18,7 +18,7 @@ const WEIGHT_LIMITS: WeightLimits = {
   pageBytes: 18_000 * ROOM,
   longListBytes: 36_000 * ROOM,
   longLists:
-    /^\/(timeline(\/(newest|audience\/[^/]+))?|management-information|questions(\/[^/]+)?|sources|centres(\/table)?)\/$/,
+    /^\/(timeline(\/(oldest|audience\/[^/]+))?|management-information|questions(\/[^/]+)?|sources|centres(\/table)?)\/$/,
 };
 
 /** Pages that may load JavaScript, with the bytes allowed after Brotli; all other pages load none. */
@@ -26,6 +26,8 @@ const SCRIPT_ALLOWANCES: ScriptAllowances = [
   // Before someone types in the box.
   [/^\/(find\/|search\/)?$/, 2_000],
   [/^\/timeline\/changes\/$/, 5_000],
+  // The box for any day.
+  [/^\/timeline\/(as-at|since)\/$/, 1_000],
   // The filter of the sheet, and the buttons that copy a figure's citation.
   [/^\/management-information\/$/, 3_000],
   [/^\/management-information\/[^/]+\/$/, 1_000],

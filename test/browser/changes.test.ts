@@ -32,14 +32,16 @@ const open = (query = ''): Promise<unknown> =>
 
 async function ask(from: string, to: string): Promise<void> {
   await page.getByLabel('First day').fill(from);
-  await page.getByLabel('Second day').fill(to);
-  await page.getByLabel('Second day').press('Enter');
+  await page.getByLabel('Last day').fill(to);
+  await page.getByLabel('Last day').press('Enter');
 }
 
 test('two days asked by keyboard are answered, and the answer has the focus', async () => {
   await open();
   await ask('2018-01-01', '2020-01-01');
-  await page.locator(TITLE, { hasText: 'From 1 January 2018 to 1 January 2020' }).waitFor();
+  await page
+    .locator(TITLE, { hasText: 'From the start of 1 January 2018 to the end of 1 January 2020' })
+    .waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   const words = await page.locator('#changes').innerText();
   const { parts } = changesAnswer(changesIndex(content), {
@@ -58,12 +60,12 @@ test('two days asked by keyboard are answered, and the answer has the focus', as
 
 test('the address can be sent, and Back leads to the question before', async () => {
   await open('?from=2011-06-13&to=2019-10-01');
-  await page.locator(TITLE, { hasText: 'From 13 June 2011 to 1 October 2019' }).waitFor();
+  await page.locator(TITLE, { hasText: 'From the start of 13 June 2011' }).waitFor();
   await ask('2019-10-01', '2019-11-01');
-  await page.locator(TITLE, { hasText: 'From 1 October 2019' }).waitFor();
+  await page.locator(TITLE, { hasText: 'From the start of 1 October 2019' }).waitFor();
   expect(new URL(page.url()).search).toBe('?from=2019-10-01&to=2019-11-01');
   await page.goBack();
-  await page.locator(TITLE, { hasText: 'From 13 June 2011' }).waitFor();
+  await page.locator(TITLE, { hasText: 'From the start of 13 June 2011' }).waitFor();
   expect(await page.getByLabel('First day').inputValue()).toBe('2011-06-13');
 });
 
@@ -77,9 +79,9 @@ test('Back to the page without a question empties it', async () => {
 });
 
 test.each([
-  ['2019-10-01', '2011-06-13', 'The second day must be after the first.', 'days-to'],
+  ['2019-10-01', '2011-06-13', 'The last day is before the first.', 'days-to'],
   ['1999-01-01', '2011-06-13', 'The first day is out of range', 'days-from'],
-  ['2011-06-13', '2031-01-01', 'The second day is out of range', 'days-to'],
+  ['2011-06-13', '2031-01-01', 'The last day is out of range', 'days-to'],
   ['', '2011-06-13', 'The first day is missing.', 'days-from'],
 ])('from "%s" to "%s": says "%s" at its box', async (from, to, message, box) => {
   await open();
@@ -93,17 +95,21 @@ test.each([
 
 test('a question that can be answered takes the error away', async () => {
   await open('?from=2019-10-01&to=2011-06-13');
-  await page.locator(ERROR, { hasText: 'after the first' }).waitFor();
+  await page.locator(ERROR, { hasText: 'before the first' }).waitFor();
   await ask('2011-06-13', '2019-10-01');
   await page.locator(TITLE).waitFor();
   expect(await page.locator(ERROR).innerText()).toBe('');
   expect(await page.locator('[aria-invalid]').count()).toBe(0);
 });
 
-test('between two days without any change it says so', async () => {
+test('one day can be asked alone, and a day without any change says so', async () => {
+  await open();
+  await ask('2019-10-01', '2019-10-01');
+  await page.locator(TITLE, { hasText: 'From the start to the end of 1 October 2019' }).waitFor();
+  expect(await page.locator('#changes').innerText()).toContain('What happened');
   const days = daysOfChange(content).map(({ day }) => day);
   const before = days.find((day, at) => dayAfter(day) !== days[at + 1]) ?? '';
-  await open(`?from=${before}&to=${dayAfter(before)}`);
+  await ask(dayAfter(before), dayAfter(before));
   await page.locator('#changes', { hasText: 'We have no record of any change' }).waitFor();
 });
 
@@ -112,7 +118,7 @@ test('where the list does not arrive it says so, and the next question asks agai
   await open('?from=2011-06-13&to=2019-10-01');
   await page.locator('#changes', { hasText: 'did not arrive' }).waitFor();
   await page.getByRole('button', { name: 'Show what changed' }).click();
-  await page.locator(TITLE, { hasText: 'From 13 June 2011' }).waitFor();
+  await page.locator(TITLE, { hasText: 'From the start of 13 June 2011' }).waitFor();
 });
 
 test('all its script is at most 5,000 bytes', async () => {

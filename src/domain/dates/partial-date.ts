@@ -108,11 +108,18 @@ export function isOneDay(text: PartialDate): boolean {
   return first === last && !text.startsWith('../');
 }
 
-/** The day that follows. */
 export function dayAfter(day: Day): Day {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
+  return dayAt(day, 1);
+}
+
+export function dayBefore(day: Day): Day {
+  return dayAt(day, -1);
+}
+
+function dayAt(day: Day, distance: number): Day {
+  const other = new Date(`${day}T00:00:00Z`);
+  other.setUTCDate(other.getUTCDate() + distance);
+  return other.toISOString().slice(0, 10);
 }
 
 function parsePoint(text: string): DatePoint | undefined {

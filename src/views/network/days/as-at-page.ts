@@ -3,9 +3,11 @@
 import type { MapView } from '../../../charts/network/county-map.ts';
 import { centreHistories } from '../../../domain/network/centre-histories.ts';
 import { dateWords } from '../../../domain/dates/words.ts';
+import { daysOfChange } from '../../../domain/network/days-of-change.ts';
 import type { DayOfChange } from '../../../domain/network/days-of-change.ts';
 import { figuresOn } from '../../../domain/figures/on-day.ts';
 import { countNetwork, networkOn } from '../../../domain/network/as-at.ts';
+import { dayBefore } from '../../../domain/dates/partial-date.ts';
 import type { Day } from '../../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { figureLine } from '../../../wording/figures/line.ts';
@@ -33,6 +35,8 @@ export interface AsAtPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
+  /** For which other days the page stands; undefined if something changed on the next. */
+  readonly stands: string | undefined;
   /** What is not certain about the count, one sentence each. */
   readonly unsure: readonly string[];
   /** What the sources themselves count. */
@@ -82,6 +86,7 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
     },
     title: `The network on ${words}`,
     lead,
+    stands: standsWords(content, day),
     unsure: unsureWords(counts, terms),
     sourceCounts: counted,
     distance: distanceLines(content, network),
@@ -100,6 +105,18 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
     since: { text: `Everything that changed since ${words}`, to: dayLinks.sinceDay(day) },
     sources: marks.list(),
   };
+}
+
+function standsWords(content: SiteContent, day: Day): string | undefined {
+  const { asOf } = content.site;
+  const next = daysOfChange(content).find((change) => change.day > day)?.day;
+  const last = next === undefined ? asOf : dayBefore(next);
+  if (last <= day) return undefined;
+  const end =
+    next === undefined
+      ? 'the day of our facts. We know of no later change.'
+      : 'the day before the next change that we know of.';
+  return `This page stands for every day up to ${dateWords(last)}, ${end}`;
 }
 
 function spansNote({ site }: SiteContent, day: Day): string {

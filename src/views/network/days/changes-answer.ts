@@ -1,9 +1,10 @@
-/** What changed between two days, exactly as the page prints it. */
+/** What changed from one day to another, exactly as the page prints it. */
 
 import { changesBetween } from '../../../domain/network/changes-between.ts';
 import { dateWords } from '../../../domain/dates/words.ts';
 import { countNetwork } from '../../../domain/network/as-at.ts';
 import type { Network } from '../../../domain/network/as-at.ts';
+import { dayBefore } from '../../../domain/dates/partial-date.ts';
 import type { Day } from '../../../domain/dates/partial-date.ts';
 import type { Link } from '../../../wording/frame/links.ts';
 import type { AskedDays } from './changes-asked.ts';
@@ -14,7 +15,7 @@ import { numbered, openWords } from '../../../wording/network/openness.ts';
 
 export interface ChangesAnswer {
   readonly title: string;
-  /** The network on each of the two days, with a link to the latest day page up to it. */
+  /** The network before and after, each with a link to the page of the latest change up to then. */
   readonly ends: readonly AnswerLine[];
   /** A sentence that nothing changed; undefined if something did. */
   readonly nothing: string | undefined;
@@ -52,9 +53,15 @@ export function changesAnswer(index: ChangesIndex, { from, to }: AskedDays): Cha
   ].filter(({ lines }) => lines.length > 0);
   const isNothing = parts.length === 0 && figures.length === 0;
   return {
-    title: `From ${dateWords(from)} to ${dateWords(to)}`,
-    ends: [endLine(index, from, before), endLine(index, to, after)],
-    nothing: isNothing ? 'We have no record of any change between these days.' : undefined,
+    title:
+      from === to
+        ? `From the start to the end of ${dateWords(from)}`
+        : `From the start of ${dateWords(from)} to the end of ${dateWords(to)}`,
+    ends: [
+      endLine(index, `At the start of ${dateWords(from)}`, dayBefore(from), before),
+      endLine(index, `At the end of ${dateWords(to)}`, to, after),
+    ],
+    nothing: isNothing ? 'We have no record of any change in this time.' : undefined,
     parts,
     figures:
       figures.length > 0
@@ -67,14 +74,19 @@ export function changesAnswer(index: ChangesIndex, { from, to }: AskedDays): Cha
 }
 
 const FIGURES = {
-  one: 'figure dated between these days',
-  many: 'figures dated between these days',
+  one: 'figure dated in this time',
+  many: 'figures dated in this time',
 };
 
-function endLine({ days, terms }: ChangesIndex, day: Day, network: Network): AnswerLine {
+function endLine(
+  { days, terms }: ChangesIndex,
+  when: string,
+  day: Day,
+  network: Network,
+): AnswerLine {
   const page = days.filter((each) => each <= day).at(-1);
   return {
-    text: `${dateWords(day)}: ${openWords(countNetwork(network), terms)}`,
+    text: `${when}: ${openWords(countNetwork(network), terms)}`,
     links:
       page === undefined
         ? []

@@ -33,11 +33,14 @@ export function problemOf(asked: AskedDays, { first, last }: DaySpan): AskedProb
   const range = `Choose a day from ${dateWords(first)} to ${dateWords(last)}.`;
   for (const field of ['from', 'to'] as const) {
     const day = asked[field];
-    const which = field === 'from' ? 'The first day' : 'The second day';
+    const which = field === 'from' ? 'The first day' : 'The last day';
     if (!isFullDay(day)) return { field, message: `${which} is missing. ${range}` };
     if (day < first || day > last) return { field, message: `${which} is out of range. ${range}` };
   }
-  if (asked.from >= asked.to)
-    return { field: 'to', message: 'The second day must be after the first. Choose a later one.' };
+  if (asked.from > asked.to)
+    return {
+      field: 'to',
+      message: 'The last day is before the first. Choose the same day or a later one.',
+    };
   return undefined;
 }

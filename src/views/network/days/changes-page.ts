@@ -24,8 +24,7 @@ export interface ChangesPage {
 export function changesPage(content: SiteContent): ChangesPage {
   const last = content.site.asOf;
   const first = `${(daysOfChange(content)[0]?.day ?? last).slice(0, 4)}-01-01`;
-  const lead =
-    'Choose two days. You will see what changed at the centres, what happened, and the figures dated between them.';
+  const lead = `Choose two days, or the same day twice. You will see what changed at the ${content.site.terms.centre.many}, what happened, and the figures of that time. Both days count.`;
   return {
     head: {
       title: 'What changed between two days',

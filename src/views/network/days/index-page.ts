@@ -15,11 +15,21 @@ export interface DayIndexPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
+  /** Undefined if there is no day of change. */
+  readonly box: DayBox | undefined;
   readonly years: readonly DayIndexYear[];
   /** Why many of the days are the last of a month or year. */
   readonly note: string;
   /** Other views of the same days. */
   readonly others: readonly Link[];
+}
+
+/** A box that takes any day and leads to the last day of change on or before it. */
+export interface DayBox {
+  readonly first: Day;
+  readonly last: Day;
+  readonly hint: string;
+  readonly button: string;
 }
 
 export interface DayIndexYear {
@@ -43,6 +53,7 @@ export function asAtIndexPage(content: SiteContent): DayIndexPage {
     lead: `The ${terms.centre.many} of ${area} on each day when something changed. See how many the sources list, where, who provided the service, and which figures there were.`,
     path: dayLinks.asAt,
     addressOf: dayLinks.asAtDay,
+    button: 'Show the network',
     others: [LOOK_BACK, COMPARE],
   });
 }
@@ -53,6 +64,7 @@ export function sinceIndexPage(content: SiteContent): DayIndexPage {
     lead: 'Choose the day you last looked. You will see everything that has happened since, and separately what is new on this site.',
     path: dayLinks.since,
     addressOf: dayLinks.sinceDay,
+    button: 'Show everything since',
     others: [LOOK_AT, COMPARE],
   });
 }
@@ -63,13 +75,16 @@ interface DayIndex {
   readonly path: string;
   readonly addressOf: (day: Day) => string;
   readonly others: readonly Link[];
+  /** On the button of the box for a day. */
+  readonly button: string;
 }
 
 function dayIndex(
   content: SiteContent,
-  { title, lead, path, addressOf, others }: DayIndex,
+  { title, lead, path, addressOf, others, button }: DayIndex,
 ): DayIndexPage {
-  const byYear = Map.groupBy(daysOfChange(content), ({ day }) => day.slice(0, 4));
+  const changes = daysOfChange(content);
+  const byYear = Map.groupBy(changes, ({ day }) => day.slice(0, 4));
   const dayLine = (change: DayOfChange): DayIndexYear['days'][number] => ({
     text: dateWords(change.day),
     to: addressOf(change.day),
@@ -85,12 +100,25 @@ function dayIndex(
     },
     title,
     lead,
+    box: dayBox(changes, content.site.asOf, button),
     note: 'If only the month, season or year is known, look under the last day that it can mean.',
     years: [...byYear]
       .map(([year, days]) => ({ year, id: `year-${year}`, days: days.map(dayLine) }))
       .toReversed(),
     others,
   };
+}
+
+function dayBox(changes: readonly DayOfChange[], last: Day, button: string): DayBox | undefined {
+  const first = changes[0]?.day;
+  return first === undefined
+    ? undefined
+    : {
+        first,
+        last,
+        hint: `Choose any day from ${dateWords(first)} to ${dateWords(last)}. You will see the page of the last change on or before it.`,
+        button,
+      };
 }
 
 function changedWords(

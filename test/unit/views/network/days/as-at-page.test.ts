@@ -42,6 +42,17 @@ describe('a day on which the register and a source count differently', () => {
     ]);
   });
 
+  test('the page says up to which day it stands', () => {
+    expect(page.stands).toBe(
+      'This page stands for every day up to 19 January 2012, the day before the next change that we know of.',
+    );
+    const { site } = content;
+    expect(pageOf(site.asOf).stands).toBeUndefined();
+    const later = { ...content, site: { ...site, asOf: '2040-01-01' } };
+    const last = daysOfChange(later).at(-1)?.day ?? '';
+    expect(pageOf(last, later).stands).toMatch(/^This page .* We know of no later change\.$/);
+  });
+
   test('the days before and after are linked', () => {
     expect(page.before?.to).toBe('/timeline/as-at/2007-09-01/');
     expect(page.after?.to).toBe('/timeline/as-at/2012-01-20/');

@@ -32,7 +32,7 @@ test('the index is the same after it is sent', () => {
 
 test('before and after the redesign', () => {
   const changes = answer('2018-01-01', '2020-01-01');
-  expect(changes.title).toBe('From 1 January 2018 to 1 January 2020');
+  expect(changes.title).toBe('From the start of 1 January 2018 to the end of 1 January 2020');
   expect(partOf(changes, 'The network').map(({ text }) => text)).toEqual([
     '5 centres went from open to closed:',
     '4 centres went from open to base:',
@@ -44,11 +44,15 @@ test('before and after the redesign', () => {
   ]);
 });
 
-test('the first day is not included and the second is', () => {
+test('both days count, and one day can be asked alone', () => {
   const titles = (changes: ChangesAnswer): string[] =>
     partOf(changes, 'What happened').flatMap(({ links }) => links.map(({ to }) => to));
   expect(titles(answer('2019-05-01', '2019-05-02'))).toEqual(['/timeline/#award-2019']);
-  expect(titles(answer('2019-05-02', '2019-05-03'))).toEqual([]);
+  expect(titles(answer('2019-05-02', '2019-05-03'))).toEqual(['/timeline/#award-2019']);
+  expect(titles(answer('2019-05-03', '2019-05-04'))).toEqual([]);
+  const alone = answer('2019-05-02', '2019-05-02');
+  expect(alone.title).toBe('From the start to the end of 2 May 2019');
+  expect(titles(alone)).toEqual(['/timeline/#award-2019']);
 });
 
 test('a plan is not among what happened', () => {
@@ -65,7 +69,7 @@ test('a proposal that another replaced is listed as replaced', () => {
 
 test('between two days without any change it says so', () => {
   const changes = answer('2013-01-01', '2014-01-01');
-  expect(changes.nothing).toBe('We have no record of any change between these days.');
+  expect(changes.nothing).toBe('We have no record of any change in this time.');
   expect(changes.parts).toEqual([]);
   expect(changes.figures).toBeUndefined();
 });
@@ -93,7 +97,7 @@ describe('the address', () => {
       '2011-06-13',
       '2019-13-01',
       'to',
-      'The second day is missing. Choose a day from 1 January 2000 to 22 November 2026.',
+      'The last day is missing. Choose a day from 1 January 2000 to 22 November 2026.',
     ],
     [
       '1999-12-31',
@@ -105,19 +109,14 @@ describe('the address', () => {
       '2011-06-13',
       '2026-11-23',
       'to',
-      'The second day is out of range. Choose a day from 1 January 2000 to 22 November 2026.',
+      'The last day is out of range. Choose a day from 1 January 2000 to 22 November 2026.',
     ],
+    ['2019-10-01', '2019-10-01', undefined, undefined],
     [
       '2019-10-01',
       '2011-06-13',
       'to',
-      'The second day must be after the first. Choose a later one.',
-    ],
-    [
-      '2019-10-01',
-      '2019-10-01',
-      'to',
-      'The second day must be after the first. Choose a later one.',
+      'The last day is before the first. Choose the same day or a later one.',
     ],
   ])('from "%s" to "%s": %s', (from, to, field, message) => {
     const problem = problemOf({ from, to }, span);
