@@ -40,11 +40,13 @@ export interface HomePage {
   readonly basesTitle: string;
   readonly bases: readonly (Link & { readonly number: number; readonly inDoubt: string })[];
   readonly happened: readonly EventLine[];
+  /** What is planned next, the soonest first. */
+  readonly planned: readonly EventLine[];
   readonly figures: readonly FigureLine[];
   readonly sources: readonly SourceLine[];
 }
 
-const HAPPENED = 3;
+const MOST_EVENTS = 3;
 
 export function homePage(content: SiteContent): HomePage {
   const { site } = content;
@@ -84,6 +86,7 @@ export function homePage(content: SiteContent): HomePage {
       inDoubt: base.inDoubt === undefined ? '' : IN_DOUBT_LABEL,
     })),
     happened: lines(latest(content)),
+    planned: lines(next(content)),
     figures: figureLines(content, site.homeFigures, marks),
     sources: marks.list(),
   };
@@ -106,5 +109,11 @@ function townLinks(content: SiteContent): Link[] {
 /** The latest events that happened by the day of reading, latest first. */
 function latest({ events, site }: SiteContent): TimelineEvent[] {
   const past = events.filter((event) => tenseOf(event, site.asOf) === 'happened');
-  return inOrder(past).toReversed().slice(0, HAPPENED);
+  return inOrder(past).toReversed().slice(0, MOST_EVENTS);
+}
+
+/** The plans after the day of reading, soonest first. */
+function next({ events, site }: SiteContent): TimelineEvent[] {
+  const ahead = events.filter((event) => tenseOf(event, site.asOf) === 'planned ahead');
+  return inOrder(ahead).slice(0, MOST_EVENTS);
 }

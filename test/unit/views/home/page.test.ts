@@ -36,11 +36,30 @@ test('only what happened by the day of reading is a change', () => {
   expect(early.happened.filter(({ status }) => status === 'planned')).toEqual([]);
 });
 
+test('what is planned is what is still ahead, the soonest first', () => {
+  const county = makeCounty();
+  const plan = (id: string, date: string) => ({
+    id,
+    title: id,
+    date,
+    status: 'planned' as const,
+    programme: county.programmes[0]?.id ?? '',
+    audience: ['families'],
+    sources: ['register'],
+    asAt: 'as published',
+    recorded: '2026-01-01',
+  });
+  const events = [plan('d', '2031'), plan('b', '2028-04'), plan('c', '2029'), plan('a', '2027-05')];
+  const { planned } = homePage({ ...county, events: [...events, plan('past', '2012-04')] });
+  expect(planned.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
 test('a council without figures, events and bases has no empty parts', () => {
   const made = makeContent();
   const centres = made.centres.map((centre) => ({ ...centre, base: undefined }));
   const bare = homePage({ ...made, centres, events: [], figures: [] });
   expect(bare.bases).toEqual([]);
   expect(bare.happened).toEqual([]);
+  expect(bare.planned).toEqual([]);
   expect(bare.figures).toEqual([]);
 });
