@@ -44,11 +44,11 @@ test('the timeline, then one way to read it: as many events as the way says, and
   await page.close();
 });
 
-test('newest first begins with the last of oldest first', async () => {
+test('oldest first begins with the last of newest first', async () => {
   const { page } = await openTimeline();
-  const last = await titles(page).last().innerText();
-  await ways(page).getByRole('link', { name: 'Newest first' }).click();
-  expect(await titles(page).first().innerText()).toBe(last);
+  const last = await titles(page).last().textContent();
+  await ways(page).getByRole('link', { name: 'Oldest first' }).click();
+  expect(await titles(page).first().textContent()).toBe(last);
   await page.close();
 });
 

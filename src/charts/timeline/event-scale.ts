@@ -17,8 +17,8 @@ export interface ScaleView {
   readonly events: readonly TimelineEvent[];
   /** Only those with a period are drawn. */
   readonly programmes: readonly Programme[];
-  /** The address of a year's events; if undefined, years are not links. */
-  readonly hrefOfYear?: ((year: number) => string) | undefined;
+  /** The address of a year's events. */
+  readonly hrefOfYear: (year: number) => string;
 }
 
 export interface ScaleProgramme {
@@ -38,7 +38,11 @@ export interface DrawnYear extends ScaleYear {
   readonly happenedY: number;
   readonly notHappenedY: number;
   readonly numberY: number;
-  readonly href: string | undefined;
+  /** The link of the year covers all its width on the line. */
+  readonly linkX: number;
+  readonly href: string;
+  /** "2019: 42 events". */
+  readonly words: string;
 }
 
 export interface EventScaleGeometry {
@@ -49,8 +53,11 @@ export interface EventScaleGeometry {
   /** Years named below the line. */
   readonly ticks: readonly { readonly year: number; readonly x: number }[];
   readonly today: { readonly x: number; readonly words: string; readonly anchor: Anchor };
-  /** Pixels: a programme's bar, the base line of the columns, the whole drawing. */
+  /** The width of a year, as a share of the line. */
+  readonly year: number;
+  /** Pixels: a programme's bar, the top and the base line of the columns, the whole drawing. */
   readonly bar: number;
+  readonly columns: number;
   readonly base: number;
   readonly height: number;
   readonly total: number;
@@ -76,7 +83,8 @@ export function eventScale(
   const columns = scaleColumns(inside, line);
   const bars = programmeBars(programmes, line);
   const tallest = Math.max(0, ...columns.map(({ numberHeight }) => numberHeight));
-  const base = Math.ceil(HEAD + bars.length * ROW + tallest + 2 * NUMBER_HEIGHT);
+  const top = HEAD + bars.length * ROW + NUMBER_HEIGHT;
+  const base = Math.ceil(top + tallest + NUMBER_HEIGHT);
   const today = shareOfDay(site.asOf, line);
   return {
     title: `Events by year and periods of programmes, ${String(line.from)} to ${String(line.to)}`,
@@ -86,11 +94,15 @@ export function eventScale(
       happenedY: shortNumber(base - column.happenedHeight),
       notHappenedY: shortNumber(base - column.happenedHeight - column.notHappenedHeight),
       numberY: shortNumber(base - column.numberHeight),
-      href: hrefOfYear?.(column.year),
+      linkX: (column.year - line.from) / yearsOn(line),
+      href: hrefOfYear(column.year),
+      words: `${String(column.year)}: ${column.count === 1 ? '1 event' : `${String(column.count)} events`}`,
     })),
     ticks: ticksOn(line),
     today: { x: today, words: `facts as at ${dateWords(site.asOf)}`, anchor: sideOf(today) },
+    year: 1 / yearsOn(line),
     bar: BAR,
+    columns: top,
     base,
     height: base + AXIS,
     total: events.length,

@@ -5,6 +5,7 @@ import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../../wording/frame/links.ts';
 import { questionLine } from '../../wording/questions/line.ts';
 import type { QuestionLine } from '../../wording/questions/line.ts';
+import { counted } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
@@ -28,9 +29,12 @@ export interface QuestionTopic {
   /** Anchor of the topic: "topic-money". */
   readonly id: string;
   readonly name: string;
+  /** "4 questions". */
+  readonly count: string;
   readonly questions: readonly QuestionLine[];
 }
 
+const QUESTIONS = { one: 'question', many: 'questions' };
 /** The order of questions that have none. */
 const LAST = 1_000;
 
@@ -119,7 +123,9 @@ function topicsOf(
   return content.site.topics.flatMap(({ id, name }) => {
     const inTopic = (byTopic.get(id) ?? []).toSorted(readingOrder(content));
     const lines = inTopic.map((each) => questionLine(content, each, marks));
-    return lines.length > 0 ? [{ id: `topic-${id}`, name, questions: lines }] : [];
+    return lines.length > 0
+      ? [{ id: `topic-${id}`, name, count: counted(lines.length, QUESTIONS), questions: lines }]
+      : [];
   });
 }
 

@@ -9,28 +9,35 @@ import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { conflictLine } from '../../wording/figures/conflict-line.ts';
 import type { ConflictLine } from '../../wording/figures/conflict-line.ts';
 import { links } from '../../wording/frame/links.ts';
-import { publishedWords } from '../../wording/frame/phrases.ts';
+import { counted, publishedWords } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
-import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
 
 export interface SourcesPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
-  /** The parts of the page. */
-  readonly sections: readonly Link[];
-  readonly conflicts: readonly ConflictLine[];
-  /** Versions that can both be right: rounded, partial, of another day or counted in another way. */
-  readonly beside: readonly ConflictLine[];
+  /** Where sources disagree, and versions that can both be right; none of them empty. */
+  readonly conflicts: readonly ConflictGroup[];
   readonly kinds: readonly SourceKind[];
   readonly attributions: SiteContent['site']['attributions'];
+}
+
+export interface ConflictGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string | undefined;
+  /** "12 points". */
+  readonly count: string;
+  readonly conflicts: readonly ConflictLine[];
 }
 
 export interface SourceKind {
   /** Anchor of the kind: "kind-news". */
   readonly id: string;
   readonly name: string;
+  /** "42 sources". */
+  readonly count: string;
   readonly sources: readonly {
     readonly title: string;
     readonly to: string;
@@ -39,16 +46,17 @@ export interface SourceKind {
   }[];
 }
 
+const SOURCES = { one: 'source', many: 'sources' };
+const POINTS = { one: 'point', many: 'points' };
+
 export function sourcesPage(content: SiteContent): SourcesPage {
   const { sources, site } = content;
-  const conflicts = content.conflicts.filter(({ is }) => is === 'rival');
-  const beside = content.conflicts.filter(({ is }) => is !== 'rival');
+  const rivals = content.conflicts.filter(({ is }) => is === 'rival').length;
   const lead =
     `The facts on this site are based on ${String(sources.length)} sources.` +
-    (conflicts.length > 0
-      ? ` On ${String(conflicts.length)} points they disagree: we give each version and say which one we use.`
+    (rivals > 0
+      ? ` On ${String(rivals)} points they disagree: we give each version and say which one we use.`
       : '');
-  const kinds = sourceKinds(sources);
   return {
     head: {
       title: 'Sources, and where they disagree',
@@ -59,36 +67,38 @@ export function sourcesPage(content: SiteContent): SourcesPage {
     },
     title: 'Sources',
     lead,
-    conflicts: conflicts.map((conflict) => conflictLine(content, conflict)),
-    beside: beside.map((conflict) => conflictLine(content, conflict)),
-    sections: [
-      ...kinds.map(({ id, name, sources: { length } }) => ({
-        text: `${name} (${String(length)})`,
-        to: `#${id}`,
-      })),
-      ...(conflicts.length > 0
-        ? [{ text: `Where sources disagree (${String(conflicts.length)})`, to: '#disagree' }]
-        : []),
-      ...(beside.length > 0
-        ? [
-            {
-              text: `Rounded, partial or of another day (${String(beside.length)})`,
-              to: '#beside',
-            },
-          ]
-        : []),
-      { text: 'Attributions', to: '#attributions' },
-    ],
-    kinds,
+    conflicts: conflictGroups(content),
+    kinds: sourceKinds(sources),
     attributions: site.attributions,
   };
+}
+
+function conflictGroups(content: SiteContent): ConflictGroup[] {
+  const groups = [
+    { id: 'disagree', name: 'Where sources disagree', note: undefined, rival: true },
+    {
+      id: 'beside',
+      name: 'Rounded, partial or of another day',
+      note: 'These versions can both be right: they count another part, another day or in another way.',
+      rival: false,
+    },
+  ];
+  return groups.flatMap(({ id, name, note, rival }) => {
+    const found = content.conflicts.filter(({ is }) => (is === 'rival') === rival);
+    const conflicts = found.map((conflict) => conflictLine(content, conflict));
+    const count = counted(found.length, POINTS);
+    return found.length > 0 ? [{ id, name, note, count, conflicts }] : [];
+  });
 }
 
 function sourceKinds(sources: readonly Source[]): SourceKind[] {
   return SOURCE_KINDS.flatMap((kind) => {
     const found = sources.filter((source) => source.kind === kind).toSorted(newestFirst);
     const name = SOURCE_KIND_WORDS[kind].many;
-    return found.length > 0 ? [{ id: `kind-${kind}`, name, sources: found.map(lineOf) }] : [];
+    const count = counted(found.length, SOURCES);
+    return found.length > 0
+      ? [{ id: `kind-${kind}`, name, count, sources: found.map(lineOf) }]
+      : [];
   });
 }
 

@@ -27,6 +27,8 @@ export interface TimelinePage {
   /** Only on the page of all events. */
   readonly scale: EventScaleGeometry | undefined;
   readonly years: readonly TimelineYear[];
+  /** Many events are folded under their years. */
+  readonly folded: boolean;
   /** "anchors" on the page with the events' own addresses; "links" to it elsewhere. */
   readonly titles: 'anchors' | 'links';
   readonly centreDatesHeading: string;
@@ -44,8 +46,14 @@ export interface TimelineYear {
   readonly year: number;
   /** The year's anchor: "year-2019". */
   readonly id: string;
+  /** "42 events". */
+  readonly count: string;
   readonly events: readonly EventLine[];
 }
+
+const EVENTS = { one: 'event', many: 'events' };
+/** Up to this number, events are read without opening a year. */
+const MOST_OPEN = 12;
 
 /** The timeline and its parts; empty if there are no events. */
 export function timelinePages(content: SiteContent): TimelinePage[] {
@@ -77,8 +85,10 @@ function timelinePage(
     years: [...Map.groupBy(part.events, ({ date }) => yearOf(date))].map(([year, events]) => ({
       year,
       id: `year-${String(year)}`,
+      count: counted(events.length, EVENTS),
       events: events.map((event) => eventLine(content, event, marks)),
     })),
+    folded: part.events.length > MOST_OPEN,
     titles: whole ? 'anchors' : 'links',
     centreDatesHeading: `Dates of the ${content.site.terms.centre.many} in this district`,
     centreDates: centreDateLines(content, part.centres),
@@ -90,7 +100,7 @@ function leadOf({ events, which, order }: TimelinePart): string {
   const years = events.map(({ date }) => yearOf(date));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const span = first === last ? `in ${String(first)}` : `from ${String(first)} to ${String(last)}`;
-  const count = counted(events.length, { one: 'event', many: 'events' });
+  const count = counted(events.length, EVENTS);
   const summary = [count, which, span].filter(Boolean).join(' ');
   const sorted = events.length > 1 ? `, ${order}` : '';
   return `${summary}${sorted}. Anything only planned is marked as planned.`;

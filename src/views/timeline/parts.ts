@@ -43,18 +43,18 @@ function orders(events: readonly TimelineEvent[]): TimelinePart[] {
     {
       ...all,
       path: links.timeline,
-      name: 'Oldest first',
+      name: 'Newest first',
       title: 'Timeline',
-      order: 'oldest first',
-      events,
+      order: 'newest first',
+      events: events.toReversed(),
     },
     {
       ...all,
-      path: links.timelineNewest,
-      name: 'Newest first',
-      title: 'Timeline, newest first',
-      order: 'newest first',
-      events: events.toReversed(),
+      path: links.timelineOldest,
+      name: 'Oldest first',
+      title: 'Timeline, oldest first',
+      order: 'oldest first',
+      events,
     },
   ];
 }

@@ -25,7 +25,7 @@ export const links = {
   centres: `${BASE}centres/`,
   lots: `${BASE}lots/`,
   timeline: `${BASE}timeline/`,
-  timelineNewest: `${BASE}timeline/newest/`,
+  timelineOldest: `${BASE}timeline/oldest/`,
   managementInformation: `${BASE}management-information/`,
   questions: `${BASE}questions/`,
   help: `${BASE}help/`,

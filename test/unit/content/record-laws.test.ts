@@ -44,8 +44,7 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
   });
 
   test('each disagreement gives at least two versions with sources, and the one used', () => {
-    const { conflicts: rivals, beside } = sourcesPage(content);
-    const conflicts = [...rivals, ...beside];
+    const conflicts = sourcesPage(content).conflicts.flatMap((group) => group.conflicts);
     expect(conflicts).toHaveLength(content.conflicts.length);
     for (const { claims, uses } of conflicts) {
       expect(claims.length).toBeGreaterThanOrEqual(2);

@@ -22,9 +22,9 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
     return (feeds.get(folder)?.entries ?? []).map(({ to }) => to).sort();
   }
 
-  test('the timeline holds every event once, year by year, oldest first', () => {
+  test('the timeline holds every event once, year by year, newest first', () => {
     const numbers = (whole?.years ?? []).map(({ year }) => year);
-    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
     expect(idsOf(whole).toSorted()).toEqual(content.events.map(({ id }) => id));
     expect(whole?.lead).toContain(`${content.events.length} events from`);
   });
@@ -44,15 +44,15 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
   test('all events and each programme can be followed where they are read', () => {
     const firstFeed = (path: string): string | undefined => pages.get(path)?.head.feeds?.[0]?.to;
     expect(firstFeed('/timeline/')).toBe('/timeline.atom');
-    expect(firstFeed('/timeline/newest/')).toBe('/timeline.atom');
+    expect(firstFeed('/timeline/oldest/')).toBe('/timeline.atom');
     for (const { id } of content.programmes)
       expect(firstFeed(`/timeline/programme/${id}/`)).toBe(`/${id}/timeline.atom`);
     for (const { id } of content.site.districts)
       expect(firstFeed(`/timeline/district/${id}/`)).toBeUndefined();
   });
 
-  test('newest first is the same the other way round', () => {
-    expect(idsOf(pages.get('/timeline/newest/'))).toEqual(idsOf(whole).toReversed());
+  test('oldest first is the same the other way round', () => {
+    expect(idsOf(pages.get('/timeline/oldest/'))).toEqual(idsOf(whole).toReversed());
   });
 
   test('every event is in the part of its programme, of each audience and of each district', () => {
@@ -65,7 +65,7 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
       ]);
       return [
         `/timeline/ ${id}`,
-        `/timeline/newest/ ${id}`,
+        `/timeline/oldest/ ${id}`,
         `/timeline/programme/${programme}/ ${id}`,
         ...audience.map((who) => `/timeline/audience/${who}/ ${id}`),
         ...[...inDistricts].map((district) => `/timeline/district/${district}/ ${id}`),

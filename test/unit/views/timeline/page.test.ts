@@ -27,7 +27,7 @@ describe('the parts', () => {
     ];
     expect([...pagesOf({ ...made, site: { ...site, audiences } }).keys()]).toEqual([
       '/timeline/',
-      '/timeline/newest/',
+      '/timeline/oldest/',
       '/timeline/programme/renewal/',
       '/timeline/audience/families/',
     ]);
