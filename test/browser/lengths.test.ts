@@ -1,10 +1,12 @@
-/** How long families' pages are: in words, on the screen of a phone and on paper. */
+/** How long pages are: in words, on the screen of a phone and on paper. */
 
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { sitePages } from '../../src/site-checks/site-pages.ts';
+import { realContent } from '../support/content/real-content.ts';
 import { openContext, sidewaysScroll } from '../support/browser/visit.ts';
 
+const { programmes, site } = await realContent();
 const PHONE = { width: 375, height: 667 };
 
 let context: BrowserContext;
@@ -71,6 +73,22 @@ test('the page of a centre reaches its sources within about five screens, and pr
   }
   expect(long).toEqual([]);
 });
+
+test.each([
+  ['/timeline/', 8],
+  ...programmes.flatMap(({ id, page: own }): [string, number][] => (own ? [[`/${id}/`, 8]] : [])),
+  ['/questions/', 6],
+  ...site.audiences.map(({ id }): [string, number] => [`/questions/${id}/`, 6]),
+  ['/sources/', 6],
+] as [string, number][])(
+  'with its folds closed %s takes at most %i screens',
+  async (address, most) => {
+    await open(address, { width: 375, height: 812 });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(most * 812);
+    expect(await sidewaysScroll(page)).toBe(0);
+  },
+);
 
 test('the table of all centres takes at most six screens and does not scroll sideways', async () => {
   await open('/centres/', { width: 375, height: 812 });

@@ -35,6 +35,7 @@ test('the timeline, then one way to read it: as many events as the way says, and
   expect(new URL(page.url()).pathname).toBe('/timeline/district/norwich/');
   expect(await titles(page).count()).toBe(count);
   expect(await ways(page).locator('[aria-current="page"]').innerText()).toBe('Norwich');
+  await page.locator('.folded-section > summary').first().click();
   const first = titles(page).first();
   const title = await first.innerText();
   await first.getByRole('link').click();

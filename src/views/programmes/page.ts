@@ -1,5 +1,6 @@
 /** The page of a programme: its figures, charts, events and open questions, around its story. */
 
+import type { MapPairView } from '../../charts/network/map-pair.ts';
 import type { LotsChartGeometry } from '../../charts/programmes/lots.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -14,12 +15,13 @@ import type { FigureLine } from '../../wording/figures/line.ts';
 import { links } from '../../wording/frame/links.ts';
 import { lotsChartOf } from './lots-chart.ts';
 import { lotSumWords } from '../../wording/programmes/lot-counts.ts';
-import { capital } from '../../wording/frame/phrases.ts';
+import { capital, counted } from '../../wording/frame/phrases.ts';
 import { programmeCharts } from './charts.ts';
 import type { ProgrammeChart } from './charts.ts';
 import { programmeMarks } from '../../wording/programmes/marks.ts';
 import { hasPage } from '../../wording/frame/has-page.ts';
 import { HOME } from '../frame/site.ts';
+import { thenAndNowMaps } from '../network/then-and-now-maps.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
@@ -34,16 +36,23 @@ export interface ProgrammePage {
   readonly note: string | undefined;
   /** "2011 to September 2019". */
   readonly period: string | undefined;
+  /** Before and after, on the page of the programme that chose the bases. */
+  readonly maps: MapPairView | undefined;
   readonly keyFigures: readonly FigureLine[];
   readonly charts: readonly ProgrammeChart[];
   readonly lots: ProgrammeLotsView | undefined;
   readonly events: readonly EventLine[];
+  /** Of the folded parts: "12 figures", "18 events". */
+  readonly counts: { readonly figures: string; readonly events: string };
   /** Questions, plans without an outcome, and disagreements; no empty sections. */
   readonly linkSections: readonly LinkSection[];
   readonly sources: readonly SourceLine[];
 }
 
 export interface LinkSection {
+  readonly id: string;
+  /** "4 questions". */
+  readonly count: string;
   readonly title: string;
   readonly links: readonly Link[];
 }
@@ -55,9 +64,16 @@ export interface ProgrammeLotsView {
   readonly all: Link | undefined;
 }
 
+const FIGURES = { one: 'figure', many: 'figures' };
+const EVENTS = { one: 'event', many: 'events' };
+const QUESTIONS = { one: 'question', many: 'questions' };
+const PLANS = { one: 'plan', many: 'plans' };
+const POINTS = { one: 'point', many: 'points' };
+
 export function programmePage(content: SiteContent, programme: Programme): ProgrammePage {
   const marks = programmeMarks(content, programme);
   const leadMarks = marks.mark(programme.sources);
+  const numbers = keyNumbers(content, programme);
   const events = inOrder(content.events.filter((event) => event.programme === programme.id));
   return {
     head: {
@@ -74,9 +90,11 @@ export function programmePage(content: SiteContent, programme: Programme): Progr
     leadMarks,
     note: programme.note,
     period: programme.period && capital(dateWords(programme.period)),
-    keyFigures: figureLines(content, keyNumbers(content, programme), marks),
+    maps: programme.basesPattern && thenAndNowMaps(content),
+    keyFigures: figureLines(content, numbers, marks),
     charts: programmeCharts(content, programme, marks),
     lots: programmeLotsView(content, programme),
+    counts: { figures: counted(numbers.length, FIGURES), events: counted(events.length, EVENTS) },
     events: events.map((event) => eventLine(content, event, marks)),
     linkSections: linkSections(content, programme, events),
     sources: marks.list(),
@@ -104,11 +122,33 @@ function linkSections(
   const open = questions.filter(({ answered }) => !answered);
   const answered = questions.filter((question) => question.answered);
   return [
-    { title: 'Questions people asked', links: questionLinks(answered) },
-    { title: 'Questions the sources do not answer', links: questionLinks(open) },
-    { title: 'Planned, with no outcome recorded', links: openEvents(content, events) },
-    { title: 'Where sources disagree', links: conflictLinks(content, programme) },
-  ].filter(({ links: found }) => found.length > 0);
+    {
+      id: 'questions',
+      title: 'Questions people asked',
+      links: questionLinks(answered),
+      of: QUESTIONS,
+    },
+    {
+      id: 'unanswered',
+      title: 'Questions the sources do not answer',
+      links: questionLinks(open),
+      of: QUESTIONS,
+    },
+    {
+      id: 'plans',
+      title: 'Planned, with no outcome recorded',
+      links: openEvents(content, events),
+      of: PLANS,
+    },
+    {
+      id: 'disagree',
+      title: 'Where sources disagree',
+      links: conflictLinks(content, programme),
+      of: POINTS,
+    },
+  ]
+    .filter(({ links: found }) => found.length > 0)
+    .map(({ of, ...section }) => ({ ...section, count: counted(section.links.length, of) }));
 }
 
 function openEvents({ site }: SiteContent, events: readonly TimelineEvent[]): Link[] {

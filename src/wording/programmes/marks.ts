@@ -1,6 +1,6 @@
 /**
- * The numbers of the sources on a programme's page: those of the summary, then of the key
- * figures, then of the story. The page and its prose are printed separately and must agree.
+ * The numbers of the sources on a programme's page: those of the summary, then of the story, then
+ * of the key figures. The page and its prose are printed separately and must agree.
  */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -14,7 +14,7 @@ export function programmeMarks(content: SiteContent, programme: Programme): Sour
   const { figure } = contentIndex(content);
   const marks = sourceMarks(content);
   marks.mark(programme.sources);
-  for (const id of programme.keyFigures ?? []) marks.mark(figure.get(id)?.sources ?? []);
   marks.mark(storySources(content, programme));
+  for (const id of programme.keyFigures ?? []) marks.mark(figure.get(id)?.sources ?? []);
   return marks;
 }
