@@ -1,13 +1,11 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { browserFloor } from './src/build/browser-floor.ts';
 import { contentGate } from './src/ingest/content-gate.ts';
 import { proseLinks } from './src/build/prose-links.ts';
 import { siteAddressSetting } from './src/build/settings.ts';
 import { ownCopies } from './src/build/own-copies.ts';
-import { plainEmails } from './src/build/plain-emails.ts';
 import { smallPreload } from './src/build/small-preload.ts';
 
 const { siteUrl, base } = siteAddressSetting(process.env);
@@ -22,10 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'auto' },
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [plainEmails] }),
-  },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
     build: { modulePreload: false, target: browserFloor() },

@@ -1,14 +1,19 @@
-/** Prose writes the addresses of this site from its first slash; pages print them below the site's path. */
+/**
+ * Links in prose. It writes the addresses of this site from their first slash, pages print them below
+ * the site's path; and e-mail addresses are not links.
+ */
 
 import type { AstroIntegration } from 'astro';
 import type { MdastPluginDefinition } from 'satteri';
+import { plainEmails } from './plain-emails.ts';
 
 interface SatteriOptions {
   readonly mdastPlugins: MdastPluginDefinition[];
 }
 
 /**
- * Adds the path of the site to each link in Markdown and MDX: "/help/" → "/centres/help/".
+ * Adds the path of the site to each link in Markdown and MDX: "/help/" → "/centres/help/"; takes
+ * the link from each e-mail address.
  * @param base  the path of the site, with a slash at both ends
  */
 export function proseLinks(base: string): AstroIntegration {
@@ -18,7 +23,7 @@ export function proseLinks(base: string): AstroIntegration {
       'astro:config:setup': ({ config }) => {
         // Astro's own processor; its options are made to be added to.
         const { mdastPlugins } = config.markdown.processor.options as SatteriOptions;
-        mdastPlugins.push(linksBelow(base));
+        mdastPlugins.push(plainEmails, linksBelow(base));
       },
     },
   };
