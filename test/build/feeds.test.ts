@@ -69,12 +69,15 @@ async function eventsOn(page: string): Promise<string[]> {
   return found;
 }
 
-test('there is a feed, a JSON feed and a calendar for all events, each programme and each centre', () => {
+test('there is a feed, a JSON feed and a calendar for all events, each programme and each centre, and a feed of corrections', () => {
   const expected = followedPages().flatMap(({ folder }) =>
     ENDS.map((end) => `${folder}timeline.${end}`),
   );
   expect(expected.length).toBeGreaterThan(150);
-  expect([...site.files].filter((file) => FEED.test(file)).sort()).toEqual(expected.sort());
+  const corrections = ['atom', 'feed.json'].map((end) => `/corrections/timeline.${end}`);
+  expect([...site.files].filter((file) => FEED.test(file)).sort()).toEqual(
+    [...expected, ...corrections].sort(),
+  );
 });
 
 test('each is linked in the head of its page and in its text', () => {
