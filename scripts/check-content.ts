@@ -2,6 +2,7 @@
 
 import { counted } from '../src/ingest/gate/field-problem.ts';
 import { publishedFolder } from '../src/build/settings.ts';
+import { noContact } from '../src/ingest/gate/report/no-contact.ts';
 import { readPublished } from '../src/ingest/published-entries.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import type { ContentReading } from '../src/ingest/read-content.ts';
@@ -40,7 +41,12 @@ await runCommand(async () => {
 
 function words({ entries, problems, content }: ContentReading): string {
   if (problems.length > 0 || !content) return `\n${terminalReport(problems)}`;
-  const notes = [withoutPoints(content), dueChecks(content), oldEdition(content, today())];
+  const notes = [
+    withoutPoints(content),
+    dueChecks(content),
+    oldEdition(content, today()),
+    noContact(content),
+  ];
   return [
     `${counted(entries, 'entry', 'entries')} checked, no problems.`,
     ...notes.filter((note) => note !== ''),

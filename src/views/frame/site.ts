@@ -1,6 +1,7 @@
 /** What every page prints around its content: header, navigation, footer. */
 
 import type { SearchTags } from '../../domain/search/entry.ts';
+import type { Site } from '../../domain/entries/schemas/site.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { FeedLink } from '../../wording/frame/feed-links.ts';
 import { hasPage } from '../../wording/frame/has-page.ts';
@@ -37,6 +38,8 @@ export interface SiteFrame {
   readonly edition: string;
   readonly publisher: string;
   readonly contact: Link | undefined;
+  /** Where readers report mistakes. */
+  readonly reportTo: Site['publisher'];
   readonly footer: readonly Link[];
   readonly licence: { readonly name: string; readonly url: string };
 }
@@ -60,6 +63,7 @@ export function siteFrame(content: SiteContent): SiteFrame {
     contact: site.publisher.contact
       ? { text: site.publisher.contact, to: `mailto:${site.publisher.contact}` }
       : undefined,
+    reportTo: site.publisher,
     footer: footerOf(content),
     licence: site.licence,
   };

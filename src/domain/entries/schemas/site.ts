@@ -56,6 +56,12 @@ export const siteSchema = z.strictObject({
       contact: text
         .optional()
         .describe('E-mail address for readers; left out, pages say that none is set'),
+      issues: z
+        .url()
+        .optional()
+        .describe(
+          'Address of the issues of a repository, such as "https://github.com/owner/name/issues": readers report mistakes there if there is no e-mail address',
+        ),
     })
     .describe('Who runs the site'),
   independence: text.describe('The sentence on every page that says that the site is independent'),

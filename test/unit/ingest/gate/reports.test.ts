@@ -8,6 +8,7 @@ import { githubReport } from '../../../../src/ingest/gate/report/github.ts';
 import { jsonReport } from '../../../../src/ingest/gate/report/json.ts';
 import { terminalReport } from '../../../../src/ingest/gate/report/terminal.ts';
 import { oldEdition } from '../../../../src/ingest/gate/report/old-edition.ts';
+import { noContact } from '../../../../src/ingest/gate/report/no-contact.ts';
 import { withoutPoints } from '../../../../src/ingest/gate/report/without-points.ts';
 import { dueChecks } from '../../../../src/ingest/gate/report/due-checks.ts';
 import { visitedCouncil } from '../../../support/made-up/visited-council.ts';
@@ -139,4 +140,12 @@ test('open places without a point are counted', () => {
   expect(withoutPoints({ ...without, libraries: [...unplaced, ...unplaced] })).toMatch(
     /^\d+ open places have no point\./,
   );
+});
+
+test('a copy whose readers cannot report a mistake is noted', () => {
+  const content = makeContent();
+  const of = (publisher: object) => noContact({ ...content, site: { ...content.site, publisher } });
+  expect(of({})).toContain('neither contact nor issues');
+  expect(of({ contact: 'editor@dale.example' })).toBe('');
+  expect(of({ issues: 'https://code.example/dale/site/issues' })).toBe('');
 });
