@@ -37,6 +37,8 @@ test('the fixed pages and files are at their addresses', () => {
         'help',
         'search',
         'sources',
+        'corrections',
+        'management-information/about',
         'data',
         'about',
         'accessibility',

@@ -41,6 +41,7 @@ export interface ManagementInformationPage {
   /** The page of distances; undefined if there is none. */
   readonly distance: Link | undefined;
   readonly changes: SheetChanges;
+  readonly about: Link;
   /** The sources of the key figures. */
   readonly sources: readonly SourceLine[];
 }
@@ -99,6 +100,10 @@ export function managementInformationPage(content: SiteContent): ManagementInfor
     },
     distance: hasPage(content, staffLinks.distance) ? DISTANCE : undefined,
     changes: sheetChanges(content),
+    about: {
+      text: 'About the figures: method, corrections, ways of counting',
+      to: links.aboutFigures,
+    },
     sources: marks.list(),
   };
 }

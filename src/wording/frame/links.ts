@@ -27,6 +27,7 @@ export const links = {
   timeline: `${BASE}timeline/`,
   timelineOldest: `${BASE}timeline/oldest/`,
   managementInformation: `${BASE}management-information/`,
+  aboutFigures: `${BASE}management-information/about/`,
   questions: `${BASE}questions/`,
   help: `${BASE}help/`,
   search: `${BASE}search/`,

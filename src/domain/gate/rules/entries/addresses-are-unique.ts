@@ -13,15 +13,22 @@ interface Claim {
   readonly address: string;
 }
 
-export function addressesAreUnique({ places, postcodes, programmes }: SiteContent): RuleProblem[] {
+export function addressesAreUnique({
+  figures,
+  places,
+  postcodes,
+  programmes,
+}: SiteContent): RuleProblem[] {
   const taken = new Map<string, string>([
     ...FIXED_ADDRESSES.map((part) => [`/${part}/`, 'a page that every site has'] as const),
     [`/find/${FIND_DISTRICT}/`, 'the pages of districts'],
     ['/find/places/', 'the list of places'],
+    ['/management-information/about/', 'the page about the figures'],
   ]);
   const claims: Claim[] = [
     ...postcodes.outcodes.map(({ code }) => claim({ kind: 'outcodes', id: code }, 'find/')),
     ...places.filter(hasOwnPage).map(({ id }) => claim({ kind: 'places', id }, 'find/')),
+    ...figures.map(({ id }) => claim({ kind: 'figures', id }, 'management-information/')),
     ...programmes.filter(({ page }) => page).map(({ id }) => claim({ kind: 'programmes', id }, '')),
   ];
   return claims.flatMap(({ at, address }): RuleProblem[] => {

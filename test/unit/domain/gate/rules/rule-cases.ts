@@ -421,6 +421,14 @@ const referenceCases: readonly RuleCase[] = [
   })),
   {
     kind: 'address-taken',
+    content: withCopy(good, 'figures', 'bases-total', 'about'),
+    at: 'figures/about',
+    path: [],
+    found:
+      'the address /management-information/about/, which belongs to the page about the figures',
+  },
+  {
+    kind: 'address-taken',
     content: withCopy(good, 'places', 'dale', 'dh1'),
     at: 'places/dh1',
     path: [],
