@@ -99,7 +99,7 @@ function quality(content: SiteContent): AboutSection {
         ? [
             {
               name: 'Checks',
-              text: `${counted(sums.length, { one: 'sum', many: 'sums' })} of the figures must hold before the site is made.`,
+              text: `${counted(sums.length, { one: 'sum', many: 'sums' })} of figures are checked each time the site is made.`,
             },
           ]
         : []),
