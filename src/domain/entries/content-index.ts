@@ -2,8 +2,8 @@
 
 import { groupBy } from '../places/group-by.ts';
 import type { Centre, Conflict, TimelineEvent, Figure, Lot, Programme, Source } from './entry.ts';
-import type { Base } from './base.ts';
-import { isBase } from './base.ts';
+import type { HelpPlace } from './base.ts';
+import { helpPlace } from './base.ts';
 import { memoByContent } from './memo-by-content.ts';
 import type { SiteContent } from './site-content.ts';
 
@@ -30,8 +30,11 @@ export interface ContentIndex {
   readonly conflictsOfCentre: ReadonlyMap<string, readonly Conflict[]>;
   /** The centres that share a short name, by that name. */
   readonly centresNamed: ReadonlyMap<string, readonly Centre[]>;
-  /** Bases in the order of pages: by district as the site lists them, then by name. */
-  readonly bases: readonly Base[];
+  /**
+   * Where families find help, bases and open centres alike, in the order of pages: by district as
+   * the site lists them, then by name.
+   */
+  readonly bases: readonly HelpPlace[];
 }
 
 /** The index of a content; the same object for the same content. */
@@ -64,12 +67,12 @@ function buildIndex(content: SiteContent): ContentIndex {
   };
 }
 
-function basesInOrder({ centres, site }: SiteContent): Base[] {
+function basesInOrder({ centres, site }: SiteContent): HelpPlace[] {
   const rank = new Map(site.districts.map(({ id }, index) => [id, index]));
-  const rankOf = (base: Base): number => rank.get(base.district) ?? rank.size;
+  const rankOf = (base: HelpPlace): number => rank.get(base.district) ?? rank.size;
   return centres
-    .filter(isBase)
-    .sort((a, b) => rankOf(a) - rankOf(b) || a.base.name.localeCompare(b.base.name, 'en-GB'));
+    .flatMap((centre) => helpPlace(centre) ?? [])
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.help.name.localeCompare(b.help.name, 'en-GB'));
 }
 
 function byId<T extends { readonly id: string }>(entries: readonly T[]): Map<string, T> {

@@ -77,9 +77,10 @@ function askText(
 function askPostcode(
   typed: string,
   readings: readonly PostcodeParts[],
-  { postcodes }: FinderIndex,
+  index: FinderIndex,
   lookup: PostcodeLookup,
 ): Outcome {
+  const { postcodes } = index;
   const [first] = readings;
   // Half a postcode is an outcode before it is a sector: NR32 is not NR3 2.
   const likely = first?.sector === undefined ? readings.filter(({ sector }) => !sector) : readings;
@@ -103,10 +104,21 @@ function askPostcode(
     };
   }
   const outcode = first?.outcode ?? '';
+  const district = postcodes.outcodes.length === 0 ? districtOf(outcode, index) : undefined;
+  if (district !== undefined) return { is: 'district', district };
   const area = postcodeAreaOf(outcode);
   const ours = postcodes.outcodes.some(([code]) => postcodeAreaOf(code) === area);
   if (!ours && !isPostcodeArea(area)) return { is: 'malformed', typed };
   return postcodes.outcodes.length === 0
     ? { is: 'no postcodes', typed }
     : { is: 'outside', code: outcode };
+}
+
+/** Without a table of postcodes: the district of all places whose postcodes begin alike, by its id. */
+function districtOf(outcode: string, { things, districts }: FinderIndex): string | undefined {
+  const ranks = things.flatMap(({ postcode, district }) =>
+    postcode?.startsWith(`${outcode} `) ? [district] : [],
+  );
+  const [rank, other] = new Set(ranks);
+  return other === undefined ? districts[rank ?? -1]?.id : undefined;
 }

@@ -1,7 +1,7 @@
 /** The bases and libraries near a point, with no building in doubt alone in first place. */
 
-import { isBase } from '../entries/base.ts';
-import type { Base } from '../entries/base.ts';
+import { helpPlace } from '../entries/base.ts';
+import type { HelpPlace } from '../entries/base.ts';
 import type { Centre, Library } from '../entries/entry.ts';
 import { contentIndex } from '../entries/content-index.ts';
 import { nearestFirst } from '../places/distance.ts';
@@ -12,7 +12,7 @@ import type { SiteContent } from '../entries/site-content.ts';
 
 export interface NearestHelp {
   /** Nearest first; the first `answers` of them are the answer, the rest are alternatives. */
-  readonly bases: readonly Near<Base>[];
+  readonly bases: readonly Near<HelpPlace>[];
   /**
    * More than 1 if the point is too imprecise to say which is nearer, or the nearest is in doubt.
    */
@@ -33,7 +33,7 @@ export function nearestHelp(
 ): NearestHelp {
   const bases = nearestFirst(from, contentIndex(content).bases, own);
   const answers = answersTogether(
-    bases.map(({ miles, what }) => ({ miles, inDoubt: what.base.inDoubt !== undefined })),
+    bases.map(({ miles, what }) => ({ miles, inDoubt: what.help.inDoubt !== undefined })),
     as,
   );
   return {
@@ -44,8 +44,9 @@ export function nearestHelp(
 }
 
 /** All bases, nearest to a centre first, a base itself included; only itself if it has no point. */
-export function nearestBases(content: SiteContent, centre: Centre): readonly Near<Base>[] {
+export function nearestBases(content: SiteContent, centre: Centre): readonly Near<HelpPlace>[] {
   const { id, point } = centre;
   if (point) return nearestFirst(point, contentIndex(content).bases, id);
-  return isBase(centre) ? [{ what: centre, miles: 0 }] : [];
+  const own = helpPlace(centre);
+  return own ? [{ what: own, miles: 0 }] : [];
 }

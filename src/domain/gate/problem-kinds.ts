@@ -115,6 +115,7 @@ export const problemKinds = {
   'base-undecided': 'A base that the last decision did not keep',
   'base-missing': 'A centre kept as a base, without a base block',
   'base-closed': 'A base that has closed',
+  'open-contradicted': 'An open centre that is a base or closed',
   'stands-reversed': 'A range that ends before it begins',
   'lots-too-many': 'More lots than the programme has',
   'lots-uncounted': 'Lots of a programme that does not count its lots',

@@ -4,7 +4,7 @@
  */
 
 import type { Centre } from '../entries/entry.ts';
-import { centreStatus } from './status.ts';
+import { centreStatus, isDelisted } from './status.ts';
 import { dayAfter, isFullDay, partialDate } from '../dates/partial-date.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
 
@@ -110,7 +110,7 @@ function baseTurns({ base }: Centre, { buildingClosed }: Setting): Turn[] {
 function closingTurns(centre: Centre, setting: Setting): Turn[] {
   const { closed, leftRegister } = centre;
   if (closed && isFullDay(closed.date)) return [{ from: closed.date, state: 'closed' }];
-  if (centreStatus(centre) === 'closed') {
+  if (centreStatus(centre) === 'closed' && !isDelisted(centre)) {
     const { first, last } = closingSpan(centre, setting);
     const isOwn = closed !== undefined && partialDate(closed.date).last === last;
     return [

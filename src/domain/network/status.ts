@@ -3,15 +3,22 @@
 import type { Centre, CentreStep } from '../entries/entry.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 
-/** "base": the service works from it now; "closed"; or "open", for a council without bases. */
+/** "base": the service works from it now; "closed"; or "open", as the register of open centres lists it. */
 export type CentreStatus = 'base' | 'closed' | 'open';
 
 export function centreStatus(centre: Centre): CentreStatus {
   if (centre.base) return 'base';
+  if (isDelisted(centre)) return 'closed';
   const closing = finalDecision(centre)?.outcome;
   return (centre.closed ?? (closing === 'close' || closing === 'multi-function hub'))
     ? 'closed'
     : 'open';
+}
+
+/** It has left the register of open centres, and no source says that it closed or what was decided. */
+export function isDelisted(centre: Centre): boolean {
+  const { base, open, closed, leftRegister } = centre;
+  return leftRegister !== undefined && !(base ?? open ?? closed ?? finalDecision(centre));
 }
 
 /** The last decision about the centre; undefined if none is recorded. */

@@ -26,20 +26,20 @@ export interface VisitPlace {
   readonly recorded: Day;
 }
 
-/** Bases, family hubs, libraries and venues, each kind in its order. */
+/** Bases and open centres, family hubs, libraries and venues, each kind in its order. */
 export const visitPlaces = memoByContent((content: SiteContent): readonly VisitPlace[] => [
   ...contentIndex(content).bases.map(
-    ({ id, district, address, postcode, point, base, recorded }): VisitPlace => ({
+    ({ id, district, address, postcode, point, help, recorded }): VisitPlace => ({
       kind: 'base',
       id,
-      name: base.name,
+      name: help.name,
       district,
       address,
       postcode,
       point,
-      warnings: [base.inDoubt, ...(base.cautions ?? [])].filter((each) => each !== undefined),
-      visiting: base,
-      backing: base,
+      warnings: [help.inDoubt, ...(help.cautions ?? [])].filter((each) => each !== undefined),
+      visiting: help,
+      backing: help,
       recorded,
     }),
   ),

@@ -1,8 +1,8 @@
 /** The finder's index of a content: what the browser needs to answer without asking anybody. */
 
-import { isBase } from '../../domain/entries/base.ts';
+import { helpPlace } from '../../domain/entries/base.ts';
 import { centreStatus } from '../../domain/network/status.ts';
-import type { Base } from '../../domain/entries/base.ts';
+import type { HelpPlace } from '../../domain/entries/base.ts';
 import type { Centre, FamilyHub, Library } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { memoByContent } from '../../domain/entries/memo-by-content.ts';
@@ -90,16 +90,18 @@ function centreThing(
 ): FinderThing {
   const { id, town } = centre;
   const point = centre.point && rounded(centre.point, 4);
-  const name = isBase(centre) ? centre.base.name : centre.shortName;
+  const place = helpPlace(centre);
+  const kind = place ? 'base' : 'centre';
+  const name = place?.help.name ?? centre.shortName;
   return {
-    id: `${isBase(centre) ? 'base' : 'centre'} ${id}`,
-    kind: isBase(centre) ? 'base' : 'centre',
+    id: `${kind} ${id}`,
+    kind,
     name,
     names: otherNames(name, [centre.shortName, centre.name, ...(centre.otherNames ?? [])]),
     town,
     district: districtOf(centre.district),
     point,
-    ...(isBase(centre) ? baseFields(content, centre) : {}),
+    ...(place ? baseFields(content, place) : {}),
     ...(centreStatus(centre) === 'closed' ? { became: centreOutcome(content, centre) } : {}),
   };
 }
@@ -119,11 +121,11 @@ function rounded({ lat, lon }: Point, decimals: 3 | 4): Point {
   return { lat: Number(lat.toFixed(decimals)), lon: Number(lon.toFixed(decimals)) };
 }
 
-function baseFields(content: SiteContent, base: Base): Partial<FinderThing> {
+function baseFields(content: SiteContent, base: HelpPlace): Partial<FinderThing> {
   const { address, postcode } = base;
-  const { inDoubt, cautions } = base.base;
+  const { inDoubt, cautions } = base.help;
   const lines = linesOf(content, 'base', base.id);
-  return { address, postcode, inDoubt, cautions, lines, dated: datedWords(content, base.base) };
+  return { address, postcode, inDoubt, cautions, lines, dated: datedWords(content, base.help) };
 }
 
 /** Undefined where nothing is recorded, so that the file has nothing of it. */

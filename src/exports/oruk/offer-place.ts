@@ -1,6 +1,6 @@
 /** A place where families are offered something: a base, a family hub site, a library or a venue. */
 
-import type { Base } from '../../domain/entries/base.ts';
+import type { HelpPlace } from '../../domain/entries/base.ts';
 import type { FamilyHub, Library, Venue } from '../../domain/entries/entry.ts';
 import type { VisitKind } from '../../domain/whats-on/visit-place.ts';
 import type { Sourced } from '../../domain/entries/sourced.ts';
@@ -29,8 +29,8 @@ export interface OfferPlace {
   readonly recorded: string;
 }
 
-export function placeOfBase(base: Base): OfferPlace {
-  const { name, inDoubt, cautions = [] } = base.base;
+export function placeOfBase(base: HelpPlace): OfferPlace {
+  const { name, inDoubt, cautions = [] } = base.help;
   return {
     id: base.id,
     kind: 'base',
@@ -41,7 +41,7 @@ export function placeOfBase(base: Base): OfferPlace {
     point: base.point,
     district: base.district,
     urn: base.urn,
-    backing: base.base,
+    backing: base.help,
     recorded: base.recorded,
   };
 }

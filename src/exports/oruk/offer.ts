@@ -64,7 +64,7 @@ function offerNow(content: SiteContent): Offer[] {
       provider,
       email: emailOf(content, name),
       ages: { from: ageOf(offer.ageFrom), to: ageOf(offer.ageTo) },
-      doubts: bases.filter(({ base }) => base.inDoubt !== undefined).map(({ base }) => base.name),
+      doubts: bases.filter(({ help }) => help.inDoubt !== undefined).map(({ help }) => help.name),
       page: links.bases,
       places: bases.map(placeOfBase),
       backing: offer,

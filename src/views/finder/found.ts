@@ -14,7 +14,7 @@ import { KINDS_SHOWN, isWholeView } from './view.ts';
 import { wholePlan } from './whole.ts';
 import { STRAIGHT_LINES } from '../../wording/places/distance.ts';
 import { links } from '../../wording/frame/links.ts';
-import { capital } from '../../wording/frame/phrases.ts';
+import { basesAndCentres, capital } from '../../wording/frame/phrases.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
 /** If a town had more closed centres than this, none is named. */
@@ -84,7 +84,7 @@ function namedBy({ things }: FinderIndex, { named, as, label }: From): FinderThi
 function nextSteps({ districts, terms }: FinderIndex, rank: number | undefined): Link[] {
   const district = districts[rank ?? -1];
   if (!district) return [];
-  const text = `All ${terms.base.many} and ${terms.centre.many} in ${district.name}`;
+  const text = `All ${basesAndCentres(terms)} in ${district.name}`;
   return [{ text, to: links.district(district.id) }];
 }
 

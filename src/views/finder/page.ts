@@ -12,7 +12,7 @@ import type { LinkGroup } from '../frame/link-groups.ts';
 import { links } from '../../wording/frame/links.ts';
 import { baseItem } from '../places/near-items.ts';
 import type { NearItem } from '../places/near-items.ts';
-import { capital } from '../../wording/frame/phrases.ts';
+import { basesAndCentres, capital } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
@@ -58,7 +58,7 @@ export function findPage(content: SiteContent): FindPage {
       id,
       name,
       link: {
-        text: `${capital(terms.base.many)} and ${terms.centre.many} in ${name}`,
+        text: `${capital(basesAndCentres(terms))} in ${name}`,
         to: links.district(id),
       },
       bases: bases.filter((base) => base.district === id).map((base) => baseItem(content, base)),

@@ -4,7 +4,7 @@ import type { SearchTags } from '../../domain/search/entry.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { FeedLink } from '../../wording/frame/feed-links.ts';
-import { hasPage } from '../../wording/frame/has-page.ts';
+import { hasPage, hasSessions } from '../../wording/frame/has-page.ts';
 import { links, whatsOnLinks } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import { capital, editionWords } from '../../wording/frame/phrases.ts';
@@ -74,7 +74,7 @@ function navigationOf(content: SiteContent): Link[] {
   return [
     { text: 'Find help', to: links.find },
     { text: capital(terms.base.many), to: links.bases },
-    { text: 'What is on', to: whatsOnLinks.page },
+    { text: hasSessions(content) ? 'What is on' : 'Visiting', to: whatsOnLinks.page },
     { text: 'All centres', to: links.centres },
     { text: 'Questions', to: links.questions },
     { text: 'Timeline', to: links.timeline },

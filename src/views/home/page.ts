@@ -79,11 +79,11 @@ export function homePage(content: SiteContent): HomePage {
     })),
     map: basesMap(content),
     basesTitle: capital(counted(bases.length, site.terms.base)),
-    bases: bases.map(({ id, base }) => ({
+    bases: bases.map(({ id, help }) => ({
       number: numbers.get(id) ?? 0,
-      text: base.name,
+      text: help.name,
       to: links.centre(id),
-      inDoubt: base.inDoubt === undefined ? '' : IN_DOUBT_LABEL,
+      inDoubt: help.inDoubt === undefined ? '' : IN_DOUBT_LABEL,
     })),
     happened: lines(latest(content)),
     planned: lines(next(content)),

@@ -2,7 +2,8 @@
 
 import type { MapView } from '../../charts/network/county-map.ts';
 import type { MapMark } from '../../charts/network/map-mark.ts';
-import type { Base } from '../../domain/entries/base.ts';
+import { isHelpPlace } from '../../domain/entries/base.ts';
+import type { HelpPlace } from '../../domain/entries/base.ts';
 import { centreStatus } from '../../domain/network/status.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -23,7 +24,7 @@ export function basesMap(content: SiteContent): MapView {
     marks: [
       ...contentIndex(content).bases.flatMap((base) => markOf(base, numbers.get(base.id))),
       ...content.centres
-        .filter((centre) => centreStatus(centre) === 'open')
+        .filter((centre) => centreStatus(centre) === 'open' && !isHelpPlace(centre))
         .flatMap(({ id, shortName, point }): MapMark[] =>
           point ? [{ id, kind: 'open', label: shortName, point }] : [],
         ),
@@ -31,8 +32,8 @@ export function basesMap(content: SiteContent): MapView {
   };
 }
 
-function markOf({ id, base, point }: Base, number: number | undefined): MapMark[] {
+function markOf({ id, help, point }: HelpPlace, number: number | undefined): MapMark[] {
   if (!point) return [];
-  const kind = base.inDoubt === undefined ? 'base' : 'base in doubt';
-  return [{ id, kind, label: base.name, point, number }];
+  const kind = help.inDoubt === undefined ? 'base' : 'base in doubt';
+  return [{ id, kind, label: help.name, point, number }];
 }

@@ -1,7 +1,7 @@
 /** All bases by district, with how to reach someone once, then the family hub sites and how sure all that is. */
 
 import type { MapView } from '../../charts/network/county-map.ts';
-import type { Base } from '../../domain/entries/base.ts';
+import type { HelpPlace } from '../../domain/entries/base.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -10,6 +10,7 @@ import { answerCard } from '../places/answer-card.ts';
 import type { AnswerCard } from '../places/answer-card.ts';
 import { withoutNotes } from '../places/answer-notes.ts';
 import { REACH_HEADING } from '../places/reach-markup.ts';
+import { centreOutcome } from '../../wording/network/centre-outcome.ts';
 import { pageReach } from '../places/reach.ts';
 import type { PageReach } from '../places/reach.ts';
 import { sureNotes } from '../places/sure-notes.ts';
@@ -134,11 +135,11 @@ function baseNotes(content: SiteContent, cards: readonly NumberedBase[]): SureNo
   ];
 }
 
-function knownOf({ site }: SiteContent, base: Base | undefined): string[] {
-  if (!base) return [];
-  const { from, proposed, namedBy } = base.base;
+function knownOf(content: SiteContent, place: HelpPlace | undefined): string[] {
+  if (!place?.base) return place ? [centreOutcome(content, place)] : [];
+  const { from, proposed, namedBy } = place.base;
   return [
-    `${capital(site.terms.base.one)} since ${dateWords(from)}.`,
+    `${capital(content.site.terms.base.one)} since ${dateWords(from)}.`,
     `First named or counted as one: ${dateWords(proposed)}.`,
     namedBy === 'news'
       ? 'Known from news reports.'

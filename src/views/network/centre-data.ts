@@ -19,6 +19,7 @@ export function centreData(
   siteUrl: URL,
 ): CivicStructure | Place {
   const { site } = content;
+  const help = centre.base ?? centre.open;
   const { name, shortName, address, postcode, point, town, urn } = centre;
   const url = new URL(links.centre(centre.id), siteUrl).href;
   return {
@@ -39,9 +40,8 @@ export function centreData(
     ...(point && {
       geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon },
     }),
-    ...(centre.base && openingHoursData(content, centre.base)),
-    ...(centre.base?.phone &&
-      !isOverdue(centre.base.phone, site.asOf) && { telephone: centre.base.phone.value }),
+    ...(help && openingHoursData(content, help)),
+    ...(help?.phone && !isOverdue(help.phone, site.asOf) && { telephone: help.phone.value }),
     ...(urn !== undefined && {
       identifier: { '@type': 'PropertyValue', propertyID: 'URN', value: urn },
     }),

@@ -1,10 +1,10 @@
 /** Where to go: the base itself, or the bases nearest to a centre that is not one. */
 
 import { BUILDING_IN_DOUBT } from '../../wording/network/check-before-use.ts';
-import type { Base } from '../../domain/entries/base.ts';
+import type { HelpPlace } from '../../domain/entries/base.ts';
 import type { Centre } from '../../domain/entries/entry.ts';
 import { centreStatus } from '../../domain/network/status.ts';
-import { isBase } from '../../domain/entries/base.ts';
+import { helpPlace, isHelpPlace } from '../../domain/entries/base.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { NearestHelp } from '../../domain/finder/nearest-help.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -59,25 +59,29 @@ export function centreInstead(
       all.length > 1
         ? []
         : choices.slice(answers).map(({ base, distance }) => baseItem(content, base, distance)),
-    furtherHeading: isBase(centre) ? `Other ${term.many} near here` : `Next nearest ${term.many}`,
+    furtherHeading: isHelpPlace(centre)
+      ? `Other ${term.many} near here`
+      : `Next nearest ${term.many}`,
     summary: summaryOf(centre, all, term.one),
   };
 }
 
 interface Choice {
-  readonly base: Base;
+  readonly base: HelpPlace;
   readonly distance: string | undefined;
 }
 
-function sameDistrict(content: SiteContent, centre: Centre): Base[] {
-  if (isBase(centre)) return [centre];
+function sameDistrict(content: SiteContent, centre: Centre): HelpPlace[] {
+  const own = helpPlace(centre);
+  if (own) return [own];
   return contentIndex(content).bases.filter(({ district }) => district === centre.district);
 }
 
 function headingOf({ site }: SiteContent, centre: Centre, cards: number): string {
   const { base } = site.terms;
-  if (cards === 0) return `No ${base.one} is recorded near it`;
-  if (isBase(centre)) return cards > 1 ? 'Where it is, and where else to go' : 'Where it is';
+  if (cards === 0)
+    return `No ${base.one} is recorded ${centre.point ? 'near it' : 'in its district'}`;
+  if (isHelpPlace(centre)) return cards > 1 ? 'Where it is, and where else to go' : 'Where it is';
   if (!centre.point)
     return `Its location is not recorded. ${capital(base.many)} in the same district`;
   return centreStatus(centre) === 'closed' ? 'Go here instead' : `The nearest ${base.one}`;
@@ -86,7 +90,7 @@ function headingOf({ site }: SiteContent, centre: Centre, cards: number): string
 function summaryOf(centre: Centre, cards: readonly AnswerCard[], base: string): string {
   const [first] = cards;
   if (!first) return '';
-  if (isBase(centre)) return `Address: ${first.address}.`;
+  if (isHelpPlace(centre)) return `Address: ${first.address}.`;
   const check = first.doubt === undefined ? '' : ` ${BUILDING_IN_DOUBT}`;
   const away = first.distance === undefined ? '' : `, ${first.distance}`;
   return `Nearest ${base}: ${first.name}${away}, ${first.address}.${check}`;

@@ -2,7 +2,7 @@
 
 import { CHECK_BEFORE_USE } from '../../wording/network/check-before-use.ts';
 import type { Centre } from '../../domain/entries/entry.ts';
-import { centreStatus } from '../../domain/network/status.ts';
+import { centreStatus, isDelisted } from '../../domain/network/status.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { nearestHelp } from '../../domain/finder/nearest-help.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -69,6 +69,7 @@ const LIBRARIES = 2;
 export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): CentrePage {
   const { terms } = content.site;
   const marks = sourceMarks(content);
+  const inDoubt = (centre.base ?? centre.open)?.inDoubt;
   const near = centre.point && nearestHelp(content, centre.point, 'centre', centre.id);
   const instead = centreInstead(content, centre, near, marks);
   const answer = openAnswer(content, centre);
@@ -82,12 +83,10 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
     head: { ...head, feeds, structuredData: dataOf(content, centre, head, siteUrl) },
     title: centre.shortName,
     caption: `${capital(terms.centre.one)} in ${placeWords(content, centre)}`,
-    status: centre.base?.inDoubt === undefined ? centreStatus(centre) : 'in doubt',
+    status: inDoubt === undefined ? centreStatus(centre) : 'in doubt',
     statusWords:
-      centre.base?.inDoubt === undefined
-        ? capital(statusWords(centre, content.site))
-        : CHECK_BEFORE_USE,
-    answer: closed(centre) ? `${answer} ${closingDayWords(centre)}` : answer,
+      inDoubt === undefined ? capital(statusWords(centre, content.site)) : CHECK_BEFORE_USE,
+    answer: closed(centre) && !isDelisted(centre) ? `${answer} ${closingDayWords(centre)}` : answer,
     building: buildingLink(centre, history),
     instead: { ...instead, cards: withoutNotes(instead.cards) },
     reach: { ...reach, sources: [] },
@@ -154,7 +153,7 @@ function dataOf(content: SiteContent, centre: Centre, head: PageHead, siteUrl: U
 
 function placeWords(content: SiteContent, { town, district }: Centre): string {
   const name = contentIndex(content).district.get(district) ?? district;
-  return name === town ? town : `${town}, ${name}`;
+  return name.includes(town) ? name : `${town}, ${name}`;
 }
 
 function buildingLink(centre: Centre, { lines }: CentreHistory): Link | undefined {
@@ -182,13 +181,13 @@ function mapView(
     size: 'small',
     marks: [
       { id: centre.id, kind: 'here', label: centre.shortName, point: centre.point },
-      ...bases.flatMap(({ id, base, point }) =>
+      ...bases.flatMap(({ id, help, point }) =>
         point
           ? [
               {
                 id,
-                kind: base.inDoubt === undefined ? ('base' as const) : ('base in doubt' as const),
-                label: base.name,
+                kind: help.inDoubt === undefined ? ('base' as const) : ('base in doubt' as const),
+                label: help.name,
                 point,
               },
             ]

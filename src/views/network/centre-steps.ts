@@ -10,6 +10,7 @@ import { centreEvents } from '../../domain/timeline/order.ts';
 import type { CentreEvent } from '../../domain/timeline/order.ts';
 import { outcomeWords } from '../../wording/network/centre-outcome.ts';
 import { links } from '../../wording/frame/links.ts';
+import { centreStatus } from '../../domain/network/status.ts';
 import { NOT_RECORDED, capital } from '../../wording/frame/phrases.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
 
@@ -59,7 +60,7 @@ export function centreSteps(content: SiteContent, centre: Centre, marks: SourceM
   const missing = [
     ...(opened ? [] : ['when it opened']),
     ...(content.lots.length === 0 || lots.length > 0 ? [] : [`which ${terms.lot.one} it was in`]),
-    ...(buildingNow ? [] : ['what is in the building now']),
+    ...(buildingNow || centreStatus(centre) === 'open' ? [] : ['what is in the building now']),
   ];
   return {
     told: steps.flatMap(({ at, text, fact, planned, anchor, to, note }) =>

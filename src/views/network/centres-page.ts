@@ -1,8 +1,8 @@
 /** Every centre by district, with what happened to it, and all names from A to Z. */
 
-import type { Base } from '../../domain/entries/base.ts';
+import type { HelpPlace } from '../../domain/entries/base.ts';
 import type { Centre } from '../../domain/entries/entry.ts';
-import { centreStatus } from '../../domain/network/status.ts';
+import { centreStatus, isDelisted } from '../../domain/network/status.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { nearestFirst } from '../../domain/places/distance.ts';
 import type { Near } from '../../domain/places/distance.ts';
@@ -37,9 +37,14 @@ export interface CentresPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
-  /** How the distances are measured. */
-  readonly distances: string;
-  readonly headings: { readonly centre: string; readonly status: string; readonly nearest: string };
+  /** How the distances are measured; undefined if there are none. */
+  readonly distances: string | undefined;
+  readonly headings: {
+    readonly centre: string;
+    readonly status: string;
+    /** Undefined if no centre has closed. */
+    readonly nearest: string | undefined;
+  };
   readonly districts: readonly {
     readonly id: string;
     readonly name: string;
@@ -56,21 +61,24 @@ export function centresPage(content: SiteContent): CentresPage {
   const marks = sourceMarks(content);
   const backing = backingOf(content, centres.map(outcomeFact), marks);
   const lead = leadOf(content);
+  const someClosed = centres.some((centre) => centreStatus(centre) === 'closed');
   return {
     head: {
-      title: `All ${terms.centre.many} in ${area}, open and closed`,
+      title: `All ${terms.centre.many} in ${area}${someClosed ? ', open and closed' : ''}`,
       description: lead,
       path: links.centres,
       crumbs: [HOME],
       search: { kind: 'page' },
     },
-    title: `All ${terms.centre.many}, then and now`,
+    title: `All ${terms.centre.many}${someClosed ? ', then and now' : ''}`,
     lead,
-    distances: 'Distances are straight lines from the old address. Roads are longer.',
+    distances: someClosed
+      ? 'Distances are straight lines from the old address. Roads are longer.'
+      : undefined,
     headings: {
       centre: capital(terms.centre.one),
       status: 'Status',
-      nearest: `Nearest ${terms.base.one}`,
+      nearest: someClosed ? `Nearest ${terms.base.one}` : undefined,
     },
     districts: site.districts.flatMap(({ id, name }) => {
       const rows = centres
@@ -91,7 +99,7 @@ function leadOf({ site, centres }: SiteContent): string {
     centres.filter((centre) => centreStatus(centre) === status).length;
   const parts = [
     [count('base'), `are ${terms.base.many}`],
-    [count('closed'), 'are closed'],
+    [count('closed'), centres.some(isDelisted) ? 'are closed or no longer listed' : 'are closed'],
     [count('open'), 'are open'],
   ] as const;
   const counts = parts
@@ -101,7 +109,7 @@ function leadOf({ site, centres }: SiteContent): string {
 }
 
 function rowOf(content: SiteContent, centre: Centre): CentreRow {
-  const inDoubt = centre.base?.inDoubt !== undefined;
+  const inDoubt = (centre.base ?? centre.open)?.inDoubt !== undefined;
   return {
     id: centre.id,
     name: centre.shortName,
@@ -116,18 +124,19 @@ function rowOf(content: SiteContent, centre: Centre): CentreRow {
 function nearestWords(content: SiteContent, centre: Centre): string | undefined {
   const near = nearestSureBase(content, centre);
   if (!near) return undefined;
-  return `${near.what.base.name}, ${exactMiles(near.miles).replace(' ', '\u00a0')}`;
+  return `${near.what.help.name}, ${exactMiles(near.miles).replace(' ', '\u00a0')}`;
 }
 
 /** The base nearest to a closed centre whose building is not in doubt; undefined if it has no point. */
-export function nearestSureBase(content: SiteContent, centre: Centre): Near<Base> | undefined {
+export function nearestSureBase(content: SiteContent, centre: Centre): Near<HelpPlace> | undefined {
   if (centreStatus(centre) !== 'closed' || !centre.point) return undefined;
-  const sure = contentIndex(content).bases.filter(({ base }) => base.inDoubt === undefined);
+  const sure = contentIndex(content).bases.filter(({ help }) => help.inDoubt === undefined);
   return nearestFirst(centre.point, sure)[0];
 }
 
 function statusCell({ site }: SiteContent, centre: Centre): string {
-  if (centre.base?.inDoubt !== undefined) return CHECK_BEFORE_USE;
+  if ((centre.base ?? centre.open)?.inDoubt !== undefined) return CHECK_BEFORE_USE;
+  if (isDelisted(centre)) return 'No longer listed';
   const status = centreStatus(centre);
   return capital(status === 'base' ? site.terms.base.one : status);
 }

@@ -150,7 +150,7 @@ function nearestCell(content: SiteContent, centre: Centre): StaffCell {
   if (centre.base) return { text: 'Is one', order: '0' };
   const near = nearestSureBase(content, centre);
   return near
-    ? { text: `${near.what.base.name}, ${exactMiles(near.miles)}`, order: inTenths(near.miles) }
+    ? { text: `${near.what.help.name}, ${exactMiles(near.miles)}`, order: inTenths(near.miles) }
     : EMPTY;
 }
 

@@ -1,7 +1,7 @@
 /** One place to go as an answer to "where is help near me?": distance, address, warnings, what one gets there. */
 
 import { hubsAt } from '../../domain/entries/base.ts';
-import type { Base } from '../../domain/entries/base.ts';
+import type { HelpPlace } from '../../domain/entries/base.ts';
 import type { Library } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -42,11 +42,11 @@ export interface AnswerCard {
 /** @param distance  in words */
 export function answerCard(
   content: SiteContent,
-  base: Base,
+  base: HelpPlace,
   distance: string | undefined,
   marks: SourceMarks,
 ): AnswerCard {
-  const { name, inDoubt, cautions, sources } = base.base;
+  const { name, inDoubt, cautions, sources } = base.help;
   const hubs = hubsAt(content, base);
   return {
     id: base.id,
@@ -61,7 +61,7 @@ export function answerCard(
     offer: undefined,
     lines: visitLinesOf(content, 'base', base.id),
     cautions: cautions ?? [],
-    dating: datingWords(base.base, contentIndex(content).source),
+    dating: datingWords(base.help, contentIndex(content).source),
     sources: marks.mark([...new Set([...sources, ...hubs.flatMap((hub) => hub.sources)])]),
   };
 }

@@ -24,7 +24,7 @@ import { FIND_CRUMBS } from '../frame/site.ts';
 import { links } from '../../wording/frame/links.ts';
 import { baseItem, hubList, libraryList, otherCentresNear } from './near-items.ts';
 import type { NearItem, NearList } from './near-items.ts';
-import { capital } from '../../wording/frame/phrases.ts';
+import { basesAndCentres, capital } from '../../wording/frame/phrases.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
 import { pageReach } from './reach.ts';
@@ -105,11 +105,11 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
     far: others
       .filter(({ miles }) => miles > FAR)
       .map(({ what, miles }) => ({
-        name: what.base.name,
+        name: what.help.name,
         to: links.centre(what.id),
         miles: [
           roughMiles(miles),
-          ...(what.base.inDoubt === undefined ? [] : [IN_DOUBT_LABEL]),
+          ...(what.help.inDoubt === undefined ? [] : [IN_DOUBT_LABEL]),
         ].join(', '),
       })),
     headings: {
@@ -136,7 +136,7 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
       }))
       .sort((a, b) => a.text.localeCompare(b.text, 'en-GB')),
     district: {
-      text: `All ${terms.base.many} and ${terms.centre.many} in ${district}`,
+      text: `All ${basesAndCentres(terms)} in ${district}`,
       to: links.district(area.district),
     },
     sure: answerNotes(
@@ -157,7 +157,7 @@ function describe({ site }: SiteContent, area: Area, near: NearestHelp): string 
   const { one } = site.terms.base;
   if (!first) return noBaseNear(area, one);
   const { what, miles } = first;
-  const check = what.base.inDoubt === undefined ? '' : ` ${BUILDING_IN_DOUBT}`;
-  const where = `${what.base.name}, ${distanceWords(miles, 'rough')}: ${addressWords(what)}`;
+  const check = what.help.inDoubt === undefined ? '' : ` ${BUILDING_IN_DOUBT}`;
+  const where = `${what.help.name}, ${distanceWords(miles, 'rough')}: ${addressWords(what)}`;
   return `The nearest ${one} to ${area.title} is ${where}.${check}`;
 }

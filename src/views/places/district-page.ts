@@ -2,7 +2,7 @@
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { isBase } from '../../domain/entries/base.ts';
+import { isHelpPlace } from '../../domain/entries/base.ts';
 import { offerAtBases } from '../../wording/places/offers.ts';
 import { answerCard } from './answer-card.ts';
 import type { AnswerCard } from './answer-card.ts';
@@ -17,7 +17,7 @@ import { placeLink } from '../../wording/places/place-link.ts';
 import { links } from '../../wording/frame/links.ts';
 import { centreItem, hubList, libraryItem } from './near-items.ts';
 import type { NearList } from './near-items.ts';
-import { capital, counted } from '../../wording/frame/phrases.ts';
+import { basesAndCentres, capital, counted } from '../../wording/frame/phrases.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
 import { pageReach } from './reach.ts';
@@ -61,9 +61,9 @@ function districtPage(
   );
   const reach = pageReach(content, marks);
   const shownHubs = all.flatMap(({ also }) => also);
-  const centres = here(content.centres).filter((centre) => !isBase(centre));
+  const centres = here(content.centres).filter((centre) => !isHelpPlace(centre));
   const libraries = here(content.libraries);
-  const title = `${capital(terms.base.many)} and ${terms.centre.many} in ${name}`;
+  const title = `${capital(basesAndCentres(terms))} in ${name}`;
   const lead = leadOf(all, name, terms.base);
   return {
     slug: id,

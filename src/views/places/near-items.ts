@@ -1,8 +1,8 @@
 /** Libraries, family hub sites and other centres as lines of a list. */
 
 import type { Centre, FamilyHub, Library } from '../../domain/entries/entry.ts';
-import { hubsAt, isBase } from '../../domain/entries/base.ts';
-import type { Base } from '../../domain/entries/base.ts';
+import { hubsAt, isHelpPlace } from '../../domain/entries/base.ts';
+import type { HelpPlace } from '../../domain/entries/base.ts';
 import { nearestFirst } from '../../domain/places/distance.ts';
 import type { Near, Point } from '../../domain/places/distance.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -63,11 +63,11 @@ export function libraryList(
 }
 
 /** A base in short. */
-export function baseItem(content: SiteContent, base: Base, distance?: string): NearItem {
+export function baseItem(content: SiteContent, base: HelpPlace, distance?: string): NearItem {
   const { id } = base;
   return {
     id,
-    name: base.base.name,
+    name: base.help.name,
     to: links.centre(id),
     distance,
     detail: addressWords(base),
@@ -99,7 +99,7 @@ export function hubList(
   };
 }
 
-/** Centres that are not bases now, nearest first: those within 5 miles, at least 3 and at most 8. */
+/** Centres that are no help now, nearest first: those within 5 miles, at least 3 and at most 8. */
 export function otherCentresNear(
   content: SiteContent,
   from: Point,
@@ -108,7 +108,7 @@ export function otherCentresNear(
 ): NearList {
   const others = nearestFirst(
     from,
-    content.centres.filter((centre) => !isBase(centre)),
+    content.centres.filter((centre) => !isHelpPlace(centre)),
   );
   const within = others.filter(({ miles }) => miles <= NEAR_MILES).length;
   const near = others.slice(0, Math.min(MOST_CENTRES, Math.max(FEWEST_CENTRES, within)));

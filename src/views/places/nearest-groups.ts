@@ -28,8 +28,8 @@ export function nearestGroups(
   const baseGroup = {
     heading: answersHeading(
       bases.map(({ what }) => ({
-        name: what.base.name,
-        inDoubt: what.base.inDoubt !== undefined,
+        name: what.help.name,
+        inDoubt: what.help.inDoubt !== undefined,
       })),
       terms,
     ),

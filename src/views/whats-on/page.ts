@@ -16,6 +16,7 @@ import { sessionWords, whenWords } from '../../wording/whats-on/session.ts';
 import { checkedFacts, checkedWords, placeLines } from '../../wording/whats-on/visit-lines.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine, SourceMarks } from '../../wording/sources/marks.ts';
+import { hasSessions } from '../../wording/frame/has-page.ts';
 import { breadcrumbData } from '../frame/breadcrumbs.ts';
 import { sessionDays, sessionLink } from './session-days.ts';
 import type { DayOfSessions } from './session-days.ts';
@@ -65,8 +66,12 @@ export function whatsOnPage(content: SiteContent, siteUrl: URL): WhatsOnPage {
     (place) => isVisitable(place) || heldAt(content, place).length > 0,
   );
   const head: PageHead = {
-    title: `What is on in ${site.area}`,
-    description: `Sessions for families in ${site.area} by day and district, opening hours, and who to ask.`,
+    title: hasSessions(content)
+      ? `What is on in ${site.area}`
+      : `Visiting ${site.terms.base.many} in ${site.area}`,
+    description: hasSessions(content)
+      ? `Sessions for families in ${site.area} by day and district, opening hours, and who to ask.`
+      : `Telephone numbers, web pages and opening hours of the ${site.terms.base.many} in ${site.area}.`,
     path: whatsOnLinks.page,
     crumbs: [HOME],
     search: { kind: 'page' },

@@ -1,5 +1,6 @@
 /** Which pages a council's content has. */
 
+import { isHelpPlace } from '../../domain/entries/base.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { hasDistances } from '../../domain/distance/has-distances.ts';
 import { isVisitable, visitPlaces } from '../../domain/whats-on/visit-place.ts';
@@ -9,7 +10,7 @@ import { dayLinks, links, staffLinks, whatsOnLinks } from './links.ts';
 export function hasPage(content: SiteContent, path: string): boolean {
   switch (path) {
     case links.bases:
-      return content.centres.some((centre) => centre.base) || content.familyHubs.length > 0;
+      return content.centres.some(isHelpPlace) || content.familyHubs.length > 0;
     case links.lots:
       return content.lots.length > 0;
     case links.timeline:
@@ -35,4 +36,9 @@ export function hasPage(content: SiteContent, path: string): boolean {
     default:
       return true;
   }
+}
+
+/** Whether anything is known to be on; else the page of visits is about the places alone. */
+export function hasSessions(content: SiteContent): boolean {
+  return visitPlaces(content).some(({ visiting }) => visiting.sessions !== undefined);
 }

@@ -2,7 +2,7 @@
 
 import type { Centre, Source } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
-import { centreStatus } from '../../domain/network/status.ts';
+import { centreStatus, isDelisted } from '../../domain/network/status.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import { groupedDigits } from '../../domain/figures/money.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -34,8 +34,14 @@ export function editionWords({ asOf }: Pick<Site, 'asOf'>): string {
 
 /** "open as a base", "closed" or "open", in the site's terms. */
 export function statusWords(centre: Centre, site: Site): string {
+  if (isDelisted(centre)) return 'no longer listed';
   const status = centreStatus(centre);
   return status === 'base' ? `open as a ${site.terms.base.one}` : status;
+}
+
+/** "bases and children's centres"; once, where both have the same name. */
+export function basesAndCentres({ base, centre }: Pick<Site['terms'], 'base' | 'centre'>): string {
+  return base.many === centre.many ? base.many : `${base.many} and ${centre.many}`;
 }
 
 /** "children's centres" → "Children's centres". */

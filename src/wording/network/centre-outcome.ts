@@ -2,7 +2,7 @@
 
 import { BUILDING_IN_DOUBT } from './check-before-use.ts';
 import type { Centre, CentreStep } from '../../domain/entries/entry.ts';
-import { centreStatus, closedOn, finalDecision } from '../../domain/network/status.ts';
+import { centreStatus, closedOn, finalDecision, isDelisted } from '../../domain/network/status.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import { isFullDay } from '../../domain/dates/partial-date.ts';
 import type { PartialDate } from '../../domain/dates/partial-date.ts';
@@ -19,6 +19,7 @@ export function centreOutcome({ site }: SiteContent, centre: Centre): string {
     return `${capital(site.terms.base.one)} since ${dateWords(base.from)}.${doubt}`;
   }
   if (centreStatus(centre) === 'open') return 'Open, according to the national register.';
+  if (isDelisted(centre)) return 'No longer in the national register.';
   const closed = closedOn(centre);
   if (closed !== undefined) return `Closed ${onDate(closed)}.`;
   const decision = finalDecision(centre);
@@ -29,7 +30,14 @@ export function centreOutcome({ site }: SiteContent, centre: Centre): string {
 
 /** The fact that the line about a centre is based on, for its sources and date. */
 export function outcomeFact(centre: Centre): Sourced {
-  return centre.base ?? centre.closed ?? finalDecision(centre) ?? centre;
+  return (
+    centre.base ??
+    centre.open ??
+    centre.closed ??
+    finalDecision(centre) ??
+    centre.leftRegister ??
+    centre
+  );
 }
 
 /** The first sentence of a centre's page: whether it is open. */
@@ -43,6 +51,8 @@ export function openAnswer({ site }: SiteContent, centre: Centre): string {
       : `It is listed as a ${site.terms.base.one}${service}. ${BUILDING_IN_DOUBT}`;
   }
   if (centreStatus(centre) === 'open') return 'It is open, according to the national register.';
+  if (isDelisted(centre))
+    return 'It is no longer in the national register. Whether it closed is not recorded.';
   if (finalDecision(centre)?.basis === 'deduced')
     return `According to the national register, it is no longer a ${one}. No source from the time names it.`;
   return `It is no longer a ${one}.`;

@@ -1,6 +1,6 @@
 /** The warning to check a base whose building is in doubt before going there. */
 
-import type { Base } from '../../domain/entries/base.ts';
+import type { HelpPlace } from '../../domain/entries/base.ts';
 
 export const CHECK_BEFORE_USE = 'Check before use';
 
@@ -16,6 +16,6 @@ export function checkBecause(reason: string): string {
 }
 
 /** The short warning, or undefined if the base is not in doubt. */
-export function doubtWords({ base }: Base): string | undefined {
-  return base.inDoubt === undefined ? undefined : BUILDING_IN_DOUBT;
+export function doubtWords({ help }: HelpPlace): string | undefined {
+  return help.inDoubt === undefined ? undefined : BUILDING_IN_DOUBT;
 }

@@ -11,6 +11,8 @@ import { hasPage } from '../frame/has-page.ts';
 import { links } from '../frame/links.ts';
 import { contactLink } from './contact-ways.ts';
 
+const NUMBERS_THERE = 'Numbers are with the addresses, where they are recorded.';
+
 export function reachOf(content: SiteContent): Reach {
   return {
     lines: [
@@ -18,7 +20,7 @@ export function reachOf(content: SiteContent): Reach {
       ...serviceContacts(content)
         .filter(({ channel }) => channel !== 'phone')
         .map((contact) => serviceLine(content, contact)),
-      ...(visitPlaces(content).some(({ visiting }) => visiting.openingHours)
+      ...(placesHave(content, 'openingHours')
         ? []
         : [{ before: 'Opening hours are not recorded.' }]),
     ],
@@ -32,14 +34,14 @@ export function reachContacts(content: SiteContent): Contact[] {
   return [...(main ? [main] : []), ...serviceContacts(content)];
 }
 
-/** The service's own numbers; without one, that none is recorded and the council's number. */
+/** The service's own numbers; without one, the council's number, or where the numbers of the places are. */
 function numberLines(content: SiteContent): ReachLine[] {
   const own = serviceContacts(content).filter(({ channel }) => channel === 'phone');
   if (own.length > 0) return own.map((contact) => serviceLine(content, contact));
   const { serviceNow } = content.site;
   const none = `No number${serviceNow ? ' for the service' : ''} is recorded.`;
   const main = councilContact(content);
-  if (!main) return [{ before: none }];
+  if (!main) return [{ before: placesHave(content, 'phone') ? NUMBERS_THERE : none }];
   return [
     {
       before: `${none} The council's main number is `,
@@ -47,6 +49,10 @@ function numberLines(content: SiteContent): ReachLine[] {
       after: ` (${asOfWords(content, main)}).`,
     },
   ];
+}
+
+function placesHave(content: SiteContent, what: 'phone' | 'openingHours'): boolean {
+  return visitPlaces(content).some(({ visiting }) => visiting[what] !== undefined);
 }
 
 /** What families may use today to reach the service, in order. */

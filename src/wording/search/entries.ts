@@ -19,9 +19,9 @@ export function searchEntries(content: SiteContent): SearchEntry[] {
 
 function baseEntries(content: SiteContent): SearchEntry[] {
   const index = contentIndex(content);
-  return index.bases.map(({ id, base, district }) => ({
+  return index.bases.map(({ id, help, district }) => ({
     to: links.base(id),
-    title: base.name,
+    title: help.name,
     tags: { kind: 'base', district: index.district.get(district) },
   }));
 }

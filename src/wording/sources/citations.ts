@@ -1,5 +1,6 @@
 /** Everything printed that cites sources, with its address, for the pages of sources. */
 
+import { helpPlace } from '../../domain/entries/base.ts';
 import type { Centre, Contact, TimelineEvent, Programme } from '../../domain/entries/entry.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import { groupedDigits } from '../../domain/figures/money.ts';
@@ -120,8 +121,9 @@ function programmeParts({ id, name, page, sources, contracts = [] }: Programme):
   ];
 }
 
-function baseOf({ id, base }: Centre): Part[] {
-  return base ? [{ text: base.name, to: links.base(id), sources: base.sources }] : [];
+function baseOf(centre: Centre): Part[] {
+  const help = helpPlace(centre)?.help;
+  return help ? [{ text: help.name, to: links.base(centre.id), sources: help.sources }] : [];
 }
 
 function storyOf(content: SiteContent, programme: Programme): Part[] {

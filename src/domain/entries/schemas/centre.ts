@@ -87,6 +87,21 @@ const base = z.strictObject({
   ...provenance,
 });
 
+const open = z.strictObject({
+  inDoubt: text
+    .optional()
+    .describe(
+      'Why the building is in doubt; if given, the site prints "check before use" and never shows it alone in first place',
+    ),
+  cautions: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe('Warnings printed with it, one or two sentences each'),
+  ...visitingFields,
+  ...provenance,
+});
+
 export const centreSchema = z.strictObject({
   name: text.describe('Name in the national register'),
   shortName: text.describe('The name that people use and pages print'),
@@ -157,6 +172,11 @@ export const centreSchema = z.strictObject({
     .optional()
     .describe('What became of the building'),
   base: base.optional().describe('Given if the centre is one of the bases'),
+  open: open
+    .optional()
+    .describe(
+      'Given if it is open and no base: families are sent there as to a base, under its short name',
+    ),
   ...provenance,
   note,
   namedInPublicRole,

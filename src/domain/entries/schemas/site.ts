@@ -131,7 +131,7 @@ export const siteSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Figures that count the open centres; each applies until the next'),
-  homeFigures: z.array(id).min(1).describe('Figures on the home page'),
+  homeFigures: z.array(id).describe('Figures on the home page; [] for none'),
   charts,
   attributions: z
     .array(

@@ -25,6 +25,7 @@ import { lotsAddUp } from './programmes/lots-add-up.ts';
 import { needWordsAreTheirOwn } from './questions/need-words-are-their-own.ts';
 import { needsAreAnswered } from './questions/needs-are-answered.ts';
 import { noDatesAfterReadingDay } from './entries/no-dates-after-reading-day.ts';
+import { openCentresAreNoBases } from './network/open-centres-are-no-bases.ts';
 import { partsFitProse } from './questions/parts-fit-prose.ts';
 import { namedPeopleHavePublicRoles } from './questions/named-people-have-public-roles.ts';
 import { placesNearTheirPostcodes } from './places/places-near-their-postcodes.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule<Entries>[] = [
   sumsAgreeWithRelations,
   supersedingFits,
   basesAgreeWithDecisions,
+  openCentresAreNoBases,
   lotsAddUp,
   questionsAreAnswered,
   partsFitProse,

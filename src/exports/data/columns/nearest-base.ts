@@ -1,32 +1,32 @@
 /** Columns about the nearest base: the same for centres and for groups of postcodes. */
 
-import type { Base } from '../../../domain/entries/base.ts';
+import type { HelpPlace } from '../../../domain/entries/base.ts';
 import { inTenths, kilometresOf } from '../../../domain/places/distance.ts';
 import type { Near } from '../../../domain/places/distance.ts';
 import type { Cell, Column } from '../column.ts';
 
 interface Nearest {
-  readonly nearest: Near<Base> | undefined;
+  readonly nearest: Near<HelpPlace> | undefined;
   /** The nearest whose building is not in doubt, so that a doubtful one is never the only one. */
-  readonly sure: Near<Base> | undefined;
+  readonly sure: Near<HelpPlace> | undefined;
 }
 
 /** @param basesFrom  the bases nearest to a row, nearest first */
 export function nearestBaseColumns<Row extends object>(
   rows: readonly Row[],
-  basesFrom: (row: Row) => readonly Near<Base>[],
+  basesFrom: (row: Row) => readonly Near<HelpPlace>[],
 ): Column<Row>[] {
   const found = new Map(rows.map((row) => [row, nearestOf(basesFrom(row))]));
   const from =
-    (which: keyof Nearest, cell: (near: Near<Base>) => Cell) =>
+    (which: keyof Nearest, cell: (near: Near<HelpPlace>) => Cell) =>
     (row: Row): Cell => {
       const near = found.get(row)?.[which];
       return near && cell(near);
     };
-  const idOf = ({ what }: Near<Base>): string => what.id;
-  const nameOf = ({ what }: Near<Base>): string => what.base.name;
-  const milesOf = ({ miles }: Near<Base>): number => Number(inTenths(miles));
-  const kilometres = ({ miles }: Near<Base>): number => Number(inTenths(kilometresOf(miles)));
+  const idOf = ({ what }: Near<HelpPlace>): string => what.id;
+  const nameOf = ({ what }: Near<HelpPlace>): string => what.help.name;
+  const milesOf = ({ miles }: Near<HelpPlace>): number => Number(inTenths(miles));
+  const kilometres = ({ miles }: Near<HelpPlace>): number => Number(inTenths(kilometresOf(miles)));
   return [
     {
       name: 'nearestBase',
@@ -80,6 +80,6 @@ export function nearestBaseColumns<Row extends object>(
   ];
 }
 
-function nearestOf(near: readonly Near<Base>[]): Nearest {
-  return { nearest: near[0], sure: near.find(({ what }) => what.base.inDoubt === undefined) };
+function nearestOf(near: readonly Near<HelpPlace>[]): Nearest {
+  return { nearest: near[0], sure: near.find(({ what }) => what.help.inDoubt === undefined) };
 }

@@ -1,7 +1,7 @@
 /** The table of bases: where help is given now. */
 
 import { hubsAt } from '../../../domain/entries/base.ts';
-import type { Base } from '../../../domain/entries/base.ts';
+import type { Base, Help, HelpPlace } from '../../../domain/entries/base.ts';
 import { contentIndex } from '../../../domain/entries/content-index.ts';
 import { centreSchema } from '../../../domain/entries/schemas/centre.ts';
 import { links } from '../../../wording/frame/links.ts';
@@ -14,10 +14,11 @@ import type { DataTable, ExportContext } from '../table.ts';
 import { backingColumns } from './backing-columns.ts';
 import { placeColumns } from '../columns/places.ts';
 
-/** A base with the place, the page and the record of its centre. */
-type BaseRow = Base['base'] &
+/** A base or an open centre, with the place, the page and the record of its centre. */
+type BaseRow = Help &
+  Partial<Pick<Base['base'], 'from' | 'namedBy'>> &
   Pick<Base, 'id' | 'district' | 'address' | 'postcode' | 'point' | 'recorded'> & {
-    readonly centre: Base;
+    readonly centre: HelpPlace;
   };
 
 export function basesTable(context: ExportContext): DataTable {
@@ -57,7 +58,7 @@ export function basesTable(context: ExportContext): DataTable {
     ],
     contentIndex(content).bases.map((centre) => {
       const { id, district, address, postcode, point, recorded } = centre;
-      return { ...centre.base, id, district, address, postcode, point, recorded, centre };
+      return { ...centre.help, id, district, address, postcode, point, recorded, centre };
     }),
   );
 }
@@ -67,13 +68,15 @@ const sinceColumns: readonly Column<BaseRow>[] = [
     name: 'since',
     about: descriptionOf(centreSchema, 'base', 'from'),
     type: 'date',
-    value: ({ from }) => from,
+    mayBe: ['not applicable'],
+    value: ({ from }) => from ?? notApplicable,
   }),
   {
     name: 'namedBy',
     about: descriptionOf(centreSchema, 'base', 'namedBy'),
     type: { oneOf: ['news', 'register only'] },
-    value: ({ namedBy }) => namedBy,
+    mayBe: ['not applicable'],
+    value: ({ namedBy }) => namedBy ?? notApplicable,
   },
   {
     name: 'checkBeforeUse',

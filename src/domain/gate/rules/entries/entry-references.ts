@@ -52,6 +52,7 @@ const FIELDS: readonly ReferringField[] = [
   { from: 'libraries', field: 'district', to: 'districts' },
   { from: 'venues', field: 'district', to: 'districts' },
   { from: 'centres', field: 'base.sessions.*.place', to: 'venues' },
+  { from: 'centres', field: 'open.sessions.*.place', to: 'venues' },
   { from: 'familyHubs', field: 'sessions.*.place', to: 'venues' },
   { from: 'libraries', field: 'sessions.*.place', to: 'venues' },
   { from: 'venues', field: 'sessions.*.place', to: 'venues' },

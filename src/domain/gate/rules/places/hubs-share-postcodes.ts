@@ -3,7 +3,7 @@
  * place.
  */
 
-import { isBase } from '../../../entries/base.ts';
+import { isHelpPlace } from '../../../entries/base.ts';
 import type { RuleProblem } from '../../problem.ts';
 import type { Entries } from '../../../entries/site-content.ts';
 
@@ -11,13 +11,13 @@ export function hubsSharePostcodes({ familyHubs, centres }: Entries): RuleProble
   const centreById = new Map(centres.map((centre) => [centre.id, centre]));
   return familyHubs.flatMap(({ id, base, postcode }): RuleProblem[] => {
     const centre = base === undefined ? undefined : centreById.get(base);
-    if (!centre || (isBase(centre) && centre.postcode === postcode)) return [];
+    if (!centre || (isHelpPlace(centre) && centre.postcode === postcode)) return [];
     return [
       {
         kind: 'hub-postcode',
         at: { kind: 'familyHubs', id },
         path: ['base'],
-        found: isBase(centre)
+        found: isHelpPlace(centre)
           ? `"${centre.id}", whose postcode is ${centre.postcode ?? 'not recorded'}`
           : `"${centre.id}", which is not a base`,
         expected: `a base with the postcode ${postcode}`,

@@ -1,5 +1,6 @@
 /** A need has an answer, its contacts can be used today, and an urgent one begins with a number to ring. */
 
+import { isHelpPlace } from '../../../entries/base.ts';
 import type { RuleProblem } from '../../problem.ts';
 import type { Contact, Need } from '../../../entries/entry.ts';
 import type { Entries } from '../../../entries/site-content.ts';
@@ -75,7 +76,7 @@ function numberMissing({ id, urgent, contacts = [] }: Need, known: Contacts): Ru
 
 function placesMissing({ id, at = [] }: Need, content: Entries): RuleProblem[] {
   const kinds = {
-    bases: { has: content.centres.some(({ base }) => base), from: 'centres' },
+    bases: { has: content.centres.some(isHelpPlace), from: 'centres' },
     'family hubs': { has: content.familyHubs.length > 0, from: 'familyHubs' },
     libraries: { has: content.libraries.length > 0, from: 'libraries' },
   } as const;

@@ -1,6 +1,5 @@
 /** The fields about visiting a place, of every place that has them, and where they are in its entry. */
 
-import { isBase } from '../../../entries/base.ts';
 import type { OpeningHours } from '../../../entries/schemas/visiting/opening-hours.ts';
 import type { Session } from '../../../entries/schemas/visiting/session.ts';
 import type { Visiting } from '../../../entries/schemas/visiting/fields.ts';
@@ -18,11 +17,13 @@ export interface VisitingBlock extends At {
 
 export function visitingBlocks(content: Entries): VisitingBlock[] {
   return [
-    ...content.centres.filter(isBase).map(({ id, base }) => ({
-      at: { kind: 'centres' as const, id },
-      path: ['base'],
-      visiting: base,
-    })),
+    ...content.centres.flatMap((centre) =>
+      (['base', 'open'] as const).flatMap((block) => {
+        const at = { kind: 'centres' as const, id: centre.id };
+        const visiting = centre[block];
+        return visiting ? [{ at, path: [block], visiting }] : [];
+      }),
+    ),
     ...(['familyHubs', 'libraries', 'venues'] as const).flatMap((kind) =>
       content[kind].map((entry) => ({ at: { kind, id: entry.id }, path: [], visiting: entry })),
     ),

@@ -889,6 +889,13 @@ const centreCases: readonly RuleCase[] = [
     found: 'closed on "2024", and a base since "2020-01"',
   },
   {
+    kind: 'open-contradicted',
+    content: withEntry(good, 'centres', 'oak', { open: { ...REPORT, asAt: '2024' } }),
+    at: 'centres/oak',
+    path: ['open'],
+    found: 'an open block, although the centre has a base block',
+  },
+  {
     kind: 'stands-reversed',
     content: withEntry(good, 'lots', 'oak-and-ash', { stands: { least: 1, most: 0 } }),
     at: 'lots/oak-and-ash',
