@@ -26,7 +26,16 @@ test('a full disk is explained in a sentence', async () => {
   ]);
 });
 
-test.each(['EACCES', 'EROFS', 'ENOTDIR', 'EPERM'])(
+test('a command that writes something else says what is unchanged', async () => {
+  const full = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+  const kept = { unchanged: 'Nothing was written.', elsewhere: 'Choose another --out.' };
+  await runCommand(() => Promise.reject(full), kept);
+  expect(write.mock.calls).toEqual([
+    ['\nThe disk is full. Nothing was written. Free some space and try again.\n'],
+  ]);
+});
+
+test.each(['EACCES', 'EROFS', 'ENOTDIR', 'EEXIST', 'EPERM'])(
   '%s: the message gives the folder and the fix',
   async (code) => {
     const message = `${code}: mkdir '/srv/dist'`;

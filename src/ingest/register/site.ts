@@ -1,0 +1,123 @@
+/** The settings of a new site, its one source and its page about itself. */
+
+import { dateWords } from '../../domain/dates/words.ts';
+import type { Source } from '../../domain/entries/entry.ts';
+import type { Site } from '../../domain/entries/schemas/site.ts';
+import { postcodeAreaOf } from '../../domain/places/postcode.ts';
+import type { Made, PlacedRow } from './centres.ts';
+import type { District } from './districts.ts';
+import { areaOf, termOf } from './names.ts';
+import { boxOf } from './regions.ts';
+
+const LICENCE = {
+  name: 'Open Government Licence v3.0',
+  url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+};
+
+/** Room for plans on the scale of events. */
+export const YEARS_AHEAD = 4;
+
+export function siteOf(
+  rows: readonly [PlacedRow, ...PlacedRow[]],
+  districts: readonly District[],
+  { today }: Made,
+): Site {
+  const [{ councilName, councilCode }] = rows;
+  const area = areaOf(councilName);
+  const term = termOf(rows.map(({ name }) => name));
+  const capital = term.many.charAt(0).toUpperCase() + term.many.slice(1);
+  return {
+    name: `${area} ${term.many}`,
+    shortName: `${area} ${term.many}`,
+    description: `Find the ${term.many} in ${area} that the national register lists as open: addresses, telephone numbers and web pages.`,
+    asOf: today,
+    area,
+    council: { name: `${area} council`, code: councilCode },
+    publisher: {},
+    independence: 'This site is independent. It is not run by the council.',
+    checkFirst: `Ring before you travel. The register may be out of date.`,
+    terms: {
+      centre: term,
+      base: term,
+      lot: { one: 'lot', many: 'lots' },
+      familyHub: { one: 'family hub site', many: 'family hub sites' },
+      library: { one: 'library', many: 'libraries' },
+      programme: { one: 'programme', many: 'programmes' },
+    },
+    districts: [...districts],
+    postcodeAreas: postcodeAreas(rows),
+    map: { box: boxOf(rows.map(({ region }) => region)), insets: [] },
+    audiences: [
+      {
+        id: 'families',
+        name: 'Families',
+        comesWith: 'Help for children under five near you.',
+        goesTo: [
+          { text: `${capital} by district`, to: '/bases/' },
+          { text: 'Telephone numbers and web pages', to: '/whats-on/' },
+        ],
+      },
+      {
+        id: 'staff-and-partners',
+        name: 'Staff and partners',
+        comesWith: 'The whole list, with its source and date.',
+        goesTo: [
+          { text: 'A list in one table', to: '/centres/' },
+          { text: 'Files to download', to: '/data/' },
+          { text: 'Sources', to: '/sources/' },
+        ],
+      },
+    ],
+    topics: [{ id: 'service', name: 'The service now' }],
+    figureGroups: [{ id: 'network', name: 'The network' }],
+    homeFigures: [],
+    charts: { scale: { from: 2000, to: Number(today.slice(0, 4)) + YEARS_AHEAD } },
+    attributions: [
+      {
+        text: 'Register: contains public sector information licensed under the Open Government Licence v3.0. Source: Department for Education, Get Information About Schools.',
+        url: LICENCE.url,
+      },
+    ],
+    licence: LICENCE,
+  };
+}
+
+/** A council of which no postcode is known is asked for its letters by the gate. */
+function postcodeAreas(rows: readonly PlacedRow[]): string[] {
+  return [...new Set(rows.flatMap(({ usualPostcode = '' }) => postcodeAreaOf(usualPostcode)))]
+    .filter((area) => area !== '')
+    .sort();
+}
+
+export function sourceOf({ day, today, source }: Made, councilCode: string): Source {
+  return {
+    id: source,
+    title: `Register of open children's centres, extract of ${dateWords(day)}`,
+    publisher: 'Department for Education, Get Information About Schools',
+    published: day,
+    url: 'https://get-information-schools.service.gov.uk/Downloads',
+    kind: 'register',
+    read: 'whole',
+    readOn: today,
+    where: `Rows of local authority ${councilCode}`,
+    notArchived: 'the address gives only the newest extract',
+    recorded: today,
+  };
+}
+
+/** The text of pages/about.md. */
+export function aboutPage({ area, terms }: Site, { day, today }: Made): string {
+  return `---
+title: About this site
+description: What this site is made from, and what it does not say.
+recorded: "${today}"
+---
+
+This site lists the ${terms.centre.many} in ${area} that the national register listed as open on
+${dateWords(day)}. The Department for Education keeps the register. Councils report changes to it,
+and some are late.
+
+The site does not say when a place is open or what is on there, unless somebody has checked it.
+Ring before you travel.
+`;
+}
