@@ -169,6 +169,8 @@ test('every kind of problem has a test', () => {
     ...fileCases.map(({ kind }) => kind),
     ...ruleCases.map(({ kind }) => kind),
     ...proseCases.map(({ kind }) => kind),
+    // In tests of their own.
+    'change-untraced',
     'content-missing',
     'reading-day',
   ]);

@@ -37,14 +37,18 @@ export function districtCells(groups: PostcodeTable['groups'], miles: Plane): Ce
   });
 }
 
-/** West, north, east, south; wide enough to contain every circle. */
+/**
+ * West, north, east, south; wide enough to contain every circle.
+ *
+ * Each side is as far away as no other: d3-delaunay clips a line that leaves by a corner without end.
+ */
 function boundsOf(spots: readonly Spot[]): [number, number, number, number] {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of spots) {
     [west, east] = [Math.min(west, x), Math.max(east, x)];
     [north, south] = [Math.min(north, y), Math.max(south, y)];
   }
-  return [west - 2 * REACH, north - 2 * REACH, east + 2 * REACH, south + 2 * REACH];
+  return [west - 2 * REACH, north - 2.3 * REACH, east + 2.7 * REACH, south + 3.1 * REACH];
 }
 
 /** The part of a convex ring within `REACH` of a spot inside it. */

@@ -97,6 +97,13 @@ describe('areas of districts', () => {
     ]);
     expect(districtCells(twice, miles).map(({ district }) => district)).toEqual(['up']);
   });
+  test('of two groups on a diagonal are two, and found at all', () => {
+    const diagonal = tableOf([
+      { x: 6, y: 6, district: 'up' },
+      { x: 5, y: 7, district: 'down' },
+    ]);
+    expect(districtCells(diagonal, miles).map(({ district }) => district)).toEqual(['up', 'down']);
+  });
   test('no groups make no areas', () => {
     expect(districtBorders(districtCells([], miles))).toEqual([]);
   });
