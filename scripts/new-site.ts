@@ -10,6 +10,7 @@ import { councilMeant, councilsOf } from '../src/ingest/register/councils.ts';
 import { baselineName } from '../src/ingest/register/merge/baseline.ts';
 import { mergeExtract } from '../src/ingest/register/merge/extract.ts';
 import type { Extract } from '../src/ingest/register/merge/extract.ts';
+import { mergeRefusal } from '../src/ingest/register/merge/refusal.ts';
 import { newContent } from '../src/ingest/register/new-content.ts';
 import { openBaseline, openRegister } from '../src/ingest/register/open-file.ts';
 import type { Opened } from '../src/ingest/register/open-file.ts';
@@ -46,30 +47,27 @@ async function create({ day, rows }: Extract, register: string, out: string): Pr
     throw new ExpectedFailure(`${out} exists already. Nothing was written. Choose another --out.`);
   const content = newContent(rows, { day, today, source: `gias-${day}` });
   if (!content) throw new ExpectedFailure('No row of the council is an open place.');
-  await writeFolder(resolve(out), content.files, gate);
+  await writeFolder(resolve(out), content.files, gated);
   return summary(content, { rows: rows.length, register, folder: out });
 }
 
 async function merge(newer: Extract, register: string, out: string): Promise<string> {
   const folder = resolve(out);
+  const content = await gated(folder);
   const older = opened(await openBaseline(folder));
+  const refusal = mergeRefusal(content.site, older, newer);
+  if (refusal !== undefined) throw new ExpectedFailure(refusal);
   if (newer.day === older.day) return `${out} has that extract already. Nothing was changed.`;
-  if (newer.day < older.day)
-    throw new ExpectedFailure(`${out} has a newer extract, of ${older.day}. Nothing was changed.`);
   const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const merged = mergeExtract({ content: await gated(folder), textOf }, older, newer, today);
+  const merged = mergeExtract({ content, textOf }, older, newer, today);
   if (!merged) throw new ExpectedFailure('No row of the council is an open place.');
-  await changeFolder(folder, merged.files, [baselineName(older.day)], gate);
+  await changeFolder(folder, merged.files, [baselineName(older.day)], gated);
   return mergeSummary(merged, { register, folder: out });
 }
 
 function opened(result: Opened): Extract {
   if ('failure' in result) throw new ExpectedFailure(result.failure);
   return result;
-}
-
-async function gate(folder: string): Promise<void> {
-  await gated(folder);
 }
 
 /** @throws ExpectedFailure with the report if the folder has a problem */

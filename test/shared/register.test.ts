@@ -7,11 +7,13 @@ import { describe, expect, test } from 'vitest';
 import { setting } from '../../src/domain/entries/setting.ts';
 import { isBase } from '../../src/domain/entries/base.ts';
 import { readContent } from '../../src/ingest/read-content.ts';
+import { publishedEntries } from '../../src/ingest/published-entries.ts';
 import { councilsOf } from '../../src/ingest/register/councils.ts';
 import { readExtract } from '../../src/ingest/register/extract.ts';
 import type { RegisterRow } from '../../src/ingest/register/extract.ts';
+import { mergeExtract } from '../../src/ingest/register/merge/extract.ts';
 import { newContent } from '../../src/ingest/register/new-content.ts';
-import { writeFolder } from '../../src/ingest/register/write-folder.ts';
+import { changeFolder, writeFolder } from '../../src/ingest/register/write-folder.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 import { content } from './content-under-test.ts';
 
@@ -58,6 +60,37 @@ describe.each([
     expect(written?.centres).toHaveLength(norfolk);
     expect(written?.centres.filter(({ urn }) => !known.has(urn))).toEqual([]);
   });
+});
+
+test('the folder of each council takes the newer extract, and traces what was published', async () => {
+  const [older, newer] = ['2019-04-01', '2026-08-19'].map((day) => ({ day, rows: rowsOf(day) }));
+  if (!older || !newer) throw new Error('no extracts');
+  const folder = join(await folderOfTest(), 'content');
+  const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const changes = { added: 0, changed: 0, gone: 0, conflicts: 0 };
+  for (const { code, name } of councilsOf(newer.rows)) {
+    const [before, after] = [older, newer].map(({ day, rows }) => ({
+      day,
+      rows: rows.filter(({ councilCode }) => councilCode === code),
+    }));
+    const { day } = older;
+    const written = newContent(before?.rows ?? [], { day, today: day, source: `gias-${day}` });
+    if (!written || !before || !after) continue;
+    await writeFolder(folder, written.files, () => Promise.resolve());
+    const { content: edited } = await readContent(folder);
+    const merge = edited && mergeExtract({ content: edited, textOf }, before, after, newer.day);
+    if (!merge) throw new Error(name);
+    const published = publishedEntries(edited);
+    await changeFolder(folder, merge.files, [], async (changed) => {
+      expect((await readContent(changed, { published })).problems, name).toEqual([]);
+    });
+    await rm(folder, { recursive: true });
+    for (const what of ['added', 'changed', 'gone', 'conflicts'] as const)
+      changes[what] += merge[what].length;
+  }
+  expect(changes.changed).toBeGreaterThan(100);
+  expect(changes.gone).toBeGreaterThan(200);
+  expect(changes.conflicts).toBe(0);
 });
 
 test('the open places of the newest extract are the bases of this site', () => {

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 type Files = ReadonlyMap<string, string>;
-type Check = (written: string) => Promise<void>;
+type Check = (written: string) => Promise<unknown>;
 
 /**
  * A new folder.

@@ -3,11 +3,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Centre } from '../../../domain/entries/entry.ts';
 import type { Edit } from './edit-yaml.ts';
+import { goneTrace, listedTrace, saysOtherwise, wholeAddress } from './trace.ts';
 
-/** Both extracts: the ids of their sources, and the span between their days. */
+/** Both extracts, by their days and the ids of their sources, and the day of the merge. */
 export interface Interval {
   readonly before: { readonly day: string; readonly source: string };
   readonly after: { readonly day: string; readonly source: string };
+  readonly today: string;
 }
 
 /** What the register says now where somebody has written something else. */
@@ -25,14 +27,8 @@ export interface CentreMerge {
   readonly changed: boolean;
 }
 
-/** The fields that the register gives, and the change of them that an entry records. */
-const FIELDS = [
-  { field: 'name', change: 'name' },
-  { field: 'town', change: undefined },
-  { field: 'district', change: undefined },
-  { field: 'address', change: 'address' },
-  { field: 'postcode', change: 'address' },
-] as const;
+/** The fields that the register gives, besides those of the open block. */
+const FIELDS = ['name', 'town', 'district', 'address', 'postcode'] as const;
 
 /**
  * @param centre  as it is in the folder
@@ -44,24 +40,24 @@ export function mergeListed(
   now: Centre,
   interval: Interval,
 ): CentreMerge {
-  const moved = FIELDS.filter(({ field }) => was[field] !== now[field]);
-  const ours = moved.filter(({ field }) => centre[field] === was[field]);
+  const moved = FIELDS.filter((field) => was[field] !== now[field]);
+  const ours = moved.filter((field) => centre[field] === was[field]);
   const conflicts = moved
-    .filter(({ field }) => centre[field] !== was[field] && centre[field] !== now[field])
-    .map(({ field }) => conflict(centre, field, centre[field], now[field]));
+    .filter((field) => centre[field] !== was[field] && centre[field] !== now[field])
+    .map((field) => conflict(centre, field, centre[field], now[field]));
   const edits = [
-    ...ours.map(({ field }): Edit => ({ path: [field], value: now[field] })),
+    ...ours.map((field): Edit => ({ path: [field], value: now[field] })),
     ...openEdits(centre, was, now, conflicts),
   ];
   const changes = siteChanges(centre, was, now, interval);
-  const isNews = changes.length > 0 && edits.length > 0;
+  const alongside = [...changesEdit(centre, changes), ...dated(centre, interval)];
   return {
     edits:
       edits.length === 0
         ? []
-        : [...edits, ...changesEdit(centre, isNews ? changes : []), ...dated(centre, interval)],
+        : [...edits, ...alongside, ...listedTrace(centre, was, now, interval)],
     conflicts,
-    changed: moved.length > 0 || changes.length > 0,
+    changed: moved.length > 0 || saysOtherwise(was, now),
   };
 }
 
@@ -93,11 +89,9 @@ function siteChanges(
   now: Centre,
   { before, after }: Interval,
 ): NonNullable<Centre['siteChanges']> {
-  const whole = ({ address, postcode }: Centre): string | undefined =>
-    address === undefined ? postcode : [address, postcode].filter(Boolean).join(', ');
   const seen = [
     { what: 'name', from: was.name, to: now.name },
-    { what: 'address', from: whole(was), to: whole(now) },
+    { what: 'address', from: wholeAddress(was), to: wholeAddress(now) },
     { what: 'web address', from: was.open?.web?.value, to: now.open?.web?.value },
   ] as const;
   return seen
@@ -145,7 +139,7 @@ export function mergeGone(centre: Centre, was: Centre, interval: Interval): Cent
     { path: ['leftRegister'], value: left },
     ...(centre.sources.includes(after.source) ? [] : [{ path: ['sources'], add: after.source }]),
   ];
-  return { edits, conflicts: [], changed: true };
+  return { edits: [...edits, ...goneTrace(centre, interval)], conflicts: [], changed: true };
 }
 
 function conflict(

@@ -1,7 +1,6 @@
 /** What changed in the register between two extracts, as events of a programme of their own. */
 
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
-import type { Day } from '../../../domain/dates/partial-date.ts';
 import { dateWords } from '../../../domain/dates/words.ts';
 import { yamlOf } from '../yaml.ts';
 import type { Interval } from './centre.ts';
@@ -20,8 +19,7 @@ const WORDS = {
 export function eventFiles(
   { programmes, site }: SiteContent,
   found: Found,
-  { before, after }: Interval,
-  today: Day,
+  { before, after, today }: Interval,
 ): Map<string, string> {
   const backing = { sources: [after.source], asAt: after.day, recorded: today };
   const files = new Map<string, string>();

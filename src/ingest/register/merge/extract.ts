@@ -54,7 +54,7 @@ export function mergeExtract(
   const was = before && newContent(older.rows, { ...before, today });
   const now = after && newContent(newer.rows, { ...after, today }, taken);
   if (!was || !now) return undefined;
-  const interval: Interval = { before, after };
+  const interval: Interval = { before, after, today };
   const merges = listedMerges(content, was, now, interval);
   const known = new Set(content.centres.map(({ urn }) => urn));
   const added = now.centres
@@ -73,7 +73,7 @@ export function mergeExtract(
       return [name, editYaml(textOf(name), merge.edits)];
     }),
     ...added.map(({ id, ...fields }): [string, string] => [`centres/${id}.yaml`, yamlOf(fields)]),
-    ...eventFiles(content, found, interval, today),
+    ...eventFiles(content, found, interval),
     [baselineName(after.day), baselineCsv(newer.rows)],
   ]);
   const cites = [...files.values()].some((text) => text.includes(source));

@@ -4,7 +4,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { extractCsv } from '../../../support/made-up/register.ts';
+import { EXTRACT_COLUMNS, extractCsv } from '../../../support/made-up/register.ts';
 import { freshFolder } from '../../../support/site/build-site.ts';
 
 let folder: string;
@@ -73,6 +73,20 @@ test('one clear message, exit 1 and nothing written', async () => {
     ]
   `);
   expect(await readdir(folder)).not.toContain('none');
+}, 60_000);
+
+test('a newer extract is merged once; another council and an older extract are refused', async () => {
+  const out = join(folder, 'merged', 'dale');
+  const older = join(folder, 'centres20190401.csv');
+  await writeFile(older, extractCsv(EXTRACT_COLUMNS[2019]));
+  const merge = (file: string, la: string): ReturnType<typeof run> =>
+    run('--register', file, '--la', la, '--out', out, '--merge');
+  run('--register', older, '--la', '100', '--out', out);
+  expect(merge(register, '100')).toMatchObject({ status: 0, stderr: '' });
+  expect(merge(register, '100').stdout).toContain('has that extract already. Nothing was changed.');
+  expect(await readdir(join(folder, 'merged'))).toEqual(['dale']);
+  expect(merge(register, '101').stderr).toContain('The folder is of council 100, not of 101.');
+  expect(merge(older, '100').stderr).toContain('The folder has a newer extract, of 2026-08-19.');
 }, 60_000);
 
 test('without a council, all of them with their counts', () => {

@@ -5,6 +5,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../../src/ingest/read-content.ts';
+import { publishedEntries } from '../../../../src/ingest/published-entries.ts';
 import { readExtract } from '../../../../src/ingest/register/extract.ts';
 import { openBaseline } from '../../../../src/ingest/register/open-file.ts';
 import { mergeExtract } from '../../../../src/ingest/register/merge/extract.ts';
@@ -48,11 +49,12 @@ async function mergeInto(folder: string, newer: Extract): Promise<Merge> {
   expect(problems).toEqual([]);
   const baseline = await openBaseline(folder);
   if (!content || 'failure' in baseline) throw new Error('no content');
+  const published = publishedEntries(content);
   const merge = mergeExtract({ content, textOf: textIn(folder) }, baseline, newer, TODAY);
   if (!merge) throw new Error('nothing to merge');
   const old = baseline.day === newer.day ? [] : [`.register-${baseline.day}.csv`];
   await changeFolder(folder, merge.files, old, async (written) => {
-    expect((await readContent(written)).problems).toEqual([]);
+    expect((await readContent(written, { published })).problems).toEqual([]);
   });
   return merge;
 }
@@ -94,7 +96,22 @@ test('new, changed and gone places become entries and events of the interval', a
       { what: 'address', to: 'Town Hall, Mill Lane, Oakham, DH1 1AA', between },
     ],
     sources: ['gias-2019-04-01', 'gias-2026-08-19'],
+    recorded: TODAY,
+    history: [
+      {
+        was: "Name: Oakham Sure Start Children's Centre. Address: Oakham School, Mill Lane, Oakham, DH1 1AA. Phone: the number in the register on 1 April 2019.",
+        is: "Name: Oakham Town Children's Centre. Address: Town Hall, Mill Lane, Oakham, DH1 1AA. Phone: the number in the register on 19 August 2026.",
+        why: 'newer source',
+        day: TODAY,
+      },
+    ],
   });
+  expect(content?.centres.map(({ id, history }) => [id, history?.[0]?.is])).toEqual(
+    expect.arrayContaining([
+      ['elm-20002', 'No longer in the national register.'],
+      ['elm-dh2-1ab', 'As the register had it on 19 August 2026.'],
+    ]),
+  );
   const left = content?.centres.find(({ id }) => id === 'elm-20002');
   expect([left?.open, left?.leftRegister?.date]).toEqual([undefined, between]);
   expect(content?.events.map(({ title, date, centres }) => [title, date, centres])).toEqual([
