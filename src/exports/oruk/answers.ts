@@ -25,14 +25,11 @@ export interface ListPage<Item> {
   readonly first_page: boolean;
   readonly last_page: boolean;
   readonly empty: boolean;
-  /** Not part of the standard, which uses "?page="; files cannot answer that. */
-  readonly next_page_url?: string | undefined;
   readonly contents: readonly Item[];
 }
 
 export const ORUK_FOLDER = fileLinks.oruk('');
 export const ORUK_ROOT = `${ORUK_FOLDER}index.json`;
-export const PAGE_SIZE = 50;
 
 const PROFILE = 'https://github.com/OpenReferralUK/uk-profile';
 const OPENAPI =
@@ -51,7 +48,7 @@ interface Entity {
   readonly id: string;
 }
 
-/** The first page of a list: "/oruk/services.json". */
+/** "/oruk/services.json". */
 export function listPath(list: ListName): string {
   return `${ORUK_FOLDER}${list}.json`;
 }
@@ -66,10 +63,9 @@ export function orukAnswers(context: ExportContext): OrukAnswer[] {
   const terms = taxonomyTerms(context);
   return [
     { path: ORUK_ROOT, body: rootOf(context, offers.length) },
-    ...entityFiles(context, 'services', services, summaries),
-    ...entityFiles(context, 'service_at_locations', ...atLocations(context, offers)),
+    ...entityFiles('services', services, summaries),
+    ...entityFiles('service_at_locations', ...atLocations(context, offers)),
     ...entityFiles(
-      context,
       'organizations',
       organizations.map((organization) => ({
         ...organization,
@@ -77,16 +73,17 @@ export function orukAnswers(context: ExportContext): OrukAnswer[] {
       })),
       organizations,
     ),
-    ...entityFiles(context, 'taxonomies', taxonomies, taxonomies),
-    ...entityFiles(context, 'taxonomy_terms', terms, terms),
+    ...entityFiles('taxonomies', taxonomies, taxonomies),
+    ...entityFiles('taxonomy_terms', terms, terms),
   ];
 }
 
-/** The description of the interface, with the first page of each list. */
+/** The description of the interface, with the address of each list. */
 function rootOf(context: ExportContext, services: number): object {
   const head = {
     title: 'Services for families, as Open Referral UK',
-    description: 'An interface made of files: each list and each entity has its own address.',
+    description:
+      'An interface made of files: each list and each entity has its own address. A list has one page with everything; filters are not supported and are ignored.',
   };
   return {
     version: 'HSDS-UK-3.0',
@@ -120,44 +117,38 @@ function atLocations(
   return [whole, listed];
 }
 
-/** The pages of a list and a file for each of its entities. */
+/** A list, what follows it, and a file for each of its entities. */
 function entityFiles(
-  { siteUrl }: ExportContext,
   list: ListName,
   entities: readonly Entity[],
   listed: readonly Entity[],
 ): OrukAnswer[] {
-  const pathOf = (page: number): string =>
-    page === 1 ? listPath(list) : `${ORUK_FOLDER}${list}/page/${String(page)}.json`;
-  const pages = listPages(listed, (page) => new URL(pathOf(page), siteUrl).href);
+  const [all, end] = listPages(listed);
   return [
-    ...pages.map((body) => ({ path: pathOf(body.page_number), body })),
+    { path: listPath(list), body: all },
+    { path: `${ORUK_FOLDER}${list}/page/2.json`, body: end },
     ...entities.map((body) => ({ path: `${ORUK_FOLDER}${list}/${body.id}.json`, body })),
   ];
 }
 
 /**
- * The pages of a list; an empty list has one empty page.
- * @param addressOf  gives the address of a page by its number, from 1
+ * The one page of a list, and the empty page that a reader finds who asks for more.
+ *
+ * Files cannot answer "?page=": with everything on one page, a host that ignores it tells the truth.
  */
 export function listPages<Item>(
   items: readonly Item[],
-  addressOf: (page: number) => string,
-): ListPage<Item>[] {
-  const total = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
-  return Array.from({ length: total }, (_, index) => {
-    const contents = items.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE);
-    const last = index === total - 1;
-    return {
-      total_items: items.length,
-      total_pages: total,
-      page_number: index + 1,
-      size: contents.length,
-      first_page: index === 0,
-      last_page: last,
-      empty: contents.length === 0,
-      next_page_url: last ? undefined : addressOf(index + 2),
-      contents,
-    };
-  });
+): [all: ListPage<Item>, end: ListPage<Item>] {
+  const total = { total_items: items.length, total_pages: 1, last_page: true };
+  return [
+    {
+      ...total,
+      page_number: 1,
+      size: items.length,
+      first_page: true,
+      empty: items.length === 0,
+      contents: items,
+    },
+    { ...total, page_number: 2, size: 0, first_page: false, empty: true, contents: [] },
+  ];
 }

@@ -54,11 +54,7 @@ function notesOf({ site }: SiteContent): ReadingNote[] {
   return [
     {
       title: 'Addresses',
-      text: 'The addresses of the standard with “.json” at the end: /oruk/services.json for the list, /oruk/services/ and the id for one. Files cannot answer filters after a question mark.',
-    },
-    {
-      title: 'next_page_url',
-      text: 'Not part of the standard: the address of the next page of a list. The first page has the name of the list.',
+      text: 'The addresses of the standard, with or without “.json”: /oruk/services for the list, /oruk/services/ and the id for one. Each list is one page. Filters after a question mark are ignored.',
     },
     {
       title: 'services',

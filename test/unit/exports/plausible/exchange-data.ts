@@ -78,11 +78,6 @@ export function exchangeData(content: SiteContent): ExchangeData {
   };
 }
 
-/** The absolute address of a file, as other files refer to it. */
-export function addressOf(path: string): string {
-  return `${ORIGIN}${path}`;
-}
-
 /** The published files, without the content that they were made from. */
 export function published({ content: _, ...files }: ExchangeData): object {
   return files;

@@ -7,7 +7,7 @@ import { shownPhones } from '../../../../src/site-checks/checks/phones.ts';
 import { first, members, objectsIn, published } from './exchange-data.ts';
 import type { ExchangeData, PlausibilityRule } from './exchange-data.ts';
 
-const ADDRESSES = ['url', 'uri', 'website', 'term_uri', 'next_page_url', 'publicationPolicy'];
+const ADDRESSES = ['url', 'uri', 'website', 'term_uri', 'publicationPolicy'];
 const POSTCODES = ['postalCode', 'postal_code'];
 const PAST_DAYS = ['date', 'dateMet', 'datePublished', 'dateModified', 'assured_date'];
 
