@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   ingest: ['domain'],
   cli: [],
   build: ['domain', 'cli'],
-  'site-checks': ['domain', 'wording', 'cli'],
+  'site-checks': ['domain', 'wording', 'cli', 'serve/headers-file.ts'],
   'search-index': ['domain', 'wording', 'site-checks'],
   serve: ['cli'],
   bench: ['domain', 'cli', 'site-checks'],

@@ -25,3 +25,19 @@ export function commandOptions<Option extends string>(
     );
   }
 }
+
+/**
+ * The web address that a command was run with, without a trailing slash; undefined if none was given.
+ *
+ * @throws ExpectedFailure if anything else was given
+ */
+export function commandAddress(command: string): string | undefined {
+  const [address, ...more] = process.argv.slice(2);
+  if (address === undefined) return undefined;
+  const url = URL.parse(address);
+  if (more.length === 0 && url && /^https?:$/.test(url.protocol) && !url.search && !url.hash)
+    return url.href.replace(/\/$/, '');
+  throw new ExpectedFailure(
+    `Not an address: ${[address, ...more].join(' ')}. ${command} accepts the address of a published site, after "--": ${command} -- https://example.org/`,
+  );
+}

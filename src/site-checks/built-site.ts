@@ -36,17 +36,22 @@ export async function readSite(
   siteUrl: string,
   onPage: () => void = () => undefined,
 ): Promise<BuiltSite> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => addressOf(folder, join(entry.parentPath, entry.name)))
-    .sort();
+  const files = await siteFiles(folder);
   const pages: Page[] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     pages.push(readPage(pageAddress(file), readFileSync(join(folder, file), 'utf8')));
     onPage();
   }
   return { folder, siteUrl, pages, files: new Set(files) };
+}
+
+/** The files in `folder` as addresses, sorted. */
+export async function siteFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => addressOf(folder, join(entry.parentPath, entry.name)))
+    .sort();
 }
 
 /** The file that is served at an address of the site: "/help/" → "/help/index.html". */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { commandOptions } from '../../../src/cli/options.ts';
+import { commandAddress, commandOptions } from '../../../src/cli/options.ts';
 
 const ARGUMENTS = process.argv;
 
@@ -34,3 +34,20 @@ test('a command without options accepts none', () => {
     'Unknown option: --fast. npm run build accepts no options.',
   );
 });
+
+test.each([
+  [[], undefined],
+  [['https://example.org'], 'https://example.org'],
+  [['https://example.org/centres/'], 'https://example.org/centres'],
+])('of the words %j the address is %s', (words, address) => {
+  given(...words);
+  expect(commandAddress('npm run check:site')).toBe(address);
+});
+
+test.each([['example.org'], ['--json'], ['ftp://example.org'], ['https://example.org/?page=2']])(
+  '%s is refused as an address',
+  (word) => {
+    given(word);
+    expect(() => commandAddress('npm run check:site')).toThrow(`Not an address: ${word}.`);
+  },
+);
