@@ -34,6 +34,7 @@ export default defineConfig({
       project('browser', SITE, BROWSER),
       project('sweep', SITE, BROWSER),
       project('shared'),
+      project('hosting'),
     ],
   },
 });
