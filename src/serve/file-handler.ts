@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import send from 'send';
 import { headersFor } from './headers-file.ts';
 import type { HeaderRules } from './headers-file.ts';
+import { orukFile } from './oruk-file.ts';
 
 const METHODS = ['GET', 'HEAD'];
 /** What static hosts read themselves and do not serve. */
@@ -27,11 +28,12 @@ export function fileHandler(folder: string, rules: HeaderRules, base: string): R
       response.writeHead(400).end();
       return;
     }
-    const path = belowBase(asked.path, base);
-    if (path === undefined) {
+    const asksFor = belowBase(asked.path, base);
+    if (asksFor === undefined) {
       void sendNotFound(folder, response);
       return;
     }
+    const path = orukFile(asksFor, asked.search);
     const decoded = decodeURIComponent(path);
     const move = (address: string): void => {
       moveTo(response, `${base}${address.slice(1)}${asked.search}`);
