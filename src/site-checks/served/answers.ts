@@ -141,8 +141,11 @@ export function checkCaching(site: ServedSite): Promise<Finding[]> {
   });
 }
 
+/** The pages; the interface in /oruk/ has none, only copies of its files. */
 function pagesOf({ files }: ServedSite): string[] {
-  return files.filter((file) => file.endsWith(PAGE_END)).map(addressOfFile);
+  return files
+    .filter((file) => file.endsWith(PAGE_END) && !file.startsWith('/oruk/'))
+    .map(addressOfFile);
 }
 
 function addressOfFile(file: string): string {
