@@ -79,7 +79,6 @@ export function centreOf(
     ...(row.usualPostcode !== undefined && { postcode: row.usualPostcode }),
     ...(isPast && { opened: { date: opened, sources, asAt } }),
     open: {
-      cautions: [cautionOf(row)],
       ...(phone && 'value' in phone && { phone: { value: phone.value, ...checking } }),
       ...(web && 'value' in web && { web: { value: web.value, ...checking } }),
       sources,
@@ -87,7 +86,7 @@ export function centreOf(
     },
     sources,
     asAt,
-    ...(row.type === LINKED_SITE && { note: 'The register lists it as a linked site.' }),
+    note: noteOf(row),
     recorded: made.today,
   };
   const leftOut = [
@@ -101,10 +100,14 @@ export function centreOf(
   return { centre, leftOut: leftOut.map((what) => ({ urn: row.urn, what })) };
 }
 
-function cautionOf({ changed }: RegisterRow): string {
+/** What is true of the whole record; for those who check, not a warning with every place. */
+function noteOf({ type, changed }: RegisterRow): string {
   const day = dayOf(changed);
-  const when = day === undefined ? '' : ` Its record was last changed on ${dateWords(day)}.`;
-  return `Known only from the national register, not from the council.${when}`;
+  return [
+    'Known only from the national register, not from the council.',
+    ...(type === LINKED_SITE ? ['The register lists it as a linked site.'] : []),
+    ...(day === undefined ? [] : [`Its record was last changed on ${dateWords(day)}.`]),
+  ].join(' ');
 }
 
 /** "Manor Road, Gorleston, Great Yarmouth": each part once, without the postcode. */

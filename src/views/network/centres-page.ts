@@ -42,7 +42,7 @@ export interface CentresPage {
   readonly headings: {
     readonly centre: string;
     readonly status: string;
-    /** Undefined if no centre has closed. */
+    /** Undefined if no row has one. */
     readonly nearest: string | undefined;
   };
   readonly districts: readonly {
@@ -62,6 +62,8 @@ export function centresPage(content: SiteContent): CentresPage {
   const backing = backingOf(content, centres.map(outcomeFact), marks);
   const lead = leadOf(content);
   const someClosed = centres.some((centre) => centreStatus(centre) === 'closed');
+  const districts = districtRows(content);
+  const someNearest = districts.some(({ rows }) => rows.some(({ nearest }) => nearest));
   return {
     head: {
       title: `All ${terms.centre.many} in ${area}${someClosed ? ', open and closed' : ''}`,
@@ -72,25 +74,30 @@ export function centresPage(content: SiteContent): CentresPage {
     },
     title: `All ${terms.centre.many}${someClosed ? ', then and now' : ''}`,
     lead,
-    distances: someClosed
+    distances: someNearest
       ? 'Distances are straight lines from the old address. Roads are longer.'
       : undefined,
     headings: {
       centre: capital(terms.centre.one),
       status: 'Status',
-      nearest: someClosed ? `Nearest ${terms.base.one}` : undefined,
+      nearest: someNearest ? `Nearest ${terms.base.one}` : undefined,
     },
-    districts: site.districts.flatMap(({ id, name }) => {
-      const rows = centres
-        .filter(({ district }) => district === id)
-        .toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'en-GB'))
-        .map((centre) => rowOf(content, centre));
-      return rows.length > 0 ? [{ id, name, rows }] : [];
-    }),
+    districts,
     names: nameGroups(centres),
     backing,
     sources: marks.list(),
   };
+}
+
+function districtRows(content: SiteContent): CentresPage['districts'] {
+  const { site, centres } = content;
+  return site.districts.flatMap(({ id, name }) => {
+    const rows = centres
+      .filter(({ district }) => district === id)
+      .toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'en-GB'))
+      .map((centre) => rowOf(content, centre));
+    return rows.length > 0 ? [{ id, name, rows }] : [];
+  });
 }
 
 function leadOf({ site, centres }: SiteContent): string {

@@ -30,6 +30,9 @@ export interface CentreMerge {
 /** The fields that the register gives, besides those of the open block. */
 const FIELDS = ['name', 'town', 'district', 'address', 'postcode'] as const;
 
+/** These and what follows the newer extract unless somebody has written something else. */
+const FOLLOWING = [...FIELDS, 'note'] as const;
+
 /**
  * @param centre  as it is in the folder
  * @param was, now  as a new folder would have it by the older and by the newer extract
@@ -41,7 +44,9 @@ export function mergeListed(
   interval: Interval,
 ): CentreMerge {
   const moved = FIELDS.filter((field) => was[field] !== now[field]);
-  const ours = moved.filter((field) => centre[field] === was[field]);
+  const ours = FOLLOWING.filter(
+    (field) => was[field] !== now[field] && centre[field] === was[field],
+  );
   const conflicts = moved
     .filter((field) => centre[field] !== was[field] && centre[field] !== now[field])
     .map((field) => conflict(centre, field, centre[field], now[field]));
@@ -70,12 +75,11 @@ function openEdits(
 ): Edit[] {
   if (!open || isDeepStrictEqual(open, now.open)) return [];
   if (isDeepStrictEqual(open, was.open)) return [{ path: ['open'], value: now.open }];
-  return (['phone', 'web', 'cautions'] as const).flatMap((part): Edit[] => {
+  return (['phone', 'web'] as const).flatMap((part): Edit[] => {
     if (isDeepStrictEqual(open[part], was.open?.[part]))
       return isDeepStrictEqual(open[part], now.open?.[part])
         ? []
         : [{ path: ['open', part], value: now.open?.[part] }];
-    if (part === 'cautions') return [];
     const [ours, before, after] = [open, was.open, now.open].map((each) => each?.[part]?.value);
     if (before !== after && ours !== after)
       conflicts.push(conflict({ id }, `open.${part}`, ours, after));

@@ -34,9 +34,6 @@ test('a whole row is an open centre with its address, number and web page', () =
     postcode: 'DH1 1AA',
     opened: { date: '2010-02-28', sources: ['gias-2026-08-19'], asAt: '2026-08-19' },
     open: {
-      cautions: [
-        'Known only from the national register, not from the council. Its record was last changed on 25 June 2025.',
-      ],
       phone: {
         value: '01632 960001',
         checked: '2026-08-19',
@@ -54,6 +51,7 @@ test('a whole row is an open centre with its address, number and web page', () =
     },
     sources: ['gias-2026-08-19'],
     asAt: '2026-08-19',
+    note: 'Known only from the national register, not from the council. Its record was last changed on 25 June 2025.',
     recorded: '2026-11-26',
   });
 });
@@ -69,7 +67,7 @@ test('places of one name have names and ids of their own', () => {
 test('a linked site says so; without a postcode it is in the district of its town', () => {
   const { note, district, postcode } = dale.centres[1] ?? {};
   expect([note, district, postcode]).toEqual([
-    'The register lists it as a linked site.',
+    'Known only from the national register, not from the council. The register lists it as a linked site.',
     'dh2',
     undefined,
   ]);
