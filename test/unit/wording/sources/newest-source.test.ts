@@ -26,3 +26,20 @@ test('a page without sources of its own has the edition of the site', () => {
     'Edition of 22 November 2026',
   );
 });
+
+test.each([
+  [['../2026-11-22', '2026-11-20'], 'Newest source: 15 January 2020; all read by 22 November 2026'],
+  [['2026-11-22', undefined], 'Newest source: 15 January 2020'],
+])('read %j: %s', (days, words) => {
+  const ids = ['letter', 'report-2020'];
+  const sources = content.sources.map((source) => ({
+    ...source,
+    readOn: days[ids.indexOf(source.id)],
+  }));
+  expect(
+    newestSource(
+      { ...content, sources },
+      ids.map((id) => ({ id })),
+    ),
+  ).toBe(words);
+});
