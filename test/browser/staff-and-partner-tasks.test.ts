@@ -1,0 +1,106 @@
+/** Staff and partners come to the home page with a task and have what they need after two actions. */
+
+import { expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { centreStatus } from '../../src/domain/network/status.ts';
+import { realContent } from '../support/content/real-content.ts';
+import { BOX, TITLE } from '../support/browser/finder-visit.ts';
+import { openContext } from '../support/browser/visit.ts';
+
+type Action = (page: Page) => Promise<unknown>;
+
+const content = await realContent();
+const closed = found(content.centres.find((centre) => centreStatus(centre) === 'closed'));
+const lot = found(content.lots[0]);
+const day = found(content.events.find(({ date }) => /^2019-\d\d-\d\d$/.test(date))).date;
+
+function found<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('The content has nothing for this task.');
+  return thing;
+}
+
+/** The first link in the page that leads to the address. */
+const follow =
+  (address: string): Action =>
+  (page) =>
+    page.locator(`a[href="${address}"]:visible`).first().click();
+/** Types into the box of the page and presses Enter. */
+const ask =
+  (typed: string, box = BOX): Action =>
+  async (page) => {
+    await page.fill(box, typed);
+    await page.press(box, 'Enter');
+  };
+const search = (typed: string): Action => ask(typed, '[role=searchbox], input[type=search]');
+const pick: Action = async (page) => {
+  await page.fill('input[type=date]', day);
+  await page.locator('input[type=date]').first().press('Enter');
+};
+const download =
+  (name: string): Action =>
+  async (page) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`main a[href$="${name}"]`).first().click(),
+    ]);
+    expect((await file.path()).length).toBeGreaterThan(0);
+  };
+
+const SHEET = follow('/management-information/');
+const TIMELINE = follow('/timeline/');
+const figure = (id: string): Action => follow(`/management-information/${id}/`);
+
+test.each<[task: string, seen: string, ...Action[]]>([
+  ['staff: how many centres closed', 'h2:has-text("Sources")', SHEET, figure('closures')],
+  ['staff: what the contract costs a year', '.standing', SHEET, figure('contract-per-year')],
+  ['staff: which counts disagree', '#key-sums-of-rivals', SHEET],
+  ['staff: a figure to cite', 'main button:has-text("Copy")', SHEET, figure('bases')],
+  [
+    'staff: a figure in the words of a councillor',
+    '.result',
+    follow('/search/'),
+    search('share closed'),
+  ],
+  ['staff: how the figures are made', '#counting', SHEET, follow('/management-information/about/')],
+  ['staff: the figures for a spreadsheet', 'h1', SHEET, download('figures.csv')],
+  ['staff: all tables in one workbook', 'h1', follow('/data/'), download('all.xlsx')],
+  ['staff: answers to give', 'main details', follow('/questions/staff/')],
+  [
+    'staff: what became of a centre',
+    'main h1',
+    follow('/centres/'),
+    follow(`/centres/${closed.id}/`),
+  ],
+  [
+    'staff: every centre in one table',
+    'th[aria-sort]',
+    follow('/centres/'),
+    follow('/centres/table/'),
+  ],
+  ['staff: the nearest base to a postcode', TITLE, ask(closed.postcode ?? '')],
+  ['partner: the events since a day', 'main ol, main ul', follow('/timeline/since/'), pick],
+  ['partner: the changes between two days', 'main form', TIMELINE, follow('/timeline/changes/')],
+  [
+    'partner: the network on a day',
+    'main h1:has-text("2019")',
+    TIMELINE,
+    follow('/timeline/as-at/'),
+    pick,
+  ],
+  ['partner: a feed to follow', 'h1', TIMELINE, download('timeline.atom')],
+  ['partner: a calendar to add', 'h1', TIMELINE, download('timeline.ics')],
+  ['partner: the lots of 2011', 'main h1', follow('/lots/'), follow(`/lots/${lot.id}/`)],
+  ['partner: the story of 2011', 'main h1', follow('/commissioning-2011/')],
+  ['partner: the story of 2019, with both networks', '.map', follow('/redesign-2019/')],
+  ['partner: how far help is now', 'main table', follow('/distance/')],
+  ['partner: what was corrected', 'main h1', follow('/corrections/')],
+  ['partner: where sources disagree', 'main details', follow('/sources/')],
+  ['partner: the data as a package', 'h1', follow('/data/'), download('datapackage.json')],
+])('%s', async (_, seen, ...actions) => {
+  const context = await openContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${inject('siteUrl')}/`);
+  for (const act of actions) await act(page);
+  await page.locator(seen).first().waitFor();
+  await context.close();
+});
