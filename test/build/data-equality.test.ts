@@ -171,7 +171,7 @@ test('the ZIP contains every other file unchanged', async () => {
 test('every centre has a page with the values of its row', async () => {
   const { pages } = await readSite(folder, 'https://centres.example');
   const addresses = pages.flatMap(
-    ({ address }) => /^\/centres\/([^/]+)\/$/.exec(address)?.[1] ?? [],
+    ({ address }) => /^\/centres\/(?!table\/)([^/]+)\/$/.exec(address)?.[1] ?? [],
   );
   expect(addresses.toSorted()).toEqual(data.centres.map((row) => row['id']));
   const statuses = { base: 'Open as a base', closed: 'Closed', open: 'Open' };
@@ -217,7 +217,10 @@ test('the list of centres says what became of each, and its nearest sure base', 
   const main = await readMain(folder, '/centres/');
   const seen = new Set<string>();
   const parts = partsOf(main, ({ name, attribs }) => {
-    const id = name === 'a' ? /^\/centres\/([^/]+)\/$/.exec(attribs['href'] ?? '')?.[1] : undefined;
+    const id =
+      name === 'a'
+        ? /^\/centres\/(?!table\/)([^/]+)\/$/.exec(attribs['href'] ?? '')?.[1]
+        : undefined;
     // The names from A to Z come after the list and lead to the same pages.
     if (id === undefined || seen.has(id)) return undefined;
     seen.add(id);

@@ -110,7 +110,7 @@ function noteOf({ type, changed }: RegisterRow): string {
   ].join(' ');
 }
 
-/** "Manor Road, Gorleston, Great Yarmouth": each part once, without the postcode. */
+/** "Mill Lane, Netherby, Overby": each part once, without the postcode. */
 function addressOf({ street, locality, address3, usualTown }: PlacedRow): string {
   const parts = [street, locality, address3, usualTown].map(tidy).filter((part) => part !== '');
   const plain = (part: string): string => part.toLowerCase();

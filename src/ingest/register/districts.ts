@@ -48,7 +48,7 @@ export function districtsOf(places: readonly Located[]): Districts {
   };
 }
 
-/** "Acle (NR13)", "Acle and Brundall (NR13)", "Norwich and around (NR8)". */
+/** "Netherby (QX2)", "Netherby and Overby (QX2)", "Overtown and around (QX1)". */
 function nameOf(outcode: string, towns: readonly string[]): string {
   const counts = [...Map.groupBy(towns, (town) => town)]
     .map(([town, of]) => ({ town, count: of.length }))

@@ -19,7 +19,7 @@ const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', '
 /** With more districts than this in a list, the title would be longer than the chart's reader wants. */
 const MOST_NAMED = 2;
 
-/** "Every district kept two bases, Norwich three; Breckland went from 9 to 2". */
+/** "Every district kept two bases, Overtown three; Lower Vale went from 9 to 2". */
 export function basesKeptWords(
   districts: readonly DistrictChange[],
   { centre, base }: { readonly centre: Term; readonly base: Term },

@@ -26,6 +26,7 @@ export const TABLES = [
   'figures',
   'questions',
   'sources',
+  'changes',
 ] as const;
 
 /** The lots have no JSON but that of a standard. */
