@@ -66,12 +66,19 @@ export async function readContent(
 
   const entries = entriesIn(read);
   const site = siteIn(read, options.asOf);
-  const content = site && { ...entries, ...readTables(contentFolder, brokenTables), site };
+  const content = site && {
+    ...entries,
+    ...readTables(contentFolder, brokenTables),
+    site: site.written,
+  };
   const files = knownFiles(listing, read, lines, brokenTables);
   const traced = options.published ? [changesAreTraced(options.published)] : [];
   problems.push(...applyRules(entries, content, files, traced));
   return {
-    content: problems.length > 0 || !content ? undefined : withFiguresInWords(content),
+    content:
+      problems.length > 0 || !content
+        ? undefined
+        : withFiguresInWords({ ...content, site: site.shown }),
     problems: problems.sort(inReadingOrder),
     entries: read.length,
     toPublish: () => publishedEntries(entries),
@@ -105,11 +112,20 @@ function entriesIn(read: readonly ReadEntry[]): Entries {
   ) as unknown as Entries;
 }
 
-function siteIn(read: readonly ReadEntry[], asOf: Day | undefined): Site | undefined {
+interface SiteOnDays {
+  /** On the day of reading, as the pages show it. */
+  readonly shown: Site;
+  /** On the day by which all entries were written, as the rules judge their dates. */
+  readonly written: Site;
+}
+
+function siteIn(read: readonly ReadEntry[], asOf: Day | undefined): SiteOnDays | undefined {
   const value = read.find(({ file }) => file.kind === 'site')?.value;
   if (!value) return undefined;
   const { id: _, ...site } = value as unknown as Site & { id: string };
-  return asOf !== undefined && isDay(asOf) ? { ...site, asOf } : site;
+  if (asOf === undefined || !isDay(asOf)) return { shown: site, written: site };
+  const shown = { ...site, asOf };
+  return { shown, written: asOf > site.asOf ? shown : site };
 }
 
 function isDay(text: string): boolean {

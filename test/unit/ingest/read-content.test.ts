@@ -112,6 +112,16 @@ describe('the day of reading', () => {
     expect(content?.site.asOf).toBe('2026-03-01');
   });
 
+  test('can be earlier than what was written: dates are judged by the later of the two', async () => {
+    const folder = await writeContent(good);
+    for (const year of [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2027, 2029, 2031]) {
+      const asOf = `${String(year)}-06-30`;
+      const { content, problems } = await readContent(folder, { asOf });
+      expect(problems, asOf).toEqual([]);
+      expect(content?.site.asOf).toBe(asOf);
+    }
+  });
+
   test('is a day', async () => {
     const folder = await writeContent(good);
     const { problems } = await readContent(folder, { asOf: 'today' });
