@@ -35,6 +35,9 @@ const LETTERS_FOR_ANY_EDIT = 7;
 /** Letters from which a phrase typed without its gaps, or with others, is known. */
 const LETTERS_OF_A_WHOLE = 8;
 
+/** Words of this site's subject that are one letter from a word of a need: "contact". */
+const NO_MISSPELLING = new Set(['contract', 'contracts']);
+
 /** The phrases that were typed, the surest first. */
 export function phrasesTyped<Need>(
   phrases: readonly Phrase<Need>[],
@@ -95,7 +98,7 @@ function asWhole<Need>(
 
 function isNear(typed: string, word: string): boolean {
   const shorter = Math.min(typed.length, word.length);
-  if (shorter < LETTERS_FOR_AN_EDIT) return false;
+  if (shorter < LETTERS_FOR_AN_EDIT || NO_MISSPELLING.has(typed)) return false;
   if (shorter < LETTERS_FOR_ANY_EDIT && !word.startsWith(typed.charAt(0))) return false;
   return editDistance(typed, word, 1) <= 1;
 }

@@ -10,7 +10,7 @@ export interface TypedName {
 }
 
 const BEFORE =
-  /^(?:my|the|our|a|in|at|near|around|for|from|old|former|is|(?:i|we) live in|(?:i|we) (?:am|are) in|im in|(?:village|town|city|hamlet|parish|area) of) +/;
+  /^(?:my|the|our|a|in|at|near|around|for|from|old|former|is|(?:i|we) live in|(?:i|we) (?:am|are) in|im in|(?:village|town|city|hamlet|parish|area) of|(?:childrens )?(?:centre|base|hub) (?:in|at|of|near)) +/;
 const AFTER =
   / +(?:village|town|city|area|hamlet|closed|shut|shut down|has closed|is closed|uk|england|please|childrens centre|centre|base|hub)$/;
 /** Whole words that divide a name from where it is. */

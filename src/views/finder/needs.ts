@@ -53,7 +53,7 @@ function needsAnswer(
       heading,
       needs,
       count: `${count} ${place.count}`,
-      placed: `${place.heading}. ${place.placed}`,
+      placed: `${place.heading}${/[.?]$/.test(place.heading) ? '' : '.'} ${place.placed}`,
     };
   const kinds = [...new Set(needs.flatMap(({ near }) => near))];
   return {

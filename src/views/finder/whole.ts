@@ -4,9 +4,11 @@ import type { From } from '../../domain/finder/outcome.ts';
 import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
 import { answersTogether, FAR, ranked } from '../../domain/finder/ranking.ts';
 import type { Near } from '../../domain/places/distance.ts';
+import { isAt } from '../../domain/places/is-at.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 import { IN_DOUBT_LABEL } from '../../wording/network/check-before-use.ts';
 import { answersHeading } from '../../wording/places/answers-heading.ts';
+import { unplacedHeading } from '../../wording/places/unplaced-heading.ts';
 import type { Brief } from '../places/brief-markup.ts';
 import { milesWords, pageOf } from './card.ts';
 import { startWords } from './from.ts';
@@ -54,6 +56,13 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
     where: district === undefined ? '' : `That is in ${district}.`,
     notes: bases.length > 0 ? [] : [`No ${terms.base.one} is recorded near ${startWords(from)}.`],
     groups: [
+      {
+        heading: unplacedHeading(terms),
+        form: 'cards',
+        near: index.things
+          .filter((thing) => thing.kind === 'library' && !thing.point && isAt(thing, from.label))
+          .map((what) => ({ what, miles: 0 })),
+      },
       ...(libraryFirst ? [...first].reverse() : first),
       { heading: next, form: 'lines', near: further },
       {

@@ -76,7 +76,7 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
   const { terms } = content.site;
   const marks = sourceMarks(content);
   const near = nearestHelp(content, area.point, area.as);
-  const groups = nearestGroups(content, near, marks);
+  const groups = nearestGroups(content, near, area.title, marks);
   const reach = pageReach(content, marks);
   const others = near.bases.slice(near.answers);
   const further = others

@@ -2,9 +2,11 @@
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { NearestHelp } from '../../domain/finder/nearest-help.ts';
+import { isAt } from '../../domain/places/is-at.ts';
 import { answersHeading } from '../../wording/places/answers-heading.ts';
 import { distanceWords } from '../../wording/places/distance.ts';
 import { offerAtBases, offerAtLibraries } from '../../wording/places/offers.ts';
+import { unplacedHeading } from '../../wording/places/unplaced-heading.ts';
 import type { OfferHere } from '../../wording/places/offers.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
 import { answerCard, libraryCard } from './answer-card.ts';
@@ -15,10 +17,14 @@ export interface NearestGroup {
   readonly cards: readonly AnswerCard[];
 }
 
-/** Groups without cards are left out. */
+/**
+ * Groups without cards are left out.
+ * @param label  what the page is for, as in its title: libraries there without a point come first
+ */
 export function nearestGroups(
   content: SiteContent,
   near: NearestHelp,
+  label: string,
   marks: SourceMarks,
 ): NearestGroup[] {
   const { terms } = content.site;
@@ -55,9 +61,16 @@ export function nearestGroups(
         marks,
       ),
   };
+  const unplacedGroup = {
+    heading: unplacedHeading(terms),
+    cards: (): AnswerCard[] =>
+      content.libraries
+        .filter((each) => each.point === undefined && isAt(each, label))
+        .map((each) => libraryCard(content, each, undefined, marks)),
+  };
   // In the order of the page, because the sources are numbered as they are first cited.
   const inOrder = libraryFirst ? [libraryGroup, baseGroup] : [baseGroup, libraryGroup];
-  return inOrder
+  return [unplacedGroup, ...inOrder]
     .map(({ heading, cards }) => ({ heading, cards: cards() }))
     .filter(({ cards }) => cards.length > 0);
 }

@@ -66,7 +66,10 @@ export function lotsPage(content: SiteContent): LotsPage {
     .filter((programme) => programme.lots ?? lotsOf(content, programme).length > 0)
     .map((programme) => programmeLots(content, programme, marks));
   const sum = programmes.find((programme) => programme.sum)?.sum;
-  const meaning = `A ${term.one} is a ${centre.one}, or a few together, commissioned under one contract.`;
+  const winners = content.lots.some(({ awardedTo }) => awardedTo !== undefined)
+    ? ''
+    : ' Who won them is not recorded in the sources we hold.';
+  const meaning = `A ${term.one} is a ${centre.one}, or a few together, commissioned under one contract.${winners}`;
   return {
     head: {
       title: `${capital(term.many)}: which ${centre.many} were commissioned together`,

@@ -104,3 +104,9 @@ describe('what is being typed', () => {
     for (const { fit } of find.suggest(typed, 5)) expect(fit).toBe('start');
   });
 });
+
+test('"contract" is no misspelling of "contact"', () => {
+  const contact = needFinder([{ name: 'A number to ring', words: ['contact'] }]);
+  expect(contact.find('contakt', 5)).toHaveLength(1);
+  expect(contact.find('how much does the contract cost', 5)).toEqual([]);
+});
