@@ -11,14 +11,6 @@ const SECOND_COUNCIL = resolve('test/build/sites/second-council/content');
 /** A change is read once the folder has not changed for a while; slow machines need longer. */
 const SOON = { timeout: 60_000, interval: 100 };
 
-/** A request while the server starts again is not always answered: it is then asked anew. */
-function pageAt(url: string): Promise<string> {
-  return vi.waitFor(
-    async () => (await fetch(url, { signal: AbortSignal.timeout(30_000) })).text(),
-    { timeout: 2 * 60_000 },
-  );
-}
-
 /** Runs `npm run dev` on a content while `visit` requests pages; no build runs, since both use `.astro/`. */
 async function whileServing(
   content: string,
@@ -27,8 +19,13 @@ async function whileServing(
   await withBuildLock(process.cwd(), async () => {
     const origin = Promise.withResolvers<string>();
     let end = (): void => undefined;
-    // Astro serves no pages if VITEST is set.
-    const settings = { CONTENT_DIR: content, NODE_ENV: 'development', VITEST: '' };
+    const settings = {
+      CONTENT_DIR: content,
+      NODE_ENV: 'development',
+      // Astro serves no pages if VITEST is set, and colours its address if CI is set.
+      VITEST: '',
+      NO_COLOR: '1',
+    };
     const ended = runScript(['scripts/dev.ts'], settings, (output, kill) => {
       end = kill;
       const local = /Local +(http\S+?)\/\s/.exec(output)?.[1];
@@ -39,7 +36,7 @@ async function whileServing(
     });
     try {
       const served = await origin.promise;
-      await visit((address) => pageAt(`${served}${address}`));
+      await visit(async (address) => (await fetch(`${served}${address}`)).text());
     } finally {
       end();
       await ended;
@@ -47,7 +44,7 @@ async function whileServing(
   });
 }
 
-// On a busy machine the system may not report a change of a file, or Astro may miss it.
+// On a busy machine a change of a file may be missed.
 test(
   'problems are shown until they are fixed, then each change on its page',
   { retry: 2, timeout: 5 * 60_000 },
