@@ -2,7 +2,7 @@
 
 import type { SiteContent } from '../src/domain/entries/site-content.ts';
 import { wordsFile } from '../src/exports/browser-files/words-file.ts';
-import { entriesToPublish, keepReading } from '../src/ingest/current-reading.ts';
+import { siteToPublish, keepReading } from '../src/ingest/current-reading.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { contentFolder, readingDay, today } from '../src/ingest/reading-settings.ts';
 import { keepPublished, readPublished } from '../src/ingest/published-entries.ts';
@@ -35,7 +35,7 @@ await runCommand(async () => {
       siteFolder: staging.site,
       cacheFolder: staging.cache,
     });
-    await keepPublished(staging.site, entriesToPublish());
+    await keepPublished(staging.site, siteToPublish());
     await keepVersions(outFolder, staging.site);
     const site = await counting('pages read', (onPage) => readSite(staging.site, siteUrl, onPage));
     notes.push(budgetNote(await overBudget(site, index(site, content))));

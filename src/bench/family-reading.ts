@@ -21,7 +21,7 @@ export interface FamilyReading extends Reading {
 
 /** Home, finder, bases, centres, help, families' questions, and the pages about the site itself. */
 const FAMILY =
-  /^\/($|find\/|bases\/|centres\/|help\/|questions\/families\/|about\/|accessibility\/|privacy\/|404\.html)/;
+  /^\/($|find\/|bases\/|centres\/(?!table\/)|help\/|questions\/families\/|about\/|accessibility\/|privacy\/|404\.html)/;
 
 /** Hardest first. Pages without a complete sentence, such as a list of names, are left out. */
 export async function familyReadings(folder: string): Promise<FamilyReading[]> {

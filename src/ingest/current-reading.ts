@@ -6,7 +6,7 @@
  */
 
 import type { SiteContent } from '../domain/entries/site-content.ts';
-import type { PublishedEntries } from './published-entries.ts';
+import type { PublishedSite } from './published-entries.ts';
 import type { ContentReading } from './read-content.ts';
 import { terminalReport } from './gate/report/terminal.ts';
 
@@ -41,9 +41,9 @@ export function currentContent(): SiteContent {
   return reading.content;
 }
 
-/** What is to be kept of the entries of that reading, once it is published. */
-export function entriesToPublish(): PublishedEntries {
-  return kept[READING]?.toPublish() ?? {};
+/** What is to be kept of that reading, once it is published. */
+export function siteToPublish(): PublishedSite {
+  return kept[READING]?.toPublish() ?? { site: '', entries: {} };
 }
 
 /** The problem is in the content, and a stack of our code would hide that. */

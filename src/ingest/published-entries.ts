@@ -24,6 +24,13 @@ interface PublishedEntry {
 /** By kind and id: "figures/bases". */
 export type PublishedEntries = Readonly<Record<string, PublishedEntry>>;
 
+/** What the last build of a site published. */
+export interface PublishedSite {
+  /** Its name: another site in the same folder is not compared. */
+  readonly site: string;
+  readonly entries: PublishedEntries;
+}
+
 /** In the folder of the built site. */
 const FILE = 'data/published.json';
 
@@ -64,14 +71,14 @@ export function publishedEntries(entries: Entries): PublishedEntries {
   );
 }
 
-export async function keepPublished(siteFolder: string, entries: PublishedEntries): Promise<void> {
-  await writeFile(join(siteFolder, FILE), JSON.stringify(entries));
+export async function keepPublished(siteFolder: string, published: PublishedSite): Promise<void> {
+  await writeFile(join(siteFolder, FILE), JSON.stringify(published));
 }
 
 /** Undefined if no site, or one without this file, is published there. */
-export async function readPublished(siteFolder: string): Promise<PublishedEntries | undefined> {
+export async function readPublished(siteFolder: string): Promise<PublishedSite | undefined> {
   try {
-    return JSON.parse(await readFile(join(siteFolder, FILE), 'utf8')) as PublishedEntries;
+    return JSON.parse(await readFile(join(siteFolder, FILE), 'utf8')) as PublishedSite;
   } catch {
     return undefined;
   }

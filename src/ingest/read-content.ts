@@ -17,7 +17,7 @@ import { listContent } from './files/list-content.ts';
 import type { ContentListing } from './files/list-content.ts';
 import { knownFiles } from './known-files.ts';
 import { changesAreTraced, publishedEntries } from './published-entries.ts';
-import type { PublishedEntries } from './published-entries.ts';
+import type { PublishedSite } from './published-entries.ts';
 import { readEntry } from './entries/read-entry.ts';
 import type { ReadEntry } from './entries/read-entry.ts';
 import { readTables } from './places/read-tables.ts';
@@ -26,7 +26,7 @@ export interface ReadOptions {
   /** The day of reading, instead of the one in site.yaml. */
   readonly asOf?: Day | undefined;
   /** What the last published site had; without it, nothing is compared. */
-  readonly published?: PublishedEntries | undefined;
+  readonly published?: PublishedSite | undefined;
   /** Called after every few files with the number read so far. */
   readonly onProgress?: ((read: number, total: number) => void) | undefined;
 }
@@ -39,7 +39,7 @@ export interface ContentReading {
   /** Number of entry files read, site.yaml among them. */
   readonly entries: number;
   /** What is to be kept of the entries when they are published. */
-  readonly toPublish: () => PublishedEntries;
+  readonly toPublish: () => PublishedSite;
 }
 
 const AT_ONCE = 64;
@@ -72,7 +72,9 @@ export async function readContent(
     site: site.written,
   };
   const files = knownFiles(listing, read, lines, brokenTables);
-  const traced = options.published ? [changesAreTraced(options.published)] : [];
+  const name = site?.shown.name ?? '';
+  const { published } = options;
+  const traced = published?.site === name ? [changesAreTraced(published.entries)] : [];
   problems.push(...applyRules(entries, content, files, traced));
   return {
     content:
@@ -81,7 +83,7 @@ export async function readContent(
         : withFiguresInWords({ ...content, site: site.shown }),
     problems: problems.sort(inReadingOrder),
     entries: read.length,
-    toPublish: () => publishedEntries(entries),
+    toPublish: () => ({ site: name, entries: publishedEntries(entries) }),
   };
 }
 

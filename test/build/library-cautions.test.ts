@@ -21,6 +21,8 @@ test('every page that names it has the caution as often as the address', () => {
   const problems: string[] = [];
   let named = 0;
   for (const page of site.pages) {
+    // A list of corrections has names alone, and no addresses to go to.
+    if (page.address === '/corrections/') continue;
     const text = plain(page.text);
     for (const { name, address, caution } of warned) {
       if (!text.includes(name)) continue;

@@ -80,7 +80,7 @@ test('the folder of each council takes the newer extract, and traces what was pu
     const { content: edited } = await readContent(folder);
     const merge = edited && mergeExtract({ content: edited, textOf }, before, after, newer.day);
     if (!merge) throw new Error(name);
-    const published = publishedEntries(edited);
+    const published = { site: edited.site.name, entries: publishedEntries(edited) };
     await changeFolder(folder, merge.files, [], async (changed) => {
       expect((await readContent(changed, { published })).problems, name).toEqual([]);
     });

@@ -14,7 +14,7 @@ const withoutProblems = (): ContentReading => ({
   content: makeContent(),
   problems: [],
   entries: 30,
-  toPublish: () => ({}),
+  toPublish: () => ({ site: '', entries: {} }),
 });
 const withProblems: ContentReading = {
   content: undefined,
@@ -29,7 +29,7 @@ const withProblems: ContentReading = {
     },
   ],
   entries: 30,
-  toPublish: () => ({}),
+  toPublish: () => ({ site: '', entries: {} }),
 };
 
 beforeEach(() => vi.stubGlobal(READING, undefined));

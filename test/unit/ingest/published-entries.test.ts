@@ -65,6 +65,7 @@ test('what a build keeps is what the next gate reads; without a site there is no
   const folder = await folderOfTest();
   expect(await readPublished(folder)).toBeUndefined();
   await mkdir(join(folder, 'data'));
-  await keepPublished(folder, published);
-  expect(await readPublished(folder)).toEqual(published);
+  const site = { site: 'Children’s centres', entries: published };
+  await keepPublished(folder, site);
+  expect(await readPublished(folder)).toEqual(site);
 });

@@ -70,7 +70,7 @@ test('data', () => {
     jsonReport({
       content: undefined,
       entries: 2,
-      toPublish: () => ({}),
+      toPublish: () => ({ site: '', entries: {} }),
       problems: [postcode, folder],
     }),
   ).toMatchInlineSnapshot(`

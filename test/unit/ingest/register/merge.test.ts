@@ -49,7 +49,7 @@ async function mergeInto(folder: string, newer: Extract): Promise<Merge> {
   expect(problems).toEqual([]);
   const baseline = await openBaseline(folder);
   if (!content || 'failure' in baseline) throw new Error('no content');
-  const published = publishedEntries(content);
+  const published = { site: content.site.name, entries: publishedEntries(content) };
   const merge = mergeExtract({ content, textOf: textIn(folder) }, baseline, newer, TODAY);
   if (!merge) throw new Error('nothing to merge');
   const old = baseline.day === newer.day ? [] : [`.register-${baseline.day}.csv`];
