@@ -1,4 +1,4 @@
-/** Columns about where a place is and how to reach it: the same for bases and for libraries. */
+/** Columns about where a place is and how to reach it: the same for centres, bases and libraries. */
 
 import type { ContentIndex } from '../../../domain/entries/content-index.ts';
 import { visitingSchema } from '../../../domain/entries/schemas/visiting/fields.ts';
@@ -7,14 +7,18 @@ import type { Point } from '../../../domain/places/distance.ts';
 import { descriptionOf } from '../column.ts';
 import type { Column } from '../column.ts';
 
-interface Placed extends Pick<Visiting, 'phone' | 'email' | 'web'> {
+interface Addressed {
   readonly district: string;
   readonly address?: string | undefined;
   readonly postcode?: string | undefined;
+}
+
+interface Placed extends Addressed, Pick<Visiting, 'phone' | 'email' | 'web'> {
   readonly point?: Point | undefined;
 }
 
-export function placeColumns<Row extends Placed>({
+/** Its district and its address. */
+export function addressColumns<Row extends Addressed>({
   district: districts,
 }: ContentIndex): Column<Row>[] {
   return [
@@ -44,6 +48,12 @@ export function placeColumns<Row extends Placed>({
       mayBe: ['not recorded'],
       value: ({ postcode }) => postcode,
     },
+  ];
+}
+
+export function placeColumns<Row extends Placed>(index: ContentIndex): Column<Row>[] {
+  return [
+    ...addressColumns<Row>(index),
     {
       name: 'lat',
       about: 'Degrees north, WGS84',

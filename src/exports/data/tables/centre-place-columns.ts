@@ -6,8 +6,9 @@ import type { ContentIndex } from '../../../domain/entries/content-index.ts';
 import { idColumn, descriptionOf } from '../column.ts';
 import type { Column } from '../column.ts';
 import { withDays } from '../columns/days.ts';
+import { addressColumns } from '../columns/places.ts';
 
-export function centrePlaceColumns({ district: districts }: ContentIndex): Column<Centre>[] {
+export function centrePlaceColumns(index: ContentIndex): Column<Centre>[] {
   return [
     idColumn('Our id: the last part of the address of its page'),
     {
@@ -43,32 +44,7 @@ export function centrePlaceColumns({ district: districts }: ContentIndex): Colum
       type: 'text',
       value: ({ town }) => town,
     },
-    {
-      name: 'district',
-      about: 'Id of its district, as in the address of the district’s page',
-      type: 'text',
-      value: ({ district }) => district,
-    },
-    {
-      name: 'districtName',
-      about: 'Name of its district',
-      type: 'text',
-      value: ({ district }) => districts.get(district),
-    },
-    {
-      name: 'address',
-      about: 'Address without the postcode, its parts separated by commas',
-      type: 'text',
-      mayBe: ['not recorded'],
-      value: ({ address }) => address,
-    },
-    {
-      name: 'postcode',
-      about: 'Full postcode',
-      type: 'text',
-      mayBe: ['not recorded'],
-      value: ({ postcode }) => postcode,
-    },
+    ...addressColumns<Centre>(index),
     {
       name: 'lat',
       about: descriptionOf(centreSchema, 'point', 'lat'),
