@@ -17,7 +17,7 @@ export interface ServedSite {
   readonly headerRules: HeaderRules;
 }
 
-/** What a host must do, each with its own mend. */
+/** What a host must do, each with its own fix. */
 export type Rule =
   'file' | 'type' | 'header' | 'slash' | 'not-found' | 'hidden' | 'compression' | 'cache' | 'oruk';
 

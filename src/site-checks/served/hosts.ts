@@ -6,7 +6,7 @@ export interface Host {
   readonly name: string;
   readonly isServedBy: (headers: Headers) => boolean;
   /** Where and what to change; the general advice counts for a rule without one. */
-  readonly mends: Partial<Readonly<Record<Rule, string>>>;
+  readonly fixes: Partial<Readonly<Record<Rule, string>>>;
 }
 
 const server = (pattern: RegExp) => (headers: Headers) => pattern.test(headers.get('server') ?? '');
@@ -30,7 +30,7 @@ const HOSTS: readonly Host[] = [
   {
     name: 'nginx',
     isServedBy: server(/^nginx/),
-    mends: {
+    fixes: {
       type: 'In nginx.conf: "types" and the locations that set "default_type".',
       header: 'In nginx.conf: the "map" of the header and its "add_header … always".',
       slash: 'In nginx.conf: serve with "root" and "index", and without "try_files" for folders.',
@@ -44,7 +44,7 @@ const HOSTS: readonly Host[] = [
   {
     name: 'Caddy',
     isServedBy: server(/^Caddy/),
-    mends: {
+    fixes: {
       type: 'In Caddyfile: "header Content-Type" for the ending.',
       header: 'In Caddyfile: the snippet "site_headers", also in "handle_errors".',
       slash: 'In Caddyfile: "file_server", without "try_files" for folders.',
@@ -58,7 +58,7 @@ const HOSTS: readonly Host[] = [
   {
     name: 'Apache',
     isServedBy: server(/^Apache/),
-    mends: {
+    fixes: {
       type: 'In apache.conf: "AddType" or "Header set Content-Type"; enable mod_mime and mod_headers.',
       header: 'In apache.conf: "Header always set"; enable mod_headers.',
       slash: 'In apache.conf: leave "DirectorySlash" on; enable mod_dir.',
@@ -72,12 +72,12 @@ const HOSTS: readonly Host[] = [
   {
     name: 'Netlify',
     isServedBy: server(/^Netlify/),
-    mends: { type: FROM_HEADERS_FILE, header: FROM_HEADERS_FILE, oruk: COPIES },
+    fixes: { type: FROM_HEADERS_FILE, header: FROM_HEADERS_FILE, oruk: COPIES },
   },
   {
     name: 'GitHub Pages',
     isServedBy: server(/^GitHub\.com/),
-    mends: {
+    fixes: {
       type: 'GitHub Pages sets the types itself and they cannot be changed.',
       header: 'GitHub Pages cannot send headers of a site; another host can.',
       oruk: COPIES,
@@ -86,7 +86,7 @@ const HOSTS: readonly Host[] = [
   {
     name: 'S3 and CloudFront',
     isServedBy: (headers) => headers.has('x-amz-cf-id') || server(/^AmazonS3/)(headers),
-    mends: {
+    fixes: {
       type: 'Attach cloudfront-response.js to the viewer response.',
       header: 'Attach cloudfront-response.js to the viewer response.',
       slash: 'Attach cloudfront-request.js to the viewer request.',
@@ -100,7 +100,7 @@ const HOSTS: readonly Host[] = [
   {
     name: 'Cloudflare Pages',
     isServedBy: server(/^cloudflare/),
-    mends: { type: FROM_HEADERS_FILE, header: FROM_HEADERS_FILE, oruk: COPIES },
+    fixes: { type: FROM_HEADERS_FILE, header: FROM_HEADERS_FILE, oruk: COPIES },
   },
 ];
 
@@ -111,5 +111,5 @@ export function hostOf(headers: Headers): Host | undefined {
 
 /** One sentence: what to change on `host`. */
 export function mendOf(rule: Rule, host: Host | undefined): string {
-  return host?.mends[rule] ?? GENERAL[rule];
+  return host?.fixes[rule] ?? GENERAL[rule];
 }
