@@ -1,8 +1,10 @@
 /** Events in order, and what each is on the day of reading: a plan is not said to have happened. */
 
+import { contentIndex } from '../entries/content-index.ts';
 import type { Centre, TimelineEvent } from '../entries/entry.ts';
 import { comparePartialDates, hasPassed } from '../dates/partial-date.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
+import type { SiteContent } from '../entries/site-content.ts';
 
 /** What an event is on the day of reading: words and symbol differ for each. */
 export type Tense =
@@ -60,6 +62,11 @@ export function centreEvents(centre: Centre): CentreEvent[] {
   add('closed', centre.closed);
   add('left register', centre.leftRegister);
   return inOrder(events);
+}
+
+/** Whether it has a date of its own or an event names it: only then it has feeds. */
+export function hasEvents(content: SiteContent, centre: Centre): boolean {
+  return contentIndex(content).eventsOfCentre.has(centre.id) || centreEvents(centre).length > 0;
 }
 
 function pickFact(fact: Omit<CentreEvent, 'id' | 'kind'>): Omit<CentreEvent, 'id' | 'kind'> {

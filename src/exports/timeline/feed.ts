@@ -4,7 +4,7 @@ import type { Centre, Programme } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Day } from '../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { centreEvents } from '../../domain/timeline/order.ts';
+import { centreEvents, hasEvents } from '../../domain/timeline/order.ts';
 import { links, sitePath } from '../../wording/frame/links.ts';
 import { byRecord, centreDateEntry, eventEntry } from './entries.ts';
 import type { FeedEntry } from './entries.ts';
@@ -36,14 +36,13 @@ export interface TimelineFeed {
 /** Every owner with an event or a date. */
 export function feedOwners(content: SiteContent): FeedOwner[] {
   const withEvents = new Set(content.events.map(({ programme }) => programme));
-  const { eventsOfCentre } = contentIndex(content);
   return [
     ...(content.events.length > 0 ? [{ kind: 'site' } as const] : []),
     ...content.programmes
       .filter(({ id }) => withEvents.has(id))
       .map((programme) => ({ kind: 'programme', programme }) as const),
     ...content.centres
-      .filter((centre) => eventsOfCentre.has(centre.id) || centreEvents(centre).length > 0)
+      .filter((centre) => hasEvents(content, centre))
       .map((centre) => ({ kind: 'centre', centre }) as const),
   ];
 }

@@ -6,6 +6,7 @@ import { centreStatus, isDelisted } from '../../domain/network/status.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { nearestHelp } from '../../domain/finder/nearest-help.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { hasEvents } from '../../domain/timeline/order.ts';
 import type { MapView } from '../../charts/network/county-map.ts';
 import { centreFacts } from './centre-facts.ts';
 import type { CentreFact } from './centre-facts.ts';
@@ -77,7 +78,7 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
   const reach = pageReach(content, marks);
   const history = centreHistory(content, centre, marks);
   const { facts, notes } = centreFacts(content, centre, marks);
-  const feeds = history.lines.length > 0 ? feedLinks(links.centre(centre.id)) : undefined;
+  const feeds = hasEvents(content, centre) ? feedLinks(links.centre(centre.id)) : undefined;
   return {
     id: centre.id,
     head: { ...head, feeds, structuredData: dataOf(content, centre, head, siteUrl) },

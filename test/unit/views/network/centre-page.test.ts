@@ -63,3 +63,12 @@ test('a council without lots does not miss one', () => {
   expect(unknown({ ...bare, lots: [] })).not.toContain('lot');
   expect(unknown(bare)).toContain('What is in the building now is not recorded');
 });
+
+test('a centre in a lot without a date or an event has a history but no feeds', () => {
+  const undated = { opened: undefined, steps: undefined, closed: undefined, base: undefined };
+  const made = withEntry(makeContent(), 'centres', 'ash', { ...undated, leftRegister: undefined });
+  const page = pageOf({ ...made, events: [] }, 'ash');
+  expect(page.history.lines).not.toEqual([]);
+  expect(page.head.feeds).toBeUndefined();
+  expect(pageOf(makeContent(), 'ash').head.feeds).toHaveLength(3);
+});
