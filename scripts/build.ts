@@ -20,6 +20,8 @@ import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
 import { indexSearch } from '../src/search-index/make-index.ts';
 import { counting, startProgress } from '../src/cli/progress.ts';
 import { openStaging } from '../src/build/swap.ts';
+import { writeBuildRecord } from '../src/record/file.ts';
+import { buildOrigin } from '../src/record/origin.ts';
 import { searchEntries } from '../src/wording/search/entries.ts';
 
 await runCommand(async () => {
@@ -30,16 +32,17 @@ await runCommand(async () => {
   const notes = [addressNote, oldEdition(content, today()) || undefined];
   const staging = await openStaging(outFolder);
   try {
-    await buildPages({
-      projectFolder: process.cwd(),
-      siteFolder: staging.site,
-      cacheFolder: staging.cache,
-    });
+    const projectFolder = process.cwd();
+    await buildPages({ projectFolder, siteFolder: staging.site, cacheFolder: staging.cache });
     await keepPublished(staging.site, siteToPublish());
     await keepVersions(outFolder, staging.site);
     const site = await counting('pages read', (onPage) => readSite(staging.site, siteUrl, onPage));
     notes.push(budgetNote(await overBudget(site, index(site, content))));
     requireSound(site, content);
+    await writeBuildRecord(
+      staging.site,
+      buildOrigin({ projectFolder, siteUrl, asOf: content.site.asOf }),
+    );
     await staging.publish();
   } finally {
     await staging.discard();

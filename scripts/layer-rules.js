@@ -23,6 +23,7 @@ const MAY_IMPORT = {
   'site-checks': ['domain', 'wording', 'cli', 'serve/headers-file.ts'],
   'search-index': ['domain', 'wording', 'site-checks'],
   serve: ['cli'],
+  record: ['domain', 'cli', 'site-checks', 'ingest/build-inputs.ts', 'ingest/reading-settings.ts'],
   bench: ['domain', 'cli', 'site-checks'],
 };
 

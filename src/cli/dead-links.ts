@@ -1,5 +1,7 @@
 /** Asks web addresses whether they still answer, a few at a time. */
 
+import { atOnce } from './at-once.ts';
+
 /** What an address answered. */
 export interface LinkAnswer {
   readonly url: string;
@@ -23,17 +25,11 @@ const HEAD_UNSUITED: ReadonlySet<number> = new Set([400, 403, 404, 405, 501]);
 
 /** The answers in the order of `urls`. */
 export async function askLinks(urls: readonly string[], check: LinkCheck): Promise<LinkAnswer[]> {
-  const answers: LinkAnswer[] = [];
-  const waiting = [...urls.entries()];
-  const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [place, url] = next;
-      answers[place] = await ask(url, check.patience);
-      check.onAnswer?.();
-    }
-  };
-  await Promise.all(Array.from({ length: check.atOnce }, lane));
-  return answers;
+  return atOnce(check.atOnce, urls, async (url) => {
+    const answer = await ask(url, check.patience);
+    check.onAnswer?.();
+    return answer;
+  });
 }
 
 /** Whether any of the addresses can be reached at all. */

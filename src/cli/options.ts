@@ -41,3 +41,17 @@ export function commandAddress(command: string): string | undefined {
     `Not an address: ${[address, ...more].join(' ')}. ${command} accepts the address of a published site, after "--": ${command} -- https://example.org/`,
   );
 }
+
+/**
+ * The web address, without a trailing slash, or the folder that a command was run with.
+ *
+ * @throws ExpectedFailure if nothing or more than one was given
+ */
+export function commandPlace(command: string): string {
+  const [place, ...more] = process.argv.slice(2);
+  if (place !== undefined && more.length === 0 && !place.startsWith('-'))
+    return /^https?:/i.test(place) ? (commandAddress(command) ?? place) : place;
+  throw new ExpectedFailure(
+    `${command} accepts one address or folder of a published site, after "--": ${command} -- https://example.org/`,
+  );
+}

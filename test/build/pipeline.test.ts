@@ -1,6 +1,6 @@
 /** The build of a site: what stops it, what it prints, and that the last site stays published. */
 
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../src/serve/static-server.ts';
@@ -94,4 +94,19 @@ test('--strict refuses to publish without an address, before anything is built',
   const { code, output } = await runScript(['scripts/build.ts', '--strict'], settings);
   expect(code).toBe(1);
   expect(output).toMatch(/^\nSITE_URL is not set: .* Set it before you publish\.\n$/);
+});
+
+test('verify builds a published copy again, and finds the byte that was changed and the file that is missing', async () => {
+  const copy = join(await folderOfTest(), 'copy');
+  await cp(dist, copy, { recursive: true, dereference: true });
+  await appendFile(join(copy, 'help/index.html'), ' ');
+  await rm(join(copy, 'robots.txt'));
+  const server = await serveFolder(copy, { exactly: 0 });
+  const settings = { CONTENT_DIR: SMALL_COUNCIL };
+  const { code, output } = await runScript(['scripts/verify.ts', server.url], settings);
+  await server.close();
+  expect(code).toBe(1);
+  expect(output).toMatch(/different {2}\/help\/index\.html has [\d,]+ bytes/);
+  expect(output).toContain('missing    /robots.txt answers 404');
+  expect(output).toMatch(/\n2 differences in [\d,]+ files at http:/);
 });

@@ -8,6 +8,8 @@ import { fileOf, readSite } from '../../src/site-checks/built-site.ts';
 import type { BuiltSite } from '../../src/site-checks/built-site.ts';
 import { overBudget } from '../../src/site-checks/budgets.ts';
 import { checkSite, expectationsFrom } from '../../src/site-checks/run-checks.ts';
+import { BUILD_RECORD } from '../../src/domain/checks/build-record.ts';
+import { fileRecord, readBuildRecord } from '../../src/record/file.ts';
 import { representatives, sitePages } from '../../src/site-checks/site-pages.ts';
 import { htmlProblems } from '../support/site/html-problems.ts';
 import { realContent } from '../support/content/real-content.ts';
@@ -26,6 +28,7 @@ test('the fixed pages and files are at their addresses', () => {
       '/_headers',
       '/robots.txt',
       '/sitemap-index.xml',
+      '/build.json',
       ...[
         'find',
         'bases',
@@ -92,4 +95,12 @@ test('the sitemap lists every page for search engines, and no other', async () =
 test('the HTML of every template is valid', async () => {
   const addresses = representatives(await sitePages(site.folder));
   expect(await htmlProblems(site.folder, addresses)).toEqual([]);
+});
+
+test('the record of the build has every file of the site, with its size and hash', async () => {
+  const { files } = await readBuildRecord(site.folder);
+  const others = [...site.files].filter((file) => file !== BUILD_RECORD).sort();
+  expect(Object.keys(files)).toEqual(others);
+  const home = await readFile(join(site.folder, 'index.html'));
+  expect(files['/index.html']).toEqual(fileRecord(home));
 });

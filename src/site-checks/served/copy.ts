@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { atOnce } from '../../cli/at-once.ts';
 import { ExpectedFailure } from '../../cli/expected-failure.ts';
 import { parseHeadersFile } from '../../serve/headers-file.ts';
 import type { HeaderRules } from '../../serve/headers-file.ts';
@@ -62,14 +63,5 @@ export async function findingsOf<Item>(
   items: readonly Item[],
   check: (item: Item) => Promise<readonly Finding[]>,
 ): Promise<Finding[]> {
-  const found: (readonly Finding[])[] = [];
-  const waiting = [...items.entries()];
-  const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [place, item] = next;
-      found[place] = await check(item);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  return found.flat();
+  return (await atOnce(AT_ONCE, items, check)).flat();
 }

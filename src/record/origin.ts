@@ -1,0 +1,29 @@
+/** Of what a build of this project is made, as its record says. */
+
+import type { BuildOrigin } from '../domain/checks/build-record.ts';
+import type { Day } from '../domain/dates/partial-date.ts';
+import { buildInputs, installedPackage } from '../ingest/build-inputs.ts';
+import { contentFolder } from '../ingest/reading-settings.ts';
+import { commitOf } from './commit.ts';
+
+export interface BuildSettings {
+  readonly projectFolder: string;
+  readonly asOf: Day;
+  readonly siteUrl: string;
+}
+
+export function buildOrigin({ projectFolder, asOf, siteUrl }: BuildSettings): BuildOrigin {
+  const versionOf = (name?: string): string => installedPackage(projectFolder, name).version;
+  return {
+    generator: versionOf(),
+    ...commitOf(projectFolder, process.env),
+    ...buildInputs(projectFolder, contentFolder()),
+    versions: {
+      node: process.versions.node,
+      astro: versionOf('astro'),
+      pagefind: versionOf('pagefind'),
+    },
+    asOf,
+    siteUrl,
+  };
+}
