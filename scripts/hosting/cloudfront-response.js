@@ -1,12 +1,20 @@
 /** A CloudFront function (cloudfront-js-2.0) for viewer responses: the headers of `_headers`. */
 
+// CHANGE below a path: '/centres'
+const BASE = '';
+
 const POLICY = "frame-ancestors 'none'";
+const FEATURES = (geolocation) =>
+  `camera=(), geolocation=(${geolocation}), microphone=(), payment=(), usb=()`;
 const EVERYWHERE = {
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'permissions-policy': 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000',
+  'permissions-policy': FEATURES(''),
   'content-security-policy': POLICY,
-  'cache-control': 'no-cache',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'public, max-age=0, must-revalidate',
 };
 
 /** The headers of an address whose end or folder matches; a later one replaces an earlier one. */
@@ -19,7 +27,12 @@ const RULES = [
       'content-security-policy': `${POLICY}, default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`,
     },
   ],
-  [/\/(data|oruk)\//, { 'access-control-allow-origin': '*' }],
+  // The finder, on the home page and below /find/, asks for the position.
+  [new RegExp(`^${BASE}/(index\\.html$|find/|$)`), { 'permissions-policy': FEATURES('self') }],
+  [
+    /\/(data|oruk)\//,
+    { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' },
+  ],
   [/\/oruk\//, { 'content-type': 'application/json' }],
   [/\.atom$/, { 'content-type': 'application/atom+xml; charset=utf-8' }],
   [/\.feed\.json$/, { 'content-type': 'application/feed+json; charset=utf-8' }],

@@ -12,6 +12,8 @@ import { orukFile } from './oruk-file.ts';
 const METHODS = ['GET', 'HEAD'];
 /** What static hosts read themselves and do not serve. */
 const NOT_SERVED = ['_headers', '_redirects'];
+/** A host must not send it without TLS (RFC 6797, section 7.2), which this server does not have. */
+const ONLY_WITH_TLS = 'strict-transport-security';
 
 /**
  * A page has one address: another one of it, such as "/help" or "/help/index.html", leads to "/help/".
@@ -39,7 +41,8 @@ export function fileHandler(folder: string, rules: HeaderRules, base: string): R
       moveTo(response, `${base}${address.slice(1)}${asked.search}`);
     };
     response.setHeader('cache-control', 'no-cache');
-    for (const [name, value] of headersFor(rules, decoded)) response.setHeader(name, value);
+    for (const [name, value] of headersFor(rules, decoded))
+      if (name !== ONLY_WITH_TLS) response.setHeader(name, value);
     const canonical = path.replace(/\/{2,}/g, '/').replace(/\/index\.html$/, '/');
     if (canonical !== path) move(canonical);
     else if (isServed(folder, decoded)) sendFile({ folder, path, move, request, response });

@@ -18,16 +18,23 @@ export function parseHeadersFile(text: string): HeaderRules {
   return rules;
 }
 
-/** The headers of an address; the values of a header that two rules set are joined with a comma. */
-export function headersFor(rules: HeaderRules, address: string): ReadonlyMap<string, string> {
-  const headers = new Map<string, string>();
+/** The headers of an address, each with the values of all rules that set it, in the order of the file. */
+export function headerValues(
+  rules: HeaderRules,
+  address: string,
+): ReadonlyMap<string, readonly [string, ...string[]]> {
+  const headers = new Map<string, readonly [string, ...string[]]>();
   for (const rule of rules.filter(({ matches }) => matches.test(address)))
-    for (const [name, value] of rule.headers) {
-      const earlier = headers.get(name);
+    for (const [name, value] of rule.headers)
       if (value === undefined) headers.delete(name);
-      else headers.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
-    }
+      else headers.set(name, [...(headers.get(name) ?? []), value] as [string, ...string[]]);
   return headers;
+}
+
+/** The headers of an address, as Cloudflare sends them: values of several rules joined with a comma. */
+export function headersFor(rules: HeaderRules, address: string): ReadonlyMap<string, string> {
+  const headers = [...headerValues(rules, address)];
+  return new Map(headers.map(([name, values]) => [name, values.join(', ')]));
 }
 
 /** "/news/*" and "/:year/report": a star matches anything, a placeholder one part of the path. */

@@ -32,6 +32,11 @@ describe.each(SERVERS)('$name', (server) => {
     expect(report.host?.name).toBe(server.host);
   });
 
+  test('sends what is for the TLS in front of it', async () => {
+    const { headers } = await fetch(`${copy?.url ?? ''}/`);
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+  });
+
   test('a client of Open Referral UK that reads until an empty page sees each entry once', async () => {
     const seen: object[] = [];
     for (let page = 1; ; page += 1) {

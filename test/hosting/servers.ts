@@ -75,7 +75,7 @@ const apache: Server = {
   changes: ({ port, root, base }) => [
     ['<VirtualHost *:80>', `<VirtualHost *:${port}>`],
     ['Define SITE_ROOT /var/www/site', `Define SITE_ROOT ${root}`],
-    ['ErrorDocument 404 /404.html', `ErrorDocument 404 ${base}/404.html`],
+    ['Define SITE_PATH /', `Define SITE_PATH ${base}/`],
   ],
   around: ({ own, port }, configuration) => `
     ServerRoot ${own}

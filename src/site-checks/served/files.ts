@@ -1,10 +1,12 @@
 /** Every published file is served, with its media type and the headers that `_headers` asks for. */
 
-import { headersFor } from '../../serve/headers-file.ts';
+import { headerValues } from '../../serve/headers-file.ts';
 import { mediaTypesOf } from './media-types.ts';
 import { askHead, findingsOf } from './copy.ts';
 import type { Finding, ServedSite } from './copy.ts';
 
+/** Browsers ignore it without TLS. */
+const ONLY_WITH_TLS = 'strict-transport-security';
 /** Hosts read these themselves, or give them another address. */
 const NOT_ASKED: ReadonlySet<string> = new Set(['/_headers', '/_redirects', '/404.html']);
 
@@ -16,10 +18,13 @@ export function checkFiles(site: ServedSite): Promise<Finding[]> {
     const { status, headers } = await askHead(site, address);
     if (status !== 200)
       return [{ rule: 'file', address, message: `answers ${String(status)}, must answer 200` }];
-    const wanted = headersFor(site.headerRules, address);
+    const wanted = headerValues(site.headerRules, address);
+    const isSecure = site.url.startsWith('https:');
     return [
-      ...typeFindings(file, address, wanted.get('content-type'), headers),
-      ...headerFindings(address, wanted, headers),
+      ...typeFindings(file, address, wanted.get('content-type')?.at(-1), headers),
+      ...[...wanted]
+        .filter(([name]) => name !== 'content-type' && (isSecure || name !== ONLY_WITH_TLS))
+        .flatMap(([name, values]) => headerFindings(address, name, values, headers)),
     ];
   });
 }
@@ -46,19 +51,23 @@ function typeFindings(
   ];
 }
 
+/** @param values  of all rules for the header: a host joins them, or sends the last */
 function headerFindings(
   address: string,
-  wanted: ReadonlyMap<string, string>,
+  name: string,
+  values: readonly [string, ...string[]],
   headers: Headers,
 ): Finding[] {
-  return [...wanted]
-    .filter(([name]) => name !== 'content-type')
-    .filter(([name, value]) => !same(headers.get(name) ?? '', value))
-    .map(([name, value]) => ({
+  const sent = headers.get(name);
+  const last = values.at(-1) ?? values[0];
+  if ([last, values.join(', ')].some((value) => same(sent ?? '', value))) return [];
+  return [
+    {
       rule: 'header',
       address,
-      message: `has ${name} ${headers.get(name) ?? 'missing'}, must have ${ownNameAsStar(value, address)}`,
-    }));
+      message: `has ${name} ${sent ?? 'missing'}, must have ${ownNameAsStar(last, address)}`,
+    },
+  ];
 }
 
 /** The table's own name in a Link would make each message its own. */

@@ -62,7 +62,8 @@ const HOSTS: readonly Host[] = [
       type: 'In apache.conf: "AddType" or "Header set Content-Type"; enable mod_mime and mod_headers.',
       header: 'In apache.conf: "Header always set"; enable mod_headers.',
       slash: 'In apache.conf: leave "DirectorySlash" on; enable mod_dir.',
-      'not-found': 'In apache.conf: "ErrorDocument 404" and the rule for folders without a page.',
+      'not-found':
+        'In apache.conf: "SITE_PATH", "ErrorDocument 404" and the rule for folders without a page.',
       hidden: 'In apache.conf: the "RewriteRule" of _headers.',
       compression: 'In apache.conf: the type in "AddOutputFilterByType"; enable mod_deflate.',
       cache: 'In apache.conf: "FileETag None" and "Header always set Cache-Control".',

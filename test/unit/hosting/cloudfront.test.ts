@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { headersFor, parseHeadersFile } from '../../../src/serve/headers-file.ts';
+import { headerValues, parseHeadersFile } from '../../../src/serve/headers-file.ts';
 
 type Values = Record<string, { value: string }>;
 interface Request {
@@ -62,6 +62,8 @@ test('the address of a page without its slash leads to the one with it', () => {
 test.each([
   '/',
   '/help/',
+  '/find/',
+  '/find/acle/',
   '/_astro/site.css',
   '/pagefind/pagefind-worker.js',
   '/timeline.atom',
@@ -77,6 +79,6 @@ test.each([
   const rules = parseHeadersFile(readFileSync('public/_headers', 'utf8'));
   const response = { headers: {} as Values };
   onResponse({ request: asked(uri), response });
-  const sent = Object.entries(response.headers).map(([name, { value }]) => [name, value]);
-  expect(Object.fromEntries(sent)).toMatchObject(Object.fromEntries(headersFor(rules, uri)));
+  for (const [name, values] of headerValues(rules, uri))
+    expect([values.at(-1), values.join(', ')], name).toContain(response.headers[name]?.value);
 });
