@@ -22,7 +22,8 @@ export interface EntryReading {
   readonly problems: readonly FieldProblem[];
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+/** The fields of a prose file, between its lines of hyphens. */
+export const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** Splits front matter from prose; undefined if a prose file has no front matter. */
 export function splitEntry(text: string, form: 'yaml' | 'prose'): EntryText | undefined {
