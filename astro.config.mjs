@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { browserFloor } from './src/build/browser-floor.ts';
 import { contentGate } from './src/ingest/content-gate.ts';
+import { listedPages } from './src/ingest/listed-pages.ts';
 import { proseLinks } from './src/build/prose-links.ts';
 import { siteAddressSetting } from './src/build/settings.ts';
 import { ownCopies } from './src/build/own-copies.ts';
@@ -39,5 +40,5 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [contentGate(), proseLinks(base), mdx(), sitemap()],
+  integrations: [contentGate(), proseLinks(base), mdx(), sitemap({ filter: listedPages(site) })],
 });

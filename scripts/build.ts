@@ -10,6 +10,7 @@ import { oldEdition } from '../src/ingest/gate/report/old-edition.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
 import { keepVersions } from '../src/build/keep-versions.ts';
 import { buildPages } from '../src/build/pages.ts';
+import { addRootFiles } from '../src/build/root-files.ts';
 import { buildSettings } from '../src/build/settings.ts';
 import { readSite } from '../src/site-checks/built-site.ts';
 import type { BuiltSite } from '../src/site-checks/built-site.ts';
@@ -26,7 +27,7 @@ import { searchEntries } from '../src/wording/search/entries.ts';
 
 await runCommand(async () => {
   const options = commandOptions('npm run build', ['strict']);
-  const { outFolder, siteUrl, addressNote } = buildSettings(process.env, process.cwd());
+  const { outFolder, siteUrl, base, addressNote } = buildSettings(process.env, process.cwd());
   if (options.has('strict') && addressNote !== undefined) throw new ExpectedFailure(addressNote);
   const content = await gate(outFolder);
   const notes = [addressNote, oldEdition(content, today()) || undefined];
@@ -34,15 +35,14 @@ await runCommand(async () => {
   try {
     const projectFolder = process.cwd();
     await buildPages({ projectFolder, siteFolder: staging.site, cacheFolder: staging.cache });
+    await addRootFiles(staging.site, content, base);
     await keepPublished(staging.site, siteToPublish());
     await keepVersions(outFolder, staging.site);
     const site = await counting('pages read', (onPage) => readSite(staging.site, siteUrl, onPage));
     notes.push(budgetNote(await overBudget(site, index(site, content))));
     requireSound(site, content);
-    await writeBuildRecord(
-      staging.site,
-      buildOrigin({ projectFolder, siteUrl, asOf: content.site.asOf }),
-    );
+    const origin = buildOrigin({ projectFolder, siteUrl, asOf: content.site.asOf });
+    await writeBuildRecord(staging.site, origin);
     await staging.publish();
   } finally {
     await staging.discard();

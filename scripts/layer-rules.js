@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   pages: [...PURE_LAYERS, 'components', 'layouts', 'styles', 'ingest/queries.ts'],
   ingest: ['domain'],
   cli: [],
-  build: ['domain', 'cli'],
+  build: ['domain', 'exports', 'cli'],
   'site-checks': ['domain', 'wording', 'cli', 'serve/headers-file.ts'],
   'search-index': ['domain', 'wording', 'site-checks'],
   serve: ['cli'],

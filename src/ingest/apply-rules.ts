@@ -10,19 +10,19 @@ import type { EntryText } from './entries/parse-entry.ts';
 
 /**
  * @param site undefined if site.yaml could not be read: then only rules that do not need it run
- * @param further rules that are only made for this reading
+ * @param further rules that are only made for this reading; they need site.yaml too
  */
 export function applyRules(
   entries: Entries,
   site: SiteContent | undefined,
   files: KnownFiles,
-  further: readonly Rule<Entries>[] = [],
+  further: readonly Rule<SiteContent>[] = [],
 ): Problem[] {
   const run = <Content>(list: readonly Rule<Content>[], content: Content): RuleProblem[] =>
     list.flatMap((rule) => rule(content));
   const found = [
-    ...run([...rules, ...further], site ?? entries),
-    ...(site ? run(siteRules, site) : []),
+    ...run(rules, site ?? entries),
+    ...(site ? run([...siteRules, ...further], site) : []),
   ];
   const locators = new Map<string, FieldLocator>();
   return found

@@ -43,7 +43,7 @@ export function currentContent(): SiteContent {
 
 /** What is to be kept of that reading, once it is published. */
 export function siteToPublish(): PublishedSite {
-  return kept[READING]?.toPublish() ?? { site: '', entries: {} };
+  return kept[READING]?.toPublish() ?? { site: '', entries: {}, addresses: [] };
 }
 
 /** The problem is in the content, and a stack of our code would hide that. */

@@ -29,6 +29,8 @@ export interface PublishedSite {
   /** Its name: another site in the same folder is not compared. */
   readonly site: string;
   readonly entries: PublishedEntries;
+  /** Of its entries, from the site's folder: they keep answering. */
+  readonly addresses: readonly string[];
 }
 
 /** In the folder of the built site. */
@@ -52,7 +54,7 @@ const KINDS = [
 
 /** Fields that say how an entry is kept, found or backed, and the plain text of prose, which repeats it. */
 const NO_FACTS: ReadonlySet<string> = new Set([
-  ...['id', 'recorded', 'history', 'plain', 'sources', 'audience', 'askedAs', 'order'],
+  ...['id', 'formerIds', 'recorded', 'history', 'plain', 'sources', 'audience', 'askedAs', 'order'],
   'namedInPublicRole',
 ]);
 
@@ -60,6 +62,7 @@ type AnyEntry = Readonly<Record<string, unknown>> & {
   readonly id: string;
   readonly recorded: string;
   readonly history?: readonly Change[] | undefined;
+  readonly formerIds?: readonly string[] | undefined;
 };
 
 /** @param entries  as their files have them, before figures are put into words */
@@ -78,7 +81,9 @@ export async function keepPublished(siteFolder: string, published: PublishedSite
 /** Undefined if no site, or one without this file, is published there. */
 export async function readPublished(siteFolder: string): Promise<PublishedSite | undefined> {
   try {
-    return JSON.parse(await readFile(join(siteFolder, FILE), 'utf8')) as PublishedSite;
+    const text = await readFile(join(siteFolder, FILE), 'utf8');
+    // A file of an earlier version has no addresses.
+    return { addresses: [], ...(JSON.parse(text) as Omit<PublishedSite, 'addresses'>) };
   } catch {
     return undefined;
   }
@@ -89,12 +94,22 @@ export function changesAreTraced(published: PublishedEntries): Rule<Entries> {
   return (content) =>
     KINDS.flatMap((kind) =>
       (content[kind] as readonly AnyEntry[]).flatMap((entry): RuleProblem[] => {
-        const before = published[`${kind}/${entry.id}`];
+        const before = publishedAs(published, kind, entry);
         if (!before || (entry.history?.length ?? 0) > before.changes) return [];
         const field = changedField(before, marked(entry));
         return field === undefined ? [] : [untraced(kind, entry, field)];
       }),
     );
+}
+
+/** As it was published under its id, or under the last of its former ids. */
+function publishedAs(
+  published: PublishedEntries,
+  kind: Kind,
+  { id, formerIds = [] }: AnyEntry,
+): PublishedEntry | undefined {
+  const known = [...formerIds, id].findLast((each) => `${kind}/${each}` in published);
+  return known === undefined ? undefined : published[`${kind}/${known}`];
 }
 
 function marked(entry: AnyEntry): PublishedEntry {

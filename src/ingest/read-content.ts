@@ -16,6 +16,7 @@ import { pathWords, quoted } from './gate/field-problem.ts';
 import { listContent } from './files/list-content.ts';
 import type { ContentListing } from './files/list-content.ts';
 import { knownFiles } from './known-files.ts';
+import { addressesLast, publishedAddresses } from './published-addresses.ts';
 import { changesAreTraced, publishedEntries } from './published-entries.ts';
 import type { PublishedSite } from './published-entries.ts';
 import { readEntry } from './entries/read-entry.ts';
@@ -74,8 +75,11 @@ export async function readContent(
   const files = knownFiles(listing, read, lines, brokenTables);
   const name = site?.shown.name ?? '';
   const { published } = options;
-  const traced = published?.site === name ? [changesAreTraced(published.entries)] : [];
-  problems.push(...applyRules(entries, content, files, traced));
+  const lasting =
+    published?.site === name
+      ? [changesAreTraced(published.entries), addressesLast(published.addresses)]
+      : [];
+  problems.push(...applyRules(entries, content, files, lasting));
   return {
     content:
       problems.length > 0 || !content
@@ -83,7 +87,11 @@ export async function readContent(
         : withFiguresInWords({ ...content, site: site.shown }),
     problems: problems.sort(inReadingOrder),
     entries: read.length,
-    toPublish: () => ({ site: name, entries: publishedEntries(entries) }),
+    toPublish: () => ({
+      site: name,
+      entries: publishedEntries(entries),
+      addresses: content ? publishedAddresses(content) : [],
+    }),
   };
 }
 

@@ -17,6 +17,10 @@ export interface Page {
   readonly headings: readonly string[];
   readonly description: string | undefined;
   readonly canonical: string | undefined;
+  /** Where the page leads its readers by itself; undefined if they stay. */
+  readonly leadsTo: string | undefined;
+  /** Whether search engines are asked to leave the page out. */
+  readonly hidden: boolean;
   readonly policy: string | undefined;
   readonly ids: ReadonlySet<string>;
   /** Targets of its links as written, and of the feeds in its head. */
@@ -85,6 +89,8 @@ function blankPage(address: string): Draft {
     headings: [],
     description: undefined,
     canonical: undefined,
+    leadsTo: undefined,
+    hidden: false,
     policy: undefined,
     ids: new Set(),
     links: [],
@@ -102,6 +108,9 @@ function noteElement(page: Draft, name: string, attributes: Attributes): void {
   if (name === 'link' && rel === 'canonical') page.canonical = href;
   if (name === 'link' && rel === 'alternate' && href !== undefined) page.links.push(href);
   if (name === 'meta' && attributes['name'] === 'description') page.description = content;
+  if (name === 'meta' && attributes['name'] === 'robots') page.hidden = content === 'noindex';
+  if (name === 'meta' && attributes['http-equiv'] === 'refresh')
+    page.leadsTo = (content ?? '').replace(/^\d+; url=/, '');
   if (name === 'meta' && /^content-security-policy$/i.test(attributes['http-equiv'] ?? ''))
     page.policy = content;
   page.resources.push(...resourcesOf(name, attributes));

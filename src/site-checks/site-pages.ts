@@ -14,10 +14,12 @@ export interface SitePage {
 const MANY =
   /^\/(?!centres\/table\/|management-information\/about\/)(centres|find\/district|find|lots|management-information|questions|sources|timeline\/(?:as-at|since|audience|district|programme))\/[^/]+\/$/;
 
+/** All but those that only lead on to another. */
 export async function sitePages(folder: string): Promise<SitePage[]> {
   const { pages } = await readSite(folder, 'https://centres.example');
+  const lasting = pages.filter(({ leadsTo }) => leadsTo === undefined);
   return Promise.all(
-    pages.map(async ({ address }) => ({
+    lasting.map(async ({ address }) => ({
       address,
       bytes: (await stat(join(folder, fileOf(address)))).size,
     })),

@@ -107,6 +107,11 @@ test('the feeds and links of a centre’s page are all there', async () => {
     expect((await fetch(new URL(address, server.url))).status, address).toBe(200);
 });
 
+test('an address that a centre had before leads on', async () => {
+  await page.goto(`${server.url}/centres/netherby-centre/`);
+  await page.waitForURL(`${server.url}/centres/netherby/`);
+});
+
 test('a missing page leads back to the site; an address outside it has no page', async () => {
   for (const missing of [`${server.url}/no/such/page/`, new URL('/find/', server.url).href]) {
     expect((await page.goto(missing))?.status()).toBe(404);

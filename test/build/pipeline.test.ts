@@ -1,9 +1,10 @@
 /** The build of a site: what stops it, what it prints, and that the last site stays published. */
 
-import { appendFile, cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../src/serve/static-server.ts';
+import { readSite } from '../../src/site-checks/built-site.ts';
 import { freshFolder, runBuild, runScript } from '../support/site/build-site.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 import { digestOf } from '../support/site/site-digest.ts';
@@ -36,6 +37,29 @@ test('long steps are counted', () => {
   expect(printed).toMatch(/\d+ pages built\n/);
   expect(printed).toMatch(/\d+ pages read\n/);
   expect(printed).toMatch(/\d+ records added to the search index\n/);
+});
+
+test('addresses that entries had before lead on, and no list has them', async () => {
+  const { pages, files } = await readSite(dist, 'http://localhost:4321');
+  const before = [
+    '/centres/netherby-centre/',
+    '/find/over-by/',
+    '/management-information/closed-2020/',
+  ];
+  const found = pages.filter(({ leadsTo }) => leadsTo !== undefined);
+  expect(found.map(({ address }) => address)).toEqual(before);
+  expect(found[0]).toMatchObject({
+    leadsTo: '/centres/netherby/',
+    canonical: 'http://localhost:4321/centres/netherby/',
+    hidden: true,
+  });
+  expect(pages.find(({ address }) => address === '/timeline/')?.ids).toContain('hub-review');
+  expect(files).toContain('/centres/ferry-lane/index.html');
+  const sitemap = await readFile(join(dist, 'sitemap-0.xml'), 'utf8');
+  for (const address of [...before, '/centres/ferry-lane/']) expect(sitemap).not.toContain(address);
+  expect(await readFile(join(dist, '_redirects'), 'utf8')).toContain(
+    '\n/centres/netherby-centre/timeline.ics /centres/netherby/timeline.ics 301\n',
+  );
 });
 
 test('content with a problem stops the build before a page is made: report, exit code 1, no stack', async () => {

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { setting } from '../../src/domain/entries/setting.ts';
 import { isBase } from '../../src/domain/entries/base.ts';
 import { readContent } from '../../src/ingest/read-content.ts';
+import { publishedAddresses } from '../../src/ingest/published-addresses.ts';
 import { publishedEntries } from '../../src/ingest/published-entries.ts';
 import { councilsOf } from '../../src/ingest/register/councils.ts';
 import { readExtract } from '../../src/ingest/register/extract.ts';
@@ -80,7 +81,11 @@ test('the folder of each council takes the newer extract, and traces what was pu
     const { content: edited } = await readContent(folder);
     const merge = edited && mergeExtract({ content: edited, textOf }, before, after, newer.day);
     if (!merge) throw new Error(name);
-    const published = { site: edited.site.name, entries: publishedEntries(edited) };
+    const published = {
+      site: edited.site.name,
+      entries: publishedEntries(edited),
+      addresses: publishedAddresses(edited),
+    };
     await changeFolder(folder, merge.files, [], async (changed) => {
       expect((await readContent(changed, { published })).problems, name).toEqual([]);
     });

@@ -68,6 +68,7 @@ export const problemKinds = {
   'part-unfit': 'A part in prose on a page that cannot show it',
   'reference-unknown': 'A reference to something that does not exist',
   'address-taken': 'Two pages at one address',
+  'address-vanished': 'A published address that no longer answers',
   'listed-twice': 'One id listed twice',
   'urn-twice': 'One register reference on two centres',
 

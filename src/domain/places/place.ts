@@ -24,6 +24,8 @@ export interface Place {
   readonly sources: readonly string[];
   /** The name is also a usual name of streets or estates, so it is asked before it is taken. */
   readonly generic: boolean;
+  /** Ids that it had when it was published before. */
+  readonly formerIds?: readonly string[] | undefined;
 }
 
 export interface PlaceElsewhere {

@@ -60,6 +60,7 @@ function placeOf(row: Row): Place {
     saidAs: listOf(row['said_as']),
     sources: sourcesOf(row),
     generic: row['generic'] === 'yes',
+    formerIds: row['former_ids'] ? listOf(row['former_ids']) : undefined,
   };
 }
 

@@ -138,6 +138,13 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
       expected: '"yes", or empty',
       fits: oneOf(['yes', '']),
     },
+    {
+      name: 'former_ids',
+      about: 'Ids that it had when it was published before: their addresses lead on to it',
+      expected: 'ids with | between them, or empty',
+      fits: orEmpty((cell) => cell.split('|').every(like(ID))),
+      optional: true,
+    },
   ],
   placesElsewhere: [
     { name: 'name', about: 'Its name', expected: 'the name', fits: isText },

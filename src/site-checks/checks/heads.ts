@@ -1,4 +1,7 @@
-/** Every page has a unique title, one main heading, a description and its own canonical address. */
+/**
+ * Every page has one main heading and a description; each that search engines may list has a unique
+ * title and its own canonical address.
+ */
 
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import type { Page } from '../page-reader.ts';
@@ -8,9 +11,10 @@ export function checkHeads(site: BuiltSite): SiteProblem[] {
   return site.pages.flatMap((page) => {
     const title = page.title.trim();
     const other = firstByTitle.get(title);
-    firstByTitle.set(title, other ?? page.address);
+    if (!page.hidden) firstByTitle.set(title, other ?? page.address);
     const problems = [...ownProblems(page, site)];
-    if (other !== undefined) problems.push(`has the same title as ${other}: "${title}"`);
+    if (other !== undefined && !page.hidden)
+      problems.push(`has the same title as ${other}: "${title}"`);
     return problems.map((message) => ({ address: page.address, message }));
   });
 }
@@ -24,7 +28,7 @@ function ownProblems(page: Page, site: BuiltSite): string[] {
   if (page.headings.some((heading) => heading.trim() === ''))
     problems.push('has an empty main heading (h1)');
   if ((page.description ?? '').trim() === '') problems.push('has no description');
-  if (page.address !== '/404.html' && page.canonical !== canonical)
+  if (!page.hidden && page.canonical !== canonical)
     problems.push(`has the canonical address ${page.canonical ?? '(none)'}; expected ${canonical}`);
   return problems;
 }

@@ -6,25 +6,25 @@ import type { BuiltSite, SiteProblem } from '../built-site.ts';
 /** The most links between the home page and any page. */
 const MOST_STEPS = 3;
 
-/** Served for addresses that do not exist; nothing should link to it. */
-const NOT_FOUND_PAGE = '/404.html';
-
 export function checkReach(site: BuiltSite): SiteProblem[] {
   const steps = stepsFromHome(site);
-  return site.pages
-    .filter(({ address }) => address !== NOT_FOUND_PAGE)
-    .flatMap(({ address }) => {
-      const count = steps.get(address);
-      if (count === undefined) return [{ address, message: 'cannot be reached by links from /' }];
-      return count > MOST_STEPS
-        ? [
-            {
-              address,
-              message: `is ${String(count)} links from /; at most ${String(MOST_STEPS)} are allowed`,
-            },
-          ]
-        : [];
-    });
+  return (
+    site.pages
+      // That of unknown addresses and those of former ones: nothing should link to them.
+      .filter(({ hidden }) => !hidden)
+      .flatMap(({ address }) => {
+        const count = steps.get(address);
+        if (count === undefined) return [{ address, message: 'cannot be reached by links from /' }];
+        return count > MOST_STEPS
+          ? [
+              {
+                address,
+                message: `is ${String(count)} links from /; at most ${String(MOST_STEPS)} are allowed`,
+              },
+            ]
+          : [];
+      })
+  );
 }
 
 function stepsFromHome(site: BuiltSite): ReadonlyMap<string, number> {

@@ -7,6 +7,7 @@ import type { SearchWords } from '../../domain/search/words.ts';
 import { wordsOf } from '../../domain/finder/words-of.ts';
 import { brotliSize } from '../brotli-size.ts';
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
+import type { Page } from '../page-reader.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';
 import { readSearchRecords } from '../search-records.ts';
 
@@ -20,9 +21,10 @@ export function checkSearch(
   repeating: RegExp,
 ): SiteProblem[] {
   const found = new Set(readSearchRecords(site.folder).map(({ url }) => url));
-  const pages = site.pages.filter(({ address }) => !repeating.test(address));
+  const isLeftOut = ({ address, hidden }: Page): boolean => hidden || repeating.test(address);
+  const pages = site.pages.filter((page) => !isLeftOut(page));
   const expected = [...pages.map(({ address }) => address), ...entries.map(({ to }) => to)];
-  const repeated = site.pages.filter(({ address }) => repeating.test(address));
+  const repeated = site.pages.filter(isLeftOut);
   return [
     ...expected
       .filter((address) => !found.has(address))

@@ -26,6 +26,8 @@ export interface PageHead {
   readonly search: SearchTags | 'repeats others';
   /** For a page that search engines should leave out. */
   readonly hidden?: true | undefined;
+  /** For an address that a page had before: where the page is now. */
+  readonly leadsTo?: string | undefined;
 }
 
 export interface SiteFrame {

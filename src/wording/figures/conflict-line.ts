@@ -10,6 +10,8 @@ import type { SourceMarks } from '../sources/marks.ts';
 
 export interface ConflictLine {
   readonly id: string;
+  /** Ids that it had before, which lead to it too. */
+  readonly formerIds: readonly string[];
   /** Its address in the list of disagreements. */
   readonly to: string;
   readonly topic: string;
@@ -39,6 +41,7 @@ export function conflictLine(
   };
   return {
     id: conflict.id,
+    formerIds: conflict.formerIds ?? [],
     to: links.conflict(conflict.id),
     topic: conflict.topic,
     claims: conflict.claims.map(({ text, sources }) => ({

@@ -9,6 +9,8 @@ import type { SourceMarks } from '../sources/marks.ts';
 
 export interface QuestionLine {
   readonly id: string;
+  /** Ids that it had before, which lead to it too. */
+  readonly formerIds: readonly string[];
   /** Its address on the page of all questions. */
   readonly to: string;
   readonly question: string;
@@ -29,6 +31,7 @@ export function questionLine(
 ): QuestionLine {
   return {
     id: question.id,
+    formerIds: question.formerIds ?? [],
     to: links.question(question.id),
     question: question.question,
     audience: audienceWords(content, question.audience),

@@ -13,6 +13,8 @@ import type { SourceMarks } from '../sources/marks.ts';
 
 export interface EventLine {
   readonly id: string;
+  /** Ids that it had before, which lead to it too. */
+  readonly formerIds: readonly string[];
   /** Its address on the timeline. */
   readonly to: string;
   readonly date: string;
@@ -55,6 +57,7 @@ export function eventLine(
   const date = dateWords(event.date);
   return {
     id: event.id,
+    formerIds: event.formerIds ?? [],
     to: links.event(event.id),
     date,
     when: event.status === 'planned' ? undefined : capital(date),

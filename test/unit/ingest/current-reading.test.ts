@@ -14,7 +14,7 @@ const withoutProblems = (): ContentReading => ({
   content: makeContent(),
   problems: [],
   entries: 30,
-  toPublish: () => ({ site: '', entries: {} }),
+  toPublish: () => ({ site: '', entries: {}, addresses: [] }),
 });
 const withProblems: ContentReading = {
   content: undefined,
@@ -29,7 +29,7 @@ const withProblems: ContentReading = {
     },
   ],
   entries: 30,
-  toPublish: () => ({ site: '', entries: {} }),
+  toPublish: () => ({ site: '', entries: {}, addresses: [] }),
 };
 
 beforeEach(() => vi.stubGlobal(READING, undefined));

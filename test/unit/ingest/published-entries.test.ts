@@ -1,6 +1,6 @@
 /** A published fact changes only with a trace in its entry's history. */
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../src/domain/entries/entry.ts';
@@ -61,11 +61,28 @@ test('an entry that is new has no trace to leave', () => {
   expect(problemsOf({ value: 9 }, others)).toEqual([]);
 });
 
+test('another id is no way around the trace', () => {
+  const renamed = { id: 'bases', formerIds: ['bases-total'] };
+  const problems = (fields: Partial<Figure>) =>
+    changesAreTraced(published)(
+      withEntry(content, 'figures', 'bases-total', { ...renamed, ...fields }),
+    ).map(({ at, path }) => [at.id, ...path]);
+  expect(problems({})).toEqual([]);
+  expect(problems({ value: 3 })).toEqual([['bases', 'value']]);
+});
+
+test('a site that was published before its addresses were kept has none', async () => {
+  const folder = await folderOfTest();
+  await mkdir(join(folder, 'data'));
+  await writeFile(join(folder, 'data/published.json'), '{"site":"A","entries":{}}');
+  expect(await readPublished(folder)).toEqual({ site: 'A', entries: {}, addresses: [] });
+});
+
 test('what a build keeps is what the next gate reads; without a site there is nothing', async () => {
   const folder = await folderOfTest();
   expect(await readPublished(folder)).toBeUndefined();
   await mkdir(join(folder, 'data'));
-  const site = { site: 'Children’s centres', entries: published };
+  const site = { site: 'Children’s centres', entries: published, addresses: ['/lots/first/'] };
   await keepPublished(folder, site);
   expect(await readPublished(folder)).toEqual(site);
 });

@@ -180,6 +180,7 @@ test('every kind of problem has a test', () => {
     ...ruleCases.map(({ kind }) => kind),
     ...proseCases.map(({ kind }) => kind),
     // In tests of their own.
+    'address-vanished',
     'change-untraced',
     'content-missing',
     'reading-day',

@@ -25,6 +25,8 @@ const help = (parts: PageParts = {}): Record<string, string> => ({
   '/help/index.html': pageHtml('/help/', parts),
 });
 
+const NOINDEX = '<meta name="robots" content="noindex">';
+
 const entry = (to: string): SearchEntry => ({ to, title: 'First', tags: { kind: 'event' } });
 
 /** An index with a record for each address, and the words beside it. */
@@ -73,6 +75,29 @@ test('a site without problems passes every check', async () => {
   const searchEntries = [entry('/help/#first')];
   const emails = { linked: [], onlyPrinted: [] };
   expect(checkSite(site, { phones: ['0344 800 8020'], emails, searchEntries })).toEqual([]);
+});
+
+test('pages at former addresses may share a title and be found by no link; what they lead to must be there', async () => {
+  const former = (address: string, leadsTo: string): Record<string, string> => ({
+    [`${address}index.html`]: pageHtml(address, {
+      title: 'This page has moved',
+      canonical: ORIGIN + leadsTo,
+      head: `<meta http-equiv="refresh" content="0; url=${leadsTo}">${NOINDEX}`,
+      body: `<a href="${leadsTo}">Go to the page</a>`,
+    }),
+  });
+  const nothing = { phones: [], emails: { linked: [], onlyPrinted: [] }, searchEntries: [] };
+  const site = await siteOf({
+    ...home(),
+    ...help(),
+    ...former('/old-help/', '/help/'),
+    ...former('/older-help/', '/help/'),
+    ...former('/lost/', '/nowhere/'),
+    ...searchFiles(['/', '/help/']),
+  });
+  expect(checkSite(site, nothing)).toEqual([
+    { address: '/lost/', message: 'the link "/nowhere/" leads to no page or file of this site' },
+  ]);
 });
 
 describe('the search', () => {
@@ -193,7 +218,10 @@ describe('a site below a path', () => {
 });
 
 test('a page without links to it is reported; the 404 page needs none', async () => {
-  const files = { '/404.html': pageHtml('/404.html'), '/lost/index.html': pageHtml('/lost/') };
+  const files = {
+    '/404.html': pageHtml('/404.html', { head: NOINDEX }),
+    '/lost/index.html': pageHtml('/lost/'),
+  };
   expect(await problemsFound(checkReach, {}, files)).toEqual([
     '/lost/ cannot be reached by links from /',
   ]);

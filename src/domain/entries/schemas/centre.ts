@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { history } from './history.ts';
+import { formerIds, history } from './history.ts';
 import {
   date,
   id,
@@ -180,6 +180,7 @@ export const centreSchema = z.strictObject({
   ...provenance,
   note,
   namedInPublicRole,
+  formerIds,
   history,
   recorded,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { history } from './history.ts';
+import { formerIds, history } from './history.ts';
 import { relationKind } from './figure.ts';
 import { id, namedInPublicRole, recorded, sources, text } from './fields.ts';
 
@@ -14,6 +14,7 @@ export const conflictSchema = z.strictObject({
   figures: z.array(id).min(1).optional().describe('Figures that it is about'),
   centres: z.array(id).min(1).optional().describe('Centres that it is about'),
   namedInPublicRole,
+  formerIds,
   history,
   recorded,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { history } from './history.ts';
+import { formerIds, history } from './history.ts';
 import {
   audiences,
   date,
@@ -44,6 +44,7 @@ export const eventSchema = z.strictObject({
   ...provenance,
   note,
   namedInPublicRole,
+  formerIds,
   history,
   recorded,
 });

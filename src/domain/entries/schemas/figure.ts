@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { history } from './history.ts';
+import { formerIds, history } from './history.ts';
 import { date, id, namedInPublicRole, note, provenance, recorded, text } from './fields.ts';
 
 export const FIGURE_UNITS = ['count', 'gbp', 'gbp-per-year', 'percent', 'fte', 'date'] as const;
@@ -76,6 +76,7 @@ export const figureSchema = z.strictObject({
   ...provenance,
   note,
   namedInPublicRole,
+  formerIds,
   history,
   recorded,
 });

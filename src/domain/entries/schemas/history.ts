@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, text } from './fields.ts';
+import { day, id, text } from './fields.ts';
 
 /** Why an entry was changed. */
 export const CHANGE_REASONS = ['our mistake', 'newer source', 'clearer words'] as const;
@@ -21,5 +21,11 @@ export const history = z
   .min(1)
   .optional()
   .describe('What has been changed since the entry was first published, oldest first');
+
+export const formerIds = z
+  .array(id)
+  .min(1)
+  .optional()
+  .describe('Ids that it had when it was published before: their addresses lead on to it');
 
 export type Change = z.output<typeof changeSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { history } from './history.ts';
+import { formerIds, history } from './history.ts';
 import { date, id, namedInPublicRole, note, provenance, recorded, text } from './fields.ts';
 
 export const LOT_BASES = ['council profile', 'report', 'plan before the decision'] as const;
@@ -32,6 +32,7 @@ export const lotSchema = z.strictObject({
   ...provenance,
   note,
   namedInPublicRole,
+  formerIds,
   history,
   recorded,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { history } from './history.ts';
+import { formerIds, history } from './history.ts';
 import { date, id, namedInPublicRole, note, provenance, recorded, text } from './fields.ts';
 import { LOT_ROUTES } from './lot.ts';
 
@@ -100,6 +100,7 @@ export const programmeSchema = z.strictObject({
   ...provenance,
   note,
   namedInPublicRole,
+  formerIds,
   history,
   recorded,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { history } from './history.ts';
+import { formerIds, history } from './history.ts';
 import {
   asAt,
   audiences,
@@ -32,6 +32,7 @@ export const questionSchema = z.strictObject({
   undatedBecause,
   note,
   namedInPublicRole,
+  formerIds,
   history,
   recorded,
 });

@@ -24,6 +24,10 @@ const box = z
 
 const itsId = id.describe('Its id, used in entries and addresses');
 
+/** "/renewal/", "/centres/park-lane/", "/timeline/#vote". */
+const ENTRY_ADDRESS =
+  /^\/(([a-z-]+\/){0,2}[a-z0-9]+(-[a-z0-9]+)*\/|[a-z]+\/#[a-z0-9]+(-[a-z0-9]+)*)$/;
+
 const named = z.strictObject({ id: itsId, name: text.describe('The name that readers see') });
 
 export const siteSchema = z.strictObject({
@@ -141,6 +145,26 @@ export const siteSchema = z.strictObject({
       }),
     )
     .describe('Attributions printed on the sources and about pages'),
+  gone: z
+    .array(
+      z.strictObject({
+        address: z
+          .string()
+          .regex(ENTRY_ADDRESS)
+          .meta({
+            expected:
+              'the address of an entry, such as "/centres/park-lane/" or "/questions/#cost"',
+            fix: 'copy it from the message of the gate',
+          })
+          .describe('Address that an entry had'),
+        because: text.describe('Why it is gone, one sentence for readers of the old address'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      'Addresses that were published and lead to nothing now; one whose entry has another id belongs in formerIds',
+    ),
   licence: z
     .strictObject({
       name: text.describe('Name of the licence'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { history } from './history.ts';
+import { formerIds, history } from './history.ts';
 import { date, namedInPublicRole, note, recorded, text, webAddress } from './fields.ts';
 import { UNDATED } from '../source.ts';
 
@@ -44,6 +44,7 @@ export const sourceSchema = z.strictObject({
     .describe('Why no copy in a web archive is given; needed if it has an address and no copy'),
   note,
   namedInPublicRole,
+  formerIds,
   history,
   recorded,
 });

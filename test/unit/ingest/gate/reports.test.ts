@@ -70,7 +70,7 @@ test('data', () => {
     jsonReport({
       content: undefined,
       entries: 2,
-      toPublish: () => ({ site: '', entries: {} }),
+      toPublish: () => ({ site: '', entries: {}, addresses: [] }),
       problems: [postcode, folder],
     }),
   ).toMatchInlineSnapshot(`

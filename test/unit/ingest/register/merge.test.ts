@@ -5,6 +5,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../../src/ingest/read-content.ts';
+import { publishedAddresses } from '../../../../src/ingest/published-addresses.ts';
 import { publishedEntries } from '../../../../src/ingest/published-entries.ts';
 import { readExtract } from '../../../../src/ingest/register/extract.ts';
 import { openBaseline } from '../../../../src/ingest/register/open-file.ts';
@@ -49,7 +50,11 @@ async function mergeInto(folder: string, newer: Extract): Promise<Merge> {
   expect(problems).toEqual([]);
   const baseline = await openBaseline(folder);
   if (!content || 'failure' in baseline) throw new Error('no content');
-  const published = { site: content.site.name, entries: publishedEntries(content) };
+  const published = {
+    site: content.site.name,
+    entries: publishedEntries(content),
+    addresses: publishedAddresses(content),
+  };
   const merge = mergeExtract({ content, textOf: textIn(folder) }, baseline, newer, TODAY);
   if (!merge) throw new Error('nothing to merge');
   const old = baseline.day === newer.day ? [] : [`.register-${baseline.day}.csv`];

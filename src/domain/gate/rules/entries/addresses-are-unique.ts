@@ -1,7 +1,7 @@
-/** No two pages of the site share an address. */
+/** No two pages of the site share an address, and none has one that leads on or is said to be gone. */
 
-import type { EntryRef, RuleProblem } from '../../problem.ts';
-import { hasOwnPage } from '../../../places/place.ts';
+import type { EntryRef, FieldPath, RuleProblem } from '../../problem.ts';
+import { entryAddresses, formerAddresses } from '../../../entries/addresses.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 import { FIXED_ADDRESSES } from './fixed-addresses.ts';
 
@@ -10,44 +10,60 @@ const FIND_DISTRICT = 'district';
 
 interface Claim {
   readonly at: EntryRef;
+  readonly path: FieldPath;
   readonly address: string;
+  readonly expected: string;
+  readonly fix: string;
 }
 
-export function addressesAreUnique({
-  figures,
-  places,
-  postcodes,
-  programmes,
-}: SiteContent): RuleProblem[] {
+const OWN = { expected: 'an address of its own', fix: 'choose another id' };
+const FORMER = {
+  expected: 'an id that no entry has now, in formerIds of one entry only',
+  fix: 'remove it from formerIds',
+};
+const GONE = {
+  expected: 'an address that no entry has or had under a former id',
+  fix: 'remove it from gone',
+};
+
+export function addressesAreUnique(content: SiteContent): RuleProblem[] {
   const taken = new Map<string, string>([
     ...FIXED_ADDRESSES.map((part) => [`/${part}/`, 'a page that every site has'] as const),
     [`/find/${FIND_DISTRICT}/`, 'the pages of districts'],
     ['/find/places/', 'the list of places'],
+    ['/centres/table/', 'the table of centres'],
     ['/management-information/about/', 'the page about the figures'],
   ]);
-  const claims: Claim[] = [
-    ...postcodes.outcodes.map(({ code }) => claim({ kind: 'outcodes', id: code }, 'find/')),
-    ...places.filter(hasOwnPage).map(({ id }) => claim({ kind: 'places', id }, 'find/')),
-    ...figures.map(({ id }) => claim({ kind: 'figures', id }, 'management-information/')),
-    ...programmes.filter(({ page }) => page).map(({ id }) => claim({ kind: 'programmes', id }, '')),
-  ];
-  return claims.flatMap(({ at, address }): RuleProblem[] => {
+  return claims(content).flatMap(({ at, path, address, expected, fix }): RuleProblem[] => {
     const owner = taken.get(address);
     taken.set(address, owner ?? `${at.kind}/${at.id}`);
     if (owner === undefined) return [];
-    return [
-      {
-        kind: 'address-taken',
-        at,
-        path: [],
-        found: `the address ${address}, which belongs to ${owner}`,
-        expected: 'an address of its own',
-        fix: 'choose another id',
-      },
-    ];
+    const found = `the address ${address}, which belongs to ${owner}`;
+    return [{ kind: 'address-taken', at, path, found, expected, fix }];
   });
 }
 
-function claim(at: EntryRef, folder: string): Claim {
-  return { at, address: `/${folder}${at.id.toLowerCase()}/` };
+/** Those of pages first: what is there now is right. */
+function claims(content: SiteContent): Claim[] {
+  return [
+    ...content.postcodes.outcodes.map(({ code }) => ({
+      at: { kind: 'outcodes', id: code } as const,
+      path: [],
+      address: `/find/${code.toLowerCase()}/`,
+      ...OWN,
+    })),
+    ...entryAddresses(content).map((present) => ({ ...present, path: [], ...OWN })),
+    ...formerAddresses(content).map(({ at, address, index }) => ({
+      at,
+      path: ['formerIds', index],
+      address,
+      ...FORMER,
+    })),
+    ...(content.site.gone ?? []).map(({ address }, index) => ({
+      at: { kind: 'site', id: 'site' } as const,
+      path: ['gone', index, 'address'],
+      address,
+      ...GONE,
+    })),
+  ];
 }
