@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { browserFloor } from './src/build/browser-floor.ts';
 import { contentGate } from './src/ingest/content-gate.ts';
 import { listedPages } from './src/ingest/listed-pages.ts';
+import { termAddresses } from './src/ingest/term-addresses.ts';
 import { proseLinks } from './src/build/prose-links.ts';
 import { siteAddressSetting } from './src/build/settings.ts';
 import { ownCopies } from './src/build/own-copies.ts';
@@ -40,5 +41,11 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [contentGate(), proseLinks(base), mdx(), sitemap({ filter: listedPages(site) })],
+  integrations: [
+    contentGate(),
+    termAddresses(),
+    proseLinks(base),
+    mdx(),
+    sitemap({ filter: listedPages(site) }),
+  ],
 });

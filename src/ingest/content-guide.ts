@@ -8,7 +8,7 @@ import { siteSchema } from '../domain/entries/schemas/site.ts';
 import { visitingFields, visitingSchema } from '../domain/entries/schemas/visiting/fields.ts';
 import { entryKinds } from '../domain/entries/kinds.ts';
 import type { ContentPart } from '../domain/gate/problem.ts';
-import { bareSchema, fieldNotes, sortWords } from '../domain/gate/schema-at.ts';
+import { bareSchema, fieldNotes, mayBeLeftOut, sortWords } from '../domain/gate/schema-at.ts';
 import { isTable } from './files/tables.ts';
 import type { TableName } from './files/tables.ts';
 import { tableColumns } from './places/table-columns.ts';
@@ -114,7 +114,7 @@ function fieldRows(
   elsewhere: ReadonlyMap<z.core.$ZodType, string>,
 ): Row[] {
   const { description = '', expected } = fieldNotes(field);
-  const needed = (field as z.ZodType).def.type !== 'optional';
+  const needed = !mayBeLeftOut(field);
   const where = elsewhere.get(field);
   if (where !== undefined) return [{ field: name, needed, what: description, how: where }];
   const { def } = bareSchema(field);

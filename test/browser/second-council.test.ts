@@ -87,7 +87,7 @@ test('the box of the home page leads to an answer', async () => {
 test('the search finds a page and leads to it', async () => {
   await page.goto(`${server.url}/search/#q=netherby`);
   await page.getByRole('main').getByRole('link', { name: 'Netherby', exact: true }).first().click();
-  expect(page.url()).toBe(`${server.url}/bases/#netherby`);
+  expect(page.url()).toBe(`${server.url}/hubs/#netherby`);
   expect(visit.problems()).toEqual([]);
 });
 
@@ -125,7 +125,7 @@ test('a missing page leads back to the site; an address outside it has no page',
 });
 
 test('its words are used: hubs, not bases', async () => {
-  expect(await wordsOf('/bases/')).toMatch(/^(The )?hubs\b/i);
+  expect(await wordsOf('/hubs/')).toMatch(/^(The )?hubs\b/i);
   expect(await wordsOf('/')).toMatch(/hub/i);
   for (const { address } of await sitePages(folder))
     expect(await wordsOf(address), address).not.toMatch(/\bbases?\b/i);
@@ -136,9 +136,9 @@ test('its navigation leaves out what it has none of, and has what it has', async
   const links = await page
     .locator('header a, nav a, footer a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(links).toContain(`${BASE}bases/`);
+  expect(links).toContain(`${BASE}hubs/`);
   expect(links).toContain(`${BASE}hubs-2020/`);
-  for (const empty of ['lots/', 'questions/', 'privacy/', 'accessibility/'])
+  for (const empty of ['parcels/', 'questions/', 'privacy/', 'accessibility/'])
     expect(links).not.toContain(BASE + empty);
 });
 
@@ -181,13 +181,13 @@ test('what is on: by day and at each place; an overdue session says to ask first
 });
 
 test('number, hours and sessions are on the cards of places', async () => {
-  for (const address of ['/centres/cafe-elan/', '/bases/', '/find/overby/']) {
+  for (const address of ['/centres/cafe-elan/', '/hubs/', '/find/overby/']) {
     const words = await wordsOf(address);
     expect(words, address).toContain('01632 960111');
     expect(words, address).toContain('Open Monday to Thursday, 9am to 4:30pm');
     expect(words, address).toContain('Stay and play');
   }
-  expect(await wordsOf('/bases/')).toContain('Opening hours: ask first.');
+  expect(await wordsOf('/hubs/')).toContain('Opening hours: ask first.');
 });
 
 test('the finder has them in its file', async () => {

@@ -2,6 +2,7 @@
 
 import { hasOwnPage } from '../places/place.ts';
 import type { SiteContent } from './site-content.ts';
+import { addressesOf } from './term.ts';
 
 interface AddressOwner {
   readonly kind: Addressed['kind'];
@@ -45,6 +46,7 @@ interface Addressed {
 function addressed(content: SiteContent): Addressed[] {
   const { programmes, centres, lots, figures, sources, places } = content;
   const { questions, events, conflicts } = content;
+  const first = addressesOf(content.site.terms);
   const below = (folder: string) => (id: string) => `${folder}${id}/`;
   const within = (page: string) => (id: string) => `${page}#${id}`;
   const withEvents = new Set(events.map(({ programme }) => programme));
@@ -59,8 +61,8 @@ function addressed(content: SiteContent): Addressed[] {
       entries: programmes.filter(({ id }) => withEvents.has(id)),
       addressOf: below('/timeline/programme/'),
     },
-    { kind: 'centres', entries: centres, addressOf: below('/centres/') },
-    { kind: 'lots', entries: lots, addressOf: below('/lots/') },
+    { kind: 'centres', entries: centres, addressOf: below(`/${first.centres}/`) },
+    { kind: 'lots', entries: lots, addressOf: below(`/${first.lots}/`) },
     { kind: 'figures', entries: figures, addressOf: below('/management-information/') },
     { kind: 'sources', entries: sources, addressOf: below('/sources/') },
     { kind: 'places', entries: places.filter(hasOwnPage), addressOf: below('/find/') },

@@ -59,7 +59,10 @@ export interface FinderElsewhere {
   readonly point?: Point | undefined;
 }
 
-export type FinderTerms = Pick<Site['terms'], 'base' | 'centre' | 'familyHub' | 'library'>;
+export type FinderTerms = Pick<
+  Site['terms'],
+  'base' | 'centre' | 'familyHub' | 'library' | 'council'
+>;
 
 export interface FinderIndex {
   readonly area: string;

@@ -18,10 +18,14 @@ type AnySchema = z.core.$ZodType & {
 
 /** The schema without the layers that only make it optional. */
 export function bareSchema(schema: z.core.$ZodType): AnySchema {
-  const { def } = schema as AnySchema;
-  return def.type === 'optional'
-    ? bareSchema((def as z.core.$ZodOptionalDef).innerType)
+  return mayBeLeftOut(schema)
+    ? bareSchema((schema as z.ZodOptional | z.ZodDefault).def.innerType)
     : (schema as AnySchema);
+}
+
+/** Whether an entry is valid without the field. */
+export function mayBeLeftOut(schema: z.core.$ZodType): boolean {
+  return ['optional', 'default'].includes((schema as AnySchema).def.type);
 }
 
 /** The schema of a field; undefined if there is no such field. */

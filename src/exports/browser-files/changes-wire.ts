@@ -50,7 +50,7 @@ export interface SentChanges extends Pick<ChangesIndex, 'terms' | 'days'> {
 export function sendableChanges(index: ChangesIndex): SentChanges {
   const { terms, days, histories, centres, events, figures } = index;
   return {
-    terms: { centre: terms.centre, base: terms.base },
+    terms: { centre: terms.centre, base: terms.base, register: terms.register },
     days,
     centres: histories.map(({ id, turns }) => [
       id,

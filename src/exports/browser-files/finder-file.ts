@@ -42,12 +42,12 @@ export const finderIndex = memoByContent(makeIndex);
 
 function makeIndex(content: SiteContent): FinderIndex {
   const { site } = content;
-  const { base, centre, familyHub, library } = site.terms;
+  const { base, centre, familyHub, library, council } = site.terms;
   const rank = new Map(site.districts.map(({ id }, index) => [id, index]));
   const districtOf = (id: string): number => rank.get(id) ?? -1;
   return {
     area: site.area,
-    terms: { base, centre, familyHub, library },
+    terms: { base, centre, familyHub, library, council },
     box: site.map.box,
     reach: reachOf(content),
     offers: {

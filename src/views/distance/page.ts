@@ -7,6 +7,7 @@ import { FAR_MILES } from '../../domain/distance/summary.ts';
 import { distanceThenAndNow } from '../../domain/distance/then-and-now.ts';
 import type { ThenAndNow } from '../../domain/distance/then-and-now.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { shortOf } from '../../domain/entries/term.ts';
 import { FAR_WORDS, milesWords, shareWords } from '../../wording/distance/words.ts';
 import { staffLinks } from '../../wording/frame/links.ts';
 import { editionWords } from '../../wording/frame/phrases.ts';
@@ -35,7 +36,11 @@ export interface DistancePage {
   readonly table: DistanceTable;
   readonly method: readonly string[];
   readonly limits: readonly string[];
+  /** Where the points are from, before the link to the attributions. */
+  readonly points: string;
   readonly backing: Backing;
+  /** What the backing is of: "which centres are bases". */
+  readonly backingOf: string;
   readonly sources: readonly SourceLine[];
 }
 
@@ -44,6 +49,8 @@ export function distancePage(content: SiteContent): DistancePage {
   const both = distanceThenAndNow(content);
   if (!both) throw new RangeError('the content has no distances to compare');
   const { site, centres } = content;
+  const { centre, base } = site.terms;
+  const places = shortOf(centre).many;
   const marks = sourceMarks(content);
   const lead = leadOf(content, both);
   return {
@@ -57,7 +64,7 @@ export function distancePage(content: SiteContent): DistancePage {
     title: `${FAR_TITLE} from help: ${shareWords(both.then.all.far)} of postcodes then, ${shareWords(both.now.all.far)} now`,
     lead,
     edition: editionWords(site),
-    standing: 'We worked out every number on this page from the points of postcodes and centres.',
+    standing: `We worked out every number on this page from the points of postcodes and ${places}.`,
     maps: thenAndNowMaps(content, {
       miles: FAR_MILES,
       near: `within ${String(FAR_MILES)} miles in a straight line`,
@@ -67,7 +74,9 @@ export function distancePage(content: SiteContent): DistancePage {
     table: distanceTable(content, both),
     method: methodOf(content, both),
     limits: limitsOf(content),
+    points: `The points of postcodes and ${places} are from the files named in the`,
     backing: backingOf(content, centres.map(outcomeFact), marks),
+    backingOf: `which ${places} are ${base.many}`,
     sources: marks.list(),
   };
 }

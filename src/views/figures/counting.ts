@@ -9,6 +9,7 @@ import { figureDay } from '../../domain/figures/on-day.ts';
 import { figureWords } from '../../domain/figures/words.ts';
 import { countCentres } from '../../domain/network/ways-of-counting.ts';
 import type { CentreCounts } from '../../domain/network/ways-of-counting.ts';
+import { shortOf, withArticle } from '../../domain/entries/term.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
 
 export interface Counting {
@@ -31,12 +32,17 @@ export function counting(content: SiteContent, marks: SourceMarks): Counting | u
   const stated = statedCounts(content);
   const opened = content.centres.flatMap((centre) => centre.opened ?? []);
   if (stated.length === 0 || opened.length === 0) return undefined;
+  const { centre, council } = content.site.terms;
+  const register = shortOf(content.site.terms.register).one;
   const counts = stated.map(({ day }) => countCentres(content.centres, day));
   const ways = waysIn(content).filter(({ count }) => counts.some((each) => count(each) > 0));
   return {
-    title: `How to count a ${content.site.terms.centre.one}`,
+    title: `How to count ${withArticle(centre)}`,
     ways: [
-      { name: STATED, meaning: 'the number that the council, the register or a report gives' },
+      {
+        name: STATED,
+        meaning: `the number that the ${council.one}, the ${register} or a report gives`,
+      },
       ...ways,
     ],
     heads: ['Way of counting', ...stated.map(({ day }) => dateWords(day))],
@@ -55,26 +61,27 @@ export function counting(content: SiteContent, marks: SourceMarks): Counting | u
 const STATED = 'As stated';
 
 function waysIn({ site: { terms } }: SiteContent): readonly Way[] {
+  const register = shortOf(terms.register).one;
+  const aBase = withArticle(terms.base);
   return [
     {
       name: 'Designated',
-      meaning: `every ${terms.centre.one} with an opening date by the day; the register's date may mark designation, not building work`,
+      meaning: `every ${terms.centre.one} with an opening date by the day; the ${register}'s date may mark designation, not building work`,
       count: ({ designated }) => designated,
     },
     {
-      name: 'In the register',
-      meaning:
-        'designated, and not yet gone from the copies of the register that we hold; the register may lag behind a closure',
+      name: `In the ${register}`,
+      meaning: `designated, and not yet gone from the copies of the ${register} that we hold; the ${register} may lag behind a closure`,
       count: ({ listed }) => listed,
     },
     {
       name: 'Buildings',
-      meaning: `the different postcodes of those in the register; two may share a building, and one may use several`,
+      meaning: `the different postcodes of those in the ${register}; two may share a building, and one may use several`,
       count: ({ buildings }) => buildings,
     },
     {
-      name: `As a ${terms.base.one}`,
-      meaning: `every ${terms.centre.one} that is a ${terms.base.one} by the day`,
+      name: `As ${aBase}`,
+      meaning: `every ${terms.centre.one} that is ${aBase} by the day`,
       count: ({ bases }) => bases,
     },
   ];

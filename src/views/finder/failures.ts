@@ -3,6 +3,7 @@
 import type { Outcome } from '../../domain/finder/outcome.ts';
 import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
 import type { NameMatch } from '../../domain/finder/names.ts';
+import { shortOf, withArticle } from '../../domain/entries/term.ts';
 import type { FinderAnswer } from './answer.ts';
 import { namedCentres } from './card.ts';
 import { cardGroups } from './groups.ts';
@@ -33,7 +34,7 @@ export const BLANK: Omit<FinderAnswer, 'heading'> = {
 export function nothing(index: FinderIndex): FinderAnswer {
   return {
     ...BLANK,
-    heading: 'Type a postcode, a town or a centre first',
+    heading: `Type ${whatToType(index)} first`,
     notes: ['Then press “Find help”. Or choose from the lists.'],
     next: toLists(index),
   };
@@ -80,10 +81,14 @@ export function far(index: FinderIndex): FinderAnswer {
   };
 }
 
-export function askYourCouncil({ neighbours }: FinderIndex): string {
-  return neighbours.length > 0
-    ? `Ask the council where you live (${listWords(neighbours, 'or')}).`
-    : 'Ask the council where you live.';
+export function askYourCouncil({ neighbours, terms }: FinderIndex): string {
+  const names = neighbours.length > 0 ? ` (${listWords(neighbours, 'or')})` : '';
+  return `Ask the ${terms.council.one} where you live${names}.`;
+}
+
+/** "a postcode, a town or a centre" */
+export function whatToType({ terms: { centre } }: Pick<FinderIndex, 'terms'>): string {
+  return `a postcode, a town or ${withArticle({ ...centre, ...shortOf(centre) })}`;
 }
 
 /** A place without a point: its address and page help without a distance. */
@@ -134,7 +139,7 @@ export function unknown(
 ): FinderAnswer {
   return {
     ...BLANK,
-    heading: `We could not find a place or centre called ${quoted(typed)}`,
+    heading: `We could not find a place or ${shortOf(index.terms.centre).one} called ${quoted(typed)}`,
     notes: [
       near.length > 0
         ? 'Choose one of these if you meant it, or type your postcode.'

@@ -5,7 +5,7 @@ import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
 import { sourcesOf, sureOf } from './backing.ts';
 import type { CardGroup, FinderAnswer } from './answer.ts';
 import { namedCentres } from './card.ts';
-import { askYourCouncil, BLANK } from './failures.ts';
+import { askYourCouncil, BLANK, whatToType } from './failures.ts';
 import { cardGroups, countWords, marksOf } from './groups.ts';
 import { filteredPlan, kindName } from './filtered.ts';
 import { placedWords } from './from.ts';
@@ -63,7 +63,7 @@ export function browsedAnswer(index: FinderIndex, view: FinderView): FinderAnswe
   return {
     ...BLANK,
     heading: things.length > 0 ? heading : `${heading}: none is recorded`,
-    notes: ['Type a postcode, a town or a centre to see which are nearest.'],
+    notes: [`Type ${whatToType(index)} to see which are nearest.`],
     count: countWords(index, groups),
     groups,
     sure: sureOf(index, groups),

@@ -3,6 +3,7 @@
 import type { SearchTags } from '../../domain/search/entry.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { shortOf } from '../../domain/entries/term.ts';
 import type { FeedLink } from '../../wording/frame/feed-links.ts';
 import { hasPage, hasSessions } from '../../wording/frame/has-page.ts';
 import { links, whatsOnLinks } from '../../wording/frame/links.ts';
@@ -77,7 +78,7 @@ function navigationOf(content: SiteContent): Link[] {
     { text: 'Find help', to: links.find },
     { text: capital(terms.base.many), to: links.bases },
     { text: hasSessions(content) ? 'What is on' : 'Visiting', to: whatsOnLinks.page },
-    { text: 'All centres', to: links.centres },
+    { text: `All ${shortOf(terms.centre).many}`, to: links.centres },
     { text: 'Questions', to: links.questions },
     { text: 'Timeline', to: links.timeline },
     { text: 'Figures', to: links.managementInformation },

@@ -38,6 +38,7 @@ export interface HelpPage {
   readonly urgent: readonly ContactLine[];
   /** Urgent contacts that are not for the public. */
   readonly professionals: readonly ContactLine[];
+  readonly professionalsHeading: string;
   /** What families come for, by topic. */
   readonly needs: readonly NeedTopic[];
   readonly service: {
@@ -71,20 +72,21 @@ export function helpPage(content: SiteContent): HelpPage {
   return {
     head: {
       title: 'Get help and contacts',
-      description: `Who to contact or visit in ${site.area}: urgent help first, then help for families, ${site.terms.library.many}, health, money and advice.`,
+      description: `Who to contact or visit in ${site.area}: urgent help first, then help for ${site.terms.user.many}, ${site.terms.library.many}, health, money and advice.`,
       path: links.help,
       crumbs: [HOME],
       search: { kind: 'page' },
     },
     title: 'Get help and contacts',
-    lead: leadOf(urgent),
+    lead: leadOf(site, urgent),
     // Of this page itself it has no link.
     reach: { ...pageReach(content, marks), help: undefined },
     urgent: lines(urgent.filter(forPublic)),
     professionals: lines(urgent.filter((contact) => !forPublic(contact))),
+    professionalsHeading: site.help.professionals,
     needs: needTopics(content, marks),
     service: {
-      heading: site.serviceNow?.name ?? 'Help for families',
+      heading: site.serviceNow?.name ?? `Help for ${site.terms.user.many}`,
       missing: missingWays(content),
       missingSources: marks.mark(missingSources(content)),
       lines: lines(shown.filter(({ group }) => group === 'service')),
@@ -106,11 +108,11 @@ function shownContacts({ contacts }: SiteContent): Contact[] {
     .toSorted((a, b) => a.order - b.order);
 }
 
-function leadOf(urgent: readonly Contact[]): string {
+function leadOf({ help }: SiteContent['site'], urgent: readonly Contact[]): string {
   const [first] = urgent;
   return first?.value === undefined
     ? 'No number for urgent help is recorded in the sources we hold.'
-    : `If a child is in danger now, ring ${first.value}.`;
+    : `${help.urgent}, ring ${first.value}.`;
 }
 
 function contactLine(content: SiteContent, contact: Contact, marks: SourceMarks): ContactLine[] {

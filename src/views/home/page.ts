@@ -21,6 +21,7 @@ import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
+import { forWhom } from '../../wording/frame/for-whom.ts';
 
 export interface HomePage {
   readonly head: PageHead;
@@ -92,9 +93,10 @@ export function homePage(content: SiteContent): HomePage {
   };
 }
 
-function leadOf({ site: { serviceNow, area } }: SiteContent): string {
+function leadOf({ site }: SiteContent): string {
+  const { serviceNow, area } = site;
   const from = serviceNow ? `, from the ${serviceNow.name}` : '';
-  return `For families with young children in ${area}${from}.`;
+  return `For ${forWhom(site)} in ${area}${from}.`;
 }
 
 /** Every town, and every other place with a base: those that most readers look for. */

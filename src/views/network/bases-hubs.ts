@@ -8,6 +8,7 @@ import { sureNotes } from '../places/sure-notes.ts';
 import type { SureNote } from '../places/sure-notes.ts';
 import { backingOf } from '../../wording/sources/backing.ts';
 import type { ReachLine } from '../../domain/finder/index.ts';
+import { withArticle } from '../../domain/entries/term.ts';
 import { visitLinesOf } from '../../wording/whats-on/visit-lines.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
@@ -46,7 +47,7 @@ function hubsLead({ site, familyHubs }: SiteContent): string {
   const all = familyHubs.length;
   const shared = familyHubs.filter((hub) => hub.base !== undefined).length;
   const has = `${site.area} has ${counted(all, familyHub)}, of a different, national programme.`;
-  const not = all === 1 ? `It is not a ${base.one}` : `They are not ${base.many}`;
+  const not = all === 1 ? `It is not ${withArticle(base)}` : `They are not ${base.many}`;
   if (shared === 0) return `${has} ${not}.`;
   if (all === 1) return `${has} ${not}, but it has the same postcode as one.`;
   const some = shared === 1 ? '1 of them has' : `${String(shared)} of them have`;

@@ -26,6 +26,7 @@ import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
+import { forWhom } from '../../wording/frame/for-whom.ts';
 
 export interface NumberedBase extends AnswerCard {
   readonly number: number;
@@ -105,7 +106,7 @@ function leadOf({ site }: SiteContent, bases: number): string {
   const { serviceNow, terms, area } = site;
   if (bases === 0) return `No ${terms.base.one} is recorded in ${area}.`;
   const count = counted(bases, terms.base);
-  if (!serviceNow) return `${area} has ${count} for families with young children.`;
+  if (!serviceNow) return `${area} has ${count} for ${forWhom(site)}.`;
   const provider = serviceNow.provider === undefined ? '' : `, run by ${serviceNow.provider},`;
   return `The ${serviceNow.name}${provider} has ${count} in ${area}.`;
 }
@@ -143,6 +144,6 @@ function knownOf(content: SiteContent, place: HelpPlace | undefined): string[] {
     `First named or counted as one: ${dateWords(proposed)}.`,
     namedBy === 'news'
       ? 'Known from news reports.'
-      : 'Known only from the national register and the count.',
+      : `Known only from the ${content.site.terms.register.one} and the count.`,
   ];
 }

@@ -3,6 +3,7 @@
 import type { Centre } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { shortOf } from '../../domain/entries/term.ts';
 import { addressWords } from '../../wording/places/address.ts';
 import { onDate } from '../../wording/network/centre-outcome.ts';
 import { NOT_RECORDED, capital, datingWords, listWords } from '../../wording/frame/phrases.ts';
@@ -42,22 +43,22 @@ export function centreFacts(content: SiteContent, centre: Centre, marks: SourceM
       ...(centre.otherNames
         ? [{ label: 'Other names', lines: [listWords(centre.otherNames)], sources: [] }]
         : []),
-      ledByFact(centre, marks),
+      ledByFact(content, centre, marks),
     ],
     notes: [
       {
-        name: 'Name in the register',
+        name: `Name in the ${shortOf(content.site.terms.register).one}`,
         notes: [
           `${centre.name}. Register number (URN): ${centre.urn ?? NOT_RECORDED}.`,
           ...(centre.phase === undefined ? [] : [`Building phase: ${String(centre.phase)}.`]),
         ],
       },
-      ...changesNotes(centre),
+      ...changesNotes(content, centre),
     ],
   };
 }
 
-function ledByFact({ ledBy }: Centre, marks: SourceMarks): CentreFact {
+function ledByFact({ site }: SiteContent, { ledBy }: Centre, marks: SourceMarks): CentreFact {
   const label = 'Who ran it';
   if (!ledBy) return { label, lines: [`${capital(NOT_RECORDED)}.`], sources: [] };
   return {
@@ -67,18 +68,18 @@ function ledByFact({ ledBy }: Centre, marks: SourceMarks): CentreFact {
       const how =
         basis === 'source said'
           ? 'A source says so.'
-          : 'Only a web address in the register suggests it. That is weak evidence.';
+          : `Only a web address in the ${shortOf(site.terms.register).one} suggests it. That is weak evidence.`;
       return `${organisation}${when}. ${how}`;
     }),
     sources: marks.mark([...new Set(ledBy.flatMap(({ sources }) => sources))]),
   };
 }
 
-function changesNotes({ siteChanges }: Centre): CentreFacts['notes'] {
+function changesNotes({ site }: SiteContent, { siteChanges }: Centre): CentreFacts['notes'] {
   if (!siteChanges) return [];
   return [
     {
-      name: 'Changes in the register',
+      name: `Changes in the ${shortOf(site.terms.register).one}`,
       notes: siteChanges.map(({ what, from, to, between }) => {
         const change = `Before: ${from ?? 'none'}. After: ${to ?? 'none'}.`;
         return `${CHANGED[what]} changed ${onDate(between)}. ${change}`;

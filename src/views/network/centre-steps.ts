@@ -11,6 +11,7 @@ import type { CentreEvent } from '../../domain/timeline/order.ts';
 import { outcomeWords } from '../../wording/network/centre-outcome.ts';
 import { links } from '../../wording/frame/links.ts';
 import { centreStatus } from '../../domain/network/status.ts';
+import { shortOf, withArticle } from '../../domain/entries/term.ts';
 import { NOT_RECORDED, capital } from '../../wording/frame/phrases.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
 
@@ -100,33 +101,39 @@ function lotStep(content: SiteContent, lot: Lot): Step {
   const common = { at: dateOf(content, lot), fact: lot, to: links.lot(lot.id) };
   switch (lot.basis) {
     case 'council profile':
-      return { ...common, text: `In ${name}`, note: `A council profile names the ${one}.` };
+      return {
+        ...common,
+        text: `In ${name}`,
+        note: `A ${content.site.terms.council.one} profile names the ${one}.`,
+      };
     case 'report':
       return {
         ...common,
         text: `In ${name}`,
-        note: `A report mentions the ${one} without its full list of centres.`,
+        note: `A report mentions the ${one} without its full list of ${shortOf(content.site.terms.centre).many}.`,
       };
     case 'plan before the decision':
       return {
         ...common,
         text: name,
         planned: 'Planned',
-        note: `A plan left it on its own. Whether it became a ${one} is ${NOT_RECORDED}.`,
+        note: `A plan left it on its own. Whether it became ${withArticle(content.site.terms.lot)} is ${NOT_RECORDED}.`,
       };
   }
 }
 
 function dateStep(content: SiteContent, { base }: Centre, event: CentreEvent): Step {
   const { id: anchor, kind, date: at, step } = event;
-  const { one } = content.site.terms.base;
+  const { base: term, centre, register } = content.site.terms;
+  const aBase = withArticle(term);
+  const short = shortOf(register).one;
   const common = { at, anchor, fact: event };
   switch (kind) {
     case 'opened':
       return {
         ...common,
         text: 'Opened',
-        note: 'The opening date is from the national register. It may be the day it was named a centre.',
+        note: `The opening date is from the ${register.one}. It may be the day it was named ${withArticle({ ...centre, ...shortOf(centre) })}.`,
       };
     case 'proposed':
     case 'decided':
@@ -134,19 +141,19 @@ function dateStep(content: SiteContent, { base }: Centre, event: CentreEvent): S
     case 'became base':
       return {
         ...common,
-        text: `Became a ${one}`,
+        text: `Became ${aBase}`,
         note:
           base?.namedBy === 'news'
-            ? `News reports name it as a ${one}.`
-            : `Only the register shows that it is a ${one}: no news report names it.`,
+            ? `News reports name it as ${aBase}.`
+            : `Only the ${short} shows that it is ${aBase}: no news report names it.`,
       };
     case 'closed':
       return { ...common, text: 'Closed' };
     case 'left register':
       return {
         ...common,
-        text: 'The national register stopped listing it',
-        note: 'The day it left the register is not the day it closed.',
+        text: `The ${register.one} stopped listing it`,
+        note: `The day it left the ${short} is not the day it closed.`,
       };
   }
 }
@@ -156,11 +163,11 @@ function decisionWords(
   step: CentreStep,
 ): Pick<Step, 'text' | 'planned' | 'note'> {
   const words = outcomeWords(step, site);
-  const deduced = `No source from the time names it in the ${step.kind}. This is deduced from the count and the register.`;
+  const deduced = `No source from the time names it in the ${step.kind}. This is deduced from the count and the ${shortOf(site.terms.register).one}.`;
   return {
     ...(step.kind === 'proposal'
       ? { text: words, planned: 'Proposed' }
-      : { text: `The council decided it was ${words}` }),
+      : { text: `The ${site.terms.council.one} decided it was ${words}` }),
     ...(step.basis === 'deduced' ? { note: deduced } : {}),
   };
 }

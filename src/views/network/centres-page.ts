@@ -7,6 +7,7 @@ import { contentIndex } from '../../domain/entries/content-index.ts';
 import { nearestFirst } from '../../domain/places/distance.ts';
 import type { Near } from '../../domain/places/distance.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { shortOf, withArticle } from '../../domain/entries/term.ts';
 import { backingOf } from '../../wording/sources/backing.ts';
 import type { Backing } from '../../wording/sources/backing.ts';
 import { CHECK_BEFORE_USE } from '../../wording/network/check-before-use.ts';
@@ -39,6 +40,8 @@ export interface CentresPage {
   readonly lead: string;
   /** How the distances are measured; undefined if there are none. */
   readonly distances: string | undefined;
+  /** The words that lead to all names. */
+  readonly byOldName: string;
   readonly headings: {
     readonly centre: string;
     readonly status: string;
@@ -77,6 +80,7 @@ export function centresPage(content: SiteContent): CentresPage {
     distances: someNearest
       ? 'Distances are straight lines from the old address. Roads are longer.'
       : undefined,
+    byOldName: `Find ${withArticle({ ...terms.centre, ...shortOf(terms.centre) })} by an older name`,
     headings: {
       centre: capital(terms.centre.one),
       status: 'Status',
@@ -112,7 +116,7 @@ function leadOf({ site, centres }: SiteContent): string {
   const counts = parts
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${String(number)} ${words}`);
-  return `The register has listed ${counted(centres.length, terms.centre)} in ${area}. Now ${listWords(counts)}.`;
+  return `The ${shortOf(terms.register).one} has listed ${counted(centres.length, terms.centre)} in ${area}. Now ${listWords(counts)}.`;
 }
 
 function rowOf(content: SiteContent, centre: Centre): CentreRow {

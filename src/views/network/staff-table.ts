@@ -9,6 +9,7 @@ import type { PartialDate } from '../../domain/dates/partial-date.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import { centreStatus, closedOn, finalDecision } from '../../domain/network/status.ts';
 import { inTenths } from '../../domain/places/distance.ts';
+import { shortOf, withArticle } from '../../domain/entries/term.ts';
 import { links, staffLinks } from '../../wording/frame/links.ts';
 import { capital, counted } from '../../wording/frame/phrases.ts';
 import { outcomeFact, outcomeWords } from '../../wording/network/centre-outcome.ts';
@@ -66,7 +67,7 @@ export function staffTablePage(content: SiteContent): StaffTablePage {
       title,
       description: `${counted(centres.length, centre)} in ${site.area}: when each opened, who ran it, what was proposed and decided, when it closed, and the nearest ${base.one}.`,
       path: staffLinks.centresTable,
-      crumbs: [HOME, { text: 'All centres', to: links.centres }],
+      crumbs: [HOME, { text: `All ${shortOf(centre).many}`, to: links.centres }],
       search: { kind: 'page' },
     },
     title,
@@ -123,7 +124,7 @@ function columnsOf(content: SiteContent): Column[] {
       cell: (centre) =>
         centreStatus(centre) === 'closed'
           ? dateCell(closedOn(centre))
-          : { text: centre.base ? `Not closed: a ${base.one}` : 'Not closed' },
+          : { text: centre.base ? `Not closed: ${withArticle(base)}` : 'Not closed' },
     },
     { head: `Nearest ${base.one}`, cell: (centre) => nearestCell(content, centre) },
     {

@@ -17,6 +17,7 @@ import type { Brief } from './brief-markup.ts';
 import { addressWords } from '../../wording/places/address.ts';
 import { distanceWords, roughMiles, STRAIGHT_LINES } from '../../wording/places/distance.ts';
 import { FAR } from '../../domain/finder/ranking.ts';
+import { shortOf } from '../../domain/entries/term.ts';
 import { nearestGroups } from './nearest-groups.ts';
 import type { NearestGroup } from './nearest-groups.ts';
 import type { SureNote } from './sure-notes.ts';
@@ -51,6 +52,8 @@ export interface FindAreaPage {
   readonly headings: Readonly<
     Record<'further' | 'libraries' | 'centres' | 'hubs' | 'places', string>
   >;
+  /** What the sources of the lists are of: "libraries", "other centres". */
+  readonly listed: { readonly libraries: string; readonly centres: string };
   /** Libraries after the nearest. */
   readonly libraries: NearList;
   /** Centres that are not bases now, and what happened to them. */
@@ -118,6 +121,10 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
       centres: `Other ${terms.centre.many} near ${area.name}, and what happened to them`,
       hubs: `${capital(terms.familyHub.many)} in ${district}`,
       places: `Places in ${area.name}`,
+    },
+    listed: {
+      libraries: terms.library.many,
+      centres: `other ${shortOf(terms.centre).many}`,
     },
     libraries: libraryList(content, near.libraries.slice(1), 'rough', marks),
     centres: otherCentresNear(content, area.point, 'rough', marks),

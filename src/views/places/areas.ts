@@ -38,7 +38,7 @@ export function outcodeArea(area: PostcodeArea, site: SiteContent['site']): Area
       share === undefined
         ? []
         : [
-            `${share} of the postcodes in ${area.code} are in ${site.area}. If you live outside ${site.area}, ask your own council${others}.`,
+            `${share} of the postcodes in ${area.code} are in ${site.area}. If you live outside ${site.area}, ask your own ${site.terms.council.one}${others}.`,
           ],
   };
 }

@@ -7,6 +7,7 @@ import { staffingChart } from '../../charts/programmes/staffing.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Programme } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { shortOf } from '../../domain/entries/term.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
@@ -17,9 +18,6 @@ export interface ProgrammeChart {
   readonly marks: readonly number[];
   readonly more: Link | undefined;
 }
-
-/** The numbers of the districts have their sources on the pages of the centres. */
-const CENTRES: Link = { text: 'Each centre, with its sources', to: links.centres };
 
 export function programmeCharts(
   content: SiteContent,
@@ -37,9 +35,14 @@ export function programmeCharts(
   };
   const charts: ProgrammeChart[] = [];
   if (basesPattern && bases.length > 0)
-    charts.push({ chart: districtsChart(content), marks: [], more: CENTRES });
+    charts.push({ chart: districtsChart(content), marks: [], more: eachCentre(content) });
   if (budget?.programme === id) charts.push(backed(budgetChart(budget, figure), budget.total));
   if (staffing?.programme === id)
     charts.push(backed(staffingChart(staffing, figure), staffing.total));
   return charts;
+}
+
+/** The numbers of the districts have their sources on the pages of the centres. */
+function eachCentre({ site }: SiteContent): Link {
+  return { text: `Each ${shortOf(site.terms.centre).one}, with its sources`, to: links.centres };
 }

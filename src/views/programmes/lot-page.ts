@@ -3,6 +3,7 @@
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Lot } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { withArticle } from '../../domain/entries/term.ts';
 import { centreThenAndNow } from './centre-then-and-now.ts';
 import type { CentreThenAndNow } from './centre-then-and-now.ts';
 import { links } from '../../wording/frame/links.ts';
@@ -39,7 +40,7 @@ export function lotPage(content: SiteContent, lot: Lot): LotPage {
   const names = listWords(line.centres.map(({ text }) => text));
   return {
     head: {
-      title: `${lot.name}: a ${term.one} of ${programme?.shortName ?? lot.programme}`,
+      title: `${lot.name}: ${withArticle(term)} of ${programme?.shortName ?? lot.programme}`,
       description: `${capital(term.one)} “${lot.name}”: the ${centreTerm.many} ${names}, how we know and what happened to them.`,
       path: line.to,
       crumbs: [HOME, { text: capital(term.many), to: links.lots }],

@@ -5,6 +5,7 @@ import type { LotsChartGeometry } from '../../charts/programmes/lots.ts';
 import { LOT_BASES } from '../../domain/entries/schemas/lot.ts';
 import type { Programme } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { shortOf, withArticle } from '../../domain/entries/term.ts';
 import { figureLines } from '../../wording/figures/line.ts';
 import type { FigureLine } from '../../wording/figures/line.ts';
 import { links } from '../../wording/frame/links.ts';
@@ -48,8 +49,13 @@ export interface ProgrammeLots {
   /** Centres that are in none of the described lots. */
   readonly unplaced: readonly Link[];
   readonly unplacedTitle: string;
-  /** Heading of the first column: "Lot". */
-  readonly heading: string;
+  readonly heads: LotHeads;
+}
+
+/** Heads of columns: "Lot", "Centres". */
+export interface LotHeads {
+  readonly lot: string;
+  readonly centres: string;
 }
 
 export interface LotGroup {
@@ -69,7 +75,7 @@ export function lotsPage(content: SiteContent): LotsPage {
   const winners = content.lots.some(({ awardedTo }) => awardedTo !== undefined)
     ? ''
     : ' Who won them is not recorded in the sources we hold.';
-  const meaning = `A ${term.one} is a ${centre.one}, or a few together, commissioned under one contract.${winners}`;
+  const meaning = `${capital(withArticle(term))} is ${withArticle(centre)}, or a few together, commissioned under one ${terms.contract.one}.${winners}`;
   return {
     head: {
       title: `${capital(term.many)}: which ${centre.many} were commissioned together`,
@@ -93,7 +99,8 @@ function programmeLots(
   marks: SourceMarks,
 ): ProgrammeLots {
   const lots = lotsOf(content, programme);
-  const placed = new Set(lots.flatMap((lot) => lot.centres));
+  const placed = new Set(lots.flatMap(({ centres }) => centres));
+  const { lot, centre } = content.site.terms;
   return {
     id: programme.id,
     name: programme.name,
@@ -102,15 +109,15 @@ function programmeLots(
     counts: figureLines(content, lotFigures(programme), marks),
     chart: lotsChartOf(content, programme),
     groups: LOT_BASES.flatMap((basis) => {
-      const known = lots.filter((lot) => lot.basis === basis);
-      const lines = known.map((lot) => lotLine(content, lot, marks));
+      const known = lots.filter((each) => each.basis === basis);
+      const lines = known.map((each) => lotLine(content, each, marks));
       return known.length > 0 ? [{ ...LOT_BASIS_WORDS[basis], lots: lines }] : [];
     }),
     remainder: lotRemainder(content, programme),
-    heading: capital(content.site.terms.lot.one),
-    unplacedTitle: `${capital(content.site.terms.centre.many)} in none of these`,
+    heads: { lot: capital(lot.one), centres: capital(shortOf(centre).many) },
+    unplacedTitle: `${capital(centre.many)} in none of these`,
     unplaced: content.centres
-      .filter((centre) => !placed.has(centre.id))
-      .map((centre) => ({ text: centre.shortName, to: links.centre(centre.id) })),
+      .filter(({ id }) => !placed.has(id))
+      .map(({ id, shortName }) => ({ text: shortName, to: links.centre(id) })),
   };
 }

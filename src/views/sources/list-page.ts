@@ -1,6 +1,6 @@
 /** The page of all sources by kind, and the points on which they disagree. */
 
-import { SOURCE_KIND_WORDS } from '../../wording/sources/kinds.ts';
+import { sourceKindWords } from '../../wording/sources/kinds.ts';
 import { comparePartialDates } from '../../domain/dates/partial-date.ts';
 import { SOURCE_KINDS } from '../../domain/entries/schemas/source.ts';
 import { publishedOn } from '../../domain/entries/source.ts';
@@ -68,7 +68,7 @@ export function sourcesPage(content: SiteContent): SourcesPage {
     title: 'Sources',
     lead,
     conflicts: conflictGroups(content),
-    kinds: sourceKinds(sources),
+    kinds: sourceKinds(content.site, sources),
     attributions: site.attributions,
   };
 }
@@ -91,10 +91,10 @@ function conflictGroups(content: SiteContent): ConflictGroup[] {
   });
 }
 
-function sourceKinds(sources: readonly Source[]): SourceKind[] {
+function sourceKinds(site: SiteContent['site'], sources: readonly Source[]): SourceKind[] {
   return SOURCE_KINDS.flatMap((kind) => {
     const found = sources.filter((source) => source.kind === kind).toSorted(newestFirst);
-    const name = SOURCE_KIND_WORDS[kind].many;
+    const name = sourceKindWords(kind, site).many;
     const count = counted(found.length, SOURCES);
     return found.length > 0
       ? [{ id: `kind-${kind}`, name, count, sources: found.map(lineOf) }]

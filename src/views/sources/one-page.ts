@@ -12,7 +12,7 @@ import { HOME } from '../frame/site.ts';
 import type { PageHead } from '../frame/site.ts';
 import { sourceUses } from '../../wording/sources/uses.ts';
 import type { SourceUse } from '../../wording/sources/uses.ts';
-import { SOURCE_KIND_WORDS } from '../../wording/sources/kinds.ts';
+import { sourceKindWords } from '../../wording/sources/kinds.ts';
 
 export interface SourcePage {
   readonly head: PageHead;
@@ -50,7 +50,7 @@ export function sourcePage(content: SiteContent, source: Source): SourcePage {
     rows: [
       { name: 'Publisher', value: source.publisher },
       { name: 'Published', value: published === 'undated' ? 'Undated' : published },
-      { name: 'Kind', value: SOURCE_KIND_WORDS[source.kind].one },
+      { name: 'Kind', value: sourceKindWords(source.kind, content.site).one },
       { name: 'How much we read', value: READ_WORDS[source.read] },
       { name: 'Read', value: readWords(source) },
       ...optionalRow('Place in the source', source.where),

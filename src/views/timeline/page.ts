@@ -4,6 +4,7 @@ import { eventScale } from '../../charts/timeline/event-scale.ts';
 import type { EventScaleGeometry } from '../../charts/timeline/event-scale.ts';
 import { yearOf } from '../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { shortOf } from '../../domain/entries/term.ts';
 import { centreDateLines } from './centre-date-lines.ts';
 import type { CentreDateLine } from './centre-date-lines.ts';
 import { eventLine } from '../../wording/timeline/event-line.ts';
@@ -24,6 +25,8 @@ export interface TimelinePage {
   readonly title: string;
   readonly lead: string;
   readonly ways: readonly TimelineWays[];
+  /** What the network on a day counts: "centres". */
+  readonly places: string;
   /** Only on the page of all events. */
   readonly scale: EventScaleGeometry | undefined;
   readonly years: readonly TimelineYear[];
@@ -81,6 +84,7 @@ function timelinePage(
     title: part.title,
     lead,
     ways: waysOf(parts, part),
+    places: shortOf(content.site.terms.centre).many,
     scale: whole ? scaleOf(content) : undefined,
     years: [...Map.groupBy(part.events, ({ date }) => yearOf(date))].map(([year, events]) => ({
       year,

@@ -5,6 +5,7 @@ import { contentIndex } from '../../domain/entries/content-index.ts';
 import { comparePartialDates } from '../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { inOrder } from '../../domain/timeline/order.ts';
+import { withArticle } from '../../domain/entries/term.ts';
 import { links } from '../../wording/frame/links.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 
@@ -111,7 +112,7 @@ function districtParts(content: SiteContent, events: readonly TimelineEvent[]): 
     group: 'District',
     name,
     title: `Timeline of ${name}`,
-    which: `naming ${name} or a ${terms.centre.one} there`,
+    which: `naming ${name} or ${withArticle(terms.centre)} there`,
     feedFolder: undefined,
     order: 'oldest first',
     events: placed.filter(({ districts }) => districts.has(id)).map(({ event }) => event),

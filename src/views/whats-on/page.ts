@@ -70,7 +70,7 @@ export function whatsOnPage(content: SiteContent, siteUrl: URL): WhatsOnPage {
       ? `What is on in ${site.area}`
       : `Visiting ${site.terms.base.many} in ${site.area}`,
     description: hasSessions(content)
-      ? `Sessions for families in ${site.area} by day and district, opening hours, and who to ask.`
+      ? `Sessions for ${site.terms.user.many} in ${site.area} by day and district, opening hours, and who to ask.`
       : `Telephone numbers, web pages and opening hours of the ${site.terms.base.many} in ${site.area}.`,
     path: whatsOnLinks.page,
     crumbs: [HOME],

@@ -2,6 +2,8 @@
 
 import type { Day } from '../../domain/dates/partial-date.ts';
 import { slugOf } from '../../domain/entries/slug.ts';
+import { FALLBACK_ADDRESSES } from '../../domain/entries/term.ts';
+import type { TermAddresses } from '../../domain/entries/term.ts';
 
 /**
  * The path below which the site is served, with a slash at both ends: "/", or "/centres/".
@@ -12,6 +14,14 @@ import { slugOf } from '../../domain/entries/slug.ts';
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- without Vite there is no `env`
 const BASE = import.meta.env?.BASE_URL ?? '/';
 
+/** The first parts of addresses that the site's terms give; Vite sets them in the same way. */
+const OF_TERMS =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- without Vite there is no `env`
+  (import.meta.env?.TERM_ADDRESSES as TermAddresses | undefined) ?? FALLBACK_ADDRESSES;
+const BASES = `${BASE}${OF_TERMS.bases}/`;
+const CENTRES = `${BASE}${OF_TERMS.centres}/`;
+const LOTS = `${BASE}${OF_TERMS.lots}/`;
+
 export interface Link {
   readonly text: string;
   readonly to: string;
@@ -21,9 +31,9 @@ export const links = {
   home: BASE,
   find: `${BASE}find/`,
   places: `${BASE}find/places/`,
-  bases: `${BASE}bases/`,
-  centres: `${BASE}centres/`,
-  lots: `${BASE}lots/`,
+  bases: BASES,
+  centres: CENTRES,
+  lots: LOTS,
   timeline: `${BASE}timeline/`,
   timelineOldest: `${BASE}timeline/oldest/`,
   managementInformation: `${BASE}management-information/`,
@@ -38,10 +48,10 @@ export const links = {
   accessibility: `${BASE}accessibility/`,
   privacy: `${BASE}privacy/`,
   programme: (id: string) => `${BASE}${id}/`,
-  centre: (id: string) => `${BASE}centres/${id}/`,
-  centreEvent: (centre: string, event: string) => `${BASE}centres/${centre}/#${event}`,
-  base: (id: string) => `${BASE}bases/#${id}`,
-  lot: (id: string) => `${BASE}lots/${id}/`,
+  centre: (id: string) => `${CENTRES}${id}/`,
+  centreEvent: (centre: string, event: string) => `${CENTRES}${centre}/#${event}`,
+  base: (id: string) => `${BASES}#${id}`,
+  lot: (id: string) => `${LOTS}${id}/`,
   district: (id: string) => `${BASE}find/district/${id}/`,
   outcode: (outcode: string) => `${BASE}find/${slugOf(outcode)}/`,
   place: (id: string) => `${BASE}find/${id}/`,
@@ -85,7 +95,7 @@ export const whatsOnLinks = {
 /** Pages for staff and partners; separate for the same reason. */
 export const staffLinks = {
   distance: `${BASE}distance/`,
-  centresTable: `${BASE}centres/table/`,
+  centresTable: `${CENTRES}table/`,
 } as const;
 
 /** Files for programs: the data, and the Open Referral UK service directory. */

@@ -10,6 +10,7 @@ import type { Site } from '../../domain/entries/schemas/site.ts';
 import { datingOf } from '../../domain/entries/sourced.ts';
 import type { Sourced } from '../../domain/entries/sourced.ts';
 import { publishedOn } from '../../domain/entries/source.ts';
+import { withArticle } from '../../domain/entries/term.ts';
 
 export const NOT_RECORDED = 'not recorded in the sources we hold';
 
@@ -36,7 +37,7 @@ export function editionWords({ asOf }: Pick<Site, 'asOf'>): string {
 export function statusWords(centre: Centre, site: Site): string {
   if (isDelisted(centre)) return 'no longer listed';
   const status = centreStatus(centre);
-  return status === 'base' ? `open as a ${site.terms.base.one}` : status;
+  return status === 'base' ? `open as ${withArticle(site.terms.base)}` : status;
 }
 
 /** "bases and children's centres"; once, where both have the same name. */

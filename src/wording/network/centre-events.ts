@@ -3,6 +3,7 @@
 import { dateWords } from '../../domain/dates/words.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { CentreEvent } from '../../domain/timeline/order.ts';
+import { withArticle } from '../../domain/entries/term.ts';
 import { onDate, outcomeWords } from './centre-outcome.ts';
 import { capital } from '../frame/phrases.ts';
 
@@ -28,15 +29,15 @@ export function centreDateWords(content: SiteContent, event: CentreEvent): Centr
 function titleOf({ site }: SiteContent, { kind, step }: CentreEvent): string {
   switch (kind) {
     case 'opened':
-      return 'opened (date from the national register)';
+      return `opened (date from the ${site.terms.register.one})`;
     case 'proposed':
     case 'decided':
       return `${kind} ${step ? outcomeWords(step, site) : ''}`.trim();
     case 'became base':
-      return `became a ${site.terms.base.one}`;
+      return `became ${withArticle(site.terms.base)}`;
     case 'closed':
       return 'closed';
     case 'left register':
-      return 'left the national register';
+      return `left the ${site.terms.register.one}`;
   }
 }

@@ -9,6 +9,7 @@ import type { PartialDate } from '../../domain/dates/partial-date.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { Sourced } from '../../domain/entries/sourced.ts';
+import { withArticle } from '../../domain/entries/term.ts';
 import { NOT_RECORDED, capital } from '../frame/phrases.ts';
 
 /** "Base since 1 October 2019.", "Closed in 2019.", "Closed by a decision of 22 January 2019.". */
@@ -18,8 +19,8 @@ export function centreOutcome({ site }: SiteContent, centre: Centre): string {
     const doubt = base.inDoubt === undefined ? '' : ` ${BUILDING_IN_DOUBT}`;
     return `${capital(site.terms.base.one)} since ${dateWords(base.from)}.${doubt}`;
   }
-  if (centreStatus(centre) === 'open') return 'Open, according to the national register.';
-  if (isDelisted(centre)) return 'No longer in the national register.';
+  if (centreStatus(centre) === 'open') return `Open, according to the ${site.terms.register.one}.`;
+  if (isDelisted(centre)) return `No longer in the ${site.terms.register.one}.`;
   const closed = closedOn(centre);
   if (closed !== undefined) return `Closed ${onDate(closed)}.`;
   const decision = finalDecision(centre);
@@ -43,19 +44,21 @@ export function outcomeFact(centre: Centre): Sourced {
 /** The first sentence of a centre's page: whether it is open. */
 export function openAnswer({ site }: SiteContent, centre: Centre): string {
   const { base } = centre;
-  const { one } = site.terms.centre;
+  const { centre: term, register } = site.terms;
+  const aCentre = withArticle(term);
+  const aBase = withArticle(site.terms.base);
   if (base) {
     const service = site.serviceNow ? ` of the ${site.serviceNow.name}` : '';
     return base.inDoubt === undefined
-      ? `It is a ${site.terms.base.one}${service} now.`
-      : `It is listed as a ${site.terms.base.one}${service}. ${BUILDING_IN_DOUBT}`;
+      ? `It is ${aBase}${service} now.`
+      : `It is listed as ${aBase}${service}. ${BUILDING_IN_DOUBT}`;
   }
-  if (centreStatus(centre) === 'open') return 'It is open, according to the national register.';
+  if (centreStatus(centre) === 'open') return `It is open, according to the ${register.one}.`;
   if (isDelisted(centre))
-    return 'It is no longer in the national register. Whether it closed is not recorded.';
+    return `It is no longer in the ${register.one}. Whether it closed is not recorded.`;
   if (finalDecision(centre)?.basis === 'deduced')
-    return `According to the national register, it is no longer a ${one}. No source from the time names it.`;
-  return `It is no longer a ${one}.`;
+    return `According to the ${register.one}, it is no longer ${aCentre}. No source from the time names it.`;
+  return `It is no longer ${aCentre}.`;
 }
 
 /** "to close", "to become a base". */
@@ -64,7 +67,7 @@ export function outcomeWords(step: CentreStep, site: Site): string {
     case 'close':
       return 'to close';
     case 'base':
-      return `to become a ${site.terms.base.one}`;
+      return `to become ${withArticle(site.terms.base)}`;
     case 'multi-function hub':
       return 'to close and become a multi-function hub';
   }

@@ -7,7 +7,7 @@
 import type { NetworkCounts } from '../../domain/network/as-at.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
 
-export type NetworkTerms = Pick<Site['terms'], 'centre' | 'base'>;
+export type NetworkTerms = Pick<Site['terms'], 'centre' | 'base' | 'register'>;
 
 /**
  * A clause to follow a colon: "53 children's centres listed as open in the register.", "between 15
@@ -15,17 +15,18 @@ export type NetworkTerms = Pick<Site['terms'], 'centre' | 'base'>;
  */
 export function openWords(
   { open, in: states }: NetworkCounts,
-  { centre, base }: NetworkTerms,
+  { centre, base, register }: NetworkTerms,
 ): string {
+  const listed = `listed as open in the ${(register.short ?? register).one}`;
   const { least, most } = open;
-  if (most === 0) return `no ${centre.one} listed as open in the register.`;
+  if (most === 0) return `no ${centre.one} ${listed}.`;
   const closed = states['base, building closed'];
   const ofBases = states.base + closed;
   const doubt = closed > 0 ? `; ${buildings(closed)} reported closed` : '';
   if (ofBases === most) return `${numbered(most, base)} listed${doubt}.`;
   const bases = ofBases > 0 ? `, ${numeral(ofBases)} of them as ${base.many}` : '';
   return least === most
-    ? `${numbered(most, centre)} listed as open in the register${bases}${doubt}.`
+    ? `${numbered(most, centre)} ${listed}${bases}${doubt}.`
     : `between ${numeral(least)} and ${numbered(most, centre)} listed as open${bases}${doubt}.`;
 }
 

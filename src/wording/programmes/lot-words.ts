@@ -3,6 +3,7 @@
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Lot } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { withArticle } from '../../domain/entries/term.ts';
 import { lotLine } from './lot-line.ts';
 import type { LotLine } from './lot-line.ts';
 import { capital, datingWords, listWords } from '../frame/phrases.ts';
@@ -50,5 +51,5 @@ function leadOf({ site }: SiteContent, lot: Lot, { number, centres: named }: Lot
   const centres = `the ${lot.centres.length === 1 ? centre.one : centre.many} ${names}`;
   return lot.basis === 'plan before the decision'
     ? `A likely ${term.one}, with ${centres}. No source says that it became one.`
-    : `${capital(number ?? `a ${term.one}`)} with ${centres}.`;
+    : `${capital(number ?? withArticle(term))} with ${centres}.`;
 }

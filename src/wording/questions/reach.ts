@@ -38,13 +38,13 @@ export function reachContacts(content: SiteContent): Contact[] {
 function numberLines(content: SiteContent): ReachLine[] {
   const own = serviceContacts(content).filter(({ channel }) => channel === 'phone');
   if (own.length > 0) return own.map((contact) => serviceLine(content, contact));
-  const { serviceNow } = content.site;
+  const { serviceNow, terms } = content.site;
   const none = `No number${serviceNow ? ' for the service' : ''} is recorded.`;
   const main = councilContact(content);
   if (!main) return [{ before: placesHave(content, 'phone') ? NUMBERS_THERE : none }];
   return [
     {
-      before: `${none} The council's main number is `,
+      before: `${none} The ${terms.council.one}'s main number is `,
       link: contactLink(main),
       after: ` (${asOfWords(content, main)}).`,
     },

@@ -6,6 +6,7 @@ import { dateWords } from '../../domain/dates/words.ts';
 import { yearOf } from '../../domain/dates/partial-date.ts';
 import type { SearchEntry } from '../../domain/search/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { addressesOf } from '../../domain/entries/term.ts';
 import { links } from '../frame/links.ts';
 
 export function searchEntries(content: SiteContent): SearchEntry[] {
@@ -19,8 +20,10 @@ export function searchEntries(content: SiteContent): SearchEntry[] {
 
 function baseEntries(content: SiteContent): SearchEntry[] {
   const index = contentIndex(content);
+  // This runs outside Vite, where `links` does not know the addresses that the terms give.
+  const page = `${links.home}${addressesOf(content.site.terms).bases}/`;
   return index.bases.map(({ id, help, district }) => ({
-    to: links.base(id),
+    to: `${page}#${id}`,
     title: help.name,
     tags: { kind: 'base', district: index.district.get(district) },
   }));

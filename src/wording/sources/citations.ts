@@ -9,6 +9,7 @@ import { links, dayLinks } from '../frame/links.ts';
 import { visitCitations } from './visit-citations.ts';
 import { capital } from '../frame/phrases.ts';
 import { storySources } from '../../domain/programmes/story-sources.ts';
+import { shortOf } from '../../domain/entries/term.ts';
 import { hasPage } from '../frame/has-page.ts';
 
 export interface Citation {
@@ -32,7 +33,10 @@ export function citations(content: SiteContent): Citation[] {
   const group = (name: string, cited: readonly Omit<Citation, 'group'>[]): Citation[] =>
     cited.map((each) => ({ group: name, ...each }));
   return [
-    ...group(capital(terms.centre.many), content.centres.flatMap(centreParts)),
+    ...group(
+      capital(terms.centre.many),
+      content.centres.flatMap((centre) => centreParts(content.site, centre)),
+    ),
     ...group(capital(terms.base.many), content.centres.flatMap(baseOf)),
     ...group(
       capital(terms.lot.many),
@@ -89,7 +93,8 @@ export function citations(content: SiteContent): Citation[] {
   ];
 }
 
-function centreParts(centre: Centre): Part[] {
+function centreParts({ terms }: SiteContent['site'], centre: Centre): Part[] {
+  const register = shortOf(terms.register).one;
   const { opened, siteChanges, ledBy, steps, closed, leftRegister, buildingNow } = centre;
   const part = (name: string, fact: { sources: readonly string[] }): Part => ({
     text: centre.shortName,
@@ -100,11 +105,11 @@ function centreParts(centre: Centre): Part[] {
   return [
     part('name and address', centre),
     ...(opened ? [part('opening date', opened)] : []),
-    ...(siteChanges ?? []).map((change) => part('changes in the register', change)),
+    ...(siteChanges ?? []).map((change) => part(`changes in the ${register}`, change)),
     ...(ledBy ?? []).map((lead) => part('who ran it', lead)),
     ...(steps ?? []).map((step) => part(step.kind, step)),
     ...(closed ? [part('closing date', closed)] : []),
-    ...(leftRegister ? [part('leaving the register', leftRegister)] : []),
+    ...(leftRegister ? [part(`leaving the ${register}`, leftRegister)] : []),
     ...(buildingNow ? [part('the building now', buildingNow)] : []),
   ];
 }

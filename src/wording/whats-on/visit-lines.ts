@@ -97,7 +97,7 @@ function telephone(value: string): string {
 export const ACCESS_WORDS = {
   stepFree: 'Getting in without steps',
   parking: 'Parking',
-  changing: 'Changing a baby',
+  changing: 'Changing facilities',
   bus: 'Bus',
 } as const;
 

@@ -14,6 +14,8 @@ export function makeSite(): Site {
     publisher: {},
     independence: 'This site is independent.',
     checkFirst: 'Check before you travel.',
+    forWhom: 'families with young children',
+    help: { urgent: 'If a child is in danger now', professionals: 'If you work with children' },
     terms: {
       centre: term('centre'),
       base: term('base'),
@@ -21,6 +23,10 @@ export function makeSite(): Site {
       familyHub: term('family hub'),
       library: { one: 'library', many: 'libraries' },
       programme: term('programme'),
+      user: { one: 'family', many: 'families' },
+      council: term('council'),
+      register: { ...term('national register'), short: term('register') },
+      contract: term('contract'),
     },
     districts: [
       { id: 'north-dale', name: 'North Dale' },

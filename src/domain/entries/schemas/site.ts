@@ -3,11 +3,7 @@ import { day, id, text, webAddress } from './fields.ts';
 import { charts } from './charts.ts';
 import { bankHolidays } from './visiting/bank-holidays.ts';
 import { otherServiceSchema, serviceNowSchema } from './service.ts';
-
-const term = z.strictObject({
-  one: text.describe('For one: "base"'),
-  many: text.describe('For several: "bases"'),
-});
+import { terms } from './words/terms.ts';
 
 // The extent of the coastline on the map: Great Britain and the islands around it.
 const lon = z.number().min(-11).max(3);
@@ -72,22 +68,27 @@ export const siteSchema = z.strictObject({
   checkFirst: text.describe(
     'The sentence on every page that tells families to check before they travel',
   ),
+  forWhom: text
+    .optional()
+    .describe(
+      'Whom the places are for, after "for": "families with young children"; left out, the term for one who uses them',
+    ),
+  help: z
+    .strictObject({
+      urgent: text.describe('When to ring the first urgent contact: "If a child is in danger now"'),
+      professionals: text.describe(
+        'Heading of the urgent contacts that are not for the public: "If you work with children"',
+      ),
+    })
+    .default({ urgent: 'In an emergency', professionals: 'For professionals' })
+    .describe('Words of the help page'),
   serviceNow: serviceNowSchema.optional().describe("Today's service; left out if there is none"),
   otherServices: z
     .array(otherServiceSchema)
     .min(1)
     .optional()
     .describe('Other services for families, at other kinds of place; for the export of services'),
-  terms: z
-    .strictObject({
-      centre: term.describe("A children's centre, open or closed"),
-      base: term.describe('A centre that the service works from now'),
-      lot: term.describe('A group of centres commissioned together'),
-      familyHub: term.describe('A site of the family hub programme'),
-      library: term.describe('A public library'),
-      programme: term.describe('A piece of work by the council'),
-    })
-    .describe("The public's words for our kinds of entry, in lower case"),
+  terms,
   districts: z.array(named).min(1).describe('Districts, in the order in which pages list them'),
   bankHolidays: bankHolidays.optional(),
   neighbours: z

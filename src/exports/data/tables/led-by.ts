@@ -3,12 +3,14 @@
 import { centreSchema, LEAD_BASES } from '../../../domain/entries/schemas/centre.ts';
 import type { Centre } from '../../../domain/entries/entry.ts';
 import { contentIndex } from '../../../domain/entries/content-index.ts';
+import { withArticle } from '../../../domain/entries/term.ts';
 import { links } from '../../../wording/frame/links.ts';
 import { descriptionOf } from '../column.ts';
 import { withDays } from '../columns/days.ts';
 import { dataTable } from '../table.ts';
 import type { DataTable, ExportContext } from '../table.ts';
 import { backingColumns } from './backing-columns.ts';
+import { capital } from '../../../wording/frame/phrases.ts';
 
 type Lead = NonNullable<Centre['ledBy']>[number];
 type LeadRow = Lead & Pick<Centre, 'recorded'> & { readonly id: string; readonly centre: Centre };
@@ -22,7 +24,7 @@ export function ledByTable(context: ExportContext): DataTable {
     {
       id: 'led-by',
       title: `Who ran ${area}’s ${terms.centre.many}`,
-      description: `A row for each organisation that ran a ${terms.centre.one}, and when. A ${terms.centre.one} that changed hands has several rows, so count the ${terms.centre.many} and not the rows.`,
+      description: `A row for each organisation that ran ${withArticle(terms.centre)}, and when. ${capital(withArticle(terms.centre))} that changed hands has several rows, so count the ${terms.centre.many} and not the rows.`,
     },
     [
       {

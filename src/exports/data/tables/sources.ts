@@ -7,7 +7,7 @@ import { links } from '../../../wording/frame/links.ts';
 import { sourceUses } from '../../../wording/sources/uses.ts';
 import type { SourceUse } from '../../../wording/sources/uses.ts';
 import { publishedWords } from '../../../wording/frame/phrases.ts';
-import { SOURCE_KIND_WORDS } from '../../../wording/sources/kinds.ts';
+import { sourceKindWords } from '../../../wording/sources/kinds.ts';
 import { idColumn, notApplicable, descriptionOf, undated } from '../column.ts';
 import type { CellRecord, Column } from '../column.ts';
 import { dataTable } from '../table.ts';
@@ -24,7 +24,7 @@ export function sourcesTable(context: ExportContext): DataTable {
       description: 'Every source that a fact on this site is based on, and what is based on it.',
     },
     [
-      ...sourceColumns,
+      ...sourceColumns(content),
       {
         name: 'usedBy',
         about:
@@ -49,91 +49,93 @@ function usesOf(address: (path: string) => string): (use: SourceUse) => CellReco
     }));
 }
 
-const sourceColumns: readonly Column<Source>[] = [
-  idColumn('Our id: used in the other files, and the last part of the address of its page'),
-  {
-    name: 'title',
-    about: descriptionOf(sourceSchema, 'title'),
-    type: 'text',
-    value: ({ title }) => title,
-  },
-  {
-    name: 'publisher',
-    about: descriptionOf(sourceSchema, 'publisher'),
-    type: 'text',
-    value: ({ publisher }) => publisher,
-  },
-  {
-    name: 'published',
-    about: 'When it was published',
-    type: 'date',
-    mayBe: ['undated'],
-    value: (source) => publishedOn(source) ?? undated,
-  },
-  {
-    name: 'publishedInWords',
-    about: 'The same in words, as pages show it',
-    type: 'text',
-    value: publishedWords,
-  },
-  {
-    name: 'url',
-    about: 'Its web address when it was recorded; it may no longer work',
-    type: 'web address',
-    mayBe: ['not recorded'],
-    value: ({ url }) => url,
-  },
-  {
-    name: 'kind',
-    about: 'Its kind in one word',
-    type: { oneOf: SOURCE_KINDS },
-    value: ({ kind }) => kind,
-  },
-  {
-    name: 'kindInWords',
-    about: 'Its kind as pages show it',
-    type: 'text',
-    value: ({ kind }) => SOURCE_KIND_WORDS[kind].one,
-  },
-  {
-    name: 'read',
-    about: descriptionOf(sourceSchema, 'read'),
-    type: { oneOf: ['whole', 'part'] },
-    value: ({ read }) => read,
-  },
-  {
-    name: 'readOn',
-    about: 'When it was read',
-    type: 'date',
-    mayBe: ['not recorded'],
-    value: ({ readOn }) => readOn,
-  },
-  {
-    name: 'where',
-    about: descriptionOf(sourceSchema, 'where'),
-    type: 'text',
-    mayBe: ['not recorded'],
-    value: ({ where }) => where,
-  },
-  {
-    name: 'archived',
-    about: descriptionOf(sourceSchema, 'archived'),
-    type: 'web address',
-    mayBe: ['not recorded'],
-    value: ({ archived }) => archived,
-  },
-  {
-    name: 'notArchived',
-    about: descriptionOf(sourceSchema, 'notArchived'),
-    type: 'text',
-    mayBe: ['not applicable'],
-    value: ({ notArchived }) => notArchived ?? notApplicable,
-  },
-  {
-    name: 'note',
-    about: descriptionOf(sourceSchema, 'note'),
-    type: 'text',
-    mayBe: ['not applicable'],
-    value: ({ note }) => note ?? notApplicable,
-  },
-];
+function sourceColumns({ site }: ExportContext['content']): Column<Source>[] {
+  return [
+    idColumn('Our id: used in the other files, and the last part of the address of its page'),
+    {
+      name: 'title',
+      about: descriptionOf(sourceSchema, 'title'),
+      type: 'text',
+      value: ({ title }) => title,
+    },
+    {
+      name: 'publisher',
+      about: descriptionOf(sourceSchema, 'publisher'),
+      type: 'text',
+      value: ({ publisher }) => publisher,
+    },
+    {
+      name: 'published',
+      about: 'When it was published',
+      type: 'date',
+      mayBe: ['undated'],
+      value: (source) => publishedOn(source) ?? undated,
+    },
+    {
+      name: 'publishedInWords',
+      about: 'The same in words, as pages show it',
+      type: 'text',
+      value: publishedWords,
+    },
+    {
+      name: 'url',
+      about: 'Its web address when it was recorded; it may no longer work',
+      type: 'web address',
+      mayBe: ['not recorded'],
+      value: ({ url }) => url,
+    },
+    {
+      name: 'kind',
+      about: 'Its kind in one word',
+      type: { oneOf: SOURCE_KINDS },
+      value: ({ kind }) => kind,
+    },
+    {
+      name: 'kindInWords',
+      about: 'Its kind as pages show it',
+      type: 'text',
+      value: ({ kind }) => sourceKindWords(kind, site).one,
+    },
+    {
+      name: 'read',
+      about: descriptionOf(sourceSchema, 'read'),
+      type: { oneOf: ['whole', 'part'] },
+      value: ({ read }) => read,
+    },
+    {
+      name: 'readOn',
+      about: 'When it was read',
+      type: 'date',
+      mayBe: ['not recorded'],
+      value: ({ readOn }) => readOn,
+    },
+    {
+      name: 'where',
+      about: descriptionOf(sourceSchema, 'where'),
+      type: 'text',
+      mayBe: ['not recorded'],
+      value: ({ where }) => where,
+    },
+    {
+      name: 'archived',
+      about: descriptionOf(sourceSchema, 'archived'),
+      type: 'web address',
+      mayBe: ['not recorded'],
+      value: ({ archived }) => archived,
+    },
+    {
+      name: 'notArchived',
+      about: descriptionOf(sourceSchema, 'notArchived'),
+      type: 'text',
+      mayBe: ['not applicable'],
+      value: ({ notArchived }) => notArchived ?? notApplicable,
+    },
+    {
+      name: 'note',
+      about: descriptionOf(sourceSchema, 'note'),
+      type: 'text',
+      mayBe: ['not applicable'],
+      value: ({ note }) => note ?? notApplicable,
+    },
+  ];
+}

@@ -10,6 +10,7 @@ import type { Day, PartialDate } from '../../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import type { Site } from '../../../domain/entries/schemas/site.ts';
 import type { CentreEvent } from '../../../domain/timeline/order.ts';
+import { shortOf } from '../../../domain/entries/term.ts';
 import { outcomeWords } from '../../../wording/network/centre-outcome.ts';
 import { links } from '../../../wording/frame/links.ts';
 import { counted } from '../../../wording/frame/phrases.ts';
@@ -112,7 +113,7 @@ function allCentres({ site }: SiteContent): Link {
 function happenedWords({ kind, step }: CentreEvent, site: Site): string {
   switch (kind) {
     case 'opened':
-      return 'opened, according to the register';
+      return `opened, according to the ${shortOf(site.terms.register).one}`;
     case 'proposed':
       return step ? `${outcomeWords(step, site)}, under a proposal` : 'in a proposal';
     case 'decided':
@@ -122,6 +123,6 @@ function happenedWords({ kind, step }: CentreEvent, site: Site): string {
     case 'closed':
       return 'closed';
     case 'left register':
-      return 'removed from the national register (not the day they closed)';
+      return `removed from the ${site.terms.register.one} (not the day they closed)`;
   }
 }

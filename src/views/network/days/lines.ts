@@ -14,7 +14,7 @@ import type { EventLine } from '../../../wording/timeline/event-line.ts';
 import { figureLine } from '../../../wording/figures/line.ts';
 import type { FigureLine } from '../../../wording/figures/line.ts';
 import { links } from '../../../wording/frame/links.ts';
-import { counted } from '../../../wording/frame/phrases.ts';
+import { capital, counted } from '../../../wording/frame/phrases.ts';
 import type { Link } from '../../../wording/frame/links.ts';
 import type { SourceMarks } from '../../../wording/sources/marks.ts';
 import { centreGroups, centreLinks } from './centre-groups.ts';
@@ -54,7 +54,7 @@ export function dayLines(content: SiteContent, change: DayOfChange, marks: Sourc
       ...centreLines(content, change, marks),
       ...undatedLines(content, change, marks),
       ...change.lots.map((lot) => ({
-        text: `Lot awarded to: ${lot.awardedTo ?? 'not recorded'}.`,
+        text: `${capital(content.site.terms.lot.one)} awarded to: ${lot.awardedTo ?? 'not recorded'}.`,
         links: [{ text: lot.name, to: links.lot(lot.id) }],
         marks: marks.mark(lot.sources),
       })),

@@ -9,6 +9,7 @@ import { inOrder, tenseOf } from '../../../domain/timeline/order.ts';
 import { hasPassed, partialDate } from '../../../domain/dates/partial-date.ts';
 import type { Day } from '../../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
+import { shortOf } from '../../../domain/entries/term.ts';
 import { eventLine } from '../../../wording/timeline/event-line.ts';
 import type { EventLine } from '../../../wording/timeline/event-line.ts';
 import { figureLine } from '../../../wording/figures/line.ts';
@@ -118,7 +119,9 @@ function leadLine(
   marks: SourceMarks,
 ): DayLine {
   const how =
-    basis === 'source said' ? 'as a source said' : 'as web addresses in the register suggest';
+    basis === 'source said'
+      ? 'as a source said'
+      : `as web addresses in the ${shortOf(site.terms.register).one} suggest`;
   return {
     text: `${organisation}: ${counted(leads.length, site.terms.centre)}, ${how}.`,
     links: [],
@@ -136,7 +139,7 @@ function gapsOf(
   const running = states.filter((state) => ['opening', 'open', 'closing'].includes(state)).length;
   const known = leads.reduce((sum, lead) => sum + lead.leads.length, 0);
   const missing = running - known;
-  const contract = 'Which contract was in force is';
+  const contract = `Which ${content.site.terms.contract.one} was in force is`;
   const who =
     known > 0
       ? `Who ran the remaining ${counted(missing, content.site.terms.centre)} is`

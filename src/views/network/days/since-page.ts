@@ -12,6 +12,7 @@ import { partialDate, yearOf } from '../../../domain/dates/partial-date.ts';
 import type { Day } from '../../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { inOrder, tenseOf } from '../../../domain/timeline/order.ts';
+import { shortOf } from '../../../domain/entries/term.ts';
 import { links, dayLinks } from '../../../wording/frame/links.ts';
 import type { DayLine } from './lines.ts';
 import { capital, counted } from '../../../wording/frame/phrases.ts';
@@ -35,6 +36,7 @@ export interface SincePage {
   /** "38 children's centres went from open to closed". */
   readonly network: readonly string[];
   readonly centres: readonly CentreGroup[];
+  readonly centresHeading: string;
   /** What happened, by the year in which its date begins. */
   readonly years: readonly { readonly year: number; readonly events: readonly EventLink[] }[];
   /** A sentence that some of it may have happened before the day; undefined if it cannot have. */
@@ -85,6 +87,7 @@ export function sincePage(content: SiteContent, { day }: DayOfChange): SincePage
     ],
     network: differenceGroups(networkDifference(then, now), site.terms).map(({ text }) => text),
     centres: centreGroups(content, later),
+    centresHeading: `Dates of individual ${shortOf(site.terms.centre).many}`,
     years: byYear(content, happened),
     spansNote: happened.some(({ date }) => partialDate(date).first <= day) ? SPANS_NOTE : undefined,
     planned: events

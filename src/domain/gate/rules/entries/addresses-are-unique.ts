@@ -3,6 +3,7 @@
 import type { EntryRef, FieldPath, RuleProblem } from '../../problem.ts';
 import { entryAddresses, formerAddresses } from '../../../entries/addresses.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
+import { addressesOf, slugsOf } from '../../../entries/term.ts';
 import { FIXED_ADDRESSES } from './fixed-addresses.ts';
 
 /** The part below /find/ of the addresses of districts. */
@@ -17,6 +18,7 @@ interface Claim {
 }
 
 const OWN = { expected: 'an address of its own', fix: 'choose another id' };
+const OF_TERM = { ...OWN, fix: 'give the term a slug of its own' };
 const FORMER = {
   expected: 'an id that no entry has now, in formerIds of one entry only',
   fix: 'remove it from formerIds',
@@ -31,12 +33,12 @@ export function addressesAreUnique(content: SiteContent): RuleProblem[] {
     ...FIXED_ADDRESSES.map((part) => [`/${part}/`, 'a page that every site has'] as const),
     [`/find/${FIND_DISTRICT}/`, 'the pages of districts'],
     ['/find/places/', 'the list of places'],
-    ['/centres/table/', 'the table of centres'],
+    [`/${addressesOf(content.site.terms).centres}/table/`, 'the table of centres'],
     ['/management-information/about/', 'the page about the figures'],
   ]);
   return claims(content).flatMap(({ at, path, address, expected, fix }): RuleProblem[] => {
     const owner = taken.get(address);
-    taken.set(address, owner ?? `${at.kind}/${at.id}`);
+    taken.set(address, owner ?? ownerWords(at, path));
     if (owner === undefined) return [];
     const found = `the address ${address}, which belongs to ${owner}`;
     return [{ kind: 'address-taken', at, path, found, expected, fix }];
@@ -46,6 +48,12 @@ export function addressesAreUnique(content: SiteContent): RuleProblem[] {
 /** Those of pages first: what is there now is right. */
 function claims(content: SiteContent): Claim[] {
   return [
+    ...(['centre', 'base', 'lot'] as const).map((term) => ({
+      at: { kind: 'site', id: 'site' } as const,
+      path: ['terms', term],
+      address: `/${slugsOf(content.site.terms[term]).many}/`,
+      ...OF_TERM,
+    })),
     ...content.postcodes.outcodes.map(({ code }) => ({
       at: { kind: 'outcodes', id: code } as const,
       path: [],
@@ -66,4 +74,9 @@ function claims(content: SiteContent): Claim[] {
       ...GONE,
     })),
   ];
+}
+
+/** "figures/closures", or a field of site.yaml. */
+function ownerWords({ kind, id }: EntryRef, path: FieldPath): string {
+  return kind === 'site' ? path.join('.') : `${kind}/${id}`;
 }

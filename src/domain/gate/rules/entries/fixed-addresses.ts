@@ -1,16 +1,18 @@
-/** First parts of the addresses that every site has, whatever its content. */
+/** First parts of the addresses that a site has, whatever its entries. */
 
+import type { Site } from '../../../entries/schemas/site.ts';
+import { addressesOf } from '../../../entries/term.ts';
+
+/** Those of every site. */
 export const FIXED_ADDRESSES: readonly string[] = [
   '404',
   'about',
   'accessibility',
-  'bases',
-  'centres',
   'corrections',
   'data',
+  'distance',
   'find',
   'help',
-  'lots',
   'management-information',
   'oruk',
   'pagefind',
@@ -21,3 +23,9 @@ export const FIXED_ADDRESSES: readonly string[] = [
   'timeline',
   'whats-on',
 ];
+
+/** Those of every site, and those that its terms give. */
+export function firstParts({ terms }: Pick<Site, 'terms'>): string[] {
+  const { bases, centres, lots } = addressesOf(terms);
+  return [...FIXED_ADDRESSES, bases, centres, lots];
+}

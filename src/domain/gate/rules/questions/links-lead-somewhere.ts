@@ -5,19 +5,19 @@
 
 import { nearMatch } from '../../near-match.ts';
 import type { RuleProblem } from '../../problem.ts';
-import type { Kind } from '../../../entries/kinds.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
-import { FIXED_ADDRESSES } from '../entries/fixed-addresses.ts';
+import { addressesOf } from '../../../entries/term.ts';
+import { firstParts } from '../entries/fixed-addresses.ts';
 
-/** The lists whose entries have pages below the address of the list. */
-const LISTS: readonly string[] = ['centres', 'lots', 'sources'] satisfies readonly Kind[];
+/** The kinds whose entries have pages below the address of their list. */
+type ListedKind = 'centres' | 'lots' | 'sources';
 
 /** The address in "[words](/address/)", up to its fragment. */
 const LINK = /\]\((\/[^)\s#?]*)/g;
 
 export function linksLeadSomewhere(content: SiteContent): RuleProblem[] {
   const pages = [
-    ...FIXED_ADDRESSES,
+    ...firstParts(content.site),
     ...content.programmes.filter(({ page }) => page).map(({ id }) => id),
   ].map((part) => `/${part}/`);
   return (['questions', 'pages'] as const).flatMap((kind) =>
@@ -37,7 +37,7 @@ export function linksLeadSomewhere(content: SiteContent): RuleProblem[] {
               meant === undefined
                 ? 'copy the address of the page, from the first slash on'
                 : `write "${meant}"`,
-            basedOn: LISTS.includes(listOf(address)) ? [listOf(address) as Kind] : ['programmes'],
+            basedOn: [listedAt(address, content) ?? 'programmes'],
           },
         ];
       }),
@@ -56,17 +56,27 @@ function meantBy(
 ): string | undefined {
   if (address === '/' || /\.[a-z]+$/.test(address)) return address;
   const whole = address.endsWith('/') ? address : `${address}/`;
-  const list = listOf(address);
+  const list = firstPart(address);
   if (!pages.includes(`/${list}/`)) return nearMatch(whole, pages);
-  if (!LISTS.includes(list) || whole === `/${list}/`) return whole;
-  const entries = content[list as 'centres' | 'lots' | 'sources'].map(
-    ({ id }) => `/${list}/${id}/`,
-  );
+  const kind = listedAt(address, content);
+  if (kind === undefined || whole === `/${list}/`) return whole;
+  const entries = content[kind].map(({ id }) => `/${list}/${id}/`);
   const own = entries.find((entry) => whole.startsWith(entry));
   return own === undefined ? nearMatch(whole, entries) : whole;
 }
 
+/** The kind of the entries below the address; undefined if it has no list. */
+function listedAt(address: string, { site }: SiteContent): ListedKind | undefined {
+  const { centres, lots } = addressesOf(site.terms);
+  const lists: Readonly<Record<string, ListedKind>> = {
+    [centres]: 'centres',
+    [lots]: 'lots',
+    sources: 'sources',
+  };
+  return lists[firstPart(address)];
+}
+
 /** "/centres/park-lane/" → "centres". */
-function listOf(address: string): string {
+function firstPart(address: string): string {
   return address.split('/')[1] ?? '';
 }

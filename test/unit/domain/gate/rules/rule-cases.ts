@@ -475,6 +475,13 @@ const referenceCases: readonly RuleCase[] = [
     found: 'the address /centres/oak/, which belongs to centres/oak',
   },
   {
+    kind: 'address-taken',
+    content: withSite({ terms: { ...good.site.terms, base: { one: 'help', many: 'help' } } }),
+    at: 'site/site',
+    path: ['terms', 'base'],
+    found: 'the address /help/, which belongs to a page that every site has',
+  },
+  {
     kind: 'urn-twice',
     content: withEntry(good, 'centres', 'oak', { urn: '10003' }),
     at: 'centres/oak',

@@ -1,0 +1,53 @@
+/** The public's words for what the site is about: another trade has its own. */
+
+import { z } from 'zod';
+import { id, text } from '../fields.ts';
+
+const forms = {
+  one: text.describe('For one: "base"'),
+  many: text.describe('For several: "bases"'),
+};
+
+const slug = id.meta({ fix: 'write it in lower case, with hyphens for spaces' });
+
+const term = z.strictObject({
+  ...forms,
+  article: z
+    .enum(['a', 'an'])
+    .optional()
+    .describe('What stands before one, where its first letter misleads: "a" before "unit"'),
+  short: z
+    .strictObject(forms)
+    .optional()
+    .describe(
+      'A shorter form, for headings and where the whole is clear: "centre" for "children\'s centre"',
+    ),
+  slug: z
+    .strictObject({
+      one: slug.describe('For one: "base", which begins the names of columns'),
+      many: slug.describe('For several: "bases", which begins addresses and names of files'),
+    })
+    .optional()
+    .describe('Its form in addresses, files and columns; left out, it is made from the words'),
+});
+export type Term = z.output<typeof term>;
+
+/** A term that a site may leave out, with a word that fits any trade. */
+const termOr = (one: string, many: string) => term.default({ one, many });
+
+export const terms = z
+  .strictObject({
+    centre: term.describe("A children's centre, open or closed"),
+    base: term.describe('A centre that the service works from now'),
+    lot: term.describe('A group of centres commissioned together'),
+    familyHub: term.describe('A site of the family hub programme'),
+    library: term.describe('A public library'),
+    programme: term.describe('A piece of work by the council'),
+    user: termOr('person', 'people').describe('Those whom the places are for: "family"'),
+    council: termOr('organisation', 'organisations').describe('Who is in charge: "council"'),
+    register: termOr('register', 'registers').describe(
+      'The list that the centres are in: "national register"',
+    ),
+    contract: termOr('contract', 'contracts').describe('What the service is run under'),
+  })
+  .describe("The public's words for our kinds of entry, in lower case");

@@ -1,0 +1,49 @@
+/**
+ * The pages of the places and lots, at addresses made from the terms of the site: "/hubs/" for a
+ * council that has hubs.
+ */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { load } from 'js-yaml';
+import { terms } from '../domain/entries/schemas/words/terms.ts';
+import { FALLBACK_ADDRESSES, addressesOf } from '../domain/entries/term.ts';
+import type { TermAddresses } from '../domain/entries/term.ts';
+import { contentFolder } from './reading-settings.ts';
+
+/** The folders in src/pages/, which Astro gives no address of their own, and the routes in each. */
+const ROUTES = {
+  bases: ['[...index]'],
+  centres: ['index', 'table', '[centre]'],
+  lots: ['[...index]', '[lot]'],
+} as const satisfies Readonly<Record<keyof TermAddresses, readonly string[]>>;
+
+export function termAddresses(): AstroIntegration {
+  return {
+    name: 'term-addresses',
+    hooks: {
+      'astro:config:setup': async ({ injectRoute, updateConfig }) => {
+        const addresses = await readAddresses(join(contentFolder(), 'site.yaml'));
+        const define = { 'import.meta.env.TERM_ADDRESSES': JSON.stringify(addresses) };
+        updateConfig({ vite: { define } });
+        for (const kind of ['bases', 'centres', 'lots'] as const)
+          for (const route of ROUTES[kind])
+            injectRoute({
+              pattern: `/${addresses[kind]}/${route === 'index' ? '' : route}`,
+              entrypoint: `./src/pages/_${kind}/${route}.astro`,
+            });
+      },
+    },
+  };
+}
+
+/** The gate says what is wrong in a file that cannot be read; until then any addresses will do. */
+async function readAddresses(file: string): Promise<TermAddresses> {
+  try {
+    const site = load(await readFile(file, 'utf8')) as { terms?: unknown } | undefined;
+    return addressesOf(terms.parse(site?.terms));
+  } catch {
+    return FALLBACK_ADDRESSES;
+  }
+}
