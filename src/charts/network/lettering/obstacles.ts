@@ -20,11 +20,14 @@ export interface Obstacle {
 
 /** The covered pixels, each multiplied by the weight of what it covers. */
 export function coverage(at: Obstacle, taken: readonly Obstacle[]): number {
-  return taken.reduce((sum, other) => {
+  let sum = 0;
+  for (const other of taken) {
     const wide = Math.min(at.right, other.right) - Math.max(at.left, other.left);
+    if (wide <= 0) continue;
     const high = Math.min(at.bottom, other.bottom) - Math.max(at.top, other.top);
-    return wide > 0 && high > 0 ? sum + wide * high * other.weight : sum;
-  }, 0);
+    if (high > 0) sum += wide * high * other.weight;
+  }
+  return sum;
 }
 
 export function around(x: number, y: number, wide: number, high: number, weight: number): Obstacle {

@@ -103,20 +103,14 @@ export function placeLabels(
     const atMark = spots.some((spot) => marks.some((mark) => isAt(spot, mark, plane)));
     const most = Math.max(LETTERING[kind].most, atMark ? MOST_AT_MARK : 0);
     const polite = kind === 'town' ? [] : wanted;
-    const best = candidates(LETTERING[kind], spots, plane).reduce<Candidate | undefined>(
-      (least, spot) => {
-        const limit = least?.cost ?? most;
-        // Coverage can only add to the cost, and is slow to work out.
-        if (spot.cost >= limit) return least;
-        const placed = onPlate(spot, plane, half);
-        if (placed.cost >= limit) return least;
-        const covered =
-          coverage(boxOf(placed, plane, half), polite) +
-          sheets.reduce((sum, sheet) => sum + coverage(boxOf(placed, sheet, half), sheet.taken), 0);
-        return placed.cost + covered < limit ? { ...placed, cost: placed.cost + covered } : least;
-      },
-      undefined,
-    );
+    const best = cheapest(LETTERING[kind], spots, plane, most, (spot, limit) => {
+      const placed = onPlate(spot, plane, half);
+      if (placed.cost >= limit) return placed;
+      const covered =
+        coverage(boxOf(placed, plane, half), polite) +
+        sheets.reduce((sum, sheet) => sum + coverage(boxOf(placed, sheet, half), sheet.taken), 0);
+      return { ...placed, cost: placed.cost + covered };
+    });
     if (!best) return [];
     for (const sheet of sheets) sheet.taken.push(boxOf(best, sheet, half));
     const { x, y, right, down } = best;
@@ -131,18 +125,34 @@ interface Half {
   readonly high: number;
 }
 
-/** The spots, and the moves from the first. */
-function candidates(
+/**
+ * The cheapest of the spots and of the moves from the first; undefined if none costs less than `most`.
+ * @param placed  where a name at a spot comes to be, at its whole cost, which a cost of `limit` or
+ *   more need not be worked out for
+ */
+function cheapest(
   { moves, beside }: Lettering,
   spots: readonly NameSpot[],
   { width }: Size,
-): Candidate[] {
-  return [
-    ...spots.map((spot) => ({ ...spot, right: 0, down: 0, cost: spot.less * width })),
-    ...spots
-      .slice(0, 1)
-      .flatMap((first) => moves.map((move) => ({ ...first, ...move, cost: move.cost + beside }))),
-  ];
+  most: number,
+  placed: (spot: Candidate, limit: number) => Candidate,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let limit = most;
+  const consider = (spot: Candidate): void => {
+    if (spot.cost >= limit) return;
+    const found = placed(spot, limit);
+    if (found.cost < limit) [best, limit] = [found, found.cost];
+  };
+  for (const spot of spots) consider({ ...spot, right: 0, down: 0, cost: spot.less * width });
+  const [first] = spots;
+  if (!first) return best;
+  for (const move of moves) {
+    // The costs of the moves only grow.
+    if (move.cost + beside >= limit) break;
+    consider({ ...first, ...move, cost: move.cost + beside });
+  }
+  return best;
 }
 
 /** The candidate moved so that no letter is off the plate. */
