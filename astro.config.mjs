@@ -25,7 +25,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    build: { modulePreload: false, target: browserFloor() },
+    build: { modulePreload: false, cssTarget: browserFloor() },
+    // Pages are made by this machine's Node: only what is sent to browsers has to suit older ones.
+    environments: { client: { build: { target: browserFloor() } } },
     plugins: [ownCopies(), smallPreload(base)],
   },
   security: {
