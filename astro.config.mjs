@@ -21,7 +21,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'auto' },
+  // One page after the other: src/build/log.ts relies on it.
+  build: { inlineStylesheets: 'auto', concurrency: 1 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {

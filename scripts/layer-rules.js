@@ -22,6 +22,7 @@ const MAY_IMPORT = {
   build: ['domain', 'exports', 'cli'],
   'site-checks': ['domain', 'wording', 'cli', 'serve/headers-file.ts'],
   'search-index': ['domain', 'wording', 'site-checks'],
+  finishing: ['domain', 'wording', 'exports', 'site-checks', 'search-index'],
   serve: ['cli'],
   record: ['domain', 'cli', 'site-checks', 'ingest/build-inputs.ts', 'ingest/reading-settings.ts'],
   bench: ['domain', 'cli', 'site-checks'],

@@ -2,7 +2,7 @@
 
 import { build } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { loggedErrors } from './log.ts';
+import { loggedErrors, whenPageWritten } from './log.ts';
 import { withBuildLock } from './lock.ts';
 
 export interface PageBuild {
@@ -10,6 +10,8 @@ export interface PageBuild {
   readonly siteFolder: string;
   /** Used by this build only, so that an earlier build cannot affect a page. */
   readonly cacheFolder: string;
+  /** Called with each page once it is written, as a file of the site: "/help/index.html". */
+  readonly onWritten: (file: string) => void;
 }
 
 /** @throws Error if Astro stops or logs an error */
@@ -17,7 +19,9 @@ export async function buildPages({
   projectFolder,
   siteFolder,
   cacheFolder,
+  onWritten,
 }: PageBuild): Promise<void> {
+  whenPageWritten(onWritten);
   await withBuildLock(projectFolder, () =>
     build({
       root: projectFolder,

@@ -1,15 +1,12 @@
 /** Makes the search index: Pagefind reads the finished pages, and each entry of the long ones. */
 
 import { browserFileLinks } from '../wording/frame/links.ts';
-import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import type { SearchEntry } from '../domain/search/entry.ts';
 import type { WordSource } from '../domain/search/words.ts';
-import { fileOf } from '../site-checks/built-site.ts';
-import type { BuiltSite } from '../site-checks/built-site.ts';
 import { entryHtml } from './entry-html.ts';
 import { INDEX_FOLDER, readSearchRecords } from '../site-checks/search-records.ts';
 import { steadyIndex } from './steady-index.ts';
@@ -32,26 +29,30 @@ const INDEX_FILE_SIZE = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2000' };
 /** The most records waiting for Pagefind at once. */
 const MOST_WAITING = 16;
 
-export interface SearchIndexing {
-  readonly site: BuiltSite;
-  readonly entries: readonly SearchEntry[];
-  /** Makes the file of words from all records of the index. */
-  readonly wordsFile: (records: readonly WordSource[]) => string;
-  /** Called after each record. */
-  readonly onRecord: () => void;
+export interface SearchIndex {
+  /** Adds a page and the entries on it; resolves when Pagefind can take the next. */
+  readonly add: (address: string, html: string) => Promise<void>;
+  /**
+   * Writes the index and the file of words into the site.
+   * @param wordsFile  makes the file of words from all records of the index
+   */
+  readonly write: (wordsFile: (records: readonly WordSource[]) => string) => Promise<void>;
 }
 
 /**
- * Writes the index into the site. The same pages give the same bytes: records are added in the order
- * of their addresses, and what Pagefind orders at random is sorted.
+ * Makes the index of a site with `work`. The same pages in the same order give the same bytes: what
+ * Pagefind orders at random is sorted.
+ *
+ * @param entries  entries of long pages, each of which is a record of its own
+ * @param onRecord  called after each record
  * @throws Error with Pagefind's own message if it cannot read or write something
  */
-export async function indexSearch({
-  site,
-  entries,
-  wordsFile,
-  onRecord,
-}: SearchIndexing): Promise<void> {
+export async function withSearchIndex<T>(
+  siteFolder: string,
+  entries: readonly SearchEntry[],
+  onRecord: () => void,
+  work: (index: SearchIndex) => Promise<T>,
+): Promise<T> {
   // Pagefind reads this setting from the environment only.
   Object.assign(process.env, INDEX_FILE_SIZE);
   try {
@@ -61,39 +62,45 @@ export async function indexSearch({
     });
     throwIfAny(errors);
     if (!index) throw new Error('Pagefind made no index and reported no error.');
+    const byPage = Map.groupBy(entries, ({ to }) => to.split('#')[0] ?? to);
     const sent: Promise<void>[] = [];
-    for (const [url, html] of records(site, entries)) {
-      // Pagefind adds records in the order sent, while the next ones are read here.
-      const added = add(index, url, html, onRecord);
-      // Awaited below; until then a rejection must not count as unhandled.
-      added.catch(() => undefined);
-      sent.push(added);
-      await sent.at(-MOST_WAITING);
-    }
-    await Promise.all(sent);
-    await writeIndex(index, join(site.folder, INDEX_FOLDER));
+    return await work({
+      add: async (address, html) => {
+        for (const [url, record] of records(address, html, byPage.get(address) ?? [])) {
+          // Pagefind adds records in the order sent, while the next ones are read here.
+          const added = add(index, url, record, onRecord);
+          // Awaited below; until then a rejection must not count as unhandled.
+          added.catch(() => undefined);
+          sent.push(added);
+          await sent.at(-MOST_WAITING);
+        }
+      },
+      write: async (wordsFile) => {
+        await Promise.all(sent);
+        await writeIndex(index, join(siteFolder, INDEX_FOLDER));
+        await writeWords(siteFolder, wordsFile);
+      },
+    });
   } finally {
     await close();
   }
-  await writeWords(site.folder, wordsFile);
 }
 
-/** The HTML to index, by address: each page with content, followed by its entries. */
-function* records(
-  { folder, pages }: BuiltSite,
+/** The HTML to index, by address: the page if it has content, then its entries. */
+function records(
+  address: string,
+  html: string,
   entries: readonly SearchEntry[],
-): Generator<readonly [url: string, html: string]> {
-  const byPage = Map.groupBy(entries, ({ to }) => to.split('#')[0] ?? to);
-  for (const { address } of pages) {
-    const html = readFileSync(join(folder, fileOf(address)), 'utf8');
-    if (html.includes(CONTENT_MARK)) yield [address, spaced(html)];
-    const own = byPage.get(address);
-    if (own) yield* entriesOn(html, own);
-  }
+): (readonly [url: string, html: string])[] {
+  const page = html.includes(CONTENT_MARK) ? [[address, spaced(html)] as const] : [];
+  return entries.length === 0 ? page : [...page, ...entriesOn(html, entries)];
 }
 
 /** Only words of indexed records, so that every suggested word can be found. */
-async function writeWords(folder: string, wordsFile: SearchIndexing['wordsFile']): Promise<void> {
+async function writeWords(
+  folder: string,
+  wordsFile: (records: readonly WordSource[]) => string,
+): Promise<void> {
   const records = readSearchRecords(folder).map(({ meta, content }) => ({
     title: meta.title,
     text: content,

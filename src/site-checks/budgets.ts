@@ -8,7 +8,7 @@ import { checkScripts } from './checks/scripts.ts';
 import type { ScriptAllowances } from './checks/scripts.ts';
 import { checkWordsSize } from './checks/search.ts';
 import { checkWeights } from './checks/weights.ts';
-import type { WeightLimits } from './checks/weights.ts';
+import type { QuickSizes, WeightLimits } from './checks/weights.ts';
 
 /** Room for an address that is longer than the one that the limits were set with. */
 const ROOM = 1.05;
@@ -41,17 +41,10 @@ const WORDS_BYTES = 18_000;
 /** How many pages the notes name before they only count the others. */
 const NAMED = 5;
 
-/**
- * What is over its budget, sorted by address.
- * @param indexed  resolves when the search index is complete; the weights are checked meanwhile
- */
-export async function overBudget(
-  site: BuiltSite,
-  indexed: Promise<void> = Promise.resolve(),
-): Promise<SiteProblem[]> {
-  const [weights] = await Promise.all([checkWeights(site, WEIGHT_LIMITS), indexed]);
+/** What is over its budget, sorted by address. */
+export async function overBudget(site: BuiltSite, quickSizes?: QuickSizes): Promise<SiteProblem[]> {
   return [
-    ...weights,
+    ...(await checkWeights(site, WEIGHT_LIMITS, quickSizes)),
     ...checkScripts(site, SCRIPT_ALLOWANCES),
     ...checkWordsSize(site, WORDS_BYTES),
   ].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));

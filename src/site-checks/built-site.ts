@@ -94,7 +94,8 @@ function addressOf(folder: string, path: string): string {
   return path.slice(folder.length).split(sep).join('/');
 }
 
-function pageAddress(file: string): string {
+/** The address of a page: "/help/index.html" → "/help/", "/404.html" as it is. */
+export function pageAddress(file: string): string {
   return file.endsWith('/index.html') ? file.slice(0, -'index.html'.length) : file;
 }
 

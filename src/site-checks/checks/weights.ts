@@ -1,9 +1,10 @@
 /** The bytes of a first visit to each page, compressed and without the font, are within a limit. */
 
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { brotliSize, brotliSizeWithin } from '../brotli-size.ts';
+import { brotliSize, brotliSizeWithin, quickBrotliSize } from '../brotli-size.ts';
 import { addressOnSite, fileOf } from '../built-site.ts';
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import type { Page } from '../page-reader.ts';
@@ -16,8 +17,15 @@ export interface WeightLimits {
   readonly longLists: RegExp;
 }
 
+/** By address of a page, the size of its HTML from `quickBrotliSize`. */
+export type QuickSizes = ReadonlyMap<string, number>;
+
 /** Pages are compressed in parallel, one per core: that takes nearly all the time of the checks. */
-export async function checkWeights(site: BuiltSite, limits: WeightLimits): Promise<SiteProblem[]> {
+export async function checkWeights(
+  site: BuiltSite,
+  limits: WeightLimits,
+  quickSizes: QuickSizes = new Map(),
+): Promise<SiteProblem[]> {
   const sizeOf = fileSizes(site);
   const imagesIn = sheetImages(site);
   const waiting = site.pages.values();
@@ -27,9 +35,12 @@ export async function checkWeights(site: BuiltSite, limits: WeightLimits): Promi
     for (const page of waiting) {
       const { address } = page;
       const most = limits.longLists.test(address) ? limits.longListBytes : limits.pageBytes;
-      const html = readFileSync(join(site.folder, fileOf(address)));
       const parts = sumOf(partsOf(site, page, imagesIn), sizeOf);
-      const bytes = parts + (await brotliSizeWithin(html, most - parts));
+      const known = quickSizes.get(address);
+      if (known !== undefined && parts + known <= most) continue;
+      const html = await readFile(join(site.folder, fileOf(address)));
+      const quick = known ?? (await quickBrotliSize(html));
+      const bytes = parts + (await brotliSizeWithin(html, most - parts, quick));
       const message = `loads ${String(bytes)} bytes after Brotli; at most ${String(most)} are allowed`;
       if (bytes > most) problems.push({ address, message });
     }

@@ -1,0 +1,75 @@
+/** What a site needs after its pages: they are read, weighed and indexed as they come, then checked together. */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SiteContent } from '../domain/entries/site-content.ts';
+import { wordsFile } from '../exports/browser-files/words-file.ts';
+import { withSearchIndex } from '../search-index/make-index.ts';
+import { quickBrotliSize } from '../site-checks/brotli-size.ts';
+import { budgetNote, overBudget } from '../site-checks/budgets.ts';
+import { pageAddress, siteFiles } from '../site-checks/built-site.ts';
+import { readPage } from '../site-checks/page-reader.ts';
+import type { Page } from '../site-checks/page-reader.ts';
+import { checkSite, expectationsFrom, siteReport } from '../site-checks/run-checks.ts';
+import { searchEntries } from '../wording/search/entries.ts';
+
+export interface FinishingOrder {
+  readonly siteFolder: string;
+  readonly siteUrl: string;
+  readonly content: SiteContent;
+}
+
+export interface Finished {
+  /** Why the site must not be published; undefined if it may be. */
+  readonly report: string | undefined;
+  /** What is over its budget; undefined if nothing is. */
+  readonly note: string | undefined;
+}
+
+/**
+ * @param written  the pages as files of the site ("/help/index.html") as they are written, each
+ *   once; it ends when the site is complete
+ * @param onRecord  called after each record of the search index
+ */
+export async function finishSite(
+  { siteFolder, siteUrl, content }: FinishingOrder,
+  written: AsyncIterable<string>,
+  onRecord: () => void,
+): Promise<Finished> {
+  const entries = searchEntries(content);
+  return withSearchIndex(siteFolder, entries, onRecord, async (index) => {
+    const pages = new Map<string, Page>();
+    const sizes = new Map<string, Promise<number>>();
+    const take = async (file: string): Promise<void> => {
+      const html = await readFile(join(siteFolder, file));
+      const address = pageAddress(file);
+      const text = html.toString('utf8');
+      pages.set(file, readPage(address, text));
+      sizes.set(address, quickBrotliSize(html));
+      await index.add(address, text);
+    };
+    for await (const file of written) await take(file);
+    const files = await siteFiles(siteFolder);
+    const pageFiles = files.filter((file) => file.endsWith('.html'));
+    // Files of public/ are no pages that Astro writes.
+    for (const file of pageFiles) if (!pages.has(file)) await take(file);
+    await index.write((records) => wordsFile(content, records));
+    const site = {
+      folder: siteFolder,
+      siteUrl,
+      pages: pageFiles.flatMap((file) => pages.get(file) ?? []),
+      files: new Set(files),
+    };
+    const problems = checkSite(site, expectationsFrom(content));
+    const over = await overBudget(site, await settled(sizes));
+    return {
+      report: problems.length > 0 ? siteReport(problems) : undefined,
+      note: budgetNote(over),
+    };
+  });
+}
+
+async function settled(sizes: ReadonlyMap<string, Promise<number>>): Promise<Map<string, number>> {
+  const entries = [...sizes].map(async ([address, size]) => [address, await size] as const);
+  return new Map(await Promise.all(entries));
+}
