@@ -39,6 +39,7 @@ const pairs: [text: string, ground: string, least: number][] = [
   ['header-ink', 'header', BODY],
   ['paper', 'poppy', OTHER],
   ['paper', 'teal', OTHER],
+  ['focus-ink', 'focus', BODY],
 ];
 
 describe.each([
