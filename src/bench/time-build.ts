@@ -70,7 +70,7 @@ async function writeLargeContent(from: string, to: string, count: number): Promi
 function repeated(text: string, round: number, number: number): string {
   return text
     .replace(/^(name|shortName): (.*)$/gm, `$1: $2 ${String(round)}`)
-    .replace(/^urn: .*$/m, `urn: "${String(FIRST_URN + number)}"`)
+    .replace(/^identifiers: .*$/m, `identifiers: { urn: "${String(FIRST_URN + number)}" }`)
     .replace(/^otherNames:\n(?: {2}.*\n)+/m, '')
     .replace(/^( {2}name: )(.*)$/m, `$1$2 ${String(round)}`);
 }

@@ -11,6 +11,7 @@ import type { Kind } from '../domain/entries/kinds.ts';
 import type { Change } from '../domain/entries/schemas/history.ts';
 import type { Entries } from '../domain/entries/site-content.ts';
 import type { Rule, RuleProblem } from '../domain/gate/problem.ts';
+import { entryKinds } from '../domain/entries/kinds.ts';
 
 /** An entry as it was published. */
 interface PublishedEntry {
@@ -96,7 +97,7 @@ export function changesAreTraced(published: PublishedEntries): Rule<Entries> {
       (content[kind] as readonly AnyEntry[]).flatMap((entry): RuleProblem[] => {
         const before = publishedAs(published, kind, entry);
         if (!before || (entry.history?.length ?? 0) > before.changes) return [];
-        const field = changedField(before, marked(entry));
+        const field = changedField(kind, before, marked(entry));
         return field === undefined ? [] : [untraced(kind, entry, field)];
       }),
     );
@@ -125,8 +126,12 @@ function marked(entry: AnyEntry): PublishedEntry {
 }
 
 /** A field that was added says more, and takes nothing back. */
-function changedField(before: PublishedEntry, now: PublishedEntry): string | undefined {
-  const changed = Object.keys(before.facts).find((name) => before.facts[name] !== now.facts[name]);
+function changedField(kind: Kind, before: PublishedEntry, now: PublishedEntry): string | undefined {
+  // A field that the kind no longer has was renamed by the site's program, not by an editor.
+  const fields = entryKinds[kind].schema.shape;
+  const changed = Object.keys(before.facts).find(
+    (name) => (name in fields || name === 'body') && before.facts[name] !== now.facts[name],
+  );
   return changed ?? (before.recorded === now.recorded ? undefined : 'recorded');
 }
 

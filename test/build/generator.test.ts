@@ -104,7 +104,7 @@ test('no telephone number, outcode or register reference', () => {
   const phones = content.contacts.flatMap(({ channel, value }) =>
     channel === 'phone' && value !== undefined && value.length > 3 ? [value] : [],
   );
-  const urns = content.centres.flatMap(({ urn }) => (urn === undefined ? [] : [urn]));
+  const urns = content.centres.flatMap(({ identifiers = {} }) => Object.values(identifiers));
   const postcodes = content.centres.flatMap(({ postcode }) =>
     postcode === undefined ? [] : [postcode],
   );

@@ -22,7 +22,7 @@ const ordered = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 test('identity, place and dates', () => {
   const kept = keyed(centres, idOf, (centre) => ({
-    urn: centre.urn,
+    urn: centre.identifiers?.['urn'],
     name: centre.name,
     shortName: centre.shortName,
     otherNames: centre.otherNames ?? [],

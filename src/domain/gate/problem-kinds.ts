@@ -70,7 +70,8 @@ export const problemKinds = {
   'address-taken': 'Two pages at one address',
   'address-vanished': 'A published address that no longer answers',
   'listed-twice': 'One id listed twice',
-  'urn-twice': 'One register reference on two centres',
+  'identifier-shape': 'An identifier that cannot be right',
+  'identifier-twice': 'One identifier on two centres',
 
   // Places on the map
   'point-outside': 'A point outside the map',

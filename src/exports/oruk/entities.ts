@@ -72,7 +72,7 @@ export interface LocationSummary {
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;
   readonly external_identifier?: string | undefined;
-  readonly external_identifier_type?: 'URN' | undefined;
+  readonly external_identifier_type?: string | undefined;
 }
 
 /** When a service is on or a location is open, as a rule of RFC 5545; times are local. */

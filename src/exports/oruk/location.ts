@@ -11,13 +11,15 @@ import { ACCESS_WORDS } from '../../wording/whats-on/visit-lines.ts';
 import { openingSchedules } from './schedules.ts';
 import { stableId } from '../data/stable-id.ts';
 import { attribute, districtTerm } from './taxonomies.ts';
+import { identifiersOf } from '../../domain/entries/identifier.ts';
 
 export function locationId({ content }: ExportContext, { kind, id }: OfferPlace): string {
   return stableId(content.site, `location/${kind}/${id}`);
 }
 
 export function locationSummary(context: ExportContext, place: OfferPlace): LocationSummary {
-  const { name, notes, point, urn } = place;
+  const { name, notes, point } = place;
+  const [identifier] = identifiersOf(context.content.site, place);
   return {
     id: locationId(context, place),
     location_type: 'physical',
@@ -25,8 +27,8 @@ export function locationSummary(context: ExportContext, place: OfferPlace): Loca
     description: notes.length > 0 ? notes.join(' ') : undefined,
     latitude: point?.lat,
     longitude: point?.lon,
-    external_identifier: urn,
-    external_identifier_type: urn === undefined ? undefined : 'URN',
+    external_identifier: identifier?.value,
+    external_identifier_type: identifier?.kind.name,
   };
 }
 

@@ -23,8 +23,8 @@ export interface OfferPlace {
   readonly postcode: string | undefined;
   readonly point: { readonly lat: number; readonly lon: number } | undefined;
   readonly district: string;
-  /** Number in the national register. */
-  readonly urn: string | undefined;
+  /** By which others know it; the most used one first. */
+  readonly identifiers: HelpPlace['identifiers'];
   readonly backing: Sourced;
   readonly recorded: string;
 }
@@ -40,7 +40,7 @@ export function placeOfBase(base: HelpPlace): OfferPlace {
     postcode: base.postcode,
     point: base.point,
     district: base.district,
-    urn: base.urn,
+    identifiers: base.identifiers,
     backing: base.help,
     recorded: base.recorded,
   };
@@ -66,7 +66,7 @@ export function placeOf(
     postcode,
     point,
     district,
-    urn: undefined,
+    identifiers: undefined,
     backing: place,
     recorded,
   };

@@ -11,6 +11,7 @@ import type { Districts } from './districts.ts';
 import { inUsualCase, shortNameOf } from './names.ts';
 import { telephoneOf } from './telephone.ts';
 import { webAddressOf } from './web-address.ts';
+import { REGISTER_NUMBER } from './number.ts';
 
 /** What is left out of an entry, or a row without an entry. */
 export interface LeftOut {
@@ -72,7 +73,7 @@ export function centreOf(
     id: named.id,
     name: row.name,
     shortName: named.shortName,
-    urn: row.urn,
+    identifiers: { [REGISTER_NUMBER]: row.urn },
     town: row.usualTown,
     district: districts.idOf({ postcode: row.usualPostcode, town: row.usualTown }),
     ...(address !== '' && { address }),

@@ -7,6 +7,7 @@ import { postcodeAreaOf } from '../../domain/places/postcode.ts';
 import type { Made, PlacedRow } from './centres.ts';
 import type { District } from './districts.ts';
 import { areaOf, termOf } from './names.ts';
+import { registerIdentifier } from './number.ts';
 import { boxOf } from './regions.ts';
 
 const LICENCE = {
@@ -54,6 +55,7 @@ export function siteOf(
       },
       contract: { one: 'contract', many: 'contracts' },
     },
+    identifiers: [registerIdentifier],
     districts: [...districts],
     postcodeAreas: postcodeAreas(rows),
     map: { box: boxOf(rows.map(({ region }) => region)), insets: [] },

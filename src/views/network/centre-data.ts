@@ -10,6 +10,7 @@ import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { isOverdue } from '../../domain/whats-on/checked.ts';
 import { openingHoursData } from '../../exports/whats-on/opening-hours-data.ts';
 import { links } from '../../wording/frame/links.ts';
+import { identifiersOf } from '../../domain/entries/identifier.ts';
 
 /** @param siteUrl  where the site is served: addresses in the data are absolute */
 export function centreData(
@@ -20,7 +21,14 @@ export function centreData(
 ): CivicStructure | Place {
   const { site } = content;
   const help = centre.base ?? centre.open;
-  const { name, shortName, address, postcode, point, town, urn } = centre;
+  const { name, shortName, address, postcode, point, town } = centre;
+  const identifiers = identifiersOf(site, centre).map(({ kind, value, record }) => ({
+    '@type': 'PropertyValue' as const,
+    propertyID: kind.name,
+    value,
+    ...(record !== undefined && { url: record }),
+  }));
+  const [identifier] = identifiers;
   const url = new URL(links.centre(centre.id), siteUrl).href;
   return {
     '@type': centreStatus(centre) === 'closed' ? 'Place' : 'CivicStructure',
@@ -42,8 +50,6 @@ export function centreData(
     }),
     ...(help && openingHoursData(content, help)),
     ...(help?.phone && !isOverdue(help.phone, site.asOf) && { telephone: help.phone.value }),
-    ...(urn !== undefined && {
-      identifier: { '@type': 'PropertyValue', propertyID: 'URN', value: urn },
-    }),
+    ...(identifier && { identifier: identifiers.length > 1 ? identifiers : identifier }),
   };
 }

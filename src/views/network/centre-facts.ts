@@ -4,15 +4,19 @@ import type { Centre } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { shortOf } from '../../domain/entries/term.ts';
+import { identifiersOf } from '../../domain/entries/identifier.ts';
 import { addressWords } from '../../wording/places/address.ts';
 import { onDate } from '../../wording/network/centre-outcome.ts';
 import { NOT_RECORDED, capital, datingWords, listWords } from '../../wording/frame/phrases.ts';
+import type { Link } from '../../wording/frame/links.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
 
 export interface CentreFact {
   readonly label: string;
   /** One line each. */
   readonly lines: readonly string[];
+  /** To the record of an identifier. */
+  readonly link?: Link;
   readonly sources: readonly number[];
 }
 
@@ -44,18 +48,37 @@ export function centreFacts(content: SiteContent, centre: Centre, marks: SourceM
         ? [{ label: 'Other names', lines: [listWords(centre.otherNames)], sources: [] }]
         : []),
       ledByFact(content, centre, marks),
+      ...recordFacts(content, centre),
     ],
     notes: [
       {
         name: `Name in the ${shortOf(content.site.terms.register).one}`,
         notes: [
-          `${centre.name}. Register number (URN): ${centre.urn ?? NOT_RECORDED}.`,
+          [`${centre.name}.`, ...unlinkedWords(content, centre)].join(' '),
           ...(centre.phase === undefined ? [] : [`Building phase: ${String(centre.phase)}.`]),
         ],
       },
       ...changesNotes(content, centre),
     ],
   };
+}
+
+/** Identifiers whose records are on the web. */
+function recordFacts({ site }: SiteContent, centre: Centre): CentreFact[] {
+  return identifiersOf(site, centre).flatMap(({ kind: { label }, value, record }) =>
+    record === undefined
+      ? []
+      : [{ label, lines: [], link: { text: value, to: record }, sources: [] }],
+  );
+}
+
+/** The other identifiers, and those that are not recorded: "Register number (URN): 20139." */
+function unlinkedWords({ site }: SiteContent, centre: Centre): string[] {
+  const own = new Map(identifiersOf(site, centre).map((each) => [each.kind.id, each]));
+  return site.identifiers
+    .map(({ id, label }) => ({ label, found: own.get(id) }))
+    .filter(({ found }) => found?.record === undefined)
+    .map(({ label, found }) => `${label}: ${found?.value ?? NOT_RECORDED}.`);
 }
 
 function ledByFact({ site }: SiteContent, { ledBy }: Centre, marks: SourceMarks): CentreFact {

@@ -28,6 +28,15 @@ export function makeSite(): Site {
       register: { ...term('national register'), short: term('register') },
       contract: term('contract'),
     },
+    identifiers: [
+      {
+        id: 'urn',
+        name: 'URN',
+        label: 'Register number (URN)',
+        about: 'Number in the register',
+        shapes: ['99999', '999999'],
+      },
+    ],
     districts: [
       { id: 'north-dale', name: 'North Dale' },
       { id: 'south-dale', name: 'South Dale' },

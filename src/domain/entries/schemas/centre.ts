@@ -11,6 +11,7 @@ import {
   recorded,
   text,
 } from './fields.ts';
+import { identifiers } from './words/identifiers.ts';
 import { visitingFields } from './visiting/fields.ts';
 
 export const STEP_OUTCOMES = ['base', 'close', 'multi-function hub'] as const;
@@ -110,12 +111,7 @@ export const centreSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Other names it had or was given, for the finder'),
-  urn: z
-    .string()
-    .regex(/^\d{5,6}$/)
-    .meta({ expected: 'the register reference in quotes: five or six digits' })
-    .optional()
-    .describe('Unique reference number in the national register (URN)'),
+  identifiers,
   town: text.describe('The place in its address, not always the post town'),
   district: id.describe('Id of the district in site.yaml'),
   address: text

@@ -3,6 +3,7 @@ import { day, id, text, webAddress } from './fields.ts';
 import { charts } from './charts.ts';
 import { bankHolidays } from './visiting/bank-holidays.ts';
 import { otherServiceSchema, serviceNowSchema } from './service.ts';
+import { identifierKinds } from './words/identifiers.ts';
 import { terms } from './words/terms.ts';
 
 // The extent of the coastline on the map: Great Britain and the islands around it.
@@ -89,6 +90,7 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Other services for families, at other kinds of place; for the export of services'),
   terms,
+  identifiers: identifierKinds,
   districts: z.array(named).min(1).describe('Districts, in the order in which pages list them'),
   bankHolidays: bankHolidays.optional(),
   neighbours: z

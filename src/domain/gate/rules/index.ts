@@ -47,7 +47,7 @@ import { relationsFit } from './figures/relations-fit.ts';
 import { sumsAgreeWithRelations } from './figures/sums-agree-with-relations.ts';
 import { synonymsLeadSomewhere } from './search/synonyms-lead-somewhere.ts';
 import { timesInOrder } from './whats-on/times-in-order.ts';
-import { urnsAreUnique } from './network/urns-are-unique.ts';
+import { identifiersFit } from './network/identifiers-fit.ts';
 
 /** Rules that need no site.yaml. */
 export const rules: readonly Rule<Entries>[] = [
@@ -58,7 +58,6 @@ export const rules: readonly Rule<Entries>[] = [
   datesInOrder,
   eventsWithinProgrammes,
   spansEndAfterTheyStart,
-  urnsAreUnique,
   librariesHavePoints,
   hubsSharePostcodes,
   figuresFit,
@@ -90,6 +89,7 @@ export const siteRules: readonly Rule<SiteContent>[] = [
   linksLeadSomewhere,
   idsAreListedOnce,
   addressesAreUnique,
+  identifiersFit,
   noDatesAfterReadingDay,
   pointsOnTheMap,
   postcodesBelongHere,

@@ -2,22 +2,26 @@
 
 import { centreSchema } from '../../../domain/entries/schemas/centre.ts';
 import type { Centre } from '../../../domain/entries/entry.ts';
-import type { ContentIndex } from '../../../domain/entries/content-index.ts';
+import { contentIndex } from '../../../domain/entries/content-index.ts';
+import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { idColumn, descriptionOf } from '../column.ts';
 import type { Column } from '../column.ts';
 import { withDays } from '../columns/days.ts';
 import { addressColumns } from '../columns/places.ts';
+import { camelCase } from '../camel-case.ts';
 
-export function centrePlaceColumns(index: ContentIndex): Column<Centre>[] {
+export function centrePlaceColumns(content: SiteContent): Column<Centre>[] {
+  const index = contentIndex(content);
+  const { site } = content;
   return [
     idColumn('Our id: the last part of the address of its page'),
-    {
-      name: 'urn',
-      about: descriptionOf(centreSchema, 'urn'),
+    ...site.identifiers.map(({ id, about }): Column<Centre> => ({
+      name: camelCase(id),
+      about,
       type: 'text',
       mayBe: ['not recorded'],
-      value: ({ urn }) => urn,
-    },
+      value: ({ identifiers }) => identifiers?.[id],
+    })),
     {
       name: 'name',
       about: descriptionOf(centreSchema, 'name'),

@@ -22,7 +22,7 @@ export function centresTable(context: ExportContext): DataTable {
       references: ['nearestBase', 'nearestSureBase'],
     },
     [
-      ...centrePlaceColumns(contentIndex(content)),
+      ...centrePlaceColumns(content),
       ...centreNowColumns(content),
       ...centreHistoryColumns(contentIndex(content)),
       ...backingColumns(context, centreSchema, links.centre),

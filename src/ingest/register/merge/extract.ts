@@ -19,6 +19,7 @@ import type { Edit } from './edit-yaml.ts';
 import { mergeGone, mergeListed } from './centre.ts';
 import type { CentreMerge, Interval, MergeConflict } from './centre.ts';
 import { eventFiles } from './events.ts';
+import { REGISTER_NUMBER } from '../number.ts';
 
 export interface Extract {
   readonly day: Day;
@@ -56,9 +57,9 @@ export function mergeExtract(
   if (!was || !now) return undefined;
   const interval: Interval = { before, after, today };
   const merges = listedMerges(content, was, now, interval);
-  const known = new Set(content.centres.map(({ urn }) => urn));
+  const known = new Set(content.centres.map(registerNumber));
   const added = now.centres
-    .filter(({ urn }) => !known.has(urn))
+    .filter((centre) => !known.has(registerNumber(centre)))
     .map((centre) => ({ ...centre, district: districtOf(centre, content) }));
   const edited = merges.filter(({ merge }) => merge.edits.length > 0);
   const found = {
@@ -97,10 +98,11 @@ function listedMerges(
   interval: Interval,
 ): OneMerge[] {
   const [wasByUrn, nowByUrn] = [was, now].map(
-    (made) => new Map(made.centres.map((centre) => [centre.urn, centre])),
+    (made) => new Map(made.centres.map((centre) => [registerNumber(centre), centre])),
   );
   return centres.flatMap((centre): OneMerge[] => {
-    const [older, newer] = [wasByUrn?.get(centre.urn), nowByUrn?.get(centre.urn)];
+    const urn = registerNumber(centre);
+    const [older, newer] = [wasByUrn?.get(urn), nowByUrn?.get(urn)];
     if (!older) return [];
     return newer
       ? [{ centre, merge: mergeListed(centre, older, newer, interval), isGone: false }]
@@ -147,4 +149,8 @@ function siteEdits(
 
 function idsOf(merges: readonly OneMerge[]): string[] {
   return merges.map(({ centre }) => centre.id);
+}
+
+function registerNumber({ identifiers }: Centre): string | undefined {
+  return identifiers?.[REGISTER_NUMBER];
 }

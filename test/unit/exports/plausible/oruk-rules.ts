@@ -163,7 +163,7 @@ export const orukRules: readonly PlausibilityRule[] = [
       const closed = new Set(
         content.centres
           .filter((centre) => centreStatus(centre) === 'closed')
-          .map((centre) => centre.urn),
+          .map((centre) => centre.identifiers?.['urn']),
       );
       return atLocations
         .map(({ body }) => body.location.external_identifier)
@@ -171,8 +171,8 @@ export const orukRules: readonly PlausibilityRule[] = [
         .map(String);
     },
     spoil: ({ content, atLocations }) => {
-      const closed = content.centres.find(({ closed: day, urn }) => day && urn);
-      first(atLocations).body.location.external_identifier = closed?.urn;
+      const closed = content.centres.find(({ closed: day, identifiers }) => day && identifiers);
+      first(atLocations).body.location.external_identifier = closed?.identifiers?.['urn'];
     },
   },
   {
@@ -181,7 +181,7 @@ export const orukRules: readonly PlausibilityRule[] = [
       const now = services.find(({ body }) => body.name === content.site.serviceNow?.name);
       const urns = now?.body.service_at_locations.map((link) => link.location.external_identifier);
       return content.centres
-        .filter(({ base, urn }) => base && !urns?.includes(urn))
+        .filter(({ base, identifiers }) => base && !urns?.includes(identifiers?.['urn']))
         .map(({ id }) => id);
     },
     spoil: ({ content, services }) => {

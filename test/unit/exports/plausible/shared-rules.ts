@@ -30,7 +30,7 @@ export const sharedRules: readonly PlausibilityRule[] = [
     problems: ({ content, release, atLocations }) => {
       const points = new Map(
         release.tender.items.map(({ id, deliveryLocations }) => {
-          const urn = content.centres.find((centre) => centre.id === id)?.urn;
+          const urn = content.centres.find((centre) => centre.id === id)?.identifiers?.['urn'];
           return [urn, first(deliveryLocations).geometry?.coordinates.join()];
         }),
       );

@@ -27,7 +27,7 @@ test('a whole row is an open centre with its address, number and web page', () =
     id: 'oakham',
     name: "Oakham Sure Start Children's Centre",
     shortName: 'Oakham',
-    urn: '20001',
+    identifiers: { urn: '20001' },
     town: 'Oakham',
     district: 'dh1',
     address: 'Oakham School, Mill Lane, Oakham',

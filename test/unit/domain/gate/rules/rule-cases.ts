@@ -482,10 +482,24 @@ const referenceCases: readonly RuleCase[] = [
     found: 'the address /help/, which belongs to a page that every site has',
   },
   {
-    kind: 'urn-twice',
-    content: withEntry(good, 'centres', 'oak', { urn: '10003' }),
+    kind: 'identifier-shape',
+    content: withEntry(good, 'centres', 'oak', { identifiers: { urn: '1003' } }),
     at: 'centres/oak',
-    path: ['urn'],
+    path: ['identifiers', 'urn'],
+    found: '"1003"',
+  },
+  {
+    kind: 'reference-unknown',
+    content: withEntry(good, 'centres', 'oak', { identifiers: { urm: '10009' } }),
+    at: 'centres/oak',
+    path: ['identifiers', 'urm'],
+    found: 'an identifier "urm"',
+  },
+  {
+    kind: 'identifier-twice',
+    content: withEntry(good, 'centres', 'oak', { identifiers: { urn: '10003' } }),
+    at: 'centres/oak',
+    path: ['identifiers', 'urn'],
     found: '"10003", which centres/ash also has',
   },
 ];
