@@ -27,6 +27,20 @@ export function commandOptions<Option extends string>(
 }
 
 /**
+ * The words after a command that takes exactly `count` of them.
+ *
+ * @param usage  how to call the command, printed if it was called otherwise
+ * @throws ExpectedFailure if an option, or another number of words was given
+ */
+export function commandWords(usage: string, count: number): readonly string[] {
+  const words = process.argv.slice(2);
+  if (words.length === count && !words.some((word) => word.startsWith('-') || word === ''))
+    return words;
+  const given = words.length === 0 ? 'no words' : words.join(' ');
+  throw new ExpectedFailure(`The command was run with ${given}.\n\n${usage}`);
+}
+
+/**
  * The web address that a command was run with, without a trailing slash; undefined if none was given.
  *
  * @throws ExpectedFailure if anything else was given

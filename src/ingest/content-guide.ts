@@ -8,9 +8,10 @@ import { siteSchema } from '../domain/entries/schemas/site.ts';
 import { visitingFields, visitingSchema } from '../domain/entries/schemas/visiting/fields.ts';
 import { entryKinds } from '../domain/entries/kinds.ts';
 import type { ContentPart } from '../domain/gate/problem.ts';
-import { bareSchema, fieldNotes, mayBeLeftOut, sortWords } from '../domain/gate/schema-at.ts';
+import { fieldNotes, mayBeLeftOut } from '../domain/gate/schema-at.ts';
 import { isTable } from './files/tables.ts';
 import type { TableName } from './files/tables.ts';
+import { PROVENANCE, fieldsWithin, howWritten, itemOf } from './gate/how-written.ts';
 import { tableColumns } from './places/table-columns.ts';
 import type { Column } from './places/table-columns.ts';
 
@@ -61,9 +62,6 @@ const ELSEWHERE: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType,
   [history, 'a list of changes as in [Corrections](#corrections)'],
 ]);
 
-/** Described once above the tables, because inner facts have them too. */
-const PROVENANCE = ['sources', 'asAt', 'undatedBecause'];
-
 function columnTable(columns: readonly Column[]): string {
   const rows = columns.map(({ name, about, expected, optional }) =>
     [`\`${name}\``, optional ? '' : 'yes', about, expected].map(cell).join(' | '),
@@ -100,10 +98,7 @@ function rowsOf(
   prefix: string,
   elsewhere: ReadonlyMap<z.core.$ZodType, string>,
 ): Row[] {
-  const { def } = bareSchema(schema);
-  if (def.type !== 'object') return [];
-  const fields = Object.entries((def as z.core.$ZodObjectDef).shape);
-  return fields
+  return Object.entries(fieldsWithin(schema) ?? {})
     .filter(([name]) => prefix === '' || !PROVENANCE.includes(name))
     .flatMap(([name, field]) => fieldRows(prefix + name, field, elsewhere));
 }
@@ -113,29 +108,13 @@ function fieldRows(
   field: z.core.$ZodType,
   elsewhere: ReadonlyMap<z.core.$ZodType, string>,
 ): Row[] {
-  const { description = '', expected } = fieldNotes(field);
+  const { description = '' } = fieldNotes(field);
   const needed = !mayBeLeftOut(field);
   const where = elsewhere.get(field);
   if (where !== undefined) return [{ field: name, needed, what: description, how: where }];
-  const { def } = bareSchema(field);
-  const item = def.type === 'array' ? (def as z.core.$ZodArrayDef).element : undefined;
+  const item = itemOf(field);
   const inner = rowsOf(item ?? field, item ? `${name}[].` : `${name}.`, elsewhere);
-  const how = expected ?? (item ? listWords(item, inner) : plainWords(field, inner));
-  return [{ field: name, needed, what: description, how }, ...inner];
-}
-
-function plainWords(field: z.core.$ZodType, inner: readonly Row[]): string {
-  return inner.length > 0 ? fieldsWords(field) : sortWords(field);
-}
-
-function listWords(item: z.core.$ZodType, inner: readonly Row[]): string {
-  const words = inner.length > 0 ? fieldsWords(item) : fieldNotes(item).expected;
-  return `a list, each item ${words ?? sortWords(item)}`;
-}
-
-function fieldsWords(schema: z.core.$ZodType): string {
-  const { shape } = bareSchema(schema).def as z.core.$ZodObjectDef;
-  return 'asAt' in shape ? `a group of fields, with ${PROVENANCE.join(', ')}` : 'a group of fields';
+  return [{ field: name, needed, what: description, how: howWritten(field) }, ...inner];
 }
 
 function cell(text: string): string {

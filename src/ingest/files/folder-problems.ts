@@ -7,7 +7,7 @@ import type { FieldProblem } from '../gate/field-problem.ts';
 import { notPlain } from './read-text.ts';
 import { strayFile } from './stray-file.ts';
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The id in a file name, without any endings: "park-lane.yaml.txt" → "park-lane". */
 export function stem(name: string): string {

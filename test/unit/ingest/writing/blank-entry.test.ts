@@ -1,0 +1,118 @@
+/** A blank entry says what is to be filled in, to people and to the gate. */
+
+import { load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { fieldNames, schemaAt } from '../../../../src/domain/gate/schema-at.ts';
+import { entryKinds } from '../../../../src/domain/entries/kinds.ts';
+import type { Kind } from '../../../../src/domain/entries/kinds.ts';
+import { splitEntry } from '../../../../src/ingest/entries/parse-entry.ts';
+import { blankEntry } from '../../../../src/ingest/writing/blank-entry.ts';
+import {
+  fileNames,
+  idFault,
+  kindMeant,
+  unknownKind,
+} from '../../../../src/ingest/writing/new-entry.ts';
+
+function isOptional(schema: z.ZodObject, name: string): boolean {
+  const field = schemaAt(schema, [name]);
+  return field !== undefined && z.safeParse(field, undefined).success;
+}
+
+const TODAY = '2026-11-22';
+
+describe.each(Object.keys(entryKinds) as Kind[])('%s', (kind) => {
+  const { form, one, schema } = entryKinds[kind];
+  const yaml = splitEntry(blankEntry(one, { form, schema }, TODAY), form)?.yaml ?? '';
+
+  test('has the fields that are needed, and the day of writing', () => {
+    const fields = load(yaml) as Record<string, unknown>;
+    const needed = fieldNames(schema).filter((name) => !isOptional(schema, name));
+    expect(Object.keys(fields)).toEqual(needed);
+    expect(fields['recorded']).toBe(TODAY);
+    const result = schema.safeParse(fields);
+    const wanting = result.success ? [] : result.error.issues.map(({ path }) => String(path[0]));
+    expect(new Set(wanting).size).toBeGreaterThan(0);
+    for (const name of needed)
+      if (name !== 'recorded' && name !== 'sources') expect(wanting).toContain(name);
+  });
+
+  test('has every other field behind a sign, ready for use', () => {
+    const all = load(yaml.replaceAll(/^# (?=\w+:$)/gm, '')) as Record<string, unknown>;
+    expect(Object.keys(all).sort()).toEqual(fieldNames(schema).sort());
+  });
+
+  test('is found by its names', () => {
+    const singular = one.replace(/^an? /, '');
+    for (const word of [kind, entryKinds[kind].folder, singular, singular.toUpperCase()])
+      expect(kindMeant(word)).toBe(kind);
+    expect(unknownKind(`${singular}q`)).toContain(`Did you mean "${singular.replace(' ', '-')}"?`);
+  });
+});
+
+test('a blank entry', () => {
+  const { form, one, schema } = entryKinds.conflicts;
+  expect(blankEntry(one, { form, schema }, TODAY)).toMatchInlineSnapshot(`
+    "# New entry: conflict. First the fields that are needed. Each line that begins with "#" may be
+    # removed.
+
+    # What the sources give different versions of (text)
+    topic:
+
+    # The versions, each with its sources (a list, each item a group of fields)
+    claims:
+      - # What is said (text)
+        text:
+        # Ids of its sources (files in sources/); at least one (a list, each item an id made of
+        # lower-case letters, numbers and single hyphens, such as "park-lane")
+        sources: []
+
+    # "rounded": the same number, rounded; "part": a part of it; "other day": of another day; "other
+    # definition": counted in another way; "rival": the same measure of the same thing at the same time,
+    # and both cannot be right
+    is:
+
+    # Which one this site uses, and why (text)
+    uses:
+
+    # The day this entry was written or last corrected here (a whole day in quotes such as "2026-11-22")
+    recorded: "2026-11-22"
+
+    # Remove the "# " before the name of a field to use it. Leave out what is unknown.
+
+    # Figures that it is about (a list, each item an id made of lower-case letters, numbers and single
+    # hyphens, such as "park-lane")
+    # figures:
+
+    # Centres that it is about (a list, each item an id made of lower-case letters, numbers and single
+    # hyphens, such as "park-lane")
+    # centres:
+
+    # People whom the text names because of a public role, written as in the text (a list, each item
+    # text)
+    # namedInPublicRole:
+
+    # What has been changed since the entry was first published, oldest first (a list, each item a group
+    # of fields)
+    # history:
+    "
+  `);
+});
+
+test.each([
+  [
+    'Holt Hill',
+    '"Holt Hill" is no id: it is made of a to z, 0 to 9 and single hyphens. Use "holt-hill".',
+  ],
+  ['../etc', '"../etc" is no id: it is made of a to z, 0 to 9 and single hyphens. Use "etc".'],
+  ['?', '"?" is no id: it is made of a to z, 0 to 9 and single hyphens.'],
+  ['holt-2', undefined],
+])('the id %j', (id, fault) => {
+  expect(idFault(id)).toBe(fault);
+});
+
+test('prose may be Markdown or MDX', () => {
+  expect(fileNames('centres', 'holt')).toEqual(['holt.yaml']);
+  expect(fileNames('questions', 'holt')).toEqual(['holt.md', 'holt.mdx']);
+});
