@@ -52,50 +52,38 @@ describe.each(Object.keys(entryKinds) as Kind[])('%s', (kind) => {
 });
 
 test('a blank entry', () => {
-  const { form, one, schema } = entryKinds.conflicts;
-  expect(blankEntry(one, { form, schema }, TODAY)).toMatchInlineSnapshot(`
+  const claim = z.strictObject({
+    text: z.string().describe('What is said'),
+    is: z.enum(['part', 'rival']).describe('"part": a part of it; "rival": both cannot be right'),
+    note: z.string().optional().describe('More'),
+  });
+  const schema = z.strictObject({
+    topic: z.string().describe('What it is about'),
+    note: z.string().optional().describe('What else a reader should know; printed'),
+    claims: z.array(claim).describe('The versions'),
+    recorded: z.string().describe('The day'),
+  });
+  expect(blankEntry('a conflict', { form: 'yaml', schema }, TODAY)).toMatchInlineSnapshot(`
     "# New entry: conflict. First the fields that are needed. Each line that begins with "#" may be
     # removed.
 
-    # What the sources give different versions of (text)
+    # What it is about (text)
     topic:
 
-    # The versions, each with its sources (a list, each item a group of fields)
+    # The versions (a list, each item a group of fields)
     claims:
       - # What is said (text)
         text:
-        # Ids of its sources (files in sources/); at least one (a list, each item an id made of
-        # lower-case letters, numbers and single hyphens, such as "park-lane")
-        sources: []
+        # "part": a part of it; "rival": both cannot be right
+        is:
 
-    # "rounded": the same number, rounded; "part": a part of it; "other day": of another day; "other
-    # definition": counted in another way; "rival": the same measure of the same thing at the same time,
-    # and both cannot be right
-    is:
-
-    # Which one this site uses, and why (text)
-    uses:
-
-    # The day this entry was written or last corrected here (a whole day in quotes such as "2026-11-22")
+    # The day (text)
     recorded: "2026-11-22"
 
     # Remove the "# " before the name of a field to use it. Leave out what is unknown.
 
-    # Figures that it is about (a list, each item an id made of lower-case letters, numbers and single
-    # hyphens, such as "park-lane")
-    # figures:
-
-    # Centres that it is about (a list, each item an id made of lower-case letters, numbers and single
-    # hyphens, such as "park-lane")
-    # centres:
-
-    # People whom the text names because of a public role, written as in the text (a list, each item
-    # text)
-    # namedInPublicRole:
-
-    # What has been changed since the entry was first published, oldest first (a list, each item a group
-    # of fields)
-    # history:
+    # What else a reader should know; printed (text)
+    # note:
     "
   `);
 });
