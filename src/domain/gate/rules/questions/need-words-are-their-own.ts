@@ -8,6 +8,9 @@ import type { Entries } from '../../../entries/site-content.ts';
 
 export function needWordsAreTheirOwn({ needs, synonyms }: Entries): RuleProblem[] {
   const owners = new Map<string, string>();
+  const needByWords = new Map<string, string>();
+  for (const need of needs.toReversed())
+    for (const { phrase } of phrasesOf(need)) needByWords.set(joinedWords(phrase), need.id);
   return [
     ...needs.flatMap((need) =>
       phrasesOf(need).flatMap(({ phrase, path }): RuleProblem[] => {
@@ -19,11 +22,9 @@ export function needWordsAreTheirOwn({ needs, synonyms }: Entries): RuleProblem[
     ),
     ...synonyms.flatMap(({ id, words }) =>
       words.flatMap((phrase, index): RuleProblem[] => {
-        const owner = needs.find((need) =>
-          phrasesOf(need).some((own) => sameWords(own.phrase, phrase)),
-        );
-        if (!owner) return [];
-        return [twice('synonyms', id, ['words', index], phrase, `needs/${owner.id}`)];
+        const owner = needByWords.get(joinedWords(phrase));
+        if (owner === undefined) return [];
+        return [twice('synonyms', id, ['words', index], phrase, `needs/${owner}`)];
       }),
     ),
   ];
@@ -36,8 +37,8 @@ function phrasesOf({ name, words }: Need): { phrase: string; path: FieldPath }[]
   ];
 }
 
-function sameWords(a: string, b: string): boolean {
-  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
+function joinedWords(phrase: string): string {
+  return wordsOf(phrase).join(' ');
 }
 
 function empty({ id }: Need, path: FieldPath, phrase: string): RuleProblem {
