@@ -5,6 +5,7 @@ import { browserFloor } from './src/build/browser-floor.ts';
 import { contentGate } from './src/ingest/content-gate.ts';
 import { listedPages } from './src/ingest/listed-pages.ts';
 import { termAddresses } from './src/ingest/term-addresses.ts';
+import { contentServer } from './src/dev/content-server.ts';
 import { proseLinks } from './src/build/prose-links.ts';
 import { siteAddressSetting } from './src/build/settings.ts';
 import { ownCopies } from './src/build/own-copies.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     termAddresses(),
+    contentServer(base),
     proseLinks(base),
     mdx(),
     sitemap({ filter: listedPages(site) }),

@@ -20,6 +20,7 @@ const MAY_IMPORT = {
   ingest: ['domain'],
   cli: [],
   build: ['domain', 'exports', 'cli'],
+  dev: ['domain', 'ingest', 'serve/oruk-file.ts'],
   'site-checks': ['domain', 'wording', 'cli', 'serve/headers-file.ts'],
   'search-index': ['domain', 'wording', 'site-checks'],
   finishing: ['domain', 'wording', 'exports', 'site-checks', 'search-index'],

@@ -28,6 +28,8 @@ export interface ReadOptions {
   readonly asOf?: Day | undefined;
   /** What the last published site had; without it, nothing is compared. */
   readonly published?: PublishedSite | undefined;
+  /** How a file is read, if not from the start: a repeated reading keeps the unchanged ones. */
+  readonly readEntry?: typeof readEntry | undefined;
   /** Called after every few files with the number read so far. */
   readonly onProgress?: ((read: number, total: number) => void) | undefined;
 }
@@ -50,7 +52,7 @@ export async function readContent(
   options: ReadOptions = {},
 ): Promise<ContentReading> {
   const listing = await listContent(contentFolder, labelOf(contentFolder));
-  const read = await readAll(listing, options.onProgress);
+  const read = await readAll(listing, options);
   const lines = new Map<ContentPart, ReadonlyMap<string, number>>();
   const problems = [
     ...listing.problems,
@@ -97,13 +99,13 @@ export async function readContent(
 
 async function readAll(
   { files, root }: ContentListing,
-  onProgress: ReadOptions['onProgress'],
+  { readEntry: readOne = readEntry, onProgress }: ReadOptions,
 ): Promise<ReadEntry[]> {
   const entries = files.filter(({ kind }) => !isTable(kind));
   const read: ReadEntry[] = [];
   for (let from = 0; from < entries.length; from += AT_ONCE) {
     const batch = entries.slice(from, from + AT_ONCE);
-    read.push(...(await Promise.all(batch.map((file) => readEntry(file, root)))));
+    read.push(...(await Promise.all(batch.map((file) => readOne(file, root)))));
     onProgress?.(read.length, entries.length);
   }
   return read;

@@ -25,10 +25,11 @@ async function whileServing(
       // Astro serves no pages if VITEST is set, and colours its address if CI is set.
       VITEST: '',
       NO_COLOR: '1',
+      SITE_URL: 'https://example.org/council/',
     };
     const ended = runScript(['scripts/dev.ts'], settings, (output, kill) => {
       end = kill;
-      const local = /Local +(http\S+?)\/\s/.exec(output)?.[1];
+      const local = /Local +(http\S+?\/council)\/\s/.exec(output)?.[1];
       if (local !== undefined) origin.resolve(local);
     });
     void ended.then(({ output }) => {
@@ -59,13 +60,30 @@ test(
     await edit('places/places.csv', 'Overby,village', 'Overby,vilage');
 
     await whileServing(content, async (page) => {
-      expect(await page('/centres/netherby/')).not.toContain('<h1');
+      const problems = await page('/centres/netherby/');
+      expect(problems).toContain('<h1>1 problem in the content</h1>');
+      expect(problems).toMatch(/places\/places\.csv:\d+:\d+<\/a>/);
+      expect(problems).not.toContain('Netherby');
       await edit('places/places.csv', 'Overby,vilage', 'Overby,village');
       await vi.waitFor(async () => {
         expect(await page('/centres/netherby/')).toMatch(/<h1[^>]*>Netherby</);
       }, SOON);
 
       await edit('centres/netherby.yaml', ': Netherby', ': Nethertown');
+      await vi.waitFor(async () => {
+        expect(await page('/centres/netherby/')).toMatch(/<h1[^>]*>Nethertown</);
+      }, SOON);
+
+      expect(await page('/data/centres.json')).toContain('Nethertown');
+      expect(await page('/centres/netherby/timeline.atom')).toContain('<feed');
+      expect(await page('/pagefind/pagefind.js')).toContain('npm run dev does not have it');
+
+      await edit('centres/netherby.yaml', 'Nethertown', '"Nethertown');
+      await vi.waitFor(async () => {
+        expect(await page('/centres/netherby/')).toMatch(/problems? in the content/);
+      }, SOON);
+      expect(await page('/data/centres.json')).toContain('Nethertown');
+      await edit('centres/netherby.yaml', '"Nethertown', 'Nethertown');
       await vi.waitFor(async () => {
         expect(await page('/centres/netherby/')).toMatch(/<h1[^>]*>Nethertown</);
       }, SOON);

@@ -1,0 +1,30 @@
+/** Reads an entry again only if its file has changed, for readings that are repeated. */
+
+import { stat } from 'node:fs/promises';
+import { readEntry } from './read-entry.ts';
+import type { ReadEntry } from './read-entry.ts';
+
+interface KeptEntry {
+  readonly state: string;
+  readonly entry: ReadEntry;
+}
+
+/** `readEntry` that returns what it read before as long as the file is the same. */
+export function keepingUnchanged(): typeof readEntry {
+  const kept = new Map<string, KeptEntry>();
+  return async (file, root) => {
+    const state = await stateOf(file.path);
+    const before = kept.get(file.path);
+    if (before && before.state === state) return before.entry;
+    const entry = await readEntry(file, root);
+    if (state === undefined) kept.delete(file.path);
+    else kept.set(file.path, { state, entry });
+    return entry;
+  };
+}
+
+/** A replaced file has another number, a changed one another time; undefined if it cannot be read. */
+async function stateOf(path: string): Promise<string | undefined> {
+  const there = await stat(path, { bigint: true }).catch(() => undefined);
+  return there && [there.ino, there.size, there.mtimeNs].join(' ');
+}
