@@ -7,6 +7,7 @@ import type { SentIndex } from '../src/exports/browser-files/finder-wire.ts';
 import { contentFolder } from '../src/ingest/reading-settings.ts';
 import { enlarged, keyPressTime } from '../src/bench/key-press-times.ts';
 import { timeBuild } from '../src/bench/time-build.ts';
+import { timeEdit } from '../src/bench/time-edit.ts';
 import { brotliSize } from '../src/site-checks/brotli-size.ts';
 import { buildSettings } from '../src/build/settings.ts';
 import { requireBuiltSite } from '../src/site-checks/built-site.ts';
@@ -15,8 +16,6 @@ import { runCommand } from '../src/cli/expected-failure.ts';
 import { serveFolder } from '../src/serve/static-server.ts';
 import { launchBrowser } from '../src/cli/launch-browser.ts';
 import { familyReadings } from '../src/bench/family-reading.ts';
-
-const CENTRES = [53, 5_000];
 
 await runCommand(async () => {
   const options = commandOptions('npm run bench', ['large']);
@@ -27,7 +26,7 @@ await runCommand(async () => {
   const own = loads.filter(({ url }) => /\.(js|json)$/.test(url));
   row('finder page until the first answer', `${total(loads)} bytes`, `${loads.length} requests`);
   row('finder script and index', `${total(own)} bytes`, `${own.length} requests`);
-  for (const count of CENTRES) {
+  for (const count of [53, 5_000]) {
     const index = enlarged(received(sent), count);
     row(`key press, ${count} centres`, `${keyPressTime(index).toFixed(2)} ms`, 'median');
   }
@@ -37,8 +36,10 @@ await runCommand(async () => {
     row('family pages, highest reading age', `${hardest.age.toFixed(1)} years`, hardest.address);
     row('family pages, longest sentence', `${wordiest.longest.words} words`, wordiest.address);
   }
-  const sizes = options.has('large') ? [53, 540, 5_400] : [53];
-  for (const count of sizes)
+  const large = options.has('large');
+  for (const count of large ? [53, 2_800] : [53])
+    row(`edit until its page, ${count} centres`, await timeEdit(contentFolder(), count), 'median');
+  for (const count of large ? [53, 540, 5_400] : [53])
     row(`build, ${count} centres`, ...(await timeBuild(contentFolder(), count)));
 });
 
