@@ -6,6 +6,8 @@ import { ExpectedFailure } from './expected-failure.ts';
 export interface Given<Option extends string, Flag extends string> {
   readonly values: Readonly<Partial<Record<Option, string>>>;
   readonly flags: ReadonlySet<Flag>;
+  /** What was given without an option, such as a path. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -14,22 +16,27 @@ export interface Given<Option extends string, Flag extends string> {
  * @param usage  how to call the command, printed if it was called otherwise
  * @param known  options with a value, without their hyphens: "register"
  * @param flags  options without a value
- * @throws ExpectedFailure if any other option or word was given, or a value is missing
+ * @param most  how many words it may have without an option
+ * @throws ExpectedFailure if any other option or more words were given, or a value is missing
  */
 export function commandValues<Option extends string, Flag extends string>(
   usage: string,
   known: readonly Option[],
   flags: readonly Flag[],
+  most = 0,
 ): Given<Option, Flag> {
   const typed = <T extends string>(
     names: readonly string[],
     type: T,
   ): Record<string, { type: T }> => Object.fromEntries(names.map((name) => [name, { type }]));
   try {
-    const { values } = parseArgs({
+    const { values, positionals: words } = parseArgs({
       options: { ...typed(known, 'string'), ...typed(flags, 'boolean') },
+      allowPositionals: most > 0,
     });
+    if (words.length > most) throw new RangeError('too many words');
     return {
+      words,
       values: values as Partial<Record<Option, string>>,
       flags: new Set(flags.filter((name) => values[name] === true)),
     };

@@ -43,7 +43,8 @@ export function knownFiles(
   };
 }
 
-/** A postcode file contains all rows of its kind. */
+/** A table contains all rows of its kind; that of single postcodes has a file for each outcode. */
 function keyOf({ kind, id }: EntryRef): string {
+  if (kind === 'units') return `${kind}/${id.split(' ')[0]?.toLowerCase() ?? ''}`;
   return isTable(kind) ? kind : `${kind}/${id}`;
 }

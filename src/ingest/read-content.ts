@@ -63,7 +63,7 @@ export async function readContent(
   for (const file of listing.files.filter(({ kind }) => isTable(kind))) {
     const table = await checkTable(file, listing.root);
     if (table.problems.length > 0) brokenTables.add(file.kind);
-    lines.set(file.kind, table.lineOf);
+    lines.set(file.kind, new Map([...(lines.get(file.kind) ?? []), ...table.lineOf]));
     problems.push(...table.problems);
   }
 

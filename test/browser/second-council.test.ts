@@ -84,6 +84,31 @@ test('the box of the home page leads to an answer', async () => {
   expect(visit.problems()).toEqual([]);
 });
 
+test('a full postcode is looked up in the list of its outcode, which is all that is sent', async () => {
+  await page.goto(`${server.url}/find/`);
+  expect(await page.locator('#finder-hint').innerText()).toContain('the first half of a postcode');
+  const ask = async (typed: string, answer: string): Promise<string> => {
+    await page.fill(BOX, typed);
+    await page.press(BOX, 'Enter');
+    await page.locator('#answer', { hasText: answer }).waitFor();
+    return page.locator('#answer').innerText();
+  };
+  await ask('QX1', 'Help near QX1');
+  await page.waitForLoadState('networkidle');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const listed = 'Placed by that postcode, as at February 2025.';
+  await ask('qx1 1ab', listed);
+  expect(await ask('QX1 2AB', 'QX1 2AB ended in March 2019.')).toContain(listed);
+  await ask('QX1 2AD', 'QX1 2AD is outside Skerrydale.');
+  await ask('QX1 2ZZ', 'QX1 2ZZ is not among the postcodes that we have, as at February 2025.');
+  expect(sent).toEqual([`${server.url}/find/postcodes/qx1.json `]);
+  await context.route('**/qx2.json', (route) => route.abort());
+  await ask('QX2 1AA', 'We cannot place QX2 1AA more closely than QX2 1.');
+  await context.unroute('**/qx2.json');
+  expect(visit.problems().filter((problem) => !/ERR_FAILED|qx2\.json/.test(problem))).toEqual([]);
+});
+
 test('the search finds a page and leads to it', async () => {
   await page.goto(`${server.url}/search/#q=netherby`);
   await page.getByRole('main').getByRole('link', { name: 'Netherby', exact: true }).first().click();

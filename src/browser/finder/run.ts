@@ -1,7 +1,6 @@
 /** The finder on a page: connects box, suggestions, position, answer and history. */
 
 import { askNamed } from '../../domain/finder/ask-named.ts';
-import { finder } from '../../domain/finder/answer.ts';
 import type { Finder } from '../../domain/finder/answer.ts';
 import type { Outcome } from '../../domain/finder/outcome.ts';
 import { askPosition } from '../../domain/finder/position.ts';
@@ -22,7 +21,8 @@ import { offerClear } from './clear-box.ts';
 import { partOf } from '../frame/element.ts';
 import { reportUnexpected } from '../frame/fetch-json.ts';
 import { changeHistory } from '../frame/history-entry.ts';
-import { loadIndex } from './load-index.ts';
+import { loadFinder } from './loading.ts';
+import type { Loading } from './loading.ts';
 import { locateDevice } from './locate-device.ts';
 import { MESSAGES } from './messages.ts';
 import { offerSuggestions } from './offer-suggestions.ts';
@@ -37,11 +37,6 @@ export interface FinderPage {
 }
 
 type Focus = 'move' | 'stay';
-
-interface Loading {
-  readonly forPostcodes: Promise<Finder>;
-  readonly forAll: Promise<Finder>;
-}
 
 const MOST_SUGGESTED = 6;
 
@@ -73,20 +68,12 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   let ready = load();
 
   function load(): Loading {
-    const { first, whole } = loadIndex();
-    const loading = {
-      forPostcodes: first.then((index) => finder(index)),
-      forAll: whole.then(({ index, answerNeed: loaded }) => {
-        known = finder(index);
-        answerNeed = loaded;
-        // What was typed while the index loaded gets its suggestions now.
-        if (!asked && document.activeElement === box) box.dispatchEvent(new Event('input'));
-        return known;
-      }),
-    };
-    // The reader sees the failure when an answer needs the index.
-    for (const each of Object.values(loading)) each.catch(() => undefined);
-    return loading;
+    return loadFinder((whole, loaded) => {
+      known = whole;
+      answerNeed = loaded;
+      // What was typed while the index loaded gets its suggestions now.
+      if (!asked && document.activeElement === box) box.dispatchEvent(new Event('input'));
+    });
   }
 
   /** A new question has its own entry in the browser's history, so that Back leads to the one before. */
@@ -105,6 +92,7 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
     area.wait();
     try {
       const find = await (isPostcode(next) ? ready.forPostcodes : ready.forAll);
+      if ('typed' in next && next.pick === undefined) await ready.listFor(next.typed);
       if (mine !== turn) return;
       const outcome = outcomeOf(find, next, position);
       const needed = needsIn(find, next);

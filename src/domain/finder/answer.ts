@@ -88,7 +88,7 @@ function askPostcode(
     const located = lookup.locate(parts);
     if (!located) continue;
     const asked = parts.unit ?? parts.group ?? parts.sector ?? parts.outcode;
-    const { code, as, point, district, mostlyElsewhere } = located;
+    const { code, as, point, district, mostlyElsewhere, outside, ended, unlisted } = located;
     if (mostlyElsewhere && as === 'outcode' && parts.sector !== undefined)
       return { is: 'outside', code: parts.unit ?? parts.sector, partly: true };
     return {
@@ -100,6 +100,9 @@ function askPostcode(
         district,
         typed: asked === code ? undefined : asked,
         mostlyElsewhere,
+        side: outside ? 'outside' : undefined,
+        ended,
+        unlisted,
       },
     };
   }

@@ -78,6 +78,15 @@ export interface FinderIndex {
   readonly places: readonly FinderPlace[];
   readonly elsewhere: readonly FinderElsewhere[];
   readonly postcodes: PostcodePack;
+  /** The outcodes whose single postcodes have a file of their own; undefined if there are none. */
+  readonly listed?: ListedPostcodes | undefined;
+}
+
+export interface ListedPostcodes {
+  /** With a space between them. */
+  readonly outcodes: string;
+  /** "as at October 2025"; undefined if the site does not say where they are from. */
+  readonly dated?: string | undefined;
 }
 
 export interface Offer {

@@ -18,8 +18,12 @@ export interface From {
   readonly mostlyElsewhere?: true | undefined;
   /** The old or present centre, base, library or hub that was named. */
   readonly named?: FinderThing | undefined;
-  /** For a device: which side of the border it is on. */
+  /** For a device or a single postcode: which side of the border it is on. */
   readonly side?: Side | undefined;
+  /** The month in which the postcode ended: "2019-03". */
+  readonly ended?: string | undefined;
+  /** The postcode is not in the list of those of its outcode. */
+  readonly unlisted?: true | undefined;
   /** For a device that knows its place to more than a kilometre only. */
   readonly about?: true | undefined;
 }

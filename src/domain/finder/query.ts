@@ -48,6 +48,14 @@ export function readQuery(text: string): Query {
     : { is: 'name', typed };
 }
 
+/** The whole postcodes that a question may mean, also among other words, most likely first. */
+export function unitsAsked(text: string): PostcodeParts[] {
+  const query = readQuery(text);
+  const within =
+    query.is === 'name' ? readQuery(query.typed.match(POSTCODE_WITHIN)?.at(-1) ?? '') : query;
+  return within.is === 'postcode' ? within.readings.filter(({ unit }) => unit !== undefined) : [];
+}
+
 function readingsOf(signs: string): PostcodeParts[] {
   const compact = compactOf(signs);
   const readings = (Object.keys(REST) as (keyof typeof REST)[]).flatMap((part) =>

@@ -26,7 +26,7 @@ export interface Problem {
 
 /** A part of the content: a kind of entry, the site's own file or a table. */
 export type ContentPart =
-  Kind | 'site' | 'outcodes' | 'sectors' | 'groups' | 'places' | 'placesElsewhere';
+  Kind | 'site' | 'outcodes' | 'sectors' | 'groups' | 'units' | 'places' | 'placesElsewhere';
 
 /** One entry, or one row of a table. The id of the site's own file is "site". */
 export interface EntryRef {

@@ -13,6 +13,12 @@ export interface Located {
   readonly district: number;
   /** For an outcode most of whose postcodes are in another county. */
   readonly mostlyElsewhere?: true | undefined;
+  /** For a single postcode that is outside the area. */
+  readonly outside?: true | undefined;
+  /** For a single postcode: the month in which it ended, "2019-03". */
+  readonly ended?: string | undefined;
+  /** For a whole postcode that the list of its outcode does not have. */
+  readonly unlisted?: true | undefined;
 }
 
 export interface PostcodeParts {
@@ -25,7 +31,7 @@ export interface PostcodeParts {
   readonly unit?: string | undefined;
 }
 
-/** Where postcodes lie; an imported table of single postcodes can stand in for the built-in one. */
+/** Where postcodes lie; lists of single postcodes come before the built-in table. */
 export interface PostcodeLookup {
   /** The closest row for parts of a postcode, or nothing where even its outcode is unknown. */
   locate(parts: PostcodeParts): Located | undefined;

@@ -1,4 +1,4 @@
-/** The built-in postcode table: the mean points of the postcodes of an area. */
+/** The tables of postcodes: the mean points of areas, and single postcodes where they were imported. */
 
 import type { Point } from './distance.ts';
 
@@ -17,8 +17,21 @@ export interface PostcodeArea {
   readonly shareInArea?: number | undefined;
 }
 
+/** A single postcode. */
+export interface PostcodeUnit {
+  /** "NR1 1AA" */
+  readonly code: string;
+  readonly point: Point;
+  /** Id of its district; undefined if it is outside the council's area. */
+  readonly district: string | undefined;
+  /** The month in which it ended: "2019-03". */
+  readonly ended?: string | undefined;
+}
+
 export interface PostcodeTable {
   readonly outcodes: readonly PostcodeArea[];
   readonly sectors: readonly PostcodeArea[];
   readonly groups: readonly PostcodeArea[];
+  /** Sorted by code; undefined unless they were imported. */
+  readonly units?: readonly PostcodeUnit[] | undefined;
 }

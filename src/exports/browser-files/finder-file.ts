@@ -23,6 +23,7 @@ import { sendable } from './finder-wire.ts';
 import { knownNeeds } from './needs-file.ts';
 import { sendableNeeds } from './needs-wire.ts';
 import { sendablePlaces } from './places-wire.ts';
+import { listedPostcodes } from './units-file.ts';
 
 /** The file that a postcode is answered from. */
 export function finderFile(content: SiteContent): string {
@@ -54,7 +55,7 @@ function makeIndex(content: SiteContent): FinderIndex {
       base: offerSent(content, offerAtBases(content)),
       library: offerSent(content, offerAtLibraries(content)),
     },
-    districts: site.districts,
+    districts: site.districts.map(({ id, name }) => ({ id, name })),
     neighbours: site.neighbours ?? [],
     things: [
       ...content.centres.map((centre) => centreThing(content, centre, districtOf)),
@@ -80,6 +81,7 @@ function makeIndex(content: SiteContent): FinderIndex {
       point: near ? rounded(point, 3) : undefined,
     })),
     postcodes: packPostcodes(content.postcodes, districtOf),
+    listed: listedPostcodes(content),
   };
 }
 
@@ -89,7 +91,7 @@ function centreThing(
   districtOf: (id: string) => number,
 ): FinderThing {
   const { id, town } = centre;
-  const point = centre.point && rounded(centre.point, 4);
+  const point = sentPoint(content, centre);
   const place = helpPlace(centre);
   const kind = place ? 'base' : 'centre';
   const name = place?.help.name ?? centre.shortName;
@@ -116,8 +118,13 @@ function otherNames(name: string, others: readonly string[]): string[] | undefin
   return telling.length > 0 ? telling : undefined;
 }
 
+/** To a metre where single postcodes are measured from: else the wrong one of two as near may be first. */
+function sentPoint({ postcodes }: SiteContent, { point }: { point?: Point | undefined }) {
+  return point && rounded(point, postcodes.units ? 5 : 4);
+}
+
 /** A thousandth of a degree is about 100 metres, a tenth of that about 10. */
-function rounded({ lat, lon }: Point, decimals: 3 | 4): Point {
+function rounded({ lat, lon }: Point, decimals: 3 | 4 | 5): Point {
   return { lat: Number(lat.toFixed(decimals)), lon: Number(lon.toFixed(decimals)) };
 }
 
@@ -141,7 +148,7 @@ function placeThing(
   districtOf: (id: string) => number,
 ): FinderThing {
   const { id, name, address, postcode, district } = thing;
-  const point = thing.point && rounded(thing.point, 4);
+  const point = sentPoint(content, thing);
   const lines = linesOf(content, kind === 'library' ? 'library' : 'familyHub', id);
   const where = { district: districtOf(district), point, address, postcode };
   return { id: `${kind} ${id}`, kind, name, ...where, lines, dated: datedWords(content, thing) };

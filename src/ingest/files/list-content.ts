@@ -9,8 +9,7 @@ import type { Kind } from '../../domain/entries/kinds.ts';
 import { entryKinds } from '../../domain/entries/kinds.ts';
 import * as folderProblems from './folder-problems.ts';
 import { inFile } from '../gate/field-problem.ts';
-import { tableFiles, tableFolders } from './tables.ts';
-import type { TableName } from './tables.ts';
+import { tableFiles, tableFolders, tableIn } from './tables.ts';
 
 export interface ContentFile {
   readonly kind: ContentPart;
@@ -36,7 +35,7 @@ const GUIDE = 'README.md';
 const kinds = Object.keys(entryKinds) as Kind[];
 const folders: readonly string[] = [
   ...kinds.map((kind) => entryKinds[kind].folder),
-  ...tableFolders,
+  ...tableFolders.filter((folder) => !folder.includes('/')),
 ];
 
 /**
@@ -134,10 +133,9 @@ async function listKind(kind: Kind, contentFolder: string, label: string): Promi
 async function listTables(folder: string, contentFolder: string, label: string): Promise<Part> {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const tables = (Object.keys(tableFiles) as TableName[]).filter(
-    (name) => tableFiles[name].folder === folder,
+  const names = Object.values(tableFiles).flatMap((table) =>
+    table.folder === folder ? [table.file] : [],
   );
-  const names = tables.map((name) => tableFiles[name].file);
   const entries = await visible(join(contentFolder, folder));
   if (!entries)
     problems.push(
@@ -148,13 +146,18 @@ async function listTables(folder: string, contentFolder: string, label: string):
     );
   for (const entry of entries ?? []) {
     const file = `${label}/${folder}/${entry.name}`;
-    const table = tables.find((name) => tableFiles[name].file === entry.name);
-    if (table === undefined) {
+    const within = `${folder}/${entry.name}`;
+    const table = entry.isDirectory() ? undefined : tableIn(folder, entry.name);
+    if (entry.isDirectory() && tableFolders.includes(within)) {
+      const inner = await listTables(within, contentFolder, label);
+      files.push(...inner.files);
+      problems.push(...inner.problems);
+    } else if (table === undefined) {
       const meant = nearMatch(entry.name, names);
       problems.push(inFile(file, folderProblems.misplaced(entry, names.join(', '), meant)));
     } else {
       const path = join(contentFolder, folder, entry.name);
-      files.push({ kind: table, id: table, path, label: file });
+      files.push({ kind: table, id: folderProblems.stem(entry.name), path, label: file });
     }
   }
   return { files, problems, refused: [] };

@@ -1,12 +1,12 @@
 /** The tables of the content as values; a council without a table has an empty one. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Tables } from '../../domain/entries/site-content.ts';
 import type { Place, PlaceElsewhere, PlaceKind } from '../../domain/places/place.ts';
-import type { PostcodeArea } from '../../domain/places/postcode-table.ts';
-import { rowKey, tableFiles } from '../files/tables.ts';
+import type { PostcodeArea, PostcodeUnit } from '../../domain/places/postcode-table.ts';
+import { rowKey, tableFiles, tableIn } from '../files/tables.ts';
 import type { TableName } from '../files/tables.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -24,6 +24,7 @@ export function readTables(contentFolder: string, broken: ReadonlySet<string>): 
       outcodes: areas('outcodes'),
       sectors: areas('sectors'),
       groups: areas('groups'),
+      units: broken.has('units') ? undefined : unitsIn(contentFolder),
     },
     places: rows('places').map(placeOf).sort(byId),
     placesElsewhere: rows('placesElsewhere').map(elsewhereOf).sort(byId),
@@ -33,7 +34,35 @@ export function readTables(contentFolder: string, broken: ReadonlySet<string>): 
 function rowsOf(contentFolder: string, table: TableName): Row[] {
   const { folder, file } = tableFiles[table];
   const path = join(contentFolder, folder, file);
-  return existsSync(path) ? parse<Row>(readFileSync(path), { columns: true, bom: true }) : [];
+  return existsSync(path) ? rowsIn(path) : [];
+}
+
+function rowsIn(path: string): Row[] {
+  return parse<Row>(readFileSync(path), { columns: true, bom: true });
+}
+
+/** The single postcodes of all outcodes; undefined if there is no folder of them. */
+function unitsIn(contentFolder: string): PostcodeUnit[] | undefined {
+  const { folder } = tableFiles.units;
+  const path = join(contentFolder, folder);
+  if (!existsSync(path)) return undefined;
+  const names = readdirSync(path).filter((name) => tableIn(folder, name) !== undefined);
+  return names
+    .flatMap((name) => rowsIn(join(path, name)).map(unitOf))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function unitOf(row: Row): PostcodeUnit {
+  return {
+    code: row['postcode'] ?? '',
+    point: pointOf(row),
+    district: orUndefined(row['district']),
+    ended: orUndefined(row['ended']),
+  };
+}
+
+function orUndefined(cell: string | undefined): string | undefined {
+  return cell === '' ? undefined : cell;
 }
 
 function areaOf(row: Row, code: string): PostcodeArea {
@@ -55,7 +84,7 @@ function placeOf(row: Row): Place {
     precision: Number(row['precision_m']),
     district: row['district'] ?? '',
     outcode: row['outcode'] ?? '',
-    qualifier: row['qualifier'] === '' ? undefined : row['qualifier'],
+    qualifier: orUndefined(row['qualifier']),
     otherNames: listOf(row['other_names']),
     saidAs: listOf(row['said_as']),
     sources: sourcesOf(row),

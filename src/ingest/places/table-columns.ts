@@ -1,5 +1,6 @@
 /** The columns of each table, and what a cell may be. */
 
+import { isPostcode } from '../../domain/places/postcode.ts';
 import { PLACE_KINDS } from '../../domain/places/place.ts';
 import type { TableName } from '../files/tables.ts';
 
@@ -77,6 +78,28 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
   outcodes: postcodeColumns('outcode', OUTCODE, 'SW1A'),
   sectors: postcodeColumns('sector', /^[A-Z]{1,2}\d[A-Z\d]? \d$/, 'SW1A 1'),
   groups: postcodeColumns('group', /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]$/, 'SW1A 1A'),
+  units: [
+    {
+      name: 'postcode',
+      about: 'A single postcode, in the file named after its first half',
+      expected: 'such as "SW1A 1AA"',
+      fits: isPostcode,
+    },
+    lat,
+    lon,
+    {
+      name: 'district',
+      about: 'The district that it is in; empty for a postcode outside the area',
+      expected: 'the id of a district, or empty',
+      fits: orEmpty(like(ID)),
+    },
+    {
+      name: 'ended',
+      about: 'The month in which the postcode ended; empty while it is in use',
+      expected: 'a month such as "2019-03", or empty',
+      fits: orEmpty(like(/^(19[789]\d|20\d\d)-(0[1-9]|1[0-2])$/)),
+    },
+  ],
   places: [
     {
       name: 'id',

@@ -12,10 +12,15 @@ export interface FinderForm {
   readonly lists: string;
 }
 
-export function finderForm({ site }: Pick<SiteContent, 'site'>): FinderForm {
+export function finderForm({
+  site,
+  postcodes,
+}: Pick<SiteContent, 'site' | 'postcodes'>): FinderForm {
   return {
     label: `Your postcode, town or old ${site.terms.centre.one}`,
-    hint: 'What you type stays on this device.',
+    hint: postcodes.units
+      ? 'What you type stays on this device, but for the first half of a postcode.'
+      : 'What you type stays on this device.',
     find: 'Find help',
     locate: 'Use my location',
     lists: `${links.find}#places`,

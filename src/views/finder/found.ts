@@ -8,7 +8,7 @@ import { namedCentres } from './card.ts';
 import { askYourCouncil, BLANK, whatToType } from './failures.ts';
 import { cardGroups, countWords, marksOf } from './groups.ts';
 import { filteredPlan, kindName } from './filtered.ts';
-import { placedWords } from './from.ts';
+import { monthWords, placedWords } from './from.ts';
 import type { FinderView } from './view.ts';
 import { KINDS_SHOWN, isWholeView } from './view.ts';
 import { wholePlan } from './whole.ts';
@@ -92,7 +92,11 @@ function nextSteps({ districts, terms }: FinderIndex, rank: number | undefined):
 function fromNotes(index: FinderIndex, from: From): string[] {
   const { area } = index;
   const roughly = from.typed !== undefined && from.as !== 'group';
+  const where = from.as === 'unit' ? `${from.label} is` : 'You seem to be';
   return [
+    ...(from.ended === undefined
+      ? []
+      : [`${from.label} ended in ${monthWords(from.ended)}. This is from where it was.`]),
     ...(from.mostlyElsewhere && !roughly
       ? [`Only part of ${from.label} is in ${area}. ${askYourCouncil(index)}`]
       : []),
@@ -102,9 +106,7 @@ function fromNotes(index: FinderIndex, from: From): string[] {
     ...(from.side === 'border'
       ? [`You are on or near the border of ${area}. ${askYourCouncil(index)}`]
       : []),
-    ...(from.side === 'outside'
-      ? [`You seem to be outside ${area}. ${askYourCouncil(index)}`]
-      : []),
+    ...(from.side === 'outside' ? [`${where} outside ${area}. ${askYourCouncil(index)}`] : []),
   ];
 }
 

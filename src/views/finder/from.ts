@@ -9,13 +9,19 @@ export function startWords({ as, label, typed }: From): string {
 }
 
 /** "Placed by its sector, NR2 1." */
-export function placedWords({ area }: Pick<FinderIndex, 'area'>, from: From): string {
+export function placedWords(
+  { area, listed }: Pick<FinderIndex, 'area' | 'listed'>,
+  from: From,
+): string {
   const { label, typed } = from;
+  const dated = listed?.dated === undefined ? '' : `, ${listed.dated}`;
+  if (from.unlisted)
+    return `${typed ?? label} is not among the postcodes that we have${dated}. Check it, or choose your town. This is from ${label}.`;
   if (typed !== undefined && from.as !== 'group')
     return `We cannot place ${typed} more closely than ${label}. Check it, or choose your town.`;
   switch (from.as) {
     case 'unit':
-      return 'Placed by that postcode.';
+      return `Placed by that postcode${dated}.`;
     case 'group':
       return `Placed by postcodes that begin with ${label}.`;
     case 'sector':
@@ -45,4 +51,10 @@ export function startName({ as, label }: From): string {
     case 'outcode':
       return `middle of ${label}`;
   }
+}
+
+/** "2019-03" → "March 2019", without the code for all other dates. */
+export function monthWords(month: string): string {
+  const words = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(`${month}-01`).toLocaleDateString('en-GB', words);
 }

@@ -14,6 +14,13 @@ export interface ProsePage {
   /** "Last changed 22 November 2026". */
   readonly changed: string;
   readonly imprint: Imprint | undefined;
+  /** What else is sent when postcodes are looked up; only on the page about privacy. */
+  readonly exception: Exception | undefined;
+}
+
+export interface Exception {
+  readonly title: string;
+  readonly text: string;
 }
 
 /** Who publishes the site, and whose data it uses; only on the page about the site. */
@@ -44,8 +51,14 @@ export function prosePage(content: SiteContent, page: Page): ProsePage {
     title: page.title,
     changed: `Last changed ${dateWords(page.recorded)}`,
     imprint: path === links.about ? imprintOf(content) : undefined,
+    exception: path === links.privacy && content.postcodes.units ? POSTCODES : undefined,
   };
 }
+
+const POSTCODES: Exception = {
+  title: 'One exception: a full postcode',
+  text: 'If you type a full postcode, the finder asks this site for its list of postcodes with the same first half, such as SW1A. So the host’s log can show that half. The rest of what you type stays on your device.',
+};
 
 function imprintOf({ site }: SiteContent): Imprint {
   const { name, contact } = site.publisher;

@@ -109,6 +109,7 @@ export const fileLinks = {
 export const browserFileLinks = {
   finder: `${BASE}find/finder.json`,
   finderPlaces: `${BASE}find/places.json`,
+  finderPostcodes: (outcode: string) => `${BASE}find/postcodes/${outcode.toLowerCase()}.json`,
   needs: `${BASE}find/needs.json`,
   changes: `${BASE}timeline/changes/changes.json`,
   searchWords: `${BASE}search/words.json`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, text, webAddress } from './fields.ts';
+import { day, id, provenance, text, webAddress } from './fields.ts';
 import { charts } from './charts.ts';
 import { bankHolidays } from './visiting/bank-holidays.ts';
 import { otherServiceSchema, serviceNowSchema } from './service.ts';
@@ -91,7 +91,21 @@ export const siteSchema = z.strictObject({
     .describe('Other services for families, at other kinds of place; for the export of services'),
   terms,
   identifiers: identifierKinds,
-  districts: z.array(named).min(1).describe('Districts, in the order in which pages list them'),
+  districts: z
+    .array(
+      named.extend({
+        code: z
+          .string()
+          .regex(/^[EWSN]\d{8}$/)
+          .meta({ expected: 'a code of the Office for National Statistics, such as "E07000143"' })
+          .optional()
+          .describe(
+            'Its ONS code, by which imported postcodes are known to be in it; left out, the postcodes of its places tell',
+          ),
+      }),
+    )
+    .min(1)
+    .describe('Districts, in the order in which pages list them'),
   bankHolidays: bankHolidays.optional(),
   neighbours: z
     .array(text)
@@ -101,6 +115,12 @@ export const siteSchema = z.strictObject({
     .array(z.string().regex(/^[A-Z]{1,2}$/))
     .min(1)
     .describe('The letters that postcodes here begin with'),
+  postcodes: z
+    .strictObject(provenance)
+    .optional()
+    .describe(
+      'Where the tables of postcodes are from, and of when; npm run import-postcodes writes it',
+    ),
   map: z
     .strictObject({
       box,

@@ -7,6 +7,7 @@ import { askPosition } from '../../../../src/domain/finder/position.ts';
 import { finder } from '../../../../src/domain/finder/answer.ts';
 import { namedBy } from '../../../../src/domain/finder/named.ts';
 import type { FinderIndex } from '../../../../src/domain/finder/index.ts';
+import type { From } from '../../../../src/domain/finder/outcome.ts';
 import { finderAnswer } from '../../../../src/views/finder/answer.ts';
 import type { FinderAnswer } from '../../../../src/views/finder/answer.ts';
 import { viewOf } from '../../../../src/views/finder/view.ts';
@@ -253,6 +254,25 @@ describe('if there is no answer, it says what to do next', () => {
     expect(answer('QX1 1', '', index).notes).toContain('No base is recorded near QX1 1.');
     expect(answer('QX1 1', '?show=libraries', index).heading).toBe(
       'No library is recorded in Fenshire',
+    );
+  });
+});
+
+describe('from a single postcode', () => {
+  const listed = { outcodes: 'QX1', dated: 'as at October 2025' };
+  const from = { label: 'QX1 1AA', as: 'unit', point: ALDERBY, district: 0 } as const;
+  const words = (more: Partial<From>): string => {
+    const outcome = { is: 'found', from: { ...from, ...more } } as const;
+    const { placed, notes } = finderAnswer({ ...find.index, listed }, outcome, viewOf(''));
+    return [placed, ...notes].join(' ');
+  };
+
+  test('says of when the postcodes are, that it ended, that it is outside or unknown', () => {
+    expect(words({})).toMatch(/^Placed by that postcode, as at October 2025\./);
+    expect(words({ ended: '2019-03' })).toContain('QX1 1AA ended in March 2019.');
+    expect(words({ side: 'outside' })).toMatch(/QX1 1AA is outside \S+\./);
+    expect(words({ as: 'group', label: 'QX1 1A', typed: 'QX1 1AA', unlisted: true })).toMatch(
+      /^QX1 1AA is not among the postcodes that we have, as at October 2025\. .*from QX1 1A\./,
     );
   });
 });

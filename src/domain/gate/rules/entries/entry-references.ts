@@ -74,9 +74,11 @@ export function* entryReferences(content: SiteContent): Generator<Reference> {
       yield { at: { kind: 'programmes', id }, path, id: district, to: 'districts' };
     }
   }
-  for (const table of ['outcodes', 'sectors', 'groups'] as const) {
-    for (const { code, district } of content.postcodes[table])
-      yield { at: { kind: table, id: code }, path: ['district'], id: district, to: 'districts' };
+  for (const table of ['outcodes', 'sectors', 'groups', 'units'] as const) {
+    for (const { code, district } of content.postcodes[table] ?? []) {
+      if (district !== undefined)
+        yield { at: { kind: table, id: code }, path: ['district'], id: district, to: 'districts' };
+    }
   }
 }
 
