@@ -66,7 +66,14 @@ export function summary(
     rows,
     register,
     folder,
-  }: { readonly rows: number; readonly register: string; readonly folder: string },
+    brought,
+  }: {
+    readonly rows: number;
+    readonly register: string;
+    readonly folder: string;
+    /** What each import of postcodes and places said. */
+    readonly brought: readonly string[];
+  },
 ): string {
   const having = (field: 'phone' | 'web'): string =>
     String(centres.filter(({ open }) => open?.[field]).length);
@@ -75,9 +82,10 @@ export function summary(
     `Written   ${counted(files.size, 'file', 'files')} in ${folder}: ${counted(centres.length, 'place', 'places')} in ${counted(site.districts.length, 'district', 'districts')},`,
     `          ${having('phone')} with a telephone number, ${having('web')} with a web page. The gate found no problems.`,
     ...leftOutLines(leftOut),
+    ...brought.flatMap((said) => ['', said]),
     '',
     'Next:',
-    ...nextSteps(folder).map((step, at) => `  ${String(at + 1)}. ${step}`),
+    ...nextSteps(folder, brought.length).map((step, at) => `  ${String(at + 1)}. ${step}`),
   ].join('\n');
 }
 
@@ -94,7 +102,8 @@ function leftOutLines(leftOut: readonly LeftOut[]): string[] {
   return [NEVER, ...lines];
 }
 
-function nextSteps(folder: string): string[] {
+/** @param brought  how many of postcodes and places are there already, in this order */
+function nextSteps(folder: string, brought: number): string[] {
   const on = (command: string): string => `CONTENT_DIR=${folder} npm ${command}`;
   const step = (what: string, command: string): string => `${what}\n       ${command}`;
   return [
@@ -107,10 +116,17 @@ function nextSteps(folder: string): string[] {
       'Ask the council which places are open, and write the day in "checked" of each number.',
       on('run check'),
     ),
-    step(
-      'Add the point of each place (lat, lon), and the box of the map: then there are distances.',
-      on('run check'),
-    ),
-    step('Say where each fact is from, with a copy that lasts.', on('run check:sources')),
+    ...[
+      step(
+        'Import postcodes: places get their points, and the finder answers for every postcode.',
+        on('run import-postcodes -- PATH'),
+      ),
+      step(
+        'Import places: the finder then knows towns and villages.',
+        on('run import-places -- PATH'),
+      ),
+      step('Make the box of the map in site.yaml fit the area.', on('run check')),
+      step('Say where each fact is from, with a copy that lasts.', on('run check:sources')),
+    ].slice(brought, brought + 2),
   ];
 }

@@ -17,7 +17,7 @@ export async function writeFolder(folder: string, files: Files, check: Check): P
   await beside(folder, async (work) => {
     const written = join(work, basename(folder));
     await mkdir(written);
-    await writeAll(written, files);
+    await writeFiles(written, files);
     await check(written);
     await rename(written, folder);
   });
@@ -38,7 +38,7 @@ export async function changeFolder(
     const written = join(work, basename(folder));
     await cp(folder, written, { recursive: true, preserveTimestamps: true });
     for (const name of removed) await rm(join(written, name), { force: true });
-    await writeAll(written, files);
+    await writeFiles(written, files);
     await check(written);
     const old = join(work, 'old');
     await rename(folder, old);
@@ -49,7 +49,8 @@ export async function changeFolder(
   });
 }
 
-async function writeAll(folder: string, files: Files): Promise<void> {
+/** Into a folder that is not in use: it may be half-written if that fails. */
+export async function writeFiles(folder: string, files: Files): Promise<void> {
   for (const [name, text] of files) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);

@@ -4,6 +4,8 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openNamesCsv, PLACES } from '../../../support/made-up/gazetteers.ts';
+import { nsplCsv, POSTCODES } from '../../../support/made-up/postcodes.ts';
 import { EXTRACT_COLUMNS, extractCsv } from '../../../support/made-up/register.ts';
 import { freshFolder } from '../../../support/site/build-site.ts';
 
@@ -94,3 +96,20 @@ test('without a council, all of them with their counts', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('  100  Dale, County of  4\n  101  Vale             1\n');
 }, 60_000);
+
+test('postcodes and places are brought in at once, or nothing is written', async () => {
+  const out = join(folder, 'whole', 'dale');
+  const postcodes = join(folder, 'NSPL_FEB_2026_UK.csv');
+  await writeFile(postcodes, nsplCsv(POSTCODES));
+  const places = join(folder, 'names.csv');
+  await writeFile(places, openNamesCsv(PLACES));
+  const made = (...args: string[]): ReturnType<typeof run> =>
+    run('--register', register, '--la', '100', '--out', out, ...args);
+  expect(made('--places', places).stderr).toContain('Import postcodes first');
+  expect(await readdir(join(folder, 'whole'))).toEqual([]);
+  const { status, stdout } = made('--postcodes', postcodes, '--places', places);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/Points {4}for elm-dh2-1ab, oakham\.[\s\S]*4 new in Dale[\s\S]*Next:/);
+  expect(await readdir(join(folder, 'whole'))).toEqual(['dale']);
+  expect(await readdir(out)).toEqual(expect.arrayContaining(['places', 'postcodes']));
+}, 120_000);

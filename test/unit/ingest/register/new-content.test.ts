@@ -109,7 +109,7 @@ test('the folder passes the gate, and no head is named in it', async () => {
 });
 
 test('the summary: read, written, left out, and five steps with their commands', () => {
-  const words = summary(dale, { rows: 4, register: 'r.csv', folder: 'sites/dale' });
+  const words = summary(dale, { rows: 4, register: 'r.csv', folder: 'sites/dale', brought: [] });
   expect(words).toMatchInlineSnapshot(`
     "Read      4 rows of Dale in r.csv.
     Written   7 files in sites/dale: 3 places in 2 districts,
@@ -131,10 +131,10 @@ test('the summary: read, written, left out, and five steps with their commands',
            CONTENT_DIR=sites/dale npm run check
       3. Ask the council which places are open, and write the day in "checked" of each number.
            CONTENT_DIR=sites/dale npm run check
-      4. Add the point of each place (lat, lon), and the box of the map: then there are distances.
-           CONTENT_DIR=sites/dale npm run check
-      5. Say where each fact is from, with a copy that lasts.
-           CONTENT_DIR=sites/dale npm run check:sources"
+      4. Import postcodes: places get their points, and the finder answers for every postcode.
+           CONTENT_DIR=sites/dale npm run import-postcodes -- PATH
+      5. Import places: the finder then knows towns and villages.
+           CONTENT_DIR=sites/dale npm run import-places -- PATH"
   `);
 });
 
