@@ -4,6 +4,7 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteContent } from '../domain/entries/site-content.ts';
 import { redirectsFile } from '../exports/redirects-file.ts';
+import { writeServiceWorker } from './service-worker.ts';
 
 /** @param base  the path of the site, with a slash at both ends */
 export async function addRootFiles(
@@ -13,4 +14,5 @@ export async function addRootFiles(
 ): Promise<void> {
   // A publisher may have lines of their own in public/.
   await appendFile(join(siteFolder, '_redirects'), redirectsFile(content, base));
+  await writeServiceWorker(siteFolder, content, base);
 }

@@ -21,6 +21,7 @@ import { offerClear } from './clear-box.ts';
 import { partOf } from '../frame/element.ts';
 import { reportUnexpected } from '../frame/fetch-json.ts';
 import { changeHistory } from '../frame/history-entry.ts';
+import { keepForOffline } from '../offline/keep.ts';
 import { loadFinder } from './loading.ts';
 import type { Loading } from './loading.ts';
 import { locateDevice } from './locate-device.ts';
@@ -71,6 +72,8 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
     return loadFinder((whole, loaded) => {
       known = whole;
       answerNeed = loaded;
+      // Not before: what the reader waits for comes first.
+      keepForOffline(form.dataset['worker']);
       // What was typed while the index loaded gets its suggestions now.
       if (!asked && document.activeElement === box) box.dispatchEvent(new Event('input'));
     });

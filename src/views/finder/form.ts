@@ -1,7 +1,7 @@
 /** The words of the finder's box. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { links } from '../../wording/frame/links.ts';
+import { browserFileLinks, links } from '../../wording/frame/links.ts';
 
 export interface FinderForm {
   readonly label: string;
@@ -10,6 +10,8 @@ export interface FinderForm {
   readonly locate: string;
   /** Where the form goes without a script: to the plain lists. It sends nothing. */
   readonly lists: string;
+  /** What keeps pages for use without a connection; undefined if nothing is to be kept. */
+  readonly worker: string | undefined;
 }
 
 export function finderForm({
@@ -24,5 +26,6 @@ export function finderForm({
     find: 'Find help',
     locate: 'Use my location',
     lists: `${links.find}#places`,
+    worker: site.offline === false ? undefined : browserFileLinks.serviceWorker,
   };
 }

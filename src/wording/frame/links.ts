@@ -114,6 +114,7 @@ export const browserFileLinks = {
   changes: `${BASE}timeline/changes/changes.json`,
   searchWords: `${BASE}search/words.json`,
   searchIndex: `${BASE}pagefind/`,
+  serviceWorker: `${BASE}service-worker.js`,
 } as const;
 
 /** The address of what is at a path from the site's folder: "/help/" → "/centres/help/". */

@@ -11,6 +11,9 @@ export interface Visit {
   readonly problems: () => string[];
 }
 
+/** What Playwright logs where a page asks for a service worker that the context does not allow. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 let browser: Promise<Browser> | undefined;
 
 /** The browser that all tests of a run share. */
@@ -20,7 +23,8 @@ function sharedBrowser(): Promise<Browser> {
 }
 
 export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  return (await sharedBrowser()).newContext(options);
+  // What a worker keeps would be answered to the next page, and its requests counted with a page's own.
+  return (await sharedBrowser()).newContext({ serviceWorkers: 'block', ...options });
 }
 
 /** A new page whose problems are recorded. */
@@ -32,6 +36,7 @@ export async function openVisit(context: BrowserContext, origin: string): Promis
   };
   page.on('console', (message) => {
     // Chrome logs the status 404 of the page for missing addresses.
+    if (message.text() === BLOCKED) return;
     if (!(message.text().includes('404') && page.url().endsWith('/404.html')))
       note(`logs: ${message.text()}`);
   });

@@ -188,6 +188,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'Addresses that were published and lead to nothing now; one whose entry has another id belongs in formerIds',
     ),
+  offline: z
+    .boolean()
+    .optional()
+    .describe(
+      "false: readers' devices keep no pages for use without a connection, and remove those that they have. Left out: they keep the finder, the bases, help and the pages read last",
+    ),
   licence: z
     .strictObject({
       name: text.describe('Name of the licence'),
