@@ -41,6 +41,23 @@ export function commandWords(usage: string, count: number): readonly string[] {
 }
 
 /**
+ * The file that a command was run with, and its options.
+ *
+ * @throws ExpectedFailure if another option, or another number of files was given
+ */
+export function commandFile<Flag extends string>(
+  usage: string,
+  known: readonly Flag[],
+): { readonly file: string; readonly flags: ReadonlySet<Flag> } {
+  const words = process.argv.slice(2);
+  const flags = known.filter((name) => words.includes(`--${name}`));
+  const [file, ...more] = words.filter((word) => !flags.some((name) => word === `--${name}`));
+  if (file !== undefined && more.length === 0 && !file.startsWith('-'))
+    return { file, flags: new Set(flags) };
+  throw new ExpectedFailure(`The command needs the name of one file.\n\n${usage}`);
+}
+
+/**
  * The web address that a command was run with, without a trailing slash; undefined if none was given.
  *
  * @throws ExpectedFailure if anything else was given

@@ -28,6 +28,24 @@ export function withEdit(before: unknown, { path, value }: Edit): unknown {
   return { ...fields, [part]: inner(fields[part]) };
 }
 
+/** The fields with edits, one after the other; a group that an edit leaves without fields is removed. */
+export function withEdits(fields: Fields, edits: readonly Edit[]): Fields {
+  return edits.reduce<Fields>((before, edit) => {
+    const after = withEdit(before, edit) as Fields;
+    return edit.value === undefined
+      ? (withoutEmpty(after, edit.path.slice(0, -1)) as Fields)
+      : after;
+  }, fields);
+}
+
+function withoutEmpty(value: unknown, path: FieldPath): unknown {
+  const [part, ...rest] = path;
+  if (part === undefined || !isRecord(value)) return value;
+  const inner = withoutEmpty(value[part], rest);
+  const isEmpty = isRecord(inner) && fieldsOf(inner).length === 0;
+  return { ...value, [part]: isEmpty ? undefined : inner };
+}
+
 /** A copy without the fields that are undefined, the others in the order of their schema. */
 export function inSchemaOrder(fields: Fields, schema: z.ZodObject): Fields {
   return ordered(fields, schema) as Fields;

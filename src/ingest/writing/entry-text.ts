@@ -7,7 +7,7 @@
 import type { z } from 'zod';
 import { FRONT_MATTER } from '../entries/parse-entry.ts';
 import { changedYaml, fieldsIn, writtenFields } from './changed-yaml.ts';
-import { withEdit, inSchemaOrder } from './edited-value.ts';
+import { inSchemaOrder, withEdits } from './edited-value.ts';
 import type { Edit, Fields } from './edited-value.ts';
 import { lineEnding } from './text-splices.ts';
 import type { YamlStyle } from './yaml-style.ts';
@@ -55,8 +55,7 @@ export function changedEntryText(text: string, fields: Fields, shape: EntryShape
  * @throws RangeError if the text cannot be read as an entry
  */
 export function editedEntryText(text: string, edits: readonly Edit[], shape: EntryShape): string {
-  const fields = edits.reduce<unknown>(withEdit, entryFields(text, shape));
-  return changedEntryText(text, fields as Fields, shape);
+  return changedEntryText(text, withEdits(entryFields(text, shape), edits), shape);
 }
 
 /**

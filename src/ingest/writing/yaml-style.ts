@@ -151,3 +151,13 @@ function inForm(value: string, form: Scalar.Type, column: number, style: YamlSty
 function optionsOf({ quote }: YamlStyle): { singleQuote: boolean | null } {
   return { singleQuote: quote === 'single' ? true : null };
 }
+
+/** A list, or a group of fields, on lines of its own without a name before it. */
+export function writtenItems(value: object): string {
+  const style: YamlStyle = { quote: 'double' };
+  return isRecord(value)
+    ? fieldsOf(value)
+        .map(([name, inner]) => writtenValue(`${nameText(name)}:`, inner, 0, style))
+        .join('\n')
+    : (value as readonly unknown[]).map((item) => writtenValue('-', item, 0, style)).join('\n');
+}

@@ -22,12 +22,12 @@ export function terminalReport(
 /**
  * "content/centres/park-lane.yaml:9:13", or the file alone if the problem is with the whole of it.
  */
-export function whereWords({ file, place }: Problem): string {
+export function whereWords({ file, place }: Pick<Problem, 'file' | 'place'>): string {
   const name = shown(file);
   return place ? `${name}:${place.line}:${place.column}` : name;
 }
 
-function problemWords(problem: Problem): string {
+export function problemWords(problem: Omit<Problem, 'kind'>): string {
   const field = problem.path.length === 0 ? WHOLE_FILE : pathWords(problem.path);
   const margin = ' '.repeat(field.length + 5);
   return [

@@ -63,6 +63,15 @@ const FIELDS: readonly ReferringField[] = [
   { from: 'places', field: 'district', to: 'districts' },
 ];
 
+/** Everything that a field of an entry leads to. */
+export const TARGETS: readonly Target[] = [...new Set(FIELDS.map(({ to }) => to)), 'sources'];
+
+/** What the ids in a field lead to; undefined if it has none. `field` has "*" for each item of a list. */
+export function targetOf(kind: Kind, field: string): Target | undefined {
+  if (/(?:^|\.)sources\.\*$/.test(field)) return 'sources';
+  return FIELDS.find(({ from, field: each }) => from === kind && each === field)?.to;
+}
+
 export function* entryReferences(content: SiteContent): Generator<Reference> {
   for (const { from, field, to } of FIELDS) {
     for (const entry of content[from])
