@@ -18,7 +18,7 @@ const WEIGHT_LIMITS: WeightLimits = {
   pageBytes: 18_000 * ROOM,
   longListBytes: 36_000 * ROOM,
   longLists:
-    /^\/(timeline(\/(oldest|audience\/[^/]+))?|management-information|questions(\/[^/]+)?|sources|centres(\/table)?)\/$/,
+    /^\/(timeline(\/(oldest|audience\/[^/]+))?|management-information|questions(\/[^/]+)?|sources|centres|[^/]+\/table)\/$/,
 };
 
 /** Pages that may load JavaScript, with the bytes allowed after Brotli; all other pages load none. */
@@ -32,7 +32,7 @@ const SCRIPT_ALLOWANCES: ScriptAllowances = [
   [/^\/management-information\/$/, 3_000],
   [/^\/management-information\/[^/]+\/$/, 1_000],
   // The order of the table of centres.
-  [/^\/centres\/table\/$/, 2_000],
+  [/^\/[^/]+\/table\/$/, 2_000],
 ];
 
 /** The most bytes of the search's file of words, after Brotli. */

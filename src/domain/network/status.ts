@@ -9,10 +9,9 @@ export type CentreStatus = 'base' | 'closed' | 'open';
 export function centreStatus(centre: Centre): CentreStatus {
   if (centre.base) return 'base';
   if (isDelisted(centre)) return 'closed';
-  const closing = finalDecision(centre)?.outcome;
-  return (centre.closed ?? (closing === 'close' || closing === 'multi-function hub'))
-    ? 'closed'
-    : 'open';
+  if (centre.open) return 'open';
+  const outcome = finalDecision(centre)?.outcome;
+  return (centre.closed ?? (outcome !== undefined && outcome !== 'base')) ? 'closed' : 'open';
 }
 
 /** It has left the register of open centres, and no source says that it closed or what was decided. */

@@ -3,6 +3,7 @@
 import { v5 } from 'uuid';
 import { memoByContent } from '../../domain/entries/memo-by-content.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { inTermsOf } from './naming/terms.ts';
 import type { DataTable, ExportContext } from './table.ts';
 import { basesTable } from './tables/bases.ts';
 import { centresTable } from './tables/centres.ts';
@@ -49,7 +50,7 @@ const tablesOnce = memoByContent((content: SiteContent, siteUrl: URL) => {
   return [
     ...MAKERS.map((make) => make(context)),
     ...OPTIONAL.map((make) => make(context)).filter(({ rows }) => rows.length > 0),
-  ];
+  ].map((table) => inTermsOf(content.site, table));
 });
 
 /** The namespace of versions; any constant UUID. */

@@ -8,27 +8,29 @@ import type { DataFile, DataSet } from './file.ts';
 import type { DataTable, ExportContext } from './table.ts';
 import { geojsonFile } from './geojson-file.ts';
 import { jsonFile } from './json-file.ts';
+import { tableName } from './naming/terms.ts';
 
 type FileMaker = (context: ExportContext, table: DataTable) => readonly DataFile[];
 
 export function tableSets(context: ExportContext): DataSet[] {
+  const { terms } = context.content.site;
+  // As JSON the lots are in the Open Contracting Data Standard instead.
   return dataTables(context)
-    .filter(({ id }) => id !== LOTS)
+    .filter(({ id }) => id !== tableName(terms, 'lots'))
     .map((table) => ({
       id: table.id,
       title: table.title,
       description: table.description,
       rows: table.rows.length,
       columns: table.columns,
-      files: makersOf(table).flatMap((maker) => maker(context, table)),
+      files: makersOf(context, table).flatMap((maker) => maker(context, table)),
     }));
 }
 
-/** As JSON the lots are in the Open Contracting Data Standard instead. */
-const LOTS = 'lots';
-
-function makersOf({ id }: DataTable): FileMaker[] {
-  return id === 'centres' ? [csvFiles, jsonFiles, geojsonFiles] : [csvFiles, jsonFiles];
+function makersOf({ content }: ExportContext, { id }: DataTable): FileMaker[] {
+  return id === tableName(content.site.terms, 'centres')
+    ? [csvFiles, jsonFiles, geojsonFiles]
+    : [csvFiles, jsonFiles];
 }
 
 export function csvFiles(context: ExportContext, table: DataTable): DataFile[] {

@@ -24,9 +24,12 @@ import { lotWords } from '../../wording/programmes/lot-words.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import { slugOf } from '../../domain/entries/slug.ts';
 import { fileLinks, links } from '../../wording/frame/links.ts';
+import { tableName } from '../data/naming/terms.ts';
 
 /** From the site's root. */
-export const LOTS_FILE = fileLinks.data('lots.json');
+export function lotsFile({ content }: Pick<ExportContext, 'content'>): string {
+  return fileLinks.data(`${tableName(content.site.terms, 'lots')}.json`);
+}
 
 const EXTENSIONS = [
   'https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/master/extension.json',
@@ -39,13 +42,13 @@ export function lotsPackage(context: ExportContext): ReleasePackage {
   const { site, programmes } = content;
   const withLots = programmes.filter((programme) => lotsOf(content, programme).length > 0);
   return {
-    uri: new URL(LOTS_FILE, siteUrl).href,
+    uri: new URL(lotsFile({ content }), siteUrl).href,
     version: '1.1',
     extensions: EXTENSIONS,
     publishedDate: startOfDay(site.asOf),
     publisher: { name: site.publisher.name ?? site.name, uri: new URL(links.home, siteUrl).href },
     license: site.licence.url,
-    publicationPolicy: new URL(links.dataSet('lots'), siteUrl).href,
+    publicationPolicy: new URL(links.dataSet(tableName(content.site.terms, 'lots')), siteUrl).href,
     releases: withLots.map((programme) => lotsRelease(context, programme)),
   };
 }

@@ -5,17 +5,18 @@ import { capital } from '../../wording/frame/phrases.ts';
 import type { DataSet } from '../data/file.ts';
 import { csvFiles } from '../data/table-sets.ts';
 import type { ExportContext } from '../data/table.ts';
+import { inTermsOf } from '../data/naming/terms.ts';
 import type { ReadingNote } from '../data/reading-notes.ts';
 import { lotsTable } from '../data/tables/lots.ts';
-import { LOTS_FILE, lotsPackage } from './lots-release.ts';
+import { lotsFile, lotsPackage } from './lots-release.ts';
 
 export function lotsSets(context: ExportContext): DataSet[] {
   const { site } = context.content;
-  const table = lotsTable(context);
+  const table = inTermsOf(site, lotsTable(context));
   const { lot, programme } = site.terms;
   return [
     {
-      id: 'lots',
+      id: table.id,
       title: capital(lot.many),
       description: `${table.description} The JSON has the ${lot.many} of each ${programme.one} as a release package of the Open Contracting Data Standard 1.1, with its extensions for lots and locations.`,
       rows: table.rows.length,
@@ -28,7 +29,7 @@ export function lotsSets(context: ExportContext): DataSet[] {
       files: [
         ...csvFiles(context, table),
         {
-          path: LOTS_FILE,
+          path: lotsFile(context),
           format: 'OCDS',
           mediaType: 'application/json',
           use: 'for programs',

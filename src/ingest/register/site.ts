@@ -56,6 +56,8 @@ export function siteOf(
       contract: { one: 'contract', many: 'contracts' },
     },
     identifiers: [registerIdentifier],
+    outcomes: [],
+    lotRoutes: [],
     districts: [...districts],
     postcodeAreas: postcodeAreas(rows),
     map: { box: boxOf(rows.map(({ region }) => region)), insets: [] },

@@ -2,6 +2,7 @@
 
 import type { DataSet } from '../../exports/data/file.ts';
 import type { ExportContext } from '../../exports/data/table.ts';
+import { tableName } from '../../exports/data/naming/terms.ts';
 import { madeData } from '../../exports/made-files.ts';
 import type { MadeData } from '../../exports/made-files.ts';
 import { links } from '../../wording/frame/links.ts';
@@ -21,10 +22,11 @@ export interface Downloads {
 /** Formats that explain another file: only the data page links to them. */
 const ABOUT_FORMATS = ['CSVW'];
 
-/** The downloads of a set by its id; undefined if there is no such set or it is empty. */
+/** The downloads of a set by what the code calls it, such as "centres"; undefined if there is no such set or it is empty. */
 export function downloads(context: ExportContext, id: string): Downloads | undefined {
   const data = madeData(context);
-  const set = data.sets.find((each) => each.id === id);
+  const name = tableName(context.content.site.terms, id);
+  const set = data.sets.find((each) => each.id === name);
   if (!set || set.rows === 0) return undefined;
   const files = set.files.filter(({ format }) => !ABOUT_FORMATS.includes(format));
   return {
@@ -33,7 +35,7 @@ export function downloads(context: ExportContext, id: string): Downloads | undef
       to: path,
       detail: sizeOf(data, path),
     })),
-    about: { text: 'What each column means', to: links.dataSet(id) },
+    about: { text: 'What each column means', to: links.dataSet(name) },
   };
 }
 

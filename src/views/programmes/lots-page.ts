@@ -1,6 +1,6 @@
 /** The page of all lots: how many there were, those that are described, and what is not known. */
 
-import { LOT_BASIS_WORDS } from '../../wording/programmes/lot-words.ts';
+import { lotBasisWords } from '../../wording/programmes/lot-words.ts';
 import type { LotsChartGeometry } from '../../charts/programmes/lots.ts';
 import { LOT_BASES } from '../../domain/entries/schemas/lot.ts';
 import type { Programme } from '../../domain/entries/entry.ts';
@@ -111,7 +111,7 @@ function programmeLots(
     groups: LOT_BASES.flatMap((basis) => {
       const known = lots.filter((each) => each.basis === basis);
       const lines = known.map((each) => lotLine(content, each, marks));
-      return known.length > 0 ? [{ ...LOT_BASIS_WORDS[basis], lots: lines }] : [];
+      return known.length > 0 ? [{ ...lotBasisWords(basis, content.site), lots: lines }] : [];
     }),
     remainder: lotRemainder(content, programme),
     heads: { lot: capital(lot.one), centres: capital(shortOf(centre).many) },

@@ -19,14 +19,28 @@ export function centreOutcome({ site }: SiteContent, centre: Centre): string {
     const doubt = base.inDoubt === undefined ? '' : ` ${BUILDING_IN_DOUBT}`;
     return `${capital(site.terms.base.one)} since ${dateWords(base.from)}.${doubt}`;
   }
-  if (centreStatus(centre) === 'open') return `Open, according to the ${site.terms.register.one}.`;
+  const outcome = namedOutcome(centre, site);
+  if (centreStatus(centre) === 'open') {
+    return outcome?.open === undefined
+      ? `Open, according to the ${site.terms.register.one}.`
+      : `Open, ${outcome.open}${decidedWords(centre)}.`;
+  }
   if (isDelisted(centre)) return `No longer in the ${site.terms.register.one}.`;
   const closed = closedOn(centre);
   if (closed !== undefined) return `Closed ${onDate(closed)}.`;
+  const become = outcome?.closing === undefined ? '' : `, ${outcome.closing},`;
+  return `Closed${become}${decidedWords(centre)}.`;
+}
+
+function decidedWords(centre: Centre): string {
   const decision = finalDecision(centre);
-  if (!decision) return 'Closed.';
-  const hub = decision.outcome === 'multi-function hub' ? ', to become a multi-function hub,' : '';
-  return `Closed${hub} by a decision of ${dateWords(decision.date)}.`;
+  return decision ? ` by a decision of ${dateWords(decision.date)}` : '';
+}
+
+/** What the site says of the last decision about a centre; nothing of the usual outcomes. */
+function namedOutcome(centre: Centre, { outcomes }: Site): Site['outcomes'][number] | undefined {
+  const decision = finalDecision(centre);
+  return outcomes.find(({ id }) => id === decision?.outcome);
 }
 
 /** The fact that the line about a centre is based on, for its sources and date. */
@@ -53,7 +67,12 @@ export function openAnswer({ site }: SiteContent, centre: Centre): string {
       ? `It is ${aBase}${service} now.`
       : `It is listed as ${aBase}${service}. ${BUILDING_IN_DOUBT}`;
   }
-  if (centreStatus(centre) === 'open') return `It is open, according to the ${register.one}.`;
+  if (centreStatus(centre) === 'open') {
+    const open = namedOutcome(centre, site)?.open;
+    return open === undefined
+      ? `It is open, according to the ${register.one}.`
+      : `It is open, ${open}.`;
+  }
   if (isDelisted(centre))
     return `It is no longer in the ${register.one}. Whether it closed is not recorded.`;
   if (finalDecision(centre)?.basis === 'deduced')
@@ -68,8 +87,8 @@ export function outcomeWords(step: CentreStep, site: Site): string {
       return 'to close';
     case 'base':
       return `to become ${withArticle(site.terms.base)}`;
-    case 'multi-function hub':
-      return 'to close and become a multi-function hub';
+    default:
+      return site.outcomes.find(({ id }) => id === step.outcome)?.words ?? step.outcome;
   }
 }
 

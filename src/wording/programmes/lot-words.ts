@@ -2,8 +2,9 @@
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Lot } from '../../domain/entries/entry.ts';
+import type { Site } from '../../domain/entries/schemas/site.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { withArticle } from '../../domain/entries/term.ts';
+import { shortOf, withArticle } from '../../domain/entries/term.ts';
 import { lotLine } from './lot-line.ts';
 import type { LotLine } from './lot-line.ts';
 import { capital, datingWords, listWords } from '../frame/phrases.ts';
@@ -18,25 +19,32 @@ export interface LotWords {
   readonly dating: string;
 }
 
-export const LOT_BASIS_WORDS: Readonly<Record<Lot['basis'], { title: string; about: string }>> = {
-  'council profile': {
-    title: 'Named in a council profile',
-    about: 'The council itself named these, in its area profiles.',
-  },
-  report: {
-    title: 'Known from a report',
-    about: 'A report from the time mentions them without a name.',
-  },
-  'plan before the decision': {
-    title: 'Only in the plan before the decision',
-    about:
-      'The plan left these centres as they were. No source says that each was then commissioned on its own.',
-  },
-};
+export function lotBasisWords(
+  basis: Lot['basis'],
+  { terms: { centre, council } }: Site,
+): { readonly title: string; readonly about: string } {
+  switch (basis) {
+    case 'council profile':
+      return {
+        title: `Named in ${withArticle(council)} profile`,
+        about: `The ${council.one} itself named these, in its area profiles.`,
+      };
+    case 'report':
+      return {
+        title: 'Known from a report',
+        about: 'A report from the time mentions them without a name.',
+      };
+    case 'plan before the decision':
+      return {
+        title: 'Only in the plan before the decision',
+        about: `The plan left these ${shortOf(centre).many} as they were. No source says that each was then commissioned on its own.`,
+      };
+  }
+}
 
 export function lotWords(content: SiteContent, lot: Lot, marks: SourceMarks): LotWords {
   const line = lotLine(content, lot, marks);
-  const { title, about } = LOT_BASIS_WORDS[lot.basis];
+  const { title, about } = lotBasisWords(lot.basis, content.site);
   return {
     line,
     lead: leadOf(content, lot, line),

@@ -14,7 +14,7 @@ export function madeUpCentres(): fc.Arbitrary<Centre[]> {
       fc.record({
         opened: fc.option(dateBetween(2000, 2014), { nil: undefined }),
         decided: fc.option(dateBetween(2010, 2016), { nil: undefined }),
-        outcome: fc.constantFrom('base' as const, 'close' as const, 'multi-function hub' as const),
+        outcome: fc.constantFrom('base' as const, 'close' as const, 'shared building' as const),
         closed: fc.option(dateBetween(2011, 2016), { nil: undefined }),
         left: fc.option(dateBetween(2012, 2020), { nil: undefined }),
         from: dateBetween(2013, 2014),
@@ -27,7 +27,7 @@ export function madeUpCentres(): fc.Arbitrary<Centre[]> {
 interface Dates {
   readonly opened: string | undefined;
   readonly decided: string | undefined;
-  readonly outcome: 'base' | 'close' | 'multi-function hub';
+  readonly outcome: 'base' | 'close' | 'shared building';
   readonly closed: string | undefined;
   readonly left: string | undefined;
   readonly from: string;

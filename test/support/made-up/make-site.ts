@@ -37,6 +37,15 @@ export function makeSite(): Site {
         shapes: ['99999', '999999'],
       },
     ],
+    outcomes: [
+      {
+        id: 'shared building',
+        words: 'to close and become a shared building',
+        closing: 'to become a shared building',
+      },
+      { id: 'community', words: 'to be run by the community', open: 'run by the community' },
+    ],
+    lotRoutes: [{ id: 'competitive tender' }, { id: 'application' }],
     districts: [
       { id: 'north-dale', name: 'North Dale' },
       { id: 'south-dale', name: 'South Dale' },

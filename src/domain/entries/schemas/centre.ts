@@ -14,7 +14,6 @@ import {
 import { identifiers } from './words/identifiers.ts';
 import { visitingFields } from './visiting/fields.ts';
 
-export const STEP_OUTCOMES = ['base', 'close', 'multi-function hub'] as const;
 export const LEAD_BASES = ['source said', 'web address suggests'] as const;
 export const SITE_CHANGES = ['name', 'address', 'web address'] as const;
 
@@ -51,7 +50,9 @@ const step = z.strictObject({
     .enum(['proposal', 'decision'])
     .describe('A proposal is what was put forward; a decision is what was decided'),
   date: date.describe('The day of the proposal or decision'),
-  outcome: z.enum(STEP_OUTCOMES).describe('What the centre was to become'),
+  outcome: text
+    .meta({ expected: '"base", "close" or an outcome of site.yaml' })
+    .describe('What the centre was to become'),
   basis: z
     .enum(['named', 'deduced'])
     .describe(

@@ -3,7 +3,6 @@ import { formerIds, history } from './history.ts';
 import { date, id, namedInPublicRole, note, provenance, recorded, text } from './fields.ts';
 
 export const LOT_BASES = ['council profile', 'report', 'plan before the decision'] as const;
-export const LOT_ROUTES = ['competitive tender', 'application'] as const;
 
 export const lotSchema = z.strictObject({
   name: text.describe('Name of the lot, or a description of it'),
@@ -23,8 +22,8 @@ export const lotSchema = z.strictObject({
       most: z.int().min(1).describe('The most lots that this entry can represent'),
     })
     .describe('How many lots the entry represents; 1 and 1 unless the sources are unclear'),
-  route: z
-    .enum(LOT_ROUTES)
+  route: text
+    .meta({ expected: 'a route of site.yaml' })
     .optional()
     .describe('How it was commissioned; left out if not recorded'),
   awardedTo: text.optional().describe('Who won it; left out if not recorded'),

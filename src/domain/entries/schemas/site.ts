@@ -4,6 +4,7 @@ import { charts } from './charts.ts';
 import { bankHolidays } from './visiting/bank-holidays.ts';
 import { otherServiceSchema, serviceNowSchema } from './service.ts';
 import { identifierKinds } from './words/identifiers.ts';
+import { lotRoutes, outcomes } from './words/outcomes.ts';
 import { terms } from './words/terms.ts';
 
 // The extent of the coastline on the map: Great Britain and the islands around it.
@@ -91,6 +92,8 @@ export const siteSchema = z.strictObject({
     .describe('Other services for families, at other kinds of place; for the export of services'),
   terms,
   identifiers: identifierKinds,
+  outcomes,
+  lotRoutes,
   districts: z
     .array(
       named.extend({

@@ -4,7 +4,8 @@ import type { EntryRef, FieldPath } from '../problem.ts';
 import type { Kind } from '../../entries/kinds.ts';
 
 /** What a reference can lead to: a kind of entry or a list in site.yaml. */
-export type Target = Kind | 'districts' | 'audiences' | 'topics' | 'figureGroups';
+export type Target =
+  Kind | 'districts' | 'audiences' | 'topics' | 'figureGroups' | 'outcomes' | 'lotRoutes';
 
 export interface Reference {
   readonly at: EntryRef;

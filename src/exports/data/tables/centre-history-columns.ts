@@ -1,14 +1,18 @@
 /** Columns about the history of a centre: its lots, what was proposed and decided, its closing. */
 
-import { centreSchema, STEP_OUTCOMES } from '../../../domain/entries/schemas/centre.ts';
+import { centreSchema } from '../../../domain/entries/schemas/centre.ts';
 import { centreStatus, closedOn, finalDecision } from '../../../domain/network/status.ts';
 import type { Centre, CentreStep } from '../../../domain/entries/entry.ts';
-import type { ContentIndex } from '../../../domain/entries/content-index.ts';
+import { contentIndex } from '../../../domain/entries/content-index.ts';
+import { USUAL_OUTCOMES } from '../../../domain/entries/schemas/words/outcomes.ts';
+import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { notApplicable, notRecorded, descriptionOf } from '../column.ts';
 import type { Absent, Column } from '../column.ts';
 import { withDays } from '../columns/days.ts';
 
-export function centreHistoryColumns({ lotsOfCentre }: ContentIndex): Column<Centre>[] {
+export function centreHistoryColumns(content: SiteContent): Column<Centre>[] {
+  const { lotsOfCentre } = contentIndex(content);
+  const outcomes = [...USUAL_OUTCOMES, ...content.site.outcomes.map(({ id }) => id)];
   return [
     {
       name: 'lots',
@@ -18,10 +22,10 @@ export function centreHistoryColumns({ lotsOfCentre }: ContentIndex): Column<Cen
       mayBe: ['not recorded'],
       value: ({ id }) => (lotsOfCentre.get(id) ?? []).map((lot) => lot.id),
     },
-    ...stepColumns('proposal', 'proposed', ({ steps }) =>
+    ...stepColumns('proposal', 'proposed', outcomes, ({ steps }) =>
       steps?.findLast(({ kind }) => kind === 'proposal'),
     ),
-    ...stepColumns('decision', 'decided', finalDecision),
+    ...stepColumns('decision', 'decided', outcomes, finalDecision),
     ...endColumns,
   ];
 }
@@ -30,6 +34,7 @@ export function centreHistoryColumns({ lotsOfCentre }: ContentIndex): Column<Cen
 function stepColumns(
   kind: CentreStep['kind'],
   done: 'proposed' | 'decided',
+  outcomes: readonly string[],
   step: (centre: Centre) => CentreStep | undefined,
 ): Column<Centre>[] {
   const field = (name: keyof CentreStep): string => descriptionOf(centreSchema, 'steps', 0, name);
@@ -37,7 +42,7 @@ function stepColumns(
     {
       name: done,
       about: `${field('outcome')}, by the last ${kind}`,
-      type: { oneOf: STEP_OUTCOMES },
+      type: { oneOf: outcomes },
       mayBe: ['not recorded'],
       value: (centre) => step(centre)?.outcome,
     },

@@ -8,7 +8,7 @@ import { idColumn, descriptionOf } from '../column.ts';
 import type { Column } from '../column.ts';
 import { withDays } from '../columns/days.ts';
 import { addressColumns } from '../columns/places.ts';
-import { camelCase } from '../camel-case.ts';
+import { camelCase } from '../naming/camel-case.ts';
 
 export function centrePlaceColumns(content: SiteContent): Column<Centre>[] {
   const index = contentIndex(content);

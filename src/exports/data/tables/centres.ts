@@ -1,6 +1,5 @@
 /** The table of centres: a row for every centre, open or closed. */
 
-import { contentIndex } from '../../../domain/entries/content-index.ts';
 import { centreSchema } from '../../../domain/entries/schemas/centre.ts';
 import { links } from '../../../wording/frame/links.ts';
 import { capital } from '../../../wording/frame/phrases.ts';
@@ -18,13 +17,13 @@ export function centresTable(context: ExportContext): DataTable {
     {
       id: 'centres',
       title: `${capital(terms.centre.many)} in ${area}`,
-      description: `Every ${terms.centre.one} that the national register has named, open or closed: where it is or was, what happened to it, and the nearest ${terms.base.one}.`,
+      description: `Every ${terms.centre.one} that the ${terms.register.one} has named, open or closed: where it is or was, what happened to it, and the nearest ${terms.base.one}.`,
       references: ['nearestBase', 'nearestSureBase'],
     },
     [
       ...centrePlaceColumns(content),
       ...centreNowColumns(content),
-      ...centreHistoryColumns(contentIndex(content)),
+      ...centreHistoryColumns(content),
       ...backingColumns(context, centreSchema, links.centre),
     ],
     content.centres,

@@ -7,6 +7,7 @@ import { CHANGE_REASONS } from '../../../domain/entries/schemas/history.ts';
 import { entryName } from '../../../wording/sources/entry-name.ts';
 import { dataTable } from '../table.ts';
 import type { DataTable, ExportContext } from '../table.ts';
+import { tableName } from '../naming/terms.ts';
 
 export function changesTable({ content, siteUrl }: ExportContext): DataTable {
   const nameOf = ({ kind, id }: EntryChange) => entryName(content, kind, id);
@@ -22,7 +23,8 @@ export function changesTable({ content, siteUrl }: ExportContext): DataTable {
         name: 'id',
         about: 'Our id of the change: the kind and id of its entry, and its place in the history',
         type: 'text',
-        value: ({ kind, id, number }) => `${entryKinds[kind].folder}/${id}/${String(number)}`,
+        value: ({ kind, id, number }) =>
+          `${tableName(content.site.terms, entryKinds[kind].folder)}/${id}/${String(number)}`,
       },
       {
         name: 'day',

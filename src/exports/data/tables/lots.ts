@@ -1,7 +1,7 @@
 /** The table of lots: the entries as they are written; the same lots in the Open Contracting Data Standard are in lots.json. */
 
 import { contentIndex } from '../../../domain/entries/content-index.ts';
-import { LOT_BASES, LOT_ROUTES, lotSchema } from '../../../domain/entries/schemas/lot.ts';
+import { LOT_BASES, lotSchema } from '../../../domain/entries/schemas/lot.ts';
 import type { Lot } from '../../../domain/entries/entry.ts';
 import { links } from '../../../wording/frame/links.ts';
 import { capital } from '../../../wording/frame/phrases.ts';
@@ -14,6 +14,7 @@ import { backingColumns } from './backing-columns.ts';
 export function lotsTable(context: ExportContext): DataTable {
   const { content } = context;
   const { lot } = content.site.terms;
+  const routes = content.site.lotRoutes.map(({ id }) => id);
   const { programme: programmes } = contentIndex(content);
   const field = (...path: readonly string[]): string => descriptionOf(lotSchema, ...path);
   return dataTable<Lot>(
@@ -72,7 +73,7 @@ export function lotsTable(context: ExportContext): DataTable {
       {
         name: 'route',
         about: field('route'),
-        type: { oneOf: LOT_ROUTES },
+        type: routes.length > 0 ? { oneOf: routes } : 'text',
         mayBe: ['not recorded'],
         value: ({ route }) => route,
       },

@@ -24,12 +24,14 @@ const FIELDS: readonly ReferringField[] = [
   { from: 'programmes', field: 'contracts.*.figures.*', to: 'figures' },
   { from: 'programmes', field: 'lots.total', to: 'figures' },
   { from: 'programmes', field: 'lots.routes.*.figure', to: 'figures' },
+  { from: 'programmes', field: 'lots.routes.*.route', to: 'lotRoutes' },
   { from: 'programmes', field: 'lots.deadline', to: 'events' },
   { from: 'programmes', field: 'lots.milestones.*', to: 'events' },
   { from: 'centres', field: 'district', to: 'districts' },
   { from: 'centres', field: 'steps.*.programme', to: 'programmes' },
   { from: 'centres', field: 'base.buildingClosed', to: 'events' },
   { from: 'lots', field: 'programme', to: 'programmes' },
+  { from: 'lots', field: 'route', to: 'lotRoutes' },
   { from: 'lots', field: 'centres.*', to: 'centres' },
   { from: 'events', field: 'programme', to: 'programmes' },
   { from: 'events', field: 'supersedes', to: 'events' },
@@ -73,6 +75,13 @@ export function targetOf(kind: Kind, field: string): Target | undefined {
 }
 
 export function* entryReferences(content: SiteContent): Generator<Reference> {
+  for (const { id, steps = [] } of content.centres) {
+    for (const [index, { outcome }] of steps.entries()) {
+      const path = ['steps', index, 'outcome'];
+      if (outcome !== 'base' && outcome !== 'close')
+        yield { at: { kind: 'centres', id }, path, id: outcome, to: 'outcomes' };
+    }
+  }
   for (const { from, field, to } of FIELDS) {
     for (const entry of content[from])
       yield* idsAt({ kind: from, id: entry.id }, field.split('.'), entry, [], to);

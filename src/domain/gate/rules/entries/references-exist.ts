@@ -23,6 +23,8 @@ const ONE: Partial<Record<Target, string>> = {
   audiences: 'an audience in site.yaml',
   topics: 'a topic in site.yaml',
   figureGroups: 'a figure group in site.yaml',
+  outcomes: 'an outcome in site.yaml, or "base" or "close"',
+  lotRoutes: 'a route of lots in site.yaml',
 };
 
 export function referencesExist(content: SiteContent): RuleProblem[] {

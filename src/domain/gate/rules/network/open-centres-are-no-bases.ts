@@ -27,5 +27,7 @@ function otherThan(centre: Centre): string | undefined {
   if (centre.closed) return `closed on "${centre.closed.date}"`;
   if (centre.leftRegister) return 'left the register';
   const decision = finalDecision(centre);
-  return decision && `has a decision of "${decision.date}": "${decision.outcome}"`;
+  // Of the others, the site says which leave a place open.
+  if (decision?.outcome !== 'base' && decision?.outcome !== 'close') return undefined;
+  return `has a decision of "${decision.date}": "${decision.outcome}"`;
 }

@@ -28,6 +28,11 @@ const ash = entryOf('centres', 'ash');
 const [proposal, decision] = ash.steps ?? [];
 const oakBase = entryOf('centres', 'oak').base;
 
+function withDecision(outcome: string): SiteContent {
+  const [, decided] = good.centres.find(({ id }) => id === 'ash')?.steps ?? [];
+  return withEntry(good, 'centres', 'ash', { steps: decided ? [{ ...decided, outcome }] : [] });
+}
+
 function withSite(fields: Partial<SiteContent['site']>): SiteContent {
   return { ...good, site: { ...good.site, ...fields } };
 }
@@ -480,6 +485,20 @@ const referenceCases: readonly RuleCase[] = [
     at: 'site/site',
     path: ['terms', 'base'],
     found: 'the address /help/, which belongs to a page that every site has',
+  },
+  {
+    kind: 'reference-unknown',
+    content: withEntry(good, 'lots', 'oak-and-ash', { route: 'aplication' }),
+    at: 'lots/oak-and-ash',
+    path: ['route'],
+    found: '"aplication"',
+  },
+  {
+    kind: 'reference-unknown',
+    content: withDecision('shared bilding'),
+    at: 'centres/ash',
+    path: ['steps', 0, 'outcome'],
+    found: '"shared bilding"',
   },
   {
     kind: 'identifier-shape',
