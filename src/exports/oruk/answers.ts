@@ -81,7 +81,7 @@ export function orukAnswers(context: ExportContext): OrukAnswer[] {
 /** The description of the interface, with the address of each list. */
 function rootOf(context: ExportContext, services: number): object {
   const head = {
-    title: 'Services for families, as Open Referral UK',
+    title: `Services for ${context.content.site.terms.user.many}, as Open Referral UK`,
     description:
       'An interface made of files: each list and each entity has its own address. A list has one page with everything; filters are not supported and are ignored.',
   };

@@ -24,8 +24,7 @@ export function orukSets(context: ExportContext): DataSet[] {
     {
       id: 'services',
       title: 'Services and where they are',
-      description:
-        'What families are offered now and at which places, as an Open Referral UK 3.0 interface made of files.',
+      description: `What ${context.content.site.terms.user.many} are offered now and at which places, as an Open Referral UK 3.0 interface made of files.`,
       ...(offersOf(context.content).length === 0 && { rows: 0 }),
       columns: [],
       notes: notesOf(context.content),

@@ -29,8 +29,8 @@ export const session = z.strictObject({
   forWhom: text.describe('Who it is for, as families say it'),
   ages: z
     .strictObject({
-      from: age.optional().describe('The youngest child it is for'),
-      to: age.optional().describe('The oldest child it is for'),
+      from: age.optional().describe('The youngest age it is for'),
+      to: age.optional().describe('The oldest age it is for'),
     })
     .optional()
     .describe('The ages it is for; left out if it is for all, or not recorded'),
