@@ -26,6 +26,7 @@ const MAY_IMPORT = {
   finishing: ['domain', 'wording', 'exports', 'site-checks', 'search-index'],
   serve: ['cli'],
   record: ['domain', 'cli', 'site-checks', 'ingest/build-inputs.ts', 'ingest/reading-settings.ts'],
+  audit: ['domain', 'cli', 'site-checks', 'ingest/audit-record.ts'],
   bench: ['domain', 'cli', 'site-checks'],
 };
 

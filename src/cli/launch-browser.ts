@@ -23,8 +23,9 @@ const NSS_FOLDERS = [
 // In containers Chromium runs as root, where its sandbox does not start, and /dev/shm is small.
 const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
 
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args: ARGUMENTS });
+/** @param more  further arguments of the browser */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(), args: [...ARGUMENTS, ...more] });
 }
 
 /** A browser that several test files share; they connect to its `wsEndpoint()`. */

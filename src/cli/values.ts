@@ -46,3 +46,14 @@ export function commandValues<Option extends string, Flag extends string>(
     );
   }
 }
+
+/**
+ * A whole number from 1 that was given with an option; undefined if the option was not given.
+ *
+ * @throws ExpectedFailure if it is anything else
+ */
+export function positive(text: string | undefined, usage: string): number | undefined {
+  if (text === undefined || /^[1-9]\d{0,5}$/.test(text))
+    return text === undefined ? text : Number(text);
+  throw new ExpectedFailure(`Not a number from 1: ${text}.\n\n${usage}`);
+}

@@ -5,7 +5,8 @@ import { dateWords } from '../../src/domain/dates/words.ts';
 import { daysOfChange } from '../../src/domain/network/days-of-change.ts';
 import { dayAfter } from '../../src/domain/dates/partial-date.ts';
 import { realContent } from '../support/content/real-content.ts';
-import { axeViolations, openContext, openVisit } from '../support/browser/visit.ts';
+import { axeViolations } from '../../src/audit/axe.ts';
+import { openContext, openVisit } from '../support/browser/visit.ts';
 
 test('a day without a change leads to the last one before it, which says up to when it stands', async () => {
   const days = daysOfChange(await realContent()).map(({ day }) => day);

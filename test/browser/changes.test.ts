@@ -8,7 +8,8 @@ import { brotliSize } from '../../src/site-checks/brotli-size.ts';
 import { changesAnswer } from '../../src/views/network/days/changes-answer.ts';
 import { changesIndex } from '../../src/exports/browser-files/changes-file.ts';
 import { realContent } from '../support/content/real-content.ts';
-import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
+import { axeViolations } from '../../src/audit/axe.ts';
+import { openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 import type { Visit } from '../support/browser/visit.ts';
 
 const TITLE = '#changes h2';

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BOX, TITLE, visitFinder } from '../support/browser/finder-visit.ts';
 import type { FinderVisit } from '../support/browser/finder-visit.ts';
-import { axeViolations } from '../support/browser/visit.ts';
+import { axeViolations } from '../../src/audit/axe.ts';
 
 let visit: FinderVisit;
 beforeEach(async () => {

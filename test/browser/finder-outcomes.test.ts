@@ -5,7 +5,8 @@ import { isBase } from '../../src/domain/entries/base.ts';
 import { BOX, TITLE, visitFinder } from '../support/browser/finder-visit.ts';
 import type { FinderVisit } from '../support/browser/finder-visit.ts';
 import { realContent } from '../support/content/real-content.ts';
-import { axeViolations, sidewaysScroll } from '../support/browser/visit.ts';
+import { axeViolations } from '../../src/audit/axe.ts';
+import { sidewaysScroll } from '../support/browser/visit.ts';
 
 let visit: FinderVisit;
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { nonsense } from '../support/content/misspellings.ts';
 import { realContent } from '../support/content/real-content.ts';
-import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
+import { axeViolations } from '../../src/audit/axe.ts';
+import { openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 import type { Visit } from '../support/browser/visit.ts';
 
 const SEARCH = `${inject('siteUrl')}/search/`;

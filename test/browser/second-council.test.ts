@@ -10,7 +10,8 @@ import { buildSite, freshFolder } from '../support/site/build-site.ts';
 import { sitePages } from '../../src/site-checks/site-pages.ts';
 import { BOX, TITLE } from '../support/browser/finder-visit.ts';
 import type { Visit } from '../support/browser/visit.ts';
-import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
+import { axeViolations } from '../../src/audit/axe.ts';
+import { openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 
 /** Where the site is published; its path is served here too. */
 const SITE_URL = 'https://second.example/family-centres';

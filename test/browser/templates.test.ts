@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import { representatives, sitePages } from '../../src/site-checks/site-pages.ts';
-import { FIRST_LOOKS, axeOnPages } from '../support/browser/axe-on-pages.ts';
+import { FIRST_LOOKS } from '../../src/audit/looks.ts';
+import { axeOnPages } from '../support/browser/axe-on-pages.ts';
 import type { Visit } from '../support/browser/visit.ts';
 import { openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import { sitePages } from '../../src/site-checks/site-pages.ts';
 import { elementKinds } from '../support/browser/element-kinds.ts';
-import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
+import { axeViolations } from '../../src/audit/axe.ts';
+import { openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 
 const HEIGHT = 800;
 const WIDER = [768, 1280];

@@ -2,7 +2,8 @@
 
 import { expect, inject, test } from 'vitest';
 import { representatives, sitePages } from '../../src/site-checks/site-pages.ts';
-import { FURTHER_LOOKS, axeOnPages } from '../support/browser/axe-on-pages.ts';
+import { FURTHER_LOOKS } from '../../src/audit/looks.ts';
+import { axeOnPages } from '../support/browser/axe-on-pages.ts';
 import { openContext, openVisit } from '../support/browser/visit.ts';
 
 test('every template: no axe violation in the five further looks', async () => {

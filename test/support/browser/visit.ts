@@ -1,6 +1,5 @@
 /** Opens pages in the shared browser and records problems: console messages, errors, requests to other sites. */
 
-import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
@@ -51,35 +50,6 @@ export async function openVisit(context: BrowserContext, origin: string): Promis
     if (!request.url().startsWith(`${origin}/`)) note(`requests ${request.url()}`);
   });
   return { page, problems: () => noted.splice(0) };
-}
-
-/** The rules of axe that colours can break. */
-export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-/**
- * The axe violations on the page as it is now, one line each.
- * @param only  the rules to run; all of WCAG 2.2 AA and good practice if left out
- */
-export async function axeViolations(page: Page, only?: readonly string[]): Promise<string[]> {
-  // Loaded only where it is used: it is half a megabyte.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const violations = await page.evaluate(async (rules) => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const results = await run(document, {
-      resultTypes: ['violations'],
-      preload: false,
-      // Part of WCAG 2.2 AA, but off by default.
-      ...(rules ? { runOnly: [...rules] } : { rules: { 'target-size': { enabled: true } } }),
-    });
-    return results.violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      targets: nodes.map(({ target }) => target.join(' ')),
-    }));
-  }, only);
-  return violations.map(
-    ({ id, help, targets }) => `${id}: ${help} (${targets.length}×, first ${targets[0] ?? ''})`,
-  );
 }
 
 /** By how many pixels the page can be scrolled sideways. */
