@@ -29,9 +29,8 @@ await runCommand(async () => {
   const staging = await openStaging(outFolder);
   const finishing = startFinishing({ siteFolder: staging.site, siteUrl, content });
   try {
-    const projectFolder = process.cwd();
     await buildPages({
-      projectFolder,
+      projectFolder: process.cwd(),
       siteFolder: staging.site,
       cacheFolder: staging.cache,
       onWritten: finishing.written,
@@ -40,8 +39,7 @@ await runCommand(async () => {
     await keepPublished(staging.site, siteToPublish());
     await keepVersions(outFolder, staging.site);
     notes.push(await finished(finishing));
-    const origin = buildOrigin({ projectFolder, siteUrl, asOf: content.site.asOf });
-    await writeBuildRecord(staging.site, origin);
+    await writeBuildRecord(staging.site, buildOrigin(siteUrl, content.site.asOf));
     await staging.publish();
   } finally {
     await finishing.stop();

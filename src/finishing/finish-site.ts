@@ -2,16 +2,19 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BUILD_RECORD } from '../domain/checks/build-record.ts';
 import type { SiteContent } from '../domain/entries/site-content.ts';
 import { wordsFile } from '../exports/browser-files/words-file.ts';
 import { withSearchIndex } from '../search-index/make-index.ts';
 import { quickBrotliSize } from '../site-checks/brotli-size.ts';
 import { budgetNote, overBudget } from '../site-checks/budgets.ts';
 import { pageAddress, siteFiles } from '../site-checks/built-site.ts';
+import { firstVisits } from '../site-checks/checks/weights.ts';
 import { readPage } from '../site-checks/page-reader.ts';
 import type { Page } from '../site-checks/page-reader.ts';
 import { checkSite, expectationsFrom, siteReport } from '../site-checks/run-checks.ts';
 import { searchEntries } from '../wording/search/entries.ts';
+import { fillChecksPage } from './checks-page.ts';
 
 export interface FinishingOrder {
   readonly siteFolder: string;
@@ -54,14 +57,17 @@ export async function finishSite(
     // Files of public/ are no pages that Astro writes.
     for (const file of pageFiles) if (!pages.has(file)) await take(file);
     await index.write((records) => wordsFile(content, records));
-    const site = {
+    const built = {
       folder: siteFolder,
       siteUrl,
       pages: pageFiles.flatMap((file) => pages.get(file) ?? []),
-      files: new Set(files),
+      // It is written last, since it has the hashes of all others.
+      files: new Set([...files, BUILD_RECORD]),
     };
+    const quickSizes = await settled(sizes);
+    const site = await fillChecksPage(built, firstVisits(built, quickSizes));
     const problems = checkSite(site, expectationsFrom(content));
-    const over = await overBudget(site, await settled(sizes));
+    const over = await overBudget(site, quickSizes);
     return {
       report: problems.length > 0 ? siteReport(problems) : undefined,
       note: budgetNote(over),

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { InstalledPackage } from '../domain/checks/evidence.ts';
 
 /** All code that pages are made from; tests and documentation change no page. */
 const CODE = [
@@ -24,17 +25,12 @@ export function buildInputs(projectFolder: string, contentFolder: string): Build
   return { content: digestOf(contentFolder), code: digestOf(projectFolder, CODE) };
 }
 
-export interface InstalledPackage {
-  readonly name: string;
-  readonly version: string;
-  /** As SPDX names it: "MIT". */
-  readonly license: string;
-}
-
 /** @param name  of a package in node_modules; that of the project itself if left out */
 export function installedPackage(projectFolder: string, name?: string): InstalledPackage {
   const folder = name === undefined ? projectFolder : join(projectFolder, 'node_modules', name);
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as InstalledPackage;
+  const text = readFileSync(join(folder, 'package.json'), 'utf8');
+  const { name: called, version, license } = JSON.parse(text) as InstalledPackage;
+  return { name: called, version, license };
 }
 
 /** SHA-256 over the names and bytes of all files in the parts of `folder`, in the order of their names. */

@@ -2,7 +2,10 @@
 
 import { getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { BuildEvidence } from '../domain/checks/evidence.ts';
 import type { SiteContent } from '../domain/entries/site-content.ts';
+import { memoByContent } from '../domain/entries/memo-by-content.ts';
+import { buildEvidence } from './build-evidence.ts';
 import { currentContent } from './current-reading.ts';
 
 /** All content; the same object for every page of a build. */
@@ -30,3 +33,10 @@ export async function answersTo(
     ),
   );
 }
+
+/** What is known of the checks of this build before its pages are made. */
+export function evidence(): BuildEvidence {
+  return evidenceOnce(currentContent());
+}
+
+const evidenceOnce = memoByContent(buildEvidence);

@@ -6,13 +6,9 @@ import { buildInputs, installedPackage } from '../ingest/build-inputs.ts';
 import { contentFolder } from '../ingest/reading-settings.ts';
 import { commitOf } from './commit.ts';
 
-export interface BuildSettings {
-  readonly projectFolder: string;
-  readonly asOf: Day;
-  readonly siteUrl: string;
-}
-
-export function buildOrigin({ projectFolder, asOf, siteUrl }: BuildSettings): BuildOrigin {
+/** @param asOf  the day of reading */
+export function buildOrigin(siteUrl: string, asOf: Day): BuildOrigin {
+  const projectFolder = process.cwd();
   const versionOf = (name?: string): string => installedPackage(projectFolder, name).version;
   return {
     generator: versionOf(),

@@ -15,8 +15,11 @@ import type { SiteContent } from '../domain/entries/site-content.ts';
 import { searchEntries } from '../wording/search/entries.ts';
 import type { BuiltSite, SiteProblem } from './built-site.ts';
 
-/** Answers of the finder, and the timeline by day or by subject: they repeat other pages, so the search leaves them out. */
-export const REPEATING_PAGES = /^\/(find\/|search\/$|timeline\/.|404\.html$)/;
+/**
+ * Answers of the finder, and the timeline by day or by subject, repeat other pages, so the search leaves
+ * them out; and the record of the checks, which is finished after the search.
+ */
+export const REPEATING_PAGES = /^\/(find\/|search\/$|timeline\/.|about\/checks\/$|404\.html$)/;
 
 /** What the built site is compared with. */
 export interface SiteExpectations {

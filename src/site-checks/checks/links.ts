@@ -31,3 +31,15 @@ function problemOf(
     ? undefined
     : `leads to the id "${fragment}", which ${address} does not have`;
 }
+
+/** How many links lead to the site itself, and how many of them to a part of a page. */
+export function countLinks(site: BuiltSite): {
+  readonly links: number;
+  readonly fragments: number;
+} {
+  const targets = site.pages.flatMap((page) =>
+    page.links.flatMap((link) => addressOnSite(site, page.address, link) ?? []),
+  );
+  const fragments = targets.filter(({ fragment }) => fragment !== '').length;
+  return { links: targets.length, fragments };
+}

@@ -26,8 +26,7 @@ export async function checkWeights(
   limits: WeightLimits,
   quickSizes: QuickSizes = new Map(),
 ): Promise<SiteProblem[]> {
-  const sizeOf = fileSizes(site);
-  const imagesIn = sheetImages(site);
+  const partsBytes = partsWeigher(site);
   const waiting = site.pages.values();
   const problems: SiteProblem[] = [];
 
@@ -35,7 +34,7 @@ export async function checkWeights(
     for (const page of waiting) {
       const { address } = page;
       const most = limits.longLists.test(address) ? limits.longListBytes : limits.pageBytes;
-      const parts = sumOf(partsOf(site, page, imagesIn), sizeOf);
+      const parts = partsBytes(page);
       const known = quickSizes.get(address);
       if (known !== undefined && parts + known <= most) continue;
       const html = await readFile(join(site.folder, fileOf(address)));
@@ -49,6 +48,37 @@ export async function checkWeights(
   await Promise.all(Array.from({ length: availableParallelism() }, weigh));
   return problems;
 }
+
+/**
+ * By address, the bytes of a first visit to each page with the font, its HTML at quick compression.
+ * @param quickSizes  of every page
+ */
+export function firstVisits(site: BuiltSite, quickSizes: QuickSizes): Map<string, number> {
+  const partsBytes = partsWeigher(site);
+  const sizeOf = fileSizes(site);
+  return new Map(
+    site.pages.map((page) => {
+      const fonts = page.resources.filter(({ kind }) => kind === 'font');
+      const files = fonts.map(({ url }) => addressOnSite(site, page.address, url)?.address ?? '');
+      const own = new Set(files.filter((file) => site.files.has(file)));
+      const html = quickSizes.get(page.address) ?? 0;
+      return [page.address, html + partsBytes(page) + sumOf(own, sizeOf)];
+    }),
+  );
+}
+
+/** The bytes of the styles and images of a page; each file is weighed once. */
+function partsWeigher(site: BuiltSite): (page: Page) => number {
+  const known = weighers.get(site);
+  if (known) return known;
+  const sizeOf = fileSizes(site);
+  const imagesIn = sheetImages(site);
+  const weigher = (page: Page): number => sumOf(partsOf(site, page, imagesIn), sizeOf);
+  weighers.set(site, weigher);
+  return weigher;
+}
+
+const weighers = new WeakMap<BuiltSite, (page: Page) => number>();
 
 /** Addresses of the styles and images that a page loads, each once. */
 function partsOf(

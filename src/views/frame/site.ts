@@ -6,7 +6,7 @@ import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { shortOf } from '../../domain/entries/term.ts';
 import type { FeedLink } from '../../wording/frame/feed-links.ts';
 import { hasPage, hasSessions } from '../../wording/frame/has-page.ts';
-import { links, whatsOnLinks } from '../../wording/frame/links.ts';
+import { checksLinks, links, whatsOnLinks } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import { capital, editionWords } from '../../wording/frame/phrases.ts';
 
@@ -97,7 +97,9 @@ function footerOf(content: SiteContent): Link[] {
     { text: 'Sources', to: links.sources },
     { text: 'Data', to: links.data },
     { text: 'Corrections', to: links.corrections },
-    { text: 'About this site', to: links.about },
+    hasPage(content, links.about)
+      ? { text: 'About this site', to: links.about }
+      : { text: 'How this site was checked', to: checksLinks.page },
     { text: 'Accessibility', to: links.accessibility },
     { text: 'Privacy', to: links.privacy },
   ].filter(({ to }) => hasPage(content, to));

@@ -3,7 +3,8 @@
 import { dateWords } from '../../domain/dates/words.ts';
 import type { Page } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { links } from '../../wording/frame/links.ts';
+import { checksLinks, links } from '../../wording/frame/links.ts';
+import type { Link } from '../../wording/frame/links.ts';
 import { HOME } from '../frame/site.ts';
 import type { PageHead } from '../frame/site.ts';
 
@@ -16,6 +17,10 @@ export interface ProsePage {
   readonly imprint: Imprint | undefined;
   /** What else is sent when postcodes are looked up; only on the page about privacy. */
   readonly exception: Exception | undefined;
+  /** Whether the results of the last audits follow its words. */
+  readonly hasAudits: boolean;
+  /** Leads to the record of the build's checks. */
+  readonly checks: Link | undefined;
 }
 
 export interface Exception {
@@ -52,6 +57,11 @@ export function prosePage(content: SiteContent, page: Page): ProsePage {
     changed: `Last changed ${dateWords(page.recorded)}`,
     imprint: path === links.about ? imprintOf(content) : undefined,
     exception: path === links.privacy && content.postcodes.units ? POSTCODES : undefined,
+    hasAudits: path === links.accessibility,
+    checks:
+      path === links.privacy
+        ? undefined
+        : { text: 'How this site was checked', to: checksLinks.page },
   };
 }
 

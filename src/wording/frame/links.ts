@@ -98,6 +98,13 @@ export const staffLinks = {
   centresTable: `${CENTRES}table/`,
 } as const;
 
+/** The record of the build's checks; separate for the same reason. */
+export const checksLinks = {
+  page: `${BASE}about/checks/`,
+  earl: `${BASE}about/checks/earl.jsonld`,
+  record: `${BASE}build.json`,
+} as const;
+
 /** Files for programs: the data, and the Open Referral UK service directory. */
 export const fileLinks = {
   data: (name: string) => `${BASE}data/${name}`,
