@@ -35,6 +35,7 @@ export default defineConfig({
       project('sweep', SITE, BROWSER),
       project('shared'),
       project('hosting'),
+      project('builds'),
     ],
   },
 });

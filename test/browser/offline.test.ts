@@ -9,7 +9,8 @@ import { workerCode } from '../../src/build/service-worker.ts';
 import { serveFolder } from '../../src/serve/static-server.ts';
 import type { RunningServer } from '../../src/serve/static-server.ts';
 import { BOX, TITLE } from '../support/browser/finder-visit.ts';
-import { axeViolations, openContext } from '../support/browser/visit.ts';
+import { axeViolations } from '../../src/audit/axe.ts';
+import { openContext } from '../support/browser/visit.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 
 const ROOM = 400_000;
