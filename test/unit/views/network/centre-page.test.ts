@@ -72,3 +72,27 @@ test('a centre in a lot without a date or an event has a history but no feeds', 
   expect(page.head.feeds).toBeUndefined();
   expect(pageOf(makeContent(), 'ash').head.feeds).toHaveLength(3);
 });
+
+test('an outcome that the site names is told in its words, whether the place is open after it or not', () => {
+  const made = makeContent();
+  const ash = made.centres.find(({ id }) => id === 'ash');
+  const decided = ash?.steps?.findLast(({ kind }) => kind === 'decision');
+  if (!decided) throw new Error('ash has no decision');
+  const after = (outcome: string, fields: object) =>
+    pageOf(
+      withEntry(made, 'centres', 'ash', {
+        ...{ closed: undefined, leftRegister: undefined, base: undefined },
+        ...{ steps: [{ ...decided, outcome }], ...fields },
+      }),
+      'ash',
+    );
+  const open = after('community', { open: { sources: ['letter'], asAt: '2020' } });
+  expect(open.status).toBe('open');
+  expect(open.answer).toBe('It is open, run by the community.');
+  expect(textsOf(open)).toContain('The council decided it was to be run by the community');
+  const closed = after('shared building', {});
+  expect(closed.status).toBe('closed');
+  expect(textsOf(closed)).toContain(
+    'The council decided it was to close and become a shared building',
+  );
+});
