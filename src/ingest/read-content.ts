@@ -14,12 +14,12 @@ import { isTable } from './files/tables.ts';
 import { entryKinds } from '../domain/entries/kinds.ts';
 import { pathWords, quoted } from './gate/field-problem.ts';
 import { listContent } from './files/list-content.ts';
-import type { ContentListing } from './files/list-content.ts';
+import type { ContentFile, ContentListing } from './files/list-content.ts';
 import { knownFiles } from './known-files.ts';
 import { addressesLast, publishedAddresses } from './published-addresses.ts';
 import { changesAreTraced, publishedEntries } from './published-entries.ts';
 import type { PublishedSite } from './published-entries.ts';
-import { readEntry } from './entries/read-entry.ts';
+import { entryIn, readEntry } from './entries/read-entry.ts';
 import type { ReadEntry } from './entries/read-entry.ts';
 import { readTables } from './places/read-tables.ts';
 
@@ -28,10 +28,18 @@ export interface ReadOptions {
   readonly asOf?: Day | undefined;
   /** What the last published site had; without it, nothing is compared. */
   readonly published?: PublishedSite | undefined;
+  /** A change that is not saved: the content is checked as it would be with it. */
+  readonly draft?: Draft | undefined;
   /** How a file is read, if not from the start: a repeated reading keeps the unchanged ones. */
   readonly readEntry?: typeof readEntry | undefined;
   /** Called after every few files with the number read so far. */
   readonly onProgress?: ((read: number, total: number) => void) | undefined;
+}
+
+export interface Draft {
+  readonly file: ContentFile;
+  /** Undefined if the file would be removed. */
+  readonly text: string | undefined;
 }
 
 export interface ContentReading {
@@ -51,7 +59,10 @@ export async function readContent(
   contentFolder: string,
   options: ReadOptions = {},
 ): Promise<ContentReading> {
-  const listing = await listContent(contentFolder, labelOf(contentFolder));
+  const listing = withDraft(
+    await listContent(contentFolder, labelOf(contentFolder)),
+    options.draft,
+  );
   const read = await readAll(listing, options);
   const lines = new Map<ContentPart, ReadonlyMap<string, number>>();
   const problems = [
@@ -99,16 +110,24 @@ export async function readContent(
 
 async function readAll(
   { files, root }: ContentListing,
-  { readEntry: readOne = readEntry, onProgress }: ReadOptions,
+  { readEntry: readFile = readEntry, draft, onProgress }: ReadOptions,
 ): Promise<ReadEntry[]> {
+  const readOne = async (file: ContentFile): Promise<ReadEntry> =>
+    file === draft?.file ? entryIn(file, { text: draft.text, problems: [] }) : readFile(file, root);
   const entries = files.filter(({ kind }) => !isTable(kind));
   const read: ReadEntry[] = [];
   for (let from = 0; from < entries.length; from += AT_ONCE) {
     const batch = entries.slice(from, from + AT_ONCE);
-    read.push(...(await Promise.all(batch.map((file) => readOne(file, root)))));
+    read.push(...(await Promise.all(batch.map(readOne))));
     onProgress?.(read.length, entries.length);
   }
   return read;
+}
+
+function withDraft(listing: ContentListing, draft: Draft | undefined): ContentListing {
+  if (!draft) return listing;
+  const others = listing.files.filter(({ path }) => path !== draft.file.path);
+  return { ...listing, files: draft.text === undefined ? others : [...others, draft.file] };
 }
 
 function entriesIn(read: readonly ReadEntry[]): Entries {
@@ -159,7 +178,7 @@ function dayProblems(asOf: Day | undefined): Problem[] {
 }
 
 /** The folder as problems print it: from the project's folder, or in full if it is outside. */
-function labelOf(contentFolder: string): string {
+export function labelOf(contentFolder: string): string {
   const fromHere = relative(process.cwd(), contentFolder);
   const label = fromHere.startsWith('..') ? contentFolder : fromHere;
   return label.split(sep).join('/');

@@ -7,10 +7,11 @@ import type { Server, ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { CompressedResponse } from './compressed-response.ts';
-import { ExpectedFailure } from '../cli/expected-failure.ts';
 import { fileHandler } from './file-handler.ts';
 import { parseHeadersFile } from './headers-file.ts';
 import type { HeaderRules } from './headers-file.ts';
+import { listenOn } from './listen.ts';
+import type { PortChoice } from './listen.ts';
 
 export interface RunningServer {
   /** Without a trailing slash: "http://localhost:4321", "http://localhost:4321/centres". */
@@ -18,10 +19,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** The port that must be used (0: any free port), or the first to try. */
-export type PortChoice = { readonly exactly: number } | { readonly from: number };
-
-const TRIES = 100;
+const HOST = 'localhost';
 
 /**
  * Serves `folder` on localhost until it is closed.
@@ -37,15 +35,8 @@ export async function serveFolder(
 ): Promise<RunningServer> {
   const options: ServerOptions = { ServerResponse: CompressedResponse };
   const server = createServer(options, fileHandler(folder, await headerRules(folder), base));
-  const first = 'exactly' in port ? port.exactly : port.from;
-  const last = 'exactly' in port ? first : first + TRIES;
-  for (let number = first; number <= last; number += 1)
-    if (await listens(server, number)) return running(server, base);
-  throw new ExpectedFailure(
-    first === last
-      ? inUse(first)
-      : `No port from ${String(first)} to ${String(last)} is free. Set PORT to a free one.`,
-  );
+  await listenOn(server, port, HOST);
+  return running(server, base);
 }
 
 /**
@@ -54,36 +45,13 @@ export async function serveFolder(
  */
 export async function requireFreePort(port: number): Promise<void> {
   const server = createServer();
-  if (!(await listens(server, port))) throw new ExpectedFailure(inUse(port));
+  await listenOn(server, { exactly: port }, HOST);
   await new Promise((done) => server.close(done));
 }
 
 async function headerRules(folder: string): Promise<HeaderRules> {
   const file = join(folder, '_headers');
   return existsSync(file) ? parseHeadersFile(await readFile(file, 'utf8')) : [];
-}
-
-function listens(server: Server, port: number): Promise<boolean> {
-  return new Promise((done, failed) => {
-    const onError = (error: NodeJS.ErrnoException): void => {
-      if (error.code === 'EADDRINUSE') done(false);
-      else if (error.code === 'EACCES') failed(new ExpectedFailure(notAllowed(port)));
-      else failed(error);
-    };
-    server.once('error', onError);
-    server.listen(port, 'localhost', () => {
-      server.off('error', onError);
-      done(true);
-    });
-  });
-}
-
-function inUse(port: number): string {
-  return `Port ${String(port)} is in use. Set PORT to another number, or unset it.`;
-}
-
-function notAllowed(port: number): string {
-  return `Port ${String(port)} is not allowed on this machine. Set PORT to another number, or unset it.`;
 }
 
 function running(server: Server, base: string): RunningServer {

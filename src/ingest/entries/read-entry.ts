@@ -15,6 +15,7 @@ import { frontMatterMissing, parseFields, splitEntry } from './parse-entry.ts';
 import type { EntryText } from './parse-entry.ts';
 import type { Problem } from '../../domain/gate/problem.ts';
 import { LARGEST_ENTRY, readText } from '../files/read-text.ts';
+import type { TextReading } from '../files/read-text.ts';
 
 export interface ReadEntry {
   readonly file: ContentFile;
@@ -30,8 +31,12 @@ const MAY_LOSE_WORDS = /[ \t]#|[:,[-][ \t]+&/;
 
 /** @param root real path of the content folder, with links resolved */
 export async function readEntry(file: ContentFile, root: string): Promise<ReadEntry> {
+  return entryIn(file, await readText(file.path, root, LARGEST_ENTRY));
+}
+
+/** Checks the text of an entry, whether it is that of its file or not yet. */
+export function entryIn(file: ContentFile, reading: TextReading): ReadEntry {
   const { form, schema } = shapeOf(file);
-  const reading = await readText(file.path, root, LARGEST_ENTRY);
   const refused = (problems: readonly FieldProblem[], text?: EntryText): ReadEntry => ({
     file,
     text,
