@@ -21,6 +21,7 @@ const MAY_IMPORT = {
   cli: [],
   build: ['domain', 'exports', 'cli'],
   dev: ['domain', 'ingest', 'serve/oruk-file.ts'],
+  edit: ['domain', 'ingest', 'serve/listen.ts'],
   'site-checks': ['domain', 'wording', 'cli', 'serve/headers-file.ts'],
   'search-index': ['domain', 'wording', 'site-checks'],
   finishing: ['domain', 'wording', 'exports', 'site-checks', 'search-index'],

@@ -1,0 +1,120 @@
+/** A single control with its label. */
+
+import type { Target } from '../../domain/gate/rules/reference.ts';
+import { html } from '../html.ts';
+import type { Html } from '../html.ts';
+import type { FormField } from './fields.ts';
+import { controlId } from './control-id.ts';
+import type { FormValues } from './values.ts';
+
+/** An entry, or an item of a list in site.yaml, that a field can name. */
+export interface Suggestion {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface FormContext {
+  readonly values: FormValues;
+  /** What is wrong, by the id of a control. */
+  readonly problems: ReadonlyMap<string, string>;
+  readonly suggestions: (to: Target) => readonly Suggestion[];
+  /** The path of what the editor goes on with. */
+  readonly goOnAt: string | undefined;
+}
+
+/** More of them are searched for in a box, fewer are chosen from a list. */
+const MOST_CHOICES = 25;
+
+export function controlHtml(
+  field: FormField,
+  path: string,
+  label: string,
+  context: FormContext,
+): Html {
+  const id = controlId(path);
+  const problem = context.problems.get(id) ?? '';
+  const attributes = html`id="${id}" name="${path}"
+  aria-describedby="${field.help !== '' && `${id}-help `}${id}-problem"
+  ${problem !== '' && html`aria-invalid="true"`} ${context.goOnAt === path && html`autofocus`}`;
+  return html`<div class="field">
+    <label for="${id}">${label}${field.needed ? '' : ' (optional)'}</label>
+    ${field.help !== '' && html`<p class="help" id="${id}-help">${field.help}</p>`}
+    <p class="error" id="${id}-problem" data-problem>${problem}</p>
+    ${inputHtml(field, context.values.get(path) ?? '', attributes, context)}
+  </div>`;
+}
+
+function inputHtml(field: FormField, value: string, attributes: Html, context: FormContext): Html {
+  switch (field.sort) {
+    case 'choice':
+      return select(field.choices.map(asChoice), value, attributes);
+    case 'yes or no':
+      return select(
+        [
+          { id: 'true', name: 'true' },
+          { id: 'false', name: 'false' },
+        ],
+        value,
+        attributes,
+      );
+    case 'reference': {
+      const choices = context.suggestions(field.to);
+      return choices.length <= MOST_CHOICES
+        ? select(choices, value, attributes)
+        : html`<input
+            ${attributes}
+            value="${value}"
+            list="ids-of-${field.to}"
+            autocomplete="off"
+          />`;
+    }
+    case 'words':
+      return html`<textarea ${attributes} rows="1">${value}</textarea>`;
+    case 'prose':
+      return html`<textarea ${attributes} class="prose" rows="20">${value}</textarea>`;
+    case 'number':
+      return html`<input ${attributes} value="${value}" inputmode="decimal" autocomplete="off" />`;
+    default:
+      return html`<input ${attributes} value="${value}" autocomplete="off" />`;
+  }
+}
+
+function asChoice(id: string): Suggestion {
+  return { id, name: id };
+}
+
+/** A value that is no choice stays as one, so that nothing is lost. */
+function select(choices: readonly Suggestion[], value: string, attributes: Html): Html {
+  const known = choices.some(({ id }) => id === value) || value === '';
+  return html`<select ${attributes}>
+    <option value=""></option>
+    ${(known ? choices : [...choices, asChoice(value)]).map(
+      ({ id, name }) =>
+        html`<option value="${id}" ${id === value && html`selected`}>${name}</option>`,
+    )}
+  </select>`;
+}
+
+/** The lists that the boxes of a form search. */
+export function suggestionLists(
+  fields: readonly FormField[],
+  suggestions: FormContext['suggestions'],
+): readonly Html[] {
+  return [...targetsOf(fields)].map((to) => {
+    const choices = suggestions(to);
+    if (choices.length <= MOST_CHOICES) return html``;
+    return html`<datalist id="ids-of-${to}">
+      ${choices.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}
+    </datalist>`;
+  });
+}
+
+function targetsOf(fields: readonly FormField[]): Set<Target> {
+  return new Set(
+    fields.flatMap((field): Target[] => {
+      if (field.sort === 'reference') return [field.to];
+      if (field.sort === 'group') return [...targetsOf(field.fields)];
+      return field.sort === 'list' ? [...targetsOf([field.item])] : [];
+    }),
+  );
+}

@@ -1,0 +1,108 @@
+/** The controls of a form: each with its label, its help and a place for what is wrong with it. */
+
+import { html } from '../html.ts';
+import type { Html } from '../html.ts';
+import type { FormField } from './fields.ts';
+import { controlHtml } from './control-html.ts';
+import type { FormContext } from './control-html.ts';
+import { controlId } from './control-id.ts';
+import { PRESENT, itemCount, joined } from './values.ts';
+
+export function fieldsHtml(
+  fields: readonly FormField[],
+  context: FormContext,
+  path = '',
+): readonly Html[] {
+  return fields.map((field) => fieldHtml(field, joined(path, field.name), field.label, context));
+}
+
+function fieldHtml(field: FormField, path: string, label: string, context: FormContext): Html {
+  switch (field.sort) {
+    case 'group':
+      return groupHtml(field, path, label, context);
+    case 'list':
+    case 'named values':
+      return listHtml(field, path, label, context);
+    default:
+      return controlHtml(field, path, label, context);
+  }
+}
+
+type Group = FormField & { readonly sort: 'group' };
+type List = FormField & { readonly sort: 'list' | 'named values' };
+
+function groupHtml(field: Group, path: string, label: string, context: FormContext): Html {
+  const isThere = field.needed || context.values.has(path);
+  const change = isThere ? ('remove' as const) : ('add' as const);
+  return fieldset(field, path, label, context, [
+    ...(isThere ? [present(path), ...fieldsHtml(field.fields, context, path)] : []),
+    ...(field.needed ? [] : [html`<p>${arrangeButton(change, path, label)}</p>`]),
+  ]);
+}
+
+function listHtml(field: List, path: string, label: string, context: FormContext): Html {
+  const count = itemCount(context.values, path);
+  const items = [...Array(count).keys()].map((index) => {
+    const at = joined(path, index);
+    const name = `${label} ${String(index + 1)}`;
+    const buttons = [
+      ...(index > 0 ? [arrangeButton('up', at, name)] : []),
+      ...(index < count - 1 ? [arrangeButton('down', at, name)] : []),
+      arrangeButton('remove', at, name),
+    ];
+    return html`<li>
+      ${itemHtml(field, at, name, context)}
+      <p class="arrange">${buttons}</p>
+    </li>`;
+  });
+  return fieldset(field, path, label, context, [
+    html`<ol>
+      ${items}
+    </ol>`,
+    html`<p>${arrangeButton('add', path, label)}</p>`,
+  ]);
+}
+
+function itemHtml(field: List, path: string, name: string, context: FormContext): Html {
+  if (field.sort === 'named values') {
+    const label: FormField = { ...NAME, label: `${name}: name` };
+    return html`${present(path)} ${controlHtml(label, joined(path, 'name'), label.label, context)}
+    ${controlHtml(field.item, joined(path, 'value'), `${name}: value`, context)}`;
+  }
+  if (field.item.sort !== 'group') return fieldHtml(field.item, path, name, context);
+  // What its list says is not said again for each item.
+  return fieldset({ ...field.item, help: '', needed: true }, path, name, context, [
+    present(path),
+    ...fieldsHtml(field.item.fields, context, path),
+  ]);
+}
+
+const NAME: FormField = { sort: 'line', name: 'name', label: 'Name', help: '', needed: true };
+
+function fieldset(
+  { help, needed }: FormField,
+  path: string,
+  label: string,
+  { problems, goOnAt }: FormContext,
+  inside: readonly Html[],
+): Html {
+  const id = controlId(path);
+  return html`<fieldset id="${id}" tabindex="-1" ${goOnAt === path && html`autofocus`}>
+    <legend>${label}${needed ? '' : ' (optional)'}</legend>
+    ${help !== '' && html`<p class="help">${help}</p>`}
+    <p class="error" id="${id}-problem" data-problem>${problems.get(id) ?? ''}</p>
+    ${inside}
+  </fieldset>`;
+}
+
+function present(path: string): Html {
+  return html`<input type="hidden" name="${path}" value="${PRESENT}" />`;
+}
+
+const VERBS = { add: 'Add', remove: 'Remove', up: 'Move up', down: 'Move down' } as const;
+
+function arrangeButton(how: keyof typeof VERBS, path: string, label: string): Html {
+  return html`<button class="secondary" name="do" value="${how} ${path}">
+    ${VERBS[how]}<span class="unseen"> ${label}</span>
+  </button>`;
+}

@@ -1,0 +1,120 @@
+/** The form of an entry. */
+
+import type { Problem } from '../../domain/gate/problem.ts';
+import type { EditedContent } from '../content/edited.ts';
+import { suggestionLists } from '../form/control-html.ts';
+import { nearestControl } from '../form/control-id.ts';
+import type { EditedKind } from '../form/edited-kind.ts';
+import { formOf } from '../form/fields.ts';
+import { fieldsHtml } from '../form/fields-html.ts';
+import type { FormValues } from '../form/values.ts';
+import { html } from '../html.ts';
+import type { Html } from '../html.ts';
+import { pageHtml } from './frame.ts';
+import type { Addresses } from './frame.ts';
+import { oneOf } from './kind-words.ts';
+import { problemList, problemWords } from './problem-list.ts';
+
+export interface EntryForm {
+  readonly kind: EditedKind;
+  /** Empty for a new entry that has none yet. */
+  readonly id: string;
+  readonly isNew: boolean;
+  /** The file as problems name it. */
+  readonly label: string;
+  readonly values: FormValues;
+  /** Of the file, when the form was opened. */
+  readonly version: string;
+  /** Of all content, with what the form says. */
+  readonly problems: readonly Problem[];
+  readonly goOnAt?: string | undefined;
+  readonly notice?: Html | undefined;
+  /** Both versions, if the file is not what it was when the form was opened. */
+  readonly conflict?: { readonly now: string; readonly yours: string } | undefined;
+}
+
+export function entryPage(form: EntryForm, content: EditedContent, addresses: Addresses): string {
+  const { kind, id, isNew } = form;
+  const title = isNew ? `Add ${oneOf(kind)}` : kind === 'site' ? 'Settings of the site' : id;
+  const fields = formOf(kind);
+  const context = {
+    values: form.values,
+    suggestions: content.suggestions,
+    goOnAt: form.goOnAt,
+    problems: new Map<string, string>(),
+  };
+  // Written once to know which controls there are, and again with what is wrong at each.
+  const ids = idsIn(fieldsHtml(fields, context));
+  const inForm = ({ file, path }: Problem): string | undefined =>
+    file === form.label ? (nearestControl(path, ids) ?? (isNew ? 'new-id' : 'form')) : undefined;
+  const byControl = Map.groupBy(form.problems, inForm);
+  const problems = new Map(
+    [...byControl].flatMap(([control, found]) =>
+      control === undefined ? [] : [[control, found.map(problemWords).join(' ')] as const],
+    ),
+  );
+  const main = html`<h1>${title}</h1>
+    ${form.notice} ${form.conflict && conflictHtml(form.conflict)}
+    ${problemList(form.problems, content, addresses, inForm)}
+    <form method="post" id="form" tabindex="-1" data-checked>
+      <input type="hidden" name="version" value="${form.version}" />
+      <button class="unseen" name="do" value="check" tabindex="-1" aria-hidden="true">Check</button>
+      ${isNew && newIdHtml(id)} ${fieldsHtml(fields, { ...context, problems })}
+      ${suggestionLists(fields, content.suggestions)}
+      <p class="save">${saveButtons(form)}</p>
+    </form>
+    ${!isNew && entryLinks(form, addresses)}`;
+  return pageHtml(title, main, addresses);
+}
+
+function idsIn(written: readonly Html[]): ReadonlySet<string> {
+  const all = written.map(({ markup }) => markup).join('');
+  return new Set([...all.matchAll(/ id="(field-[\w-]+?)"/g)].flatMap(([, id]) => id ?? []));
+}
+
+function newIdHtml(id: string): Html {
+  return html`<div class="field">
+    <label for="new-id">Id</label>
+    <p class="help" id="new-id-help">
+      The name of its file and the last part of its address: a to z, 0 to 9 and single hyphens. It
+      cannot be changed later
+    </p>
+    <input id="new-id" name="new-id" value="${id}" aria-describedby="new-id-help" required />
+  </div>`;
+}
+
+function saveButtons({ problems, conflict }: EntryForm): Html {
+  const save = conflict ? 'Save mine over the file as it is now' : 'Save';
+  return html`<button name="do" value="save">${save}</button> ${
+      problems.length > 0 &&
+      html`<button class="secondary" name="do" value="save-with-problems">
+        Save with problems: the site is not built until they are fixed
+      </button>`
+    }
+    ${
+      problems.some(({ kind }) => kind === 'recorded-ahead') &&
+      html`<button class="secondary" name="do" value="day">
+        Set the day of reading of the site to today
+      </button>`
+    }`;
+}
+
+function entryLinks({ kind, id }: EntryForm, addresses: Addresses): Html {
+  return html`<p>
+      <a href="${addresses.preview(kind, id)}" target="_blank" rel="noopener">
+        See its page as it was last saved (opens in a new tab)
+      </a>
+    </p>
+    ${kind !== 'site' && html`<p><a href="${addresses.remove(kind, id)}">Remove this entry</a></p>`}`;
+}
+
+function conflictHtml({ now, yours }: NonNullable<EntryForm['conflict']>): Html {
+  return html`<section id="conflict" tabindex="-1" autofocus aria-labelledby="conflict-title">
+    <h2 id="conflict-title">Not saved: the file was changed by somebody else</h2>
+    <p>The form has what you entered. Compare the two, change the form, then save.</p>
+    <h3>The file now</h3>
+    <pre tabindex="0" aria-label="The file now">${now}</pre>
+    <h3>The file with what you entered</h3>
+    <pre tabindex="0" aria-label="The file with what you entered">${yours}</pre>
+  </section>`;
+}

@@ -1,0 +1,43 @@
+/** Removes an entry that nothing rests on. */
+
+import { saveFile, fileVersion } from '../content/save-entry.ts';
+import type { Problem } from '../../domain/gate/problem.ts';
+import type { ContentFile } from '../../ingest/files/list-content.ts';
+import type { EditedContent } from '../content/edited.ts';
+import type { EditedKind } from '../form/edited-kind.ts';
+import { removePage } from '../pages/remove-page.ts';
+import { moveTo, page } from './answer.ts';
+import type { Answer, Editing, Posted } from './answer.ts';
+
+export async function showRemoval(
+  { content, addresses }: Editing,
+  kind: EditedKind,
+  file: ContentFile,
+): Promise<Answer> {
+  const { version } = await fileVersion(file.path);
+  const resting = await restingOn(content, file);
+  return page(removePage({ kind, id: file.id, version, resting }, content, addresses));
+}
+
+/** The page again, with what rests on it by now, if it cannot be removed. */
+export async function remove(
+  editing: Editing,
+  kind: EditedKind,
+  file: ContentFile,
+  posted: Posted,
+): Promise<Answer> {
+  const { content, addresses, keep } = editing;
+  const isFree = (await restingOn(content, file)).length === 0;
+  if (!isFree || !(await saveFile(file.path, posted.get('version') ?? '', undefined)))
+    return showRemoval(editing, kind, file);
+  keep({ kind, id: file.id, what: 'remove', fields: [] });
+  return moveTo(addresses.root);
+}
+
+/** The problems that the content would have without an entry, and does not have with it. */
+async function restingOn(content: EditedContent, file: ContentFile): Promise<Problem[]> {
+  const keyOf = ({ file: at, path, found }: Problem): string => JSON.stringify([at, path, found]);
+  const now = new Set(content.problems().map(keyOf));
+  const without = await content.check({ file, text: undefined });
+  return without.filter((problem) => !now.has(keyOf(problem)));
+}
