@@ -12,6 +12,8 @@ import { buildPages } from '../src/build/pages.ts';
 import { addRootFiles } from '../src/build/root-files.ts';
 import { buildSettings } from '../src/build/settings.ts';
 import { commandOptions } from '../src/cli/options.ts';
+import { addressesOf } from '../src/domain/entries/term.ts';
+import { useTermAddresses } from '../src/wording/frame/links.ts';
 import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
 import { startFinishing } from '../src/finishing/beside.ts';
 import type { Finishing } from '../src/finishing/beside.ts';
@@ -25,6 +27,7 @@ await runCommand(async () => {
   const { outFolder, siteUrl, base, addressNote } = buildSettings(process.env, process.cwd());
   if (options.has('strict') && addressNote !== undefined) throw new ExpectedFailure(addressNote);
   const content = await gate(outFolder);
+  useTermAddresses(addressesOf(content.site.terms));
   const notes = [addressNote, oldEdition(content, today()) || undefined];
   const staging = await openStaging(outFolder);
   const finishing = startFinishing({ siteFolder: staging.site, siteUrl, content });

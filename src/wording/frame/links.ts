@@ -15,12 +15,18 @@ import type { TermAddresses } from '../../domain/entries/term.ts';
 const BASE = import.meta.env?.BASE_URL ?? '/';
 
 /** The first parts of addresses that the site's terms give; Vite sets them in the same way. */
-const OF_TERMS =
+let ofTerms =
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- without Vite there is no `env`
   (import.meta.env?.TERM_ADDRESSES as TermAddresses | undefined) ?? FALLBACK_ADDRESSES;
-const BASES = `${BASE}${OF_TERMS.bases}/`;
-const CENTRES = `${BASE}${OF_TERMS.centres}/`;
-const LOTS = `${BASE}${OF_TERMS.lots}/`;
+
+/** For programs that make addresses without Vite, once they have read the content. */
+export function useTermAddresses(addresses: TermAddresses): void {
+  ofTerms = addresses;
+}
+
+const bases = (): string => `${BASE}${ofTerms.bases}/`;
+const centres = (): string => `${BASE}${ofTerms.centres}/`;
+const lots = (): string => `${BASE}${ofTerms.lots}/`;
 
 export interface Link {
   readonly text: string;
@@ -31,9 +37,15 @@ export const links = {
   home: BASE,
   find: `${BASE}find/`,
   places: `${BASE}find/places/`,
-  bases: BASES,
-  centres: CENTRES,
-  lots: LOTS,
+  get bases() {
+    return bases();
+  },
+  get centres() {
+    return centres();
+  },
+  get lots() {
+    return lots();
+  },
   timeline: `${BASE}timeline/`,
   timelineOldest: `${BASE}timeline/oldest/`,
   managementInformation: `${BASE}management-information/`,
@@ -48,10 +60,10 @@ export const links = {
   accessibility: `${BASE}accessibility/`,
   privacy: `${BASE}privacy/`,
   programme: (id: string) => `${BASE}${id}/`,
-  centre: (id: string) => `${CENTRES}${id}/`,
-  centreEvent: (centre: string, event: string) => `${CENTRES}${centre}/#${event}`,
-  base: (id: string) => `${BASES}#${id}`,
-  lot: (id: string) => `${LOTS}${id}/`,
+  centre: (id: string) => `${centres()}${id}/`,
+  centreEvent: (centre: string, event: string) => `${centres()}${centre}/#${event}`,
+  base: (id: string) => `${bases()}#${id}`,
+  lot: (id: string) => `${lots()}${id}/`,
   district: (id: string) => `${BASE}find/district/${id}/`,
   outcode: (outcode: string) => `${BASE}find/${slugOf(outcode)}/`,
   place: (id: string) => `${BASE}find/${id}/`,
@@ -95,7 +107,9 @@ export const whatsOnLinks = {
 /** Pages for staff and partners; separate for the same reason. */
 export const staffLinks = {
   distance: `${BASE}distance/`,
-  centresTable: `${CENTRES}table/`,
+  get centresTable() {
+    return `${centres()}table/`;
+  },
 } as const;
 
 /** The record of the build's checks; separate for the same reason. */

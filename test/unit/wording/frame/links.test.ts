@@ -1,7 +1,13 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { links, siteAddress, sitePath } from '../../../../src/wording/frame/links.ts';
+import { FALLBACK_ADDRESSES } from '../../../../src/domain/entries/term.ts';
+import {
+  links,
+  siteAddress,
+  sitePath,
+  useTermAddresses,
+} from '../../../../src/wording/frame/links.ts';
 
 test('a path from the site’s folder and its address belong together', () => {
   expect(siteAddress('/help/')).toBe(links.help);
@@ -24,4 +30,16 @@ test('no code but that of the links writes an address, which would leave out the
           found.push(`src/${layer}/${name}: ${line.trim()}`);
     }
   expect(found).toEqual([]);
+});
+
+test('a program that runs without Vite makes the addresses that the terms give', () => {
+  const { bases, lots } = links;
+  useTermAddresses({ bases: 'hubs', centres: 'places', lots: 'parcels' });
+  expect([links.bases, links.centre('hill'), links.lot('one')]).toEqual([
+    '/hubs/',
+    '/places/hill/',
+    '/parcels/one/',
+  ]);
+  useTermAddresses(FALLBACK_ADDRESSES);
+  expect([links.bases, links.lots]).toEqual([bases, lots]);
 });
