@@ -36,6 +36,7 @@ export default defineConfig({
       project('shared'),
       project('hosting'),
       project('builds'),
+      project('engines', SITE),
     ],
   },
 });

@@ -11,10 +11,9 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { freePort } from '../support/free-port.ts';
 import type { Place, Server } from './servers.ts';
 
 export interface ServedCopy {
@@ -95,17 +94,6 @@ async function configurationOf(server: Server, place: Place): Promise<string> {
     text = text.replace(from, () => to);
   }
   return text;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        done(port);
-      });
-    });
-  });
 }
 
 async function answers(url: string): Promise<boolean> {
