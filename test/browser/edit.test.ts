@@ -10,7 +10,8 @@ import { serveEditing } from '../../src/edit/server/serve-editing.ts';
 import type { EditServer } from '../../src/edit/server/serve-editing.ts';
 import { editRoutes } from '../../src/edit/server/routes.ts';
 import { readContent } from '../../src/ingest/read-content.ts';
-import { axeViolations, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
+import { axeViolations } from '../../src/audit/axe.ts';
+import { openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 import type { Visit } from '../support/browser/visit.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 
