@@ -2,13 +2,16 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { received } from '../src/exports/browser-files/finder-wire.ts';
 import type { SentIndex } from '../src/exports/browser-files/finder-wire.ts';
 import { contentFolder } from '../src/ingest/reading-settings.ts';
+import { finderLoads } from '../src/bench/finder-loads.ts';
 import { enlarged, keyPressTime } from '../src/bench/key-press-times.ts';
+import { blockingTime } from '../src/bench/main-thread.ts';
+import { firstAnswer } from '../src/bench/poor-line.ts';
 import { timeBuild } from '../src/bench/time-build.ts';
 import { timeEdit } from '../src/bench/time-edit.ts';
-import { brotliSize } from '../src/site-checks/brotli-size.ts';
 import { buildSettings } from '../src/build/settings.ts';
 import { requireBuiltSite } from '../src/site-checks/built-site.ts';
 import { commandOptions } from '../src/cli/options.ts';
@@ -22,10 +25,11 @@ await runCommand(async () => {
   const { outFolder, base } = buildSettings(process.env, process.cwd());
   requireBuiltSite(outFolder);
   const sent = JSON.parse(await readFile(join(outFolder, 'find/finder.json'), 'utf8')) as SentIndex;
-  const loads = await finderLoads(outFolder, base, sent.postcodes.outcodes[0]?.[0] ?? '');
-  const own = loads.filter(({ url }) => /\.(js|json)$/.test(url));
-  row('finder page until the first answer', `${total(loads)} bytes`, `${loads.length} requests`);
-  row('finder script and index', `${total(own)} bytes`, `${own.length} requests`);
+  const server = await serveFolder(outFolder, { exactly: 0 }, base);
+  const browser = await launchBrowser();
+  await measurePages(browser, server.url, received(sent).postcodes.outcodes[0]?.[0] ?? '');
+  await browser.close();
+  await server.close();
   for (const count of [53, 5_000]) {
     const index = enlarged(received(sent), count);
     row(`key press, ${count} centres`, `${keyPressTime(index).toFixed(2)} ms`, 'median');
@@ -43,37 +47,26 @@ await runCommand(async () => {
     row(`build, ${count} centres`, ...(await timeBuild(contentFolder(), count)));
 });
 
+async function measurePages(browser: Browser, url: string, outcode: string): Promise<void> {
+  const loads = await finderLoads(browser, url, outcode);
+  const own = loads.filter((load) => /\.(js|json)$/.test(load.url));
+  row('finder page until the first answer', `${total(loads)} bytes`, `${loads.length} requests`);
+  row('finder script and index', `${total(own)} bytes`, `${own.length} requests`);
+  const finder = { path: '/find/', box: '#finder-box', answer: '#answer-title', typed: outcode };
+  const search = { path: '/search/', box: '#search-box', answer: '.result', typed: 'centre' };
+  for (const [name, journey] of Object.entries({ finder, search })) {
+    const { seconds, bytes, requests } = await firstAnswer(browser, url, journey);
+    const loaded = `${bytes} bytes`;
+    row(`${name} on a poor line`, `${seconds.toFixed(1)} s`, loaded, `${requests} requests`);
+  }
+  const blocked = await blockingTime(browser, `${url}/timeline/`);
+  row('timeline, main thread blocked', `${blocked.toFixed(0)} ms`, 'on a slow phone');
+}
+
 function row(what: string, ...measured: string[]): void {
   process.stdout.write(`${what.padEnd(40)}${measured.map((one) => one.padEnd(18)).join('')}\n`);
 }
 
 function total(loads: readonly { bytes: number }[]): number {
   return loads.reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-/** Every file a browser loads until the finder has answered: bytes after brotli, without the font. */
-async function finderLoads(
-  folder: string,
-  base: string,
-  typed: string,
-): Promise<{ url: string; bytes: number }[]> {
-  const server = await serveFolder(folder, { exactly: 0 }, base);
-  const browser = await launchBrowser();
-  const page = await browser.newPage();
-  const loads: Promise<{ url: string; bytes: number }>[] = [];
-  page.on('response', (response) => {
-    const url = response.url();
-    if (url.endsWith('.woff2')) return;
-    loads.push(
-      response.body().then((body) => ({ url, bytes: Math.min(body.length, brotliSize(body)) })),
-    );
-  });
-  await page.goto(`${server.url}/find/`);
-  await page.fill('#finder-box', typed);
-  await page.press('#finder-box', 'Enter');
-  await page.locator('#answer-title').waitFor();
-  const loaded = await Promise.all(loads);
-  await browser.close();
-  await server.close();
-  return loaded;
 }
