@@ -15,7 +15,7 @@ export interface ContentState {
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Made from the finished pages. */
-const ONLY_BUILT = /^\/(?:pagefind\/|search\/words\.json$|sitemap-)/;
+const ONLY_BUILT = /^\/(?:pagefind\/|search\/search\.json$|sitemap-)/;
 
 /** @param base  the path of the site, with a slash at both ends; Vite takes it off each address */
 export function answerForDev(base: string, state: () => ContentState): Handler {

@@ -5,10 +5,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
+import { SEARCH_KINDS } from '../domain/search/entry.ts';
 import type { SearchEntry } from '../domain/search/entry.ts';
-import type { WordSource } from '../domain/search/words.ts';
+import type { IndexedRecord } from '../domain/search/title-record.ts';
 import { entryHtml } from './entry-html.ts';
 import { INDEX_FOLDER, readSearchRecords } from '../site-checks/search-records.ts';
+import type { SearchRecord } from '../site-checks/search-records.ts';
 import { steadyIndex } from './steady-index.ts';
 import { textUnder } from './entry-html.ts';
 
@@ -29,14 +31,16 @@ const INDEX_FILE_SIZE = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2000' };
 /** The most records waiting for Pagefind at once. */
 const MOST_WAITING = 16;
 
+type SearchFile = (records: readonly IndexedRecord[]) => string;
+
 export interface SearchIndex {
   /** Adds a page and the entries on it; resolves when Pagefind can take the next. */
   readonly add: (address: string, html: string) => Promise<void>;
   /**
-   * Writes the index and the file of words into the site.
-   * @param wordsFile  makes the file of words from all records of the index
+   * Writes the index, and the file that answers before it, into the site.
+   * @param searchFile  makes that file from all records of the index
    */
-  readonly write: (wordsFile: (records: readonly WordSource[]) => string) => Promise<void>;
+  readonly write: (searchFile: SearchFile) => Promise<void>;
 }
 
 /**
@@ -75,10 +79,10 @@ export async function withSearchIndex<T>(
           await sent.at(-MOST_WAITING);
         }
       },
-      write: async (wordsFile) => {
+      write: async (searchFile) => {
         await Promise.all(sent);
         await writeIndex(index, join(siteFolder, INDEX_FOLDER));
-        await writeWords(siteFolder, wordsFile);
+        await writeSearchFile(siteFolder, searchFile);
       },
     });
   } finally {
@@ -96,18 +100,16 @@ function records(
   return entries.length === 0 ? page : [...page, ...entriesOn(html, entries)];
 }
 
-/** Only words of indexed records, so that every suggested word can be found. */
-async function writeWords(
-  folder: string,
-  wordsFile: (records: readonly WordSource[]) => string,
-): Promise<void> {
-  const records = readSearchRecords(folder).map(({ meta, content }) => ({
-    title: meta.title,
-    text: content,
-  }));
-  const file = join(folder, browserFileLinks.searchWords);
+/** From the records as they are indexed, so that every suggested word can be found. */
+async function writeSearchFile(folder: string, searchFile: SearchFile): Promise<void> {
+  const file = join(folder, browserFileLinks.search);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, wordsFile(records));
+  await writeFile(file, searchFile(readSearchRecords(folder).map(indexedRecord)));
+}
+
+function indexedRecord({ url, meta, content, filters }: SearchRecord): IndexedRecord {
+  const kind = SEARCH_KINDS.find((each) => filters['kind']?.includes(each)) ?? 'page';
+  return { kind, to: url, title: meta.title, date: meta['date'], text: content };
 }
 
 async function add(

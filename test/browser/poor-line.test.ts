@@ -41,20 +41,45 @@ test('an index that hangs: the finder offers the lists after 5 seconds, and answ
   await page.locator(TITLE, { hasText: 'NR2 1' }).waitFor();
 });
 
-test('a worker that takes longer than 5 seconds: the search says so, and answers when it comes', async () => {
-  const send = await keepBack('**/pagefind-worker.js');
+test('a file of the search that hangs: it says so after 5 seconds, and answers when it comes', async () => {
+  const send = await keepBack('**/search/search.json');
   await page.clock.install();
   await page.goto(`${inject('siteUrl')}/search/#q=thetford`);
   await page.locator('#search-answer[aria-busy]').waitFor({ state: 'attached' });
   await page.clock.runFor(20_000);
   await page.getByRole('status').filter({ hasText: 'still loading' }).waitFor();
   send();
-  await page.getByRole('status').filter({ hasText: 'results for “thetford”' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'for “thetford”' }).waitFor();
 });
+
+test('an index that hangs: titles answer, and keep their place when the text comes below them', async () => {
+  const send = await keepBack('**/wasm.en.pagefind');
+  await page.goto(`${inject('siteUrl')}/search/#q=thetford`);
+  await page.locator('#search-text', { hasText: 'Searching the text' }).waitFor();
+  const status = page.getByRole('status');
+  const before = await places(page);
+  const said = await status.innerText();
+  expect(before.length).toBeGreaterThan(2);
+  send();
+  await page.locator('#search-text .result').first().waitFor();
+  expect((await places(page)).slice(0, before.length)).toEqual(before);
+  expect(await status.innerText()).toBe(said);
+});
+
+/** Where each result stands, and to what it leads. */
+async function places(page: Page): Promise<string[]> {
+  return page
+    .locator('.result a')
+    .evaluateAll((all) =>
+      all.map(
+        (one) => `${String(one.getAttribute('href'))} ${String(one.getBoundingClientRect().top)}`,
+      ),
+    );
+}
 
 test.each(['/find/', '/search/'])('100 kB in the fragment of %s are cut', async (address) => {
   await page.goto(`${inject('siteUrl')}${address}#q=${'holt '.repeat(20_000)}`);
   const box = page.locator('form input[type=search], #finder-box').first();
-  await expect.poll(async () => (await box.inputValue()).length).toBe(200);
+  await expect.poll(async () => (await box.inputValue()).length, { timeout: 20_000 }).toBe(200);
   await page.locator('#answer-title, #search-status:not(:empty)').first().waitFor();
 });

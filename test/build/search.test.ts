@@ -7,6 +7,7 @@ import { lexiconOf } from '../../src/domain/search/spelling.ts';
 import type { Lexicon } from '../../src/domain/search/spelling.ts';
 import { understandQuery } from '../../src/domain/search/query.ts';
 import type { WordQuery } from '../../src/domain/search/query.ts';
+import { titleFinder } from '../../src/domain/search/title-ranking.ts';
 import type { SearchWords } from '../../src/domain/search/words.ts';
 import { wordsOf } from '../../src/domain/finder/words-of.ts';
 import type { SiteContent } from '../../src/domain/entries/site-content.ts';
@@ -19,13 +20,18 @@ import { browserFileLinks } from '../../src/wording/frame/links.ts';
 import { readSearchRecords } from '../../src/site-checks/search-records.ts';
 import type { SearchRecord } from '../../src/site-checks/search-records.ts';
 import { searchEntries } from '../../src/wording/search/entries.ts';
-import { wordsFile } from '../../src/exports/browser-files/words-file.ts';
+import { searchFile } from '../../src/exports/browser-files/search-file.ts';
+import { receivedSearch } from '../../src/exports/browser-files/search-wire.ts';
+import type { KnownToSearch, SentSearch } from '../../src/exports/browser-files/search-wire.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 import { nonsense, oneEdit } from '../support/content/misspellings.ts';
 import { realContent } from '../support/content/real-content.ts';
 
 let content: SiteContent;
 let records: readonly SearchRecord[];
+/** What the file of the search says. */
+let text: string;
+let known: KnownToSearch;
 let words: SearchWords;
 let lexicon: Lexicon;
 /** The stems of each record's words. */
@@ -34,8 +40,9 @@ let stems: readonly ReadonlySet<string>[];
 beforeAll(async () => {
   content = await realContent();
   records = readSearchRecords(inject('siteFolder'));
-  const text = await readFile(join(inject('siteFolder'), browserFileLinks.searchWords), 'utf8');
-  words = JSON.parse(text) as SearchWords;
+  text = await readFile(join(inject('siteFolder'), browserFileLinks.search), 'utf8');
+  known = receivedSearch(JSON.parse(text) as SentSearch);
+  words = known.words;
   lexicon = lexiconOf(words);
   stems = records.map(
     ({ meta, content: own }) => new Set(wordsOf(`${meta.title} ${own}`).map(stemOf)),
@@ -148,7 +155,7 @@ async function indexAgain(): Promise<Map<string, Buffer>> {
           address,
           await readFile(join(inject('siteFolder'), fileOf(address)), 'utf8'),
         );
-      await index.write((found) => wordsFile(content, found));
+      await index.write((found) => searchFile(content, found));
     },
   );
   return contentsOf(folder);
@@ -159,7 +166,7 @@ async function contentsOf(folder: string): Promise<Map<string, Buffer>> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
-    .concat(join(folder, browserFileLinks.searchWords))
+    .concat(join(folder, browserFileLinks.search))
     .sort();
   return new Map(
     await Promise.all(
@@ -168,9 +175,30 @@ async function contentsOf(folder: string): Promise<Map<string, Buffer>> {
   );
 }
 
-describe('the file of words', () => {
-  test('has at most 18,000 bytes after Brotli', () => {
-    expect(brotliSize(JSON.stringify(words))).toBeLessThanOrEqual(18_000);
+describe('the file that answers first', () => {
+  test('has at most 29,000 bytes after Brotli', () => {
+    expect(brotliSize(text)).toBeLessThanOrEqual(29_000);
+  });
+
+  test('finds each question first by its own words, each centre by each of its names, and each figure among three by title and value', () => {
+    const titles = titleFinder(known.titles, words.kinds);
+    const paths = (typed: string): string[] => titles.find(understood(typed)).map(({ to }) => to);
+    const failed = [
+      ...content.questions.flatMap(({ id }) => {
+        const record = known.titles.find(({ to }) => to === `/questions/#${id}`);
+        return paths(record?.title ?? '')[0] === record?.to ? [] : [id];
+      }),
+      ...content.centres.flatMap(({ id, name, shortName }) =>
+        [name, shortName].filter(
+          (typed) => ![`/centres/${id}/`, `/bases/#${id}`].includes(paths(typed)[0] ?? ''),
+        ),
+      ),
+      ...known.titles
+        .filter(({ kind }) => kind === 'figure')
+        .filter(({ to, title, value = '' }) => !paths(`${title} ${value}`).slice(0, 3).includes(to))
+        .map(({ title }) => title),
+    ];
+    expect(failed).toEqual([]);
   });
 
   test('nonsense is not a word, and not a misspelling of one', () => {

@@ -4,10 +4,11 @@ import { SEARCH_KINDS } from '../../domain/search/entry.ts';
 import type { SearchKind } from '../../domain/search/entry.ts';
 import { withoutSmall } from '../../domain/search/query.ts';
 import type { WordQuery } from '../../domain/search/query.ts';
-import { exactTitlesFirst, rankedHits } from '../../domain/search/ranking.ts';
+import { rankedHits } from '../../domain/search/ranking.ts';
 import type { Hit } from '../../domain/search/ranking.ts';
 import type { SearchState } from '../../wording/search/address.ts';
-import type { Findings, FoundRecord } from '../../views/search/answer.ts';
+import type { FoundRecord } from '../../views/search/results.ts';
+import type { TextFindings } from '../../views/search/text-answer.ts';
 import { Unreachable } from '../frame/fetch-json.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
@@ -15,17 +16,20 @@ interface ReadableHit extends Hit {
   readonly result: PagefindResult;
 }
 
-/** How many records more than are shown are read, so that an exact title among them comes first. */
-const READ_AHEAD = 3;
+export interface Sought {
+  readonly query: WordQuery;
+  readonly state: SearchState;
+  /** How many records to give. */
+  readonly shown: number;
+  /** Addresses of records that are shown already. */
+  readonly above: readonly string[];
+}
 
-/**
- * @param shown  how many records to read
- * @throws Unreachable if the index lacks a word that it was made from: it is damaged
- */
+/** @throws Unreachable if the index lacks a word that it was made from: it is damaged */
 export async function findRecords(
   pagefind: Pagefind,
-  { query, state, shown }: { query: WordQuery; state: SearchState; shown: number },
-): Promise<Findings> {
+  { query, state, shown, above }: Sought,
+): Promise<TextFindings> {
   const asked = waysOfAsking(query);
   const whole = await hitsOf(pagefind, asked, state);
   const onlySome = whole.length === 0 && asked.some((words) => words.length > 1);
@@ -39,13 +43,14 @@ export async function findRecords(
   if (hits.length === 0 && asked.flat().length > 0 && Object.keys(state.facets).length === 0)
     throw new Unreachable('The index does not have a word that it was made from.');
   const chosen = hits.filter(({ kind }) => state.kind === undefined || kind === state.kind);
-  const read = await Promise.all(chosen.slice(0, shown + READ_AHEAD).map(readHit));
-  const first = exactTitlesFirst(read, query.all);
+  const read = await Promise.all(chosen.slice(0, shown + above.length).map(readHit));
+  const others = read.filter(({ to }) => !above.includes(to));
   return {
     query,
     state,
     counts: countsOf(hits),
-    records: first.slice(0, shown),
+    records: others.slice(0, shown),
+    left: chosen.length - read.length + Math.max(0, others.length - shown),
     onlySome: onlySome && hits.length > 0,
   };
 }

@@ -1,33 +1,29 @@
 /** The search: from what is typed or is in the address to the answer on the page. */
 
-import { browserFileLinks } from '../../wording/frame/links.ts';
-import { SEARCH_FACETS } from '../../domain/search/entry.ts';
-import type { KnownNeeds } from '../../domain/finder/need-record.ts';
 import { needFinder } from '../../domain/finder/needs.ts';
-import { needsAsked } from '../../domain/search/needs-asked.ts';
-import { isSentNeeds, receivedNeeds } from '../../exports/browser-files/needs-wire.ts';
-import { needAnswer } from '../../views/finder/need-answer.ts';
 import { readQuery } from '../../domain/finder/query.ts';
+import { needsAsked } from '../../domain/search/needs-asked.ts';
 import { understandQuery } from '../../domain/search/query.ts';
-import { lexiconOf } from '../../domain/search/spelling.ts';
-import type { Lexicon } from '../../domain/search/spelling.ts';
-import { asIndexed } from '../../domain/search/words.ts';
-import type { SearchWords } from '../../domain/search/words.ts';
+import type { WordQuery } from '../../domain/search/query.ts';
+import { needAnswer } from '../../views/finder/need-answer.ts';
+import {
+  firstAnswer,
+  firstRecords,
+  hasWords,
+  postcodeAnswer,
+} from '../../views/search/first-answer.ts';
+import type { FirstFindings } from '../../views/search/first-answer.ts';
+import { RESULTS_AT_ONCE } from '../../views/search/results.ts';
+import { browserFileLinks } from '../../wording/frame/links.ts';
 import { searchAddress, searchState } from '../../wording/search/address.ts';
 import type { SearchState } from '../../wording/search/address.ts';
-import {
-  facetChoices,
-  postcodeAnswer,
-  RESULTS_AT_ONCE,
-  searchAnswer,
-} from '../../views/search/answer.ts';
-import type { SearchAnswer } from '../../views/search/answer.ts';
 import { fetchJson, reportUnexpected } from '../frame/fetch-json.ts';
 import { changeHistory } from '../frame/history-entry.ts';
-import { findRecords } from './find-records.ts';
-import { openPagefind } from './pagefind.ts';
-import type { Pagefind } from './pagefind.ts';
-import { clearAnswer, showAnswer, showFacets, showWaiting } from './show-answer.ts';
+import { loadKnown } from './load-known.ts';
+import type { Known } from './load-known.ts';
+import { clearAnswer, showFirst, showWaiting } from './show-first.ts';
+import { fullText } from './full-text.ts';
+import type { FullText } from './full-text.ts';
 
 export interface SearchParts {
   readonly box: HTMLInputElement;
@@ -40,13 +36,6 @@ export interface RunningSearch {
   ask(typed: string): void;
 }
 
-interface Loaded {
-  readonly words: SearchWords;
-  readonly lexicon: Lexicon;
-  readonly needs: KnownNeeds;
-  readonly pagefind: Pagefind;
-}
-
 /** Milliseconds after which the page says that it is searching. */
 const PATIENCE = 300;
 /** Milliseconds after which it offers the list instead. */
@@ -54,52 +43,44 @@ const LONG = 5_000;
 const STILL_LOADING =
   'The search is still loading. You need not wait: the list from A to Z is on this page.';
 const EMPTY = 'Type a word or two first.';
-const UNSUPPORTED =
-  'This browser is too old for the search. Use the list from A to Z on this page.';
 const FAILED = 'The search cannot be reached just now. Use the list from A to Z on this page.';
 
-export function runSearch(parts: SearchParts): RunningSearch {
-  let loading: Promise<Loaded> | undefined;
+/** @param sent  the file that answers first, already asked for */
+export function runSearch(parts: SearchParts, sent: Promise<unknown>): RunningSearch {
+  const text = fullText();
+  let loading: Promise<Known> | undefined;
   let latest = 0;
 
-  const load = (): Promise<Loaded> => {
-    loading ??= loadAll();
-    loading.catch(() => (loading = undefined));
+  const load = (from: () => Promise<unknown>): Promise<Known> => {
+    loading ??= loadKnown(from());
+    loading.then(text.prepare, () => (loading = undefined));
     return loading;
   };
 
-  const show = async (state: SearchState, shown: number, from?: 'more'): Promise<void> => {
-    latest += 1;
-    const turn = latest;
+  const show = async (state: SearchState, shown: number): Promise<void> => {
+    const turn = (latest += 1);
+    const isLatest = (): boolean => turn === latest;
     parts.answer.setAttribute('aria-busy', 'true');
     const waiting = [
       setTimeout(showWaiting, PATIENCE, parts),
       setTimeout(() => {
-        if (turn === latest) parts.status.textContent = STILL_LOADING;
+        if (isLatest()) parts.status.textContent = STILL_LOADING;
       }, LONG),
     ];
+    const stopWaiting = (): void => {
+      waiting.forEach(clearTimeout);
+      if (isLatest()) parts.answer.removeAttribute('aria-busy');
+    };
     try {
-      const loaded = await load();
-      const answer = await answerTo(state, shown, loaded);
-      if (turn !== latest) return;
-      if (!answer) clearAnswer(parts);
-      else
-        showAnswer(parts, answer, {
-          newFrom: from === 'more' ? shown - RESULTS_AT_ONCE : undefined,
-          onMore: () => {
-            changeHistory('replace', { shown: shown + RESULTS_AT_ONCE }, '');
-            void show(state, shown + RESULTS_AT_ONCE, 'more');
-          },
-          onNarrow: (place) => void narrow(state, place, loaded.pagefind),
-        });
+      const known = await load(() => fetchJson(browserFileLinks.search));
+      if (isLatest()) await answer(parts, text, { known, state, shown, isLatest, stopWaiting });
     } catch (error) {
       reportUnexpected(error);
-      if (turn !== latest) return;
+      if (!isLatest()) return;
       clearAnswer(parts);
-      parts.status.textContent = typeof Worker === 'undefined' ? UNSUPPORTED : FAILED;
+      parts.status.textContent = FAILED;
     } finally {
-      waiting.forEach(clearTimeout);
-      if (turn === latest) parts.answer.removeAttribute('aria-busy');
+      stopWaiting();
     }
   };
 
@@ -114,31 +95,9 @@ export function runSearch(parts: SearchParts): RunningSearch {
     void show(state, before ?? RESULTS_AT_ONCE);
   };
 
-  const narrow = async (
-    state: SearchState,
-    place: HTMLElement,
-    pagefind: Pagefind,
-  ): Promise<void> => {
-    await pagefind.filters();
-    const understood = understandQuery(state.typed, (await load()).words, (await load()).lexicon);
-    if (understood.is !== 'words') return;
-    const { facets, kind } = state;
-    const { filters } = await pagefind.search(understood.words.join(' '), {
-      filters: { ...facets, ...(kind && { kind }) },
-    });
-    showFacets(
-      place,
-      SEARCH_FACETS.map((facet) => ({
-        facet,
-        choices: facetChoices(state, facet, filters[facet] ?? {}),
-      })),
-    );
-  };
-
   addEventListener('hashchange', showAddress);
+  load(() => sent).catch(() => undefined);
   showAddress();
-  // The reader sees a failure when they search for something.
-  load().catch(() => undefined);
   return {
     ask(typed) {
       const state = { typed: typed.trim(), kind: undefined, facets: {} };
@@ -154,42 +113,62 @@ export function runSearch(parts: SearchParts): RunningSearch {
   };
 }
 
-async function loadAll(): Promise<Loaded> {
-  const [words, needs, pagefind] = await Promise.all([loadWords(), loadNeeds(), openPagefind()]);
-  return {
-    words,
-    lexicon: lexiconOf(words),
-    needs,
-    pagefind: {
-      ...pagefind,
-      search: (asked, options) => pagefind.search(asIndexed(asked, words), options),
+interface Asked {
+  readonly known: Known;
+  readonly state: SearchState;
+  /** How many results of the text. */
+  readonly shown: number;
+  readonly isLatest: () => boolean;
+  readonly stopWaiting: () => void;
+}
+
+/** First what the titles tell, then the text below it; what is there keeps its place. */
+async function answer(
+  parts: SearchParts,
+  text: FullText,
+  { known, state, shown, isLatest, stopWaiting }: Asked,
+): Promise<void> {
+  const query = understandQuery(state.typed, known.words, known.lexicon);
+  if (query.is === 'nothing') {
+    clearAnswer(parts);
+    return;
+  }
+  if (query.is === 'postcode') {
+    showFirst(parts, postcodeAnswer(query.typed));
+    return;
+  }
+  const findings = findingsOf(known, query, state, text);
+  const first = firstAnswer(findings, known.words);
+  if (first.status !== undefined) {
+    showFirst(parts, first);
+    stopWaiting();
+  }
+  if (findings.beside === 'nothing' || !hasWords(query)) return;
+  await text.show(parts, first, {
+    known,
+    query,
+    state,
+    shown,
+    above: firstRecords(findings).map(({ to }) => to),
+    isLatest,
+    onShown: (count) => {
+      changeHistory('replace', { shown: count }, '');
     },
-  };
+  });
 }
 
-/** No needs if their file is damaged: the search works without them. */
-async function loadNeeds(): Promise<KnownNeeds> {
-  const sent = await fetchJson(browserFileLinks.needs);
-  return isSentNeeds(sent) ? receivedNeeds(sent) : { needs: [], ways: [] };
-}
-
-async function loadWords(): Promise<SearchWords> {
-  return (await fetchJson(browserFileLinks.searchWords)) as SearchWords;
-}
-
-/** The answer to what is typed; undefined if that is nothing. */
-async function answerTo(
+function findingsOf(
+  { needs, titles }: Known,
+  query: WordQuery,
   state: SearchState,
-  shown: number,
-  { words, lexicon, needs, pagefind }: Loaded,
-): Promise<SearchAnswer | undefined> {
-  const query = understandQuery(state.typed, words, lexicon);
-  if (query.is === 'nothing') return undefined;
-  if (query.is === 'postcode') return postcodeAnswer(query.typed);
+  { isPossible }: FullText,
+): FirstFindings {
   const asked = needsAsked(needFinder(needs.needs), query);
-  return searchAnswer(
-    await findRecords(pagefind, { query, state, shown }),
-    words,
-    asked.map(({ need }) => needAnswer(needs, need)),
-  );
+  return {
+    query,
+    state,
+    titles: titles.find(query),
+    needs: asked.map(({ need }) => needAnswer(needs, need)),
+    beside: isPossible ? 'text' : 'nothing',
+  };
 }

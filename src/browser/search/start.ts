@@ -3,9 +3,11 @@
  * is used or the address says what to search for.
  */
 
+import { browserFileLinks } from '../../wording/frame/links.ts';
 import { searchAddress, searchState } from '../../wording/search/address.ts';
+import { fetchJson } from '../frame/fetch-json.ts';
 import { changeHistory } from '../frame/history-entry.ts';
-import type { RunningSearch } from './run.ts';
+import type { RunningSearch, SearchParts } from './run.ts';
 
 const form = document.querySelector<HTMLFormElement>('#search');
 const box = document.querySelector<HTMLInputElement>('#search-box');
@@ -17,15 +19,11 @@ if (form && box && status && answer) {
   let running: Promise<RunningSearch | undefined> | undefined;
 
   const start = (): Promise<RunningSearch | undefined> => {
-    running ??= import('./run.ts').then(
-      ({ runSearch }) => runSearch({ box, status, answer }),
-      () => {
-        status.textContent =
-          'The search could not be loaded. Use the list from A to Z on this page.';
-        running = undefined;
-        return undefined;
-      },
-    );
+    running ??= load({ box, status, answer }).catch(() => {
+      status.textContent = 'The search could not be loaded. Use the list from A to Z on this page.';
+      running = undefined;
+      return undefined;
+    });
     return running;
   };
 
@@ -38,6 +36,15 @@ if (form && box && status && answer) {
     if (location.hash.startsWith('#q=')) void start();
   });
   if (location.hash.startsWith('#q=')) void start();
+}
+
+/** On a slow line every file that waits for another costs a second: both are asked for at once. */
+async function load(parts: SearchParts): Promise<RunningSearch> {
+  const known = fetchJson(browserFileLinks.search);
+  // A failure is told when the reader asks something.
+  known.catch(() => undefined);
+  const { runSearch } = await import('./run.ts');
+  return runSearch(parts, known);
 }
 
 /**

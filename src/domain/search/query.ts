@@ -1,6 +1,7 @@
 /** Puts a reader's search in the site's own words: spelling and everyday words replaced. */
 
 import { POSTCODE_WITHIN, readQuery } from '../finder/query.ts';
+import { isSmallWord } from './small-words.ts';
 import type { SearchWords } from './words.ts';
 import { wordsOf } from '../finder/words-of.ts';
 import { spellingOf } from './spelling.ts';
@@ -22,6 +23,8 @@ export interface WordQuery {
   readonly words: readonly string[];
   /** The same words with the small and common ones. */
   readonly all: readonly string[];
+  /** All words as the site spells them, also those that only titles and names have. */
+  readonly spelt: readonly string[];
   /** Whether a word was replaced by one with a similar spelling. */
   readonly corrected: boolean;
   /** The query in the words of the site; undefined if they are the same. */
@@ -42,13 +45,6 @@ export interface Meaning {
   /** All words of the query, with this instead of the everyday words. */
   readonly words: readonly string[];
 }
-
-/** English words without a meaning of their own in a question. */
-const SMALL_WORDS = new Set(
-  'a an and any are as at be been but by can could did do does for from had happen happened happens has have how i if in is it its many me much my no not of on or our should so that the their them there they this to was we were what when where which who whom why will with would you your'.split(
-    ' ',
-  ),
-);
 
 /** The most words searched for; each may cost the reader a file of the index. */
 const MOST_WORDS = 6;
@@ -82,13 +78,14 @@ export function understandQuery(text: string, known: SearchWords, lexicon: Lexic
     typed,
     words: isPartOnly ? [] : withoutCommon(all, known),
     all,
+    spelt: words,
     corrected: spellings.some(({ corrected }) => corrected),
     meant: meant && {
       means: meant.means,
       words: withoutCommon(meant.words.filter(inIndex), known),
     },
     unknown: spellings.flatMap(({ typed: word, as }) =>
-      as.length === 0 && !SMALL_WORDS.has(word) ? [word] : [],
+      as.length === 0 && !isSmallWord(word) ? [word] : [],
     ),
     nearby: spellings.flatMap(({ nearby }) => nearby),
     place: placeIn(words, known.places),
@@ -106,7 +103,7 @@ function withoutCommon(words: readonly string[], { common }: SearchWords): strin
 
 /** The words with a meaning of their own, each once; all of them if none has one. */
 export function withoutSmall(words: readonly string[]): string[] {
-  const said = words.filter((word) => !SMALL_WORDS.has(word));
+  const said = words.filter((word) => !isSmallWord(word));
   return firstFew(said.length > 0 ? said : words);
 }
 

@@ -1,7 +1,6 @@
-/** The order of results: places and answers before their sources, and an exact title first. */
+/** The order of results: places and answers before their sources. */
 
 import type { SearchKind } from './entry.ts';
-import { wordsOf } from '../finder/words-of.ts';
 
 /** A record that the index has found, before it is read. */
 export interface Hit {
@@ -27,18 +26,21 @@ const ASKED_FOR = 2;
 const QUESTION =
   /^(?:who|whom|whose|what|when|where|which|why|how|can|could|do|does|did|is|are|was|were|will|would|should)\s/i;
 
+/** How much a record counts for its kind, beside its words. */
+export function kindWeight(kind: SearchKind, typed: string): number {
+  return WEIGHT[kind] * (kind === 'question' && QUESTION.test(typed) ? ASKED_FOR : 1);
+}
+
 /**
  * Best first. Each list is the result of one form of the query. Scores of different lists cannot be
  * compared, so each is divided by the best of its list; a record in several lists counts more.
  */
 export function rankedHits<T extends Hit>(lists: readonly (readonly T[])[], typed: string): T[] {
-  const asks = QUESTION.test(typed);
   const total = new Map<string, { readonly hit: T; readonly worth: number }>();
   for (const list of lists) {
     const best = Math.max(...list.map(({ score }) => score), Number.MIN_VALUE);
     for (const hit of list) {
-      const worth =
-        (hit.score / best) * WEIGHT[hit.kind] * (asks && hit.kind === 'question' ? ASKED_FOR : 1);
+      const worth = (hit.score / best) * kindWeight(hit.kind, typed);
       const before = total.get(hit.id);
       total.set(hit.id, { hit, worth: worth + (before?.worth ?? 0) });
     }
@@ -48,20 +50,9 @@ export function rankedHits<T extends Hit>(lists: readonly (readonly T[])[], type
     .map(({ hit }) => hit);
 }
 
-/** Kinds whose titles are names, which people type in part; in the order of equal titles. */
+/** Kinds whose titles are names, which people type with and without what it is. */
 const NAMED: readonly SearchKind[] = ['base', 'centre', 'lot'];
 
-/** The same results, first those with the title searched for, then names that begin with it. */
-export function exactTitlesFirst<T extends { readonly title: string; readonly kind: SearchKind }>(
-  results: readonly T[],
-  asked: readonly string[],
-): T[] {
-  const words = asked.join(' ');
-  const place = ({ title, kind }: T): number => {
-    const own = wordsOf(title).join(' ');
-    const named = NAMED.indexOf(kind);
-    if (own === words) return named === -1 ? 0 : named - NAMED.length;
-    return named !== -1 && own.startsWith(`${words} `) ? 1 + named : 1 + NAMED.length;
-  };
-  return [...results].sort((a, b) => place(a) - place(b));
+export function isNamed(kind: SearchKind): boolean {
+  return NAMED.includes(kind);
 }

@@ -5,6 +5,7 @@
 
 import { wordsOf } from '../finder/words-of.ts';
 import type { SearchKind } from './entry.ts';
+import type { TitleRecord } from './title-record.ts';
 import type { Synonym } from '../entries/entry.ts';
 
 /** The words that come from the content; the rest come from the records of the index. */
@@ -33,33 +34,38 @@ export interface SearchWords extends Omit<SearchTerms, 'needs'> {
   readonly marked: Readonly<Record<string, string>>;
 }
 
-/** The texts of a record that its words come from. */
+/** The texts of a record of the index. */
 export interface WordSource {
   readonly title: string;
   readonly text: string;
 }
 
+type Titled = Pick<TitleRecord, 'title' | 'names'>;
+
 /** A word is common if more than this share of records have it. */
 const COMMON_SHARE = 0.25;
 
+/**
+ * @param records  all that the index has
+ * @param titles  those that are found by their titles too
+ */
 export function searchWords(
   records: readonly WordSource[],
+  titles: readonly Titled[],
   { needs, ...terms }: SearchTerms,
 ): SearchWords {
-  const names = new Set([
-    ...records.flatMap(({ title }) => wordsOf(title)),
-    ...[...terms.places, ...terms.programmes].flatMap(wordsOf),
-  ]);
+  const names = nameWords(titles, terms);
+  const known = new Set(names);
   const count = new Map<string, number>();
   for (const { title, text } of records)
     for (const word of new Set(wordsOf(`${title} ${text}`)))
       count.set(word, (count.get(word) ?? 0) + 1);
-  const others = [...count.keys()].filter((word) => !names.has(word));
+  const others = [...count.keys()].filter((word) => !known.has(word));
   const common = [...count].filter(([, times]) => times > records.length * COMMON_SHARE);
   return {
-    names: inOrder([...names]),
+    names: names.join(' '),
     others: inOrder(others),
-    elsewhere: inOrder([...names].filter((word) => !count.has(word))),
+    elsewhere: names.filter((word) => !count.has(word)).join(' '),
     common: inOrder(common.map(([word]) => word)),
     marked: markedWords(records),
     ...terms,
@@ -71,6 +77,15 @@ export function searchWords(
       }),
     ],
   };
+}
+
+/** The words of names and titles, from A to Z. */
+export function nameWords(
+  titles: readonly Titled[],
+  { places, programmes }: Pick<SearchTerms, 'places' | 'programmes'>,
+): string[] {
+  const texts = titles.flatMap(({ title, names = [] }) => [title, ...names]);
+  return [...new Set([...texts, ...places, ...programmes].flatMap(wordsOf))].sort();
 }
 
 /** The words of the query with their marks, where the index has them so. */

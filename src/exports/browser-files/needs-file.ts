@@ -7,12 +7,6 @@ import type { ThingKind } from '../../domain/finder/index.ts';
 import type { KnownNeeds, NeedRecord, NeedWay } from '../../domain/finder/need-record.ts';
 import { datingWords } from '../../wording/frame/phrases.ts';
 import { contactLink } from '../../wording/questions/contact-ways.ts';
-import { sendableNeeds } from './needs-wire.ts';
-
-/** The file as it is served. */
-export function needsFile(content: SiteContent): string {
-  return JSON.stringify(sendableNeeds(knownNeeds(content)));
-}
 
 export function knownNeeds(content: SiteContent): KnownNeeds {
   const named = new Set(content.needs.flatMap(({ contacts }) => contacts ?? []));

@@ -10,6 +10,7 @@ import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import type { Page } from '../page-reader.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';
 import { readSearchRecords } from '../search-records.ts';
+import type { SearchRecord } from '../search-records.ts';
 
 /**
  * @param entries  entries of long pages that have their own search result
@@ -20,7 +21,8 @@ export function checkSearch(
   entries: readonly SearchEntry[],
   repeating: RegExp,
 ): SiteProblem[] {
-  const found = new Set(readSearchRecords(site.folder).map(({ url }) => url));
+  const records = readSearchRecords(site.folder);
+  const found = new Set(records.map(({ url }) => url));
   const isLeftOut = ({ address, hidden }: Page): boolean => hidden || repeating.test(address);
   const pages = site.pages.filter((page) => !isLeftOut(page));
   const expected = [...pages.map(({ address }) => address), ...entries.map(({ to }) => to)];
@@ -35,29 +37,33 @@ export function checkSearch(
         address,
         message: 'only repeats other pages, but is in the search index',
       })),
-    ...wordsProblems(site),
+    ...synonymProblems(site, records),
   ];
 }
 
-function wordsProblems({ folder }: BuiltSite): SiteProblem[] {
-  const { names, others, synonyms } = JSON.parse(wordsText(folder)) as SearchWords;
-  const known = new Set([...names.split(' '), ...others.split(' ')]);
-  return synonyms
+function synonymProblems({ folder }: BuiltSite, records: readonly SearchRecord[]): SiteProblem[] {
+  const { words } = JSON.parse(searchText(folder)) as {
+    readonly words: Pick<SearchWords, 'synonyms'>;
+  };
+  const known = new Set(
+    records.flatMap(({ meta, content }) => wordsOf(`${meta.title} ${content}`)),
+  );
+  return words.synonyms
     .flatMap(({ means }) => wordsOf(means))
     .filter((word) => !known.has(word))
     .map((word) => ({
-      address: browserFileLinks.searchWords,
+      address: browserFileLinks.search,
       message: `has a synonym for "${word}", a word that no page in the search index has`,
     }));
 }
 
-/** @param most  bytes of the file of words, after Brotli */
-export function checkWordsSize({ folder }: BuiltSite, most: number): SiteProblem[] {
-  const bytes = brotliSize(wordsText(folder));
+/** @param most  bytes of the file that answers before the index, after Brotli */
+export function checkSearchSize({ folder }: BuiltSite, most: number): SiteProblem[] {
+  const bytes = brotliSize(searchText(folder));
   const message = `is ${String(bytes)} bytes after Brotli; at most ${String(most)} are allowed`;
-  return bytes > most ? [{ address: browserFileLinks.searchWords, message }] : [];
+  return bytes > most ? [{ address: browserFileLinks.search, message }] : [];
 }
 
-function wordsText(folder: string): string {
-  return readFileSync(join(folder, browserFileLinks.searchWords), 'utf8');
+function searchText(folder: string): string {
+  return readFileSync(join(folder, browserFileLinks.search), 'utf8');
 }

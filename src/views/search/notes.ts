@@ -4,14 +4,8 @@ import type { WordQuery } from '../../domain/search/query.ts';
 import { wordsOf } from '../../domain/finder/words-of.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
 
-export interface NoteContext {
-  /** Whether each result has only some of the words. */
-  readonly onlySome: boolean;
-  /** Names of places, with capitals. */
-  readonly places: readonly string[];
-}
-
-export function searchNotes(query: WordQuery, { onlySome, places }: NoteContext): string[] {
+/** @param places  names of places, with capitals */
+export function searchNotes(query: WordQuery, places: readonly string[]): string[] {
   const notes: string[] = [];
   if (query.corrected && query.words.length > 0)
     notes.push(
@@ -31,7 +25,6 @@ export function searchNotes(query: WordQuery, { onlySome, places }: NoteContext)
   }
   if (query.postcode !== undefined)
     notes.push(`“${query.postcode}” looks like a postcode and was not searched for.`);
-  if (onlySome) notes.push('No page has all of these words. These pages have some of them.');
   return notes;
 }
 

@@ -131,9 +131,8 @@ export const browserFileLinks = {
   finder: `${BASE}find/finder.json`,
   finderPlaces: `${BASE}find/places.json`,
   finderPostcodes: (outcode: string) => `${BASE}find/postcodes/${outcode.toLowerCase()}.json`,
-  needs: `${BASE}find/needs.json`,
   changes: `${BASE}timeline/changes/changes.json`,
-  searchWords: `${BASE}search/words.json`,
+  search: `${BASE}search/search.json`,
   searchIndex: `${BASE}pagefind/`,
   serviceWorker: `${BASE}service-worker.js`,
 } as const;

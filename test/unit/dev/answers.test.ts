@@ -82,7 +82,7 @@ test.each([
   expect(body.includes('<iframe src="/site/centres/oak/"')).toBe(state.isShown);
 });
 
-test.each(['/pagefind/pagefind.js', '/search/words.json', '/sitemap-index.xml'])(
+test.each(['/pagefind/pagefind.js', '/search/search.json', '/sitemap-index.xml'])(
   'says why %s is not there',
   (url) => {
     const { status, body } = answer(GOOD, url, 'empty');

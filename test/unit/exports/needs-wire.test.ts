@@ -1,12 +1,17 @@
 /** The needs travel whole. */
 
 import { describe, expect, test } from 'vitest';
-import { knownNeeds, needsFile } from '../../../src/exports/browser-files/needs-file.ts';
-import { isSentNeeds, receivedNeeds } from '../../../src/exports/browser-files/needs-wire.ts';
+import { knownNeeds } from '../../../src/exports/browser-files/needs-file.ts';
+import {
+  isSentNeeds,
+  receivedNeeds,
+  sendableNeeds,
+} from '../../../src/exports/browser-files/needs-wire.ts';
 import { makeContent, withEntry } from '../../support/made-up/make-content.ts';
 import { realContent } from '../../support/content/real-content.ts';
 
-const sent = (content = makeContent()): unknown => JSON.parse(needsFile(content));
+const sent = (content = makeContent()): unknown =>
+  JSON.parse(JSON.stringify(sendableNeeds(knownNeeds(content))));
 
 test.each([
   ['of the made-up council', makeContent()],

@@ -12,7 +12,7 @@ import { checkPhones } from '../../../src/site-checks/checks/phones.ts';
 import { checkPolicy } from '../../../src/site-checks/checks/policy.ts';
 import { checkReach } from '../../../src/site-checks/checks/reach.ts';
 import { checkScripts } from '../../../src/site-checks/checks/scripts.ts';
-import { checkSearch, checkWordsSize } from '../../../src/site-checks/checks/search.ts';
+import { checkSearch, checkSearchSize } from '../../../src/site-checks/checks/search.ts';
 import { checkWeights } from '../../../src/site-checks/checks/weights.ts';
 import type { PageParts } from '../../support/site/page-html.ts';
 import { ORIGIN, pageHtml } from '../../support/site/page-html.ts';
@@ -29,30 +29,20 @@ const NOINDEX = '<meta name="robots" content="noindex">';
 
 const entry = (to: string): SearchEntry => ({ to, title: 'First', tags: { kind: 'event' } });
 
-/** An index with a record for each address, and the words beside it. */
+/** An index with a record for each address, and the file that answers before it. */
 function searchFiles(
   addresses: readonly string[],
-  words: Partial<SearchWords> = {},
+  synonyms: SearchWords['synonyms'] = [],
 ): Record<string, string | Uint8Array> {
   const records = addresses.map((url, at): [string, Uint8Array] => [
     `/pagefind/fragment/${String(at)}.pf_fragment`,
-    gzipSync(`pagefind_dcd${JSON.stringify({ url, content: '', meta: {}, filters: {} })}`),
+    gzipSync(
+      `pagefind_dcd${JSON.stringify({ url, content: 'A base', meta: { title: 'Page' }, filters: {} })}`,
+    ),
   ]);
-  const all = {
-    names: '',
-    others: '',
-    elsewhere: '',
-    common: '',
-    marked: {},
-    places: [],
-    programmes: [],
-    synonyms: [],
-    kinds: {},
-    ...words,
-  };
   return {
     ...Object.fromEntries<string | Uint8Array>(records),
-    '/search/words.json': JSON.stringify(all),
+    '/search/search.json': JSON.stringify({ words: { synonyms } }),
   };
 }
 
@@ -101,12 +91,12 @@ test('pages at former addresses may share a title and be found by no link; what 
 });
 
 describe('the search', () => {
-  const problemsOf = async (indexed: readonly string[], words: Partial<SearchWords> = {}) => {
+  const problemsOf = async (indexed: readonly string[], synonyms: SearchWords['synonyms'] = []) => {
     const site = await siteOf({
       ...home(),
       ...help(),
       '/find/index.html': pageHtml('/find/'),
-      ...searchFiles(indexed, words),
+      ...searchFiles(indexed, synonyms),
     });
     return checkSearch(site, [entry('/help/#first')], /^\/find\//).map(
       ({ address, message }) => `${address} ${message}`,
@@ -128,18 +118,18 @@ describe('the search', () => {
 
   test('a synonym for a word that no page has is reported', async () => {
     const synonyms = [{ words: ['hub'], means: 'base camp' }];
-    expect(await problemsOf(['/', '/help/', '/help/#first'], { synonyms, names: 'base' })).toEqual([
-      '/search/words.json has a synonym for "camp", a word that no page in the search index has',
+    expect(await problemsOf(['/', '/help/', '/help/#first'], synonyms)).toEqual([
+      '/search/search.json has a synonym for "camp", a word that no page in the search index has',
     ]);
   });
 
-  test('a file of words that is too large is reported', async () => {
-    const places = Array.from({ length: 400 }, (_, at) => `Place ${String(at * 7919)}`);
-    const site = await siteOf({ ...home(), ...searchFiles(['/'], { places }) });
-    expect(checkWordsSize(site, 400).map(({ message }) => message)).toEqual([
+  test('a file that answers first and is too large is reported', async () => {
+    const words = Array.from({ length: 400 }, (_, at) => `Place ${String(at * 7919)}`);
+    const site = await siteOf({ ...home(), ...searchFiles(['/'], [{ words, means: 'base' }]) });
+    expect(checkSearchSize(site, 400).map(({ message }) => message)).toEqual([
       expect.stringMatching(/^is \d+ bytes after Brotli; at most 400 are allowed$/),
     ]);
-    expect(checkWordsSize(site, 4_000)).toEqual([]);
+    expect(checkSearchSize(site, 4_000)).toEqual([]);
   });
 });
 

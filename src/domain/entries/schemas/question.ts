@@ -14,6 +14,11 @@ import {
 export const questionSchema = z.strictObject({
   question: text.describe('The question in the words of the person who asks it'),
   audience: audiences,
+  askedAs: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe('Other words in which people ask it: the search finds it by them'),
   topic: id.describe('Its topic in site.yaml'),
   order: z
     .int()

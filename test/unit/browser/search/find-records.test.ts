@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findRecords } from '../../../../src/browser/search/find-records.ts';
+import type { Sought } from '../../../../src/browser/search/find-records.ts';
 import type { Pagefind } from '../../../../src/browser/search/pagefind.ts';
 import type { WordQuery } from '../../../../src/domain/search/query.ts';
 
@@ -36,7 +37,11 @@ const pagefind: Pagefind = {
   },
 };
 
-function find(query: Partial<WordQuery>, kind?: 'page') {
+function find(
+  query: Partial<WordQuery>,
+  kind?: 'page',
+  { shown, above }: Pick<Sought, 'shown' | 'above'> = { shown: 5, above: [] },
+) {
   const whole: WordQuery = {
     is: 'words',
     typed: '',
@@ -48,20 +53,32 @@ function find(query: Partial<WordQuery>, kind?: 'page') {
     place: undefined,
     postcode: undefined,
     all: query.words ?? [],
+    spelt: query.words ?? [],
     ...query,
   };
   return findRecords(pagefind, {
     query: whole,
     state: { typed: '', kind, facets: {} },
-    shown: 5,
+    shown,
+    above,
   });
 }
 
 describe('asking the index', () => {
-  test('an exact title comes first; kinds are counted', async () => {
-    const { records, counts } = await find({ words: ['oakham'] });
-    expect(records.map(({ title }) => title)).toEqual(['Oakham', 'News of Oakham']);
-    expect(counts).toEqual({ centre: 1, source: 1 });
+  test('records are read, and kinds counted', async () => {
+    const { records, counts } = await find({ words: ['nursery'] });
+    expect(records.map(({ title }) => title)).toEqual(['Oakham', 'Nurseries']);
+    expect(counts).toEqual({ centre: 1, page: 1 });
+  });
+  test('what is shown already is left out, but counted', async () => {
+    const asked = { words: ['nursery'] };
+    expect(await find(asked, undefined, { shown: 1, above: ['/1/'] })).toMatchObject({
+      records: [{ to: '/3/' }],
+      counts: { centre: 1, page: 1 },
+      left: 0,
+    });
+    expect((await find(asked, undefined, { shown: 1, above: [] })).left).toBe(1);
+    expect((await find(asked, undefined, { shown: 0, above: ['/1/'] })).left).toBe(1);
   });
   test('an excerpt shows where it is cut', async () => {
     const { records } = await find({ words: ['scales'] });

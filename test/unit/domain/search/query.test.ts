@@ -5,34 +5,32 @@ import { lexiconOf } from '../../../../src/domain/search/spelling.ts';
 import { wordsOf } from '../../../../src/domain/finder/words-of.ts';
 import { searchWords } from '../../../../src/domain/search/words.ts';
 
-const known = searchWords(
-  [
-    { title: 'Oakham Mill', text: 'Babies are weighed here. The centre closed.' },
-    { title: 'Ash Green', text: 'A centre with scales and a nursery.' },
-    { title: 'St Hilda’s', text: 'The centre has a baby group and a drop-in.' },
-    { title: 'A £3.5m plan', text: 'It would cost £3.5 million.' },
-    { title: 'Who to contact', text: 'Urgent help first, at any centre.' },
+const records = [
+  { title: 'Oakham Mill', text: 'Babies are weighed here. The centre closed.' },
+  { title: 'Ash Green', text: 'A centre with scales and a nursery.' },
+  { title: 'St Hilda’s', text: 'The centre has a baby group and a drop-in.' },
+  { title: 'A £3.5m plan', text: 'It would cost £3.5 million.' },
+  { title: 'Who to contact', text: 'Urgent help first, at any centre.' },
+];
+const known = searchWords(records, records, {
+  places: ['Oakham', 'Oakham Mill', "St Hilda's", 'Faraway'],
+  programmes: ['Renewal 2011'],
+  synonyms: [
+    { words: ['weighing clinic', 'baby weighing'], means: 'scales' },
+    { words: ['creche'], means: 'nursery' },
   ],
-  {
-    places: ['Oakham', 'Oakham Mill', "St Hilda's", 'Faraway'],
-    programmes: ['Renewal 2011'],
-    synonyms: [
-      { words: ['weighing clinic', 'baby weighing'], means: 'scales' },
-      { words: ['creche'], means: 'nursery' },
-    ],
-    needs: [{ words: ['nursery', 'child minder'], means: 'nursery' }],
-    kinds: {
-      base: 'Bases',
-      centre: 'Centres',
-      question: 'Questions',
-      event: 'Events',
-      figure: 'Figures',
-      lot: 'Lots',
-      page: 'Pages',
-      source: 'Sources',
-    },
+  needs: [{ words: ['nursery', 'child minder'], means: 'nursery' }],
+  kinds: {
+    base: 'Bases',
+    centre: 'Centres',
+    question: 'Questions',
+    event: 'Events',
+    figure: 'Figures',
+    lot: 'Lots',
+    page: 'Pages',
+    source: 'Sources',
   },
-);
+});
 const lexicon = lexiconOf(known);
 
 function ask(typed: string): WordQuery {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exactTitlesFirst, rankedHits } from '../../../../src/domain/search/ranking.ts';
+import { rankedHits } from '../../../../src/domain/search/ranking.ts';
 import type { Hit } from '../../../../src/domain/search/ranking.ts';
 
 const hit = (id: string, kind: Hit['kind'], score: number): Hit => ({ id, kind, score });
@@ -40,35 +40,4 @@ test('the order does not depend on the order in which records are found', () => 
   const hits = [hit('b', 'page', 1), hit('a', 'page', 1), hit('c', 'page', 1)];
   expect(ids(rankedHits([hits], 'oak'))).toEqual(ids(rankedHits([hits.toReversed()], 'oak')));
   expect(rankedHits([[], []], 'oak')).toEqual([]);
-});
-
-test('an exact title comes first, then one that begins with the words', () => {
-  const results = ['The road to Oak', 'Oak Hill', "Oak's", 'Oakham', 'OAK'].map((title) => ({
-    title,
-    kind: 'centre' as const,
-  }));
-  expect(exactTitlesFirst(results, ['oak']).map(({ title }) => title)).toEqual([
-    'OAK',
-    'Oak Hill',
-    'The road to Oak',
-    "Oak's",
-    'Oakham',
-  ]);
-});
-
-test('of similar titles a base comes before a centre, and a sentence is not a name', () => {
-  const results = [
-    { title: 'Oak sold', kind: 'event' },
-    { title: 'Oak (East)', kind: 'centre' },
-    { title: 'Oak (West)', kind: 'base' },
-    { title: 'Oak', kind: 'page' },
-    { title: 'Oak', kind: 'base' },
-  ] as const;
-  expect(exactTitlesFirst(results, ['oak']).map(({ title, kind }) => `${title} ${kind}`)).toEqual([
-    'Oak base',
-    'Oak page',
-    'Oak (West) base',
-    'Oak (East) centre',
-    'Oak sold event',
-  ]);
 });

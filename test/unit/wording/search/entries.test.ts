@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchEntries } from '../../../../src/wording/search/entries.ts';
-import { searchTerms } from '../../../../src/exports/browser-files/words-file.ts';
+import { searchTerms } from '../../../../src/exports/browser-files/search-file.ts';
 import { makeContent } from '../../../support/made-up/make-content.ts';
 
 test('each entry of a long page links to its own line and has its tags', () => {

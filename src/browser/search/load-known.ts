@@ -1,0 +1,25 @@
+/** What the search knows before it asks the index, ready for questions. */
+
+import type { KnownNeeds } from '../../domain/finder/need-record.ts';
+import { lexiconOf } from '../../domain/search/spelling.ts';
+import type { Lexicon } from '../../domain/search/spelling.ts';
+import { titleFinder } from '../../domain/search/title-ranking.ts';
+import type { TitleFinder } from '../../domain/search/title-ranking.ts';
+import type { SearchWords } from '../../domain/search/words.ts';
+import { isSentSearch, receivedSearch } from '../../exports/browser-files/search-wire.ts';
+import { Unreachable } from '../frame/fetch-json.ts';
+
+export interface Known {
+  readonly words: SearchWords;
+  readonly lexicon: Lexicon;
+  readonly needs: KnownNeeds;
+  readonly titles: TitleFinder;
+}
+
+/** @throws Unreachable if the file cannot be fetched or is damaged */
+export async function loadKnown(fetched: Promise<unknown>): Promise<Known> {
+  const sent = await fetched;
+  if (!isSentSearch(sent)) throw new Unreachable('The file of the search is damaged.');
+  const { words, needs, titles } = receivedSearch(sent);
+  return { words, lexicon: lexiconOf(words), needs, titles: titleFinder(titles, words.kinds) };
+}

@@ -1,0 +1,113 @@
+/** What the browser finds first, and corrects a query with, before it asks the index. */
+
+import { knownNeeds } from './needs-file.ts';
+import { sendableSearch } from './search-wire.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import type { Centre } from '../../domain/entries/entry.ts';
+import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { stemOf } from '../../domain/finder/word-stem.ts';
+import { wordsOf } from '../../domain/finder/words-of.ts';
+import { figureWords } from '../../domain/figures/words.ts';
+import type { IndexedRecord, TitleRecord } from '../../domain/search/title-record.ts';
+import { searchWords } from '../../domain/search/words.ts';
+import type { SearchTerms } from '../../domain/search/words.ts';
+import { capital } from '../../wording/frame/phrases.ts';
+import { links, sitePath } from '../../wording/frame/links.ts';
+
+/**
+ * The file as served.
+ * @param records  all records of the index, so that every word of the file can be found
+ */
+export function searchFile(content: SiteContent, records: readonly IndexedRecord[]): string {
+  const titles = titleRecords(content, records);
+  return JSON.stringify(
+    sendableSearch({
+      words: searchWords(records, titles, searchTerms(content)),
+      needs: knownNeeds(content),
+      titles,
+    }),
+  );
+}
+
+/** Sources are found by their text alone: nobody looks for them first, and there are many. */
+export function titleRecords(
+  content: SiteContent,
+  records: readonly IndexedRecord[],
+): TitleRecord[] {
+  const extra = extraByPath(content);
+  return records
+    .filter(({ kind }) => kind !== 'source')
+    .map(({ kind, to, title, date }) => {
+      const { value, names = [] } = extra.get(to) ?? {};
+      const other = [...new Set(names)].filter((name) => name !== title);
+      return { kind, to, title, date, value, names: other.length > 0 ? other : undefined };
+    });
+}
+
+/** What entries have beside the titles of their records. */
+function extraByPath(
+  content: SiteContent,
+): ReadonlyMap<string, Pick<TitleRecord, 'value' | 'names'>> {
+  const { centres, figures, questions, site } = content;
+  const namesOf = ({ name, shortName, otherNames = [] }: Centre): string[] => {
+    const short = new Set(wordsOf(`${shortName} ${site.terms.centre.many}`).map(stemOf));
+    const isLonger = wordsOf(name).some((word) => !short.has(stemOf(word)));
+    return [shortName, ...(isLonger ? [name] : []), ...otherNames];
+  };
+  return new Map([
+    ...centres.map(
+      (centre) => [sitePath(links.centre(centre.id)), { names: namesOf(centre) }] as const,
+    ),
+    ...contentIndex(content).bases.map(
+      (base) => [sitePath(links.base(base.id)), { names: namesOf(base) }] as const,
+    ),
+    ...questions.map(
+      ({ id, askedAs }) => [sitePath(links.question(id)), { names: askedAs }] as const,
+    ),
+    ...figures.map(
+      (figure) =>
+        [
+          sitePath(links.figure(figure.id)),
+          { value: figureWords(figure), names: figure.askedAs },
+        ] as const,
+    ),
+  ]);
+}
+
+/** The names, synonyms and names of kinds in the content. */
+export function searchTerms({
+  site,
+  places,
+  centres,
+  programmes,
+  synonyms,
+  needs,
+}: SiteContent): SearchTerms {
+  const { terms } = site;
+  return {
+    places: [
+      ...new Set([
+        ...places.flatMap(({ name, otherNames }) => [name, ...otherNames]),
+        ...centres.flatMap(({ town, shortName }) => [town, plainName(shortName)]),
+      ]),
+    ].sort(),
+    programmes: programmes.map(({ shortName }) => shortName),
+    synonyms: synonyms.map(({ words, means }) => ({ words, means })),
+    needs: needs.map(({ name, words, means = name }) => ({ words, means })),
+    kinds: {
+      base: capital(terms.base.many),
+      centre: capital(terms.centre.many),
+      question: 'Questions',
+      event: 'Events',
+      figure: 'Figures',
+      lot: capital(terms.lot.many),
+      page: 'Pages',
+      source: 'Sources',
+    },
+  };
+}
+
+/** "Oakham (High Street)" → "Oakham". */
+function plainName(name: string): string {
+  return name.replace(/ \(.*\)$/, '');
+}

@@ -1,0 +1,61 @@
+/** What the search knows before it asks the index, as it is sent in one file. */
+
+import type { KnownNeeds } from '../../domain/finder/need-record.ts';
+import { nameWords } from '../../domain/search/words.ts';
+import type { SearchWords } from '../../domain/search/words.ts';
+import type { TitleRecord } from '../../domain/search/title-record.ts';
+import { isSentNeeds, receivedNeeds, sendableNeeds } from './needs-wire.ts';
+import { receivedTitles, sendableTitles } from './titles-wire.ts';
+import type { SentKind } from './titles-wire.ts';
+import type { SentNeeds } from './needs-wire.ts';
+
+export interface KnownToSearch {
+  readonly words: SearchWords;
+  readonly needs: KnownNeeds;
+  readonly titles: readonly TitleRecord[];
+}
+
+/** Without the words of names, which are in the titles, the places and the programmes. */
+export interface SentSearch {
+  readonly words: Omit<SearchWords, 'names' | 'elsewhere'>;
+  /** A digit for each word of a name, from A to Z: 1 if the index has it. */
+  readonly indexed: string;
+  readonly titles: readonly SentKind[];
+  readonly needs: SentNeeds;
+}
+
+export function sendableSearch({ words, needs, titles }: KnownToSearch): SentSearch {
+  const { names, elsewhere, ...rest } = words;
+  const missing = new Set(elsewhere.split(' '));
+  return {
+    words: rest,
+    indexed: names
+      .split(' ')
+      .map((word) => (missing.has(word) ? '0' : '1'))
+      .join(''),
+    titles: sendableTitles(titles),
+    needs: sendableNeeds(needs),
+  };
+}
+
+export function receivedSearch(sent: SentSearch): KnownToSearch {
+  const titles = receivedTitles(sent.titles);
+  const names = nameWords(titles, sent.words);
+  return {
+    words: {
+      ...sent.words,
+      names: names.join(' '),
+      elsewhere: names.filter((_, at) => sent.indexed.charAt(at) === '0').join(' '),
+    },
+    // Without its needs, which can be damaged, the search still works.
+    needs: isSentNeeds(sent.needs) ? receivedNeeds(sent.needs) : { needs: [], ways: [] },
+    titles,
+  };
+}
+
+/** A file cut short or mixed up is none; what a whole one has was checked when it was built. */
+export function isSentSearch(value: unknown): value is SentSearch {
+  if (typeof value !== 'object' || value === null) return false;
+  const { words, indexed, titles } = value as Partial<SentSearch>;
+  return Array.isArray(words?.places) && typeof indexed === 'string' && Array.isArray(titles);
+}
