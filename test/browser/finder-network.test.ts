@@ -145,6 +145,7 @@ test('if the finder itself cannot be loaded, the form leads to the lists', async
 test('without a script the form leads to the list of places and sends nothing', async () => {
   const visit = await visitFinder('/', { javaScriptEnabled: false });
   expect(await visit.page.getByRole('button', { name: 'Use my location' }).count()).toBe(0);
+  expect(await visit.page.getByText('This box needs JavaScript').isVisible()).toBe(true);
   await visit.ask('NR2 1');
   await visit.page.waitForURL('**/find/**');
   expect(visit.page.url()).toMatch(/\/find\/\??#places$/);

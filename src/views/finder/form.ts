@@ -2,6 +2,7 @@
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { browserFileLinks, links } from '../../wording/frame/links.ts';
+import type { Link } from '../../wording/frame/links.ts';
 
 export interface FinderForm {
   readonly label: string;
@@ -12,7 +13,11 @@ export interface FinderForm {
   readonly lists: string;
   /** What keeps pages for use without a connection; undefined if nothing is to be kept. */
   readonly worker: string | undefined;
+  /** What the box says without a script, and the link to what works without. */
+  readonly withoutScript: { readonly words: string; readonly link: Link };
 }
+
+const LISTS = `${links.find}#places`;
 
 export function finderForm({
   site,
@@ -25,7 +30,11 @@ export function finderForm({
       : 'What you type stays on this device.',
     find: 'Find help',
     locate: 'Use my location',
-    lists: `${links.find}#places`,
+    lists: LISTS,
+    withoutScript: {
+      words: 'This box needs JavaScript, which is switched off in this browser.',
+      link: { text: 'Choose from the lists: they work without it.', to: LISTS },
+    },
     worker: site.offline === false ? undefined : browserFileLinks.serviceWorker,
   };
 }
