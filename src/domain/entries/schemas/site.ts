@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { day, id, provenance, text, webAddress } from './fields.ts';
 import { charts } from './charts.ts';
 import { bankHolidays } from './visiting/bank-holidays.ts';
+import { publisher } from './publisher.ts';
+import { repositorySchema } from './repository.ts';
 import { otherServiceSchema, serviceNowSchema } from './service.ts';
 import { identifierKinds } from './words/identifiers.ts';
 import { lotRoutes, outcomes } from './words/outcomes.ts';
@@ -50,22 +52,10 @@ export const siteSchema = z.strictObject({
         ),
     })
     .describe('The council that the centres belong to'),
-  publisher: z
-    .strictObject({
-      name: text
-        .optional()
-        .describe('Who publishes the site; left out, pages say that none is set'),
-      contact: text
-        .optional()
-        .describe('E-mail address for readers; left out, pages say that none is set'),
-      issues: z
-        .url()
-        .optional()
-        .describe(
-          'Address of the issues of a repository, such as "https://github.com/owner/name/issues": readers report mistakes there if there is no e-mail address',
-        ),
-    })
-    .describe('Who runs the site'),
+  publisher,
+  repository: repositorySchema
+    .optional()
+    .describe('Where the content is kept; with it, npm run cms-config can make an editing page'),
   independence: text.describe('The sentence on every page that says that the site is independent'),
   checkFirst: text.describe(
     'The sentence on every page that tells families to check before they travel',
