@@ -16,6 +16,7 @@ import { whichCouncil } from '../src/ingest/register/words.ts';
 const USAGE = `npm run new-site -- --register FILE --la CODE --out DIR
   --register  the file edubaseallchildrencentreYYYYMMDD.csv of Get Information About Schools
   --la        the code or name of the council in the register
+  --all       all councils in one site, instead of --la
   --out       the content folder to write; it must not exist yet
   --postcodes the folder of OS Code-Point Open, ONS NSPL or ONSPD: places get their points
   --places    the folder of OS Open Names or NPTG: towns and villages; it needs --postcodes
@@ -33,17 +34,20 @@ await runCommand(async () => {
 }, KEPT);
 
 async function run(): Promise<string> {
-  const { values, flags } = commandValues(USAGE, OPTIONS, ['merge']);
+  const { values, flags } = commandValues(USAGE, OPTIONS, ['merge', 'all']);
   const { register, la, out, date, postcodes, places } = values;
   if (register === undefined) throw new ExpectedFailure(`No file was named.\n\n${USAGE}`);
   const { rows, day } = opened(await openRegister(register, date));
   const councils = councilsOf(rows);
+  const all = flags.has('all');
   const council = la === undefined ? undefined : councilMeant(la, councils);
-  if (!council) throw new ExpectedFailure(`${whichCouncil(la, councils)}\n\n${USAGE}`);
+  if (!council && !all) throw new ExpectedFailure(`${whichCouncil(la, councils)}\n\n${USAGE}`);
   if (out === undefined) throw new ExpectedFailure(`No folder was named: add --out.\n\n${USAGE}`);
-  if (flags.has('merge') && (postcodes ?? places) !== undefined)
-    throw new ExpectedFailure('--postcodes and --places are for a new folder, not for --merge.');
-  const own = { day, rows: rows.filter(({ councilCode }) => councilCode === council.code) };
+  if ((all || flags.has('merge')) && (postcodes ?? places) !== undefined)
+    throw new ExpectedFailure('--postcodes and --places are for a new folder of one council.');
+  if (all && (la !== undefined || flags.has('merge')))
+    throw new ExpectedFailure('--all goes without --la and --merge.');
+  const own = { day, rows: rows.filter(({ councilCode: code }) => all || code === council?.code) };
   const asked = { register, out, today: readingDay() ?? today() };
   return flags.has('merge')
     ? mergeSite(own, asked, gated)

@@ -51,6 +51,15 @@ describe.each([
     }
   });
 
+  test('all councils in one site pass the gate, with a district for each', async () => {
+    const written = newContent(rows, made);
+    expect(written?.site.districts).toHaveLength(councils);
+    const folder = join(await folderOfTest(), 'content');
+    await writeFolder(folder, written?.files ?? new Map(), async (site) => {
+      expect((await readContent(site)).problems).toEqual([]);
+    });
+  });
+
   test('the centres of the council of this site have their references', () => {
     const { code } = content.site.council;
     const written = newContent(

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { ALL_COUNCILS } from '../register/site.ts';
 import { refusalWords } from '../register/words.ts';
 import { findFiles } from './files.ts';
 import { importPostcodes } from './import.ts';
@@ -30,6 +31,7 @@ export async function preparePostcodes(
   { folder, content }: { readonly folder: string; readonly content: SiteContent },
   { label, date: given, ...settings }: Settings,
 ): Promise<Prepared | { readonly failure: string }> {
+  if (content.site.council.code === ALL_COUNCILS) return { failure: OF_ALL_COUNCILS };
   const found = await findFiles(path);
   if ('failure' in found) return found;
   const data = await readPostcodes(found.files, content.site.map.box);
@@ -47,6 +49,9 @@ export async function preparePostcodes(
     summary: postcodeSummary({ data, made, date, area, folder: label }),
   };
 }
+
+const OF_ALL_COUNCILS =
+  'This site is of all councils, whose postcodes are too many for a finder. Nothing was written.\nMake a site of one council, with --la, and import them there.';
 
 function textIn(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';

@@ -56,6 +56,15 @@ export function placed(row: RegisterRow): PlacedRow {
   };
 }
 
+/** What tells in which district a row is. */
+export function locatedIn({
+  usualPostcode: postcode,
+  usualTown: town,
+  councilName,
+}: PlacedRow): Parameters<Districts['idOf']>[0] {
+  return { postcode, town, councilName };
+}
+
 export function centreOf(
   row: PlacedRow,
   named: Named,
@@ -75,7 +84,7 @@ export function centreOf(
     shortName: named.shortName,
     identifiers: { [REGISTER_NUMBER]: row.urn },
     town: row.usualTown,
-    district: districts.idOf({ postcode: row.usualPostcode, town: row.usualTown }),
+    district: districts.idOf(locatedIn(row)),
     ...(address !== '' && { address }),
     ...(row.usualPostcode !== undefined && { postcode: row.usualPostcode }),
     ...(isPast && { opened: { date: opened, sources, asAt } }),

@@ -1,9 +1,10 @@
 /**
- * Districts from postcodes: one for each outcode, named after the towns in it, as the register
- * does not say in which district a place is.
+ * Districts of a site. For one council: each outcode, named after the towns in it, as the register
+ * does not say in which district a place is. For several: each council.
  */
 
 import { slugOf } from '../../domain/entries/slug.ts';
+import { areaOf } from './names.ts';
 import { outcodeOf, postcodeAreaOf } from '../../domain/places/postcode.ts';
 
 export interface District {
@@ -15,6 +16,7 @@ export interface District {
 interface Located {
   readonly postcode: string | undefined;
   readonly town: string;
+  readonly councilName: string;
 }
 
 export interface Districts {
@@ -23,8 +25,22 @@ export interface Districts {
   readonly idOf: (place: Located) => string;
 }
 
-/** A place without a postcode is in the district of its town. */
 export function districtsOf(places: readonly Located[]): Districts {
+  const councils = new Set(places.map(({ councilName }) => areaOf(councilName)));
+  return councils.size > 1 ? councilDistricts([...councils]) : outcodeDistricts(places);
+}
+
+function councilDistricts(names: readonly string[]): Districts {
+  return {
+    all: names
+      .map((name) => ({ id: slugOf(name), name }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    idOf: ({ councilName }) => slugOf(areaOf(councilName)),
+  };
+}
+
+/** A place without a postcode is in the district of its town. */
+function outcodeDistricts(places: readonly Located[]): Districts {
   const townsIn = new Map<string, string[]>();
   for (const { postcode, town } of places) {
     if (postcode === undefined) continue;

@@ -2,7 +2,7 @@
 
 import type { Centre } from '../../domain/entries/entry.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
-import { centreOf, namesFor, placed } from './centres.ts';
+import { centreOf, locatedIn, namesFor, placed } from './centres.ts';
 import type { LeftOut, Made, PlacedRow } from './centres.ts';
 import { districtsOf } from './districts.ts';
 import type { RegisterRow } from './extract.ts';
@@ -19,7 +19,7 @@ export interface NewContent {
 }
 
 /**
- * @param rows  those of one council
+ * @param rows  those of one council, or of all: then each is a district of the site
  * @param taken  ids that other centres have
  * @returns undefined if none of them is an open place with a number
  */
@@ -31,9 +31,7 @@ export function newContent(
   const { usable, refused } = usableRows(rows);
   const [first, ...others] = usable;
   if (!first) return undefined;
-  const districts = districtsOf(
-    usable.map((row) => ({ postcode: row.usualPostcode, town: row.usualTown })),
-  );
+  const districts = districtsOf(usable.map(locatedIn));
   const names = namesFor(usable, taken);
   const drafts = usable.flatMap((row) => {
     const named = names.get(row.urn);
@@ -41,7 +39,7 @@ export function newContent(
   });
   const site = siteOf([first, ...others], districts.all, made);
   const centres = drafts.map(({ centre }) => centre);
-  const { id: source, ...register } = sourceOf(made, first.councilCode);
+  const { id: source, ...register } = sourceOf(made, site.council.code);
   return {
     site,
     centres,

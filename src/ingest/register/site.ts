@@ -23,8 +23,7 @@ export function siteOf(
   districts: readonly District[],
   { today }: Made,
 ): Site {
-  const [{ councilName, councilCode }] = rows;
-  const area = areaOf(councilName);
+  const { area, council, notRunBy, part } = wholeOf(rows);
   const term = termOf(rows.map(({ name }) => name));
   const capital = term.many.charAt(0).toUpperCase() + term.many.slice(1);
   return {
@@ -33,9 +32,9 @@ export function siteOf(
     description: `Find the ${term.many} in ${area} that the national register lists as open: addresses, telephone numbers and web pages.`,
     asOf: today,
     area,
-    council: { name: `${area} council`, code: councilCode },
+    council,
     publisher: {},
-    independence: 'This site is independent. It is not run by the council.',
+    independence: `This site is independent. It is not run by ${notRunBy}.`,
     checkFirst: `Ring before you travel. The register may be out of date.`,
     forWhom: 'families with young children',
     help: { urgent: 'If a child is in danger now', professionals: 'If you work with children' },
@@ -67,7 +66,7 @@ export function siteOf(
         name: 'Families',
         comesWith: 'Help for children under five near you.',
         goesTo: [
-          { text: `${capital} by district`, to: '/bases/' },
+          { text: `${capital} by ${part}`, to: '/bases/' },
           { text: 'Telephone numbers and web pages', to: '/whats-on/' },
         ],
       },
@@ -96,6 +95,31 @@ export function siteOf(
   };
 }
 
+/** The code of a site of all councils: the register counts councils from 201. */
+export const ALL_COUNCILS = '200';
+
+/** One council, or the country that the extract is of. */
+function wholeOf([first, ...others]: readonly [PlacedRow, ...PlacedRow[]]): {
+  readonly area: string;
+  readonly council: Site['council'];
+  readonly notRunBy: string;
+  /** What each of its districts is. */
+  readonly part: string;
+} {
+  const { councilName, councilCode: code } = first;
+  if (others.some(({ councilCode }) => councilCode !== code)) {
+    const council = { name: 'The councils of England', code: ALL_COUNCILS };
+    return { area: 'England', council, notRunBy: 'any council', part: 'council' };
+  }
+  const area = areaOf(councilName);
+  return {
+    area,
+    council: { name: `${area} council`, code },
+    notRunBy: 'the council',
+    part: 'district',
+  };
+}
+
 /** A council of which no postcode is known is asked for its letters by the gate. */
 function postcodeAreas(rows: readonly PlacedRow[]): string[] {
   return [...new Set(rows.flatMap(({ usualPostcode = '' }) => postcodeAreaOf(usualPostcode)))]
@@ -113,7 +137,7 @@ export function sourceOf({ day, today, source }: Made, councilCode: string): Sou
     kind: 'register',
     read: 'whole',
     readOn: today,
-    where: `Rows of local authority ${councilCode}`,
+    where: councilCode === ALL_COUNCILS ? 'All rows' : `Rows of local authority ${councilCode}`,
     notArchived: 'the address gives only the newest extract',
     recorded: today,
   };

@@ -1,5 +1,6 @@
 /** What the command says: why a file cannot be read, which councils there are, what was written. */
 
+import type { Site } from '../../domain/entries/schemas/site.ts';
 import { counted } from '../gate/field-problem.ts';
 import type { LeftOut } from './centres.ts';
 import { nearCouncils } from './councils.ts';
@@ -7,6 +8,7 @@ import type { Council } from './councils.ts';
 import type { Merge } from './merge/extract.ts';
 import type { Refusal } from './extract.ts';
 import type { NewContent } from './new-content.ts';
+import { ALL_COUNCILS } from './site.ts';
 
 /** Where, what was found, what was expected, how to fix it: as the gate says it. */
 export function refusalWords(file: string, { line, found, expected, fix }: Refusal): string {
@@ -85,7 +87,7 @@ export function summary(
     ...brought.flatMap((said) => ['', said]),
     '',
     'Next:',
-    ...nextSteps(folder, brought.length).map((step, at) => `  ${String(at + 1)}. ${step}`),
+    ...nextSteps(site, folder, brought.length).map((step, at) => `  ${String(at + 1)}. ${step}`),
   ].join('\n');
 }
 
@@ -103,30 +105,37 @@ function leftOutLines(leftOut: readonly LeftOut[]): string[] {
 }
 
 /** @param brought  how many of postcodes and places are there already, in this order */
-function nextSteps(folder: string, brought: number): string[] {
+function nextSteps({ council }: Site, folder: string, brought: number): string[] {
   const on = (command: string): string => `CONTENT_DIR=${folder} npm ${command}`;
   const step = (what: string, command: string): string => `${what}\n       ${command}`;
+  const isAll = council.code === ALL_COUNCILS;
+  const each = isAll ? 'each council' : 'the council';
+  const openData = [
+    step(
+      'Import postcodes: places get their points, and the finder answers for every postcode.',
+      on('run import-postcodes -- PATH'),
+    ),
+    step(
+      'Import places: the finder then knows towns and villages.',
+      on('run import-places -- PATH'),
+    ),
+  ];
   return [
     step('See the site.', on('start')),
     step(
-      'In site.yaml, correct the name of the council, add its web page and say who publishes the site.',
+      isAll
+        ? 'In site.yaml, correct the names of the councils (districts) and say who publishes the site.'
+        : 'In site.yaml, correct the name of the council, add its web page and say who publishes the site.',
       on('run check'),
     ),
     step(
-      'Ask the council which places are open, and write the day in "checked" of each number.',
+      `Ask ${each} which places are open, and write the day in "checked" of each number.`,
       on('run check'),
     ),
-    ...[
-      step(
-        'Import postcodes: places get their points, and the finder answers for every postcode.',
-        on('run import-postcodes -- PATH'),
-      ),
-      step(
-        'Import places: the finder then knows towns and villages.',
-        on('run import-places -- PATH'),
-      ),
-      step('Make the box of the map in site.yaml fit the area.', on('run check')),
-      step('Say where each fact is from, with a copy that lasts.', on('run check:sources')),
-    ].slice(brought, brought + 2),
-  ];
+    ...(isAll ? [] : openData.slice(brought)),
+    step('Make the box of the map in site.yaml fit the area.', on('run check')),
+    step('Say where each fact is from, with a copy that lasts.', on('run check:sources')),
+  ].slice(0, MOST_STEPS);
 }
+
+const MOST_STEPS = 5;

@@ -43,7 +43,7 @@ export const siteSchema = z.strictObject({
         .string()
         .regex(/^\d{3}$/)
         .meta({ expected: 'three digits in quotes' })
-        .describe('Its number in the national register (LA code)'),
+        .describe('Its number in the national register (LA code); 200 for all councils together'),
       web: webAddress.optional().describe('Address of its web page for families'),
       contact: id
         .optional()
