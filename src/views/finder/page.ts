@@ -10,6 +10,7 @@ import { byLetter, letterAnchor } from '../frame/link-groups.ts';
 import { placeLink } from '../../wording/places/place-link.ts';
 import type { LinkGroup } from '../frame/link-groups.ts';
 import { links } from '../../wording/frame/links.ts';
+import { listsArePerDistrict } from '../../wording/network/parted-lists.ts';
 import { baseItem } from '../places/near-items.ts';
 import type { NearItem } from '../places/near-items.ts';
 import { basesAndCentres, capital } from '../../wording/frame/phrases.ts';
@@ -29,6 +30,7 @@ export interface FindPage {
     readonly id: string;
     readonly name: string;
     readonly link: Link;
+    /** None where the page of the district alone lists them. */
     readonly bases: readonly NearItem[];
   }[];
   readonly outcodes: readonly LinkGroup[];
@@ -39,7 +41,7 @@ export interface FindPage {
 export function findPage(content: SiteContent): FindPage {
   const { site } = content;
   const { terms, area } = site;
-  const { bases } = contentIndex(content);
+  const listed = listsArePerDistrict(content) ? [] : contentIndex(content).bases;
   return {
     head: {
       title: `Find help near you in ${area}`,
@@ -61,7 +63,7 @@ export function findPage(content: SiteContent): FindPage {
         text: `${capital(basesAndCentres(terms))} in ${name}`,
         to: links.district(id),
       },
-      bases: bases.filter((base) => base.district === id).map((base) => baseItem(content, base)),
+      bases: listed.filter((base) => base.district === id).map((base) => baseItem(content, base)),
     })),
     outcodes: outcodeGroups(content),
     letters: placeLetters(content),

@@ -4,6 +4,7 @@ import { IN_DOUBT_LABEL } from '../../wording/network/check-before-use.ts';
 import type { MapView } from '../../charts/network/county-map.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { TimelineEvent } from '../../domain/entries/entry.ts';
+import { listsArePerDistrict } from '../../wording/network/parted-lists.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { inOrder, tenseOf } from '../../domain/timeline/order.ts';
 import { baseNumbers, basesMap } from '../network/base-marks.ts';
@@ -80,7 +81,7 @@ export function homePage(content: SiteContent): HomePage {
     })),
     map: basesMap(content),
     basesTitle: capital(counted(bases.length, site.terms.base)),
-    bases: bases.map(({ id, help }) => ({
+    bases: (listsArePerDistrict(content) ? [] : bases).map(({ id, help }) => ({
       number: numbers.get(id) ?? 0,
       text: help.name,
       to: links.centre(id),
