@@ -5,6 +5,7 @@ import { bankHolidays } from './visiting/bank-holidays.ts';
 import { publisher } from './publisher.ts';
 import { repositorySchema } from './repository.ts';
 import { otherServiceSchema, serviceNowSchema } from './service.ts';
+import { districts } from './words/districts.ts';
 import { identifierKinds } from './words/identifiers.ts';
 import { lotRoutes, outcomes } from './words/outcomes.ts';
 import { terms } from './words/terms.ts';
@@ -84,21 +85,7 @@ export const siteSchema = z.strictObject({
   identifiers: identifierKinds,
   outcomes,
   lotRoutes,
-  districts: z
-    .array(
-      named.extend({
-        code: z
-          .string()
-          .regex(/^[EWSN]\d{8}$/)
-          .meta({ expected: 'a code of the Office for National Statistics, such as "E07000143"' })
-          .optional()
-          .describe(
-            'Its ONS code, by which imported postcodes are known to be in it; left out, the postcodes of its places tell',
-          ),
-      }),
-    )
-    .min(1)
-    .describe('Districts, in the order in which pages list them'),
+  districts,
   bankHolidays: bankHolidays.optional(),
   neighbours: z
     .array(text)

@@ -9,7 +9,7 @@ import { makeContent } from '../../../support/made-up/make-content.ts';
 const content = makeContent();
 const [base] = contentIndex(content).bases;
 const copies = Array.from({ length: 250 }, (_, at) => ({
-  ...content.centres.filter(({ id }) => id === base?.id)[0],
+  ...content.centres.find(({ id }) => id === base?.id),
   id: `copy-${String(at)}`,
 }));
 const large = {
