@@ -51,10 +51,11 @@ describe.each([
     expect(await count('script[src]')()).toBe(0);
   });
 
-  test('the search finds, and says how much', async () => {
+  test('the search finds titles, then text, and says so', async () => {
     await open('/search/');
     await ask('#search-box', 'thetford');
-    await expect.poll(words('#search-status'), PATIENT).toMatch(/\d+ results for “thetford”/);
+    await expect.poll(words('#search-status'), PATIENT).toMatch(/\d+ best titles for “thetford”/);
+    await expect.poll(words('#search-text'), PATIENT).toMatch(/^In the text of the pages/);
     await expect.poll(count('.result > a'), PATIENT).toBeGreaterThan(0);
   });
 
