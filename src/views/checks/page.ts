@@ -32,15 +32,8 @@ export interface ChecksPage {
   readonly files: readonly (Link & { readonly about: string })[];
 }
 
-/** What is printed where the finished build will put a number. */
-type Later = (name: string) => string;
-
-/** @param later  how a number is printed that only a finished build knows */
-export function checksPage(
-  content: SiteContent,
-  evidence: BuildEvidence,
-  later: Later = slot,
-): ChecksPage {
+/** Where a number that only a finished build knows is to come, it has a slot. */
+export function checksPage(content: SiteContent, evidence: BuildEvidence): ChecksPage {
   const title = 'How this site was checked';
   const isBelowAbout = hasPage(content, links.about);
   return {
@@ -56,12 +49,12 @@ export function checksPage(
     lead: 'The program that makes this site checks it first. If a check fails, nothing is published. This is the record of the version you are reading.',
     edition: editionWords(content.site),
     facts: factRows(evidence),
-    pages: pageRows(later),
+    pages: pageRows(),
     largest: Array.from({ length: LARGEST }, (_, place) => ({
-      address: later(`largest-${String(place + 1)}`),
-      size: later(`largest-${String(place + 1)}-size`),
+      address: slot(`largest-${String(place + 1)}`),
+      size: slot(`largest-${String(place + 1)}-size`),
     })),
-    carbon: `By a model’s estimate, a first visit to the page in the middle causes about ${later('median-grams')} g of carbon dioxide. The model is Sustainable Web Design 4, as CO2.js calculates it. It knows only the bytes, and takes the average of the world’s electricity. It does not know how this site’s host or your device is powered.`,
+    carbon: `By a model’s estimate, a first visit to the page in the middle causes about ${slot('median-grams')} g of carbon dioxide. The model is Sustainable Web Design 4, as CO2.js calculates it. It knows only the bytes, and takes the average of the world’s electricity. It does not know how this site’s host or your device is powered.`,
     audits: auditViews(evidence),
     made: madeRows(evidence),
     files: FILES,
@@ -80,12 +73,12 @@ function factRows({ entries, facts, sources, rules }: BuildEvidence): Row[] {
   ];
 }
 
-function pageRows(later: Later): Row[] {
+function pageRows(): Row[] {
   return [
-    { term: 'Pages', text: later('pages') },
+    { term: 'Pages', text: slot('pages') },
     {
       term: 'Links within the site',
-      text: `${later('links')} followed, ${later('fragments')} of them to a part of a page. None is broken, and every page can be reached from the home page.`,
+      text: `${slot('links')} followed, ${slot('fragments')} of them to a part of a page. None is broken, and every page can be reached from the home page.`,
     },
     {
       term: 'On every page',
@@ -93,7 +86,7 @@ function pageRows(later: Later): Row[] {
     },
     {
       term: 'Size of a first visit',
-      text: `${later('median')} for the page in the middle: the page, its styles and images after quick Brotli compression, and the typeface, which is loaded once.`,
+      text: `${slot('median')} for the page in the middle: the page, its styles and images after quick Brotli compression, and the typeface, which is loaded once.`,
     },
   ];
 }
