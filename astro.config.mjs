@@ -14,8 +14,10 @@ import { smallPreload } from './src/build/small-preload.ts';
 const { siteUrl, base } = siteAddressSetting(process.env);
 const site = `${siteUrl}/`;
 
-// Pages read these two; variables of the same names, which other programs set, would replace them.
+// Pages read these; variables of the same names, which other programs set, would replace them.
 Object.assign(process.env, { SITE: site, BASE_URL: base });
+delete process.env['DEV'];
+delete process.env['PROD'];
 
 export default defineConfig({
   site,
