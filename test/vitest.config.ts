@@ -35,7 +35,6 @@ export default defineConfig({
       project('sweep', SITE, BROWSER),
       project('shared'),
       project('hosting'),
-      project('builds'),
       project('engines', SITE),
     ],
   },
