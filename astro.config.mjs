@@ -42,6 +42,7 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'self'",
         "worker-src 'self'",
+        "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
       ],

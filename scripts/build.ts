@@ -5,6 +5,7 @@ import { siteToPublish, keepReading } from '../src/ingest/current-reading.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { contentFolder, readingDay, today } from '../src/ingest/reading-settings.ts';
 import { keepPublished, readPublished } from '../src/ingest/published-entries.ts';
+import { requireCurrentContact } from '../src/build/current-contact.ts';
 import { oldEdition } from '../src/ingest/gate/report/old-edition.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
 import { keepVersions } from '../src/build/keep-versions.ts';
@@ -28,21 +29,19 @@ await runCommand(async () => {
   if (options.has('strict') && addressNote !== undefined) throw new ExpectedFailure(addressNote);
   const content = await gate(outFolder);
   useTermAddresses(addressesOf(content.site.terms));
+  requireCurrentContact(content, today());
   const notes = [addressNote, oldEdition(content, today()) || undefined];
   const staging = await openStaging(outFolder);
-  const finishing = startFinishing({ siteFolder: staging.site, siteUrl, content });
+  const { site: siteFolder, cache: cacheFolder } = staging;
+  const finishing = startFinishing({ siteFolder, siteUrl, content });
   try {
-    await buildPages({
-      projectFolder: process.cwd(),
-      siteFolder: staging.site,
-      cacheFolder: staging.cache,
-      onWritten: finishing.written,
-    });
-    await addRootFiles(staging.site, content, base);
-    await keepPublished(staging.site, siteToPublish());
-    await keepVersions(outFolder, staging.site);
+    const projectFolder = process.cwd();
+    await buildPages({ projectFolder, siteFolder, cacheFolder, onWritten: finishing.written });
+    await addRootFiles(siteFolder, content, base);
+    await keepPublished(siteFolder, siteToPublish());
+    await keepVersions(outFolder, siteFolder);
     notes.push(await finished(finishing));
-    await writeBuildRecord(staging.site, buildOrigin(siteUrl, content.site.asOf));
+    await writeBuildRecord(siteFolder, buildOrigin(siteUrl, content.site.asOf));
     await staging.publish();
   } finally {
     await finishing.stop();

@@ -13,6 +13,8 @@ function project(name: string, ...globalSetup: string[]) {
       globalSetup,
       // Test files in one process share modules, and so the content that was read.
       isolate: false,
+      // The colours of pictures are read from it; other style sheets are empty to tests.
+      css: { include: [/tokens\.css/] },
       restoreMocks: true,
       unstubEnvs: true,
       // Whole builds and visits to every page take minutes; a unit test does not.

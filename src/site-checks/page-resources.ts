@@ -59,6 +59,8 @@ function linkResources({ rel = '', href, as = '' }: Attributes): Resource[] {
   if (href === undefined || !isFetched(href)) return [];
   const words = rel.toLowerCase().split(/\s+/);
   if (words.includes('stylesheet')) return [{ kind: 'style', url: href }];
+  // Fetched only for a home screen.
+  if (words.includes('apple-touch-icon')) return [{ kind: 'other', url: href }];
   if (words.some((word) => word.endsWith('icon'))) return [{ kind: 'image', url: href }];
   if (words.includes('modulepreload')) return [{ kind: 'script', url: href }];
   if (words.includes('preload')) return [{ kind: KIND_BY_PRELOAD.get(as) ?? 'other', url: href }];

@@ -9,9 +9,11 @@ import { checkPhones, shownPhones } from './checks/phones.ts';
 import { checkPolicy } from './checks/policy.ts';
 import { checkReach } from './checks/reach.ts';
 import { checkSearch } from './checks/search.ts';
+import { checkTitles } from './checks/titles.ts';
 import type { SearchEntry } from '../domain/search/entry.ts';
 import { ExpectedFailure } from '../cli/expected-failure.ts';
 import type { SiteContent } from '../domain/entries/site-content.ts';
+import { siteNameInTitles } from '../wording/frame/document-title.ts';
 import { searchEntries } from '../wording/search/entries.ts';
 import type { BuiltSite, SiteProblem } from './built-site.ts';
 
@@ -23,6 +25,8 @@ export const REPEATING_PAGES = /^\/(find\/|search\/$|timeline\/.|about\/checks\/
 
 /** What the built site is compared with. */
 export interface SiteExpectations {
+  /** As titles write it. */
+  readonly siteName: string;
   /** The telephone numbers of shown contacts, as written in the content. */
   readonly phones: readonly string[];
   readonly emails: ShownEmails;
@@ -32,6 +36,7 @@ export interface SiteExpectations {
 
 export function expectationsFrom(content: SiteContent): SiteExpectations {
   return {
+    siteName: siteNameInTitles(content.site.shortName),
     phones: shownPhones(content),
     emails: shownEmails(content),
     searchEntries: searchEntries(content),
@@ -41,10 +46,11 @@ export function expectationsFrom(content: SiteContent): SiteExpectations {
 /** All problems of a built site, sorted by address; empty if it may be published. */
 export function checkSite(
   site: BuiltSite,
-  { phones, emails, searchEntries }: SiteExpectations,
+  { siteName, phones, emails, searchEntries }: SiteExpectations,
 ): SiteProblem[] {
   return [
     ...checkHeads(site),
+    ...checkTitles(site, siteName),
     ...checkLinks(site),
     ...checkReach(site),
     ...checkOrigins(site),

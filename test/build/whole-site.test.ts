@@ -29,6 +29,11 @@ test('the fixed pages and files are at their addresses', () => {
       '/robots.txt',
       '/sitemap-index.xml',
       '/build.json',
+      '/share.png',
+      '/favicon.ico',
+      '/favicon.svg',
+      '/site.webmanifest',
+      '/opensearch.xml',
       ...[
         'find',
         'bases',
@@ -103,4 +108,32 @@ test('the record of the build has every file of the site, with its size and hash
   expect(Object.keys(files)).toEqual(others);
   const home = await readFile(join(site.folder, 'index.html'));
   expect(files['/index.html']).toEqual(fileRecord(home));
+});
+
+test('every page shows the picture of the site where a link to it is shared', async () => {
+  const tags = async (address: string): Promise<ReadonlyMap<string, string>> => {
+    const html = await readFile(join(site.folder, fileOf(address)), 'utf8');
+    const pairs = html.matchAll(/<meta (?:property|name)="([\w:]+)" content="([^"]*)"/g);
+    return new Map([...pairs].map(([, name = '', content = '']) => [name, content]));
+  };
+  const texts = ['og:title', 'og:description', 'og:site_name', 'og:image:alt'];
+  for (const { address } of site.pages) {
+    const found = await tags(address);
+    expect(
+      texts.filter((name) => (found.get(name) ?? '').trim() === ''),
+      address,
+    ).toEqual([]);
+    expect(Object.fromEntries(found), address).toMatchObject({
+      'og:type': 'website',
+      'og:locale': 'en_GB',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'twitter:card': 'summary_large_image',
+    });
+    expect(found.get('og:image'), address).toMatch(/^https?:\/\/[^/]+\/share\.png$/);
+  }
+});
+
+test('titles are unique, the shortened ones too', () => {
+  expect(new Set(site.pages.map(({ title }) => title)).size).toBe(site.pages.length);
 });

@@ -3,6 +3,7 @@
  * title and its own canonical address.
  */
 
+import { CUT } from '../../wording/frame/document-title.ts';
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import type { Page } from '../page-reader.ts';
 
@@ -13,7 +14,8 @@ export function checkHeads(site: BuiltSite): SiteProblem[] {
     const other = firstByTitle.get(title);
     if (!page.hidden) firstByTitle.set(title, other ?? page.address);
     const problems = [...ownProblems(page, site)];
-    if (other !== undefined && !page.hidden)
+    // The words left out of a long title may be all that differs.
+    if (other !== undefined && !page.hidden && !title.includes(CUT))
       problems.push(`has the same title as ${other}: "${title}"`);
     return problems.map((message) => ({ address: page.address, message }));
   });

@@ -7,6 +7,7 @@ import { dateWords } from '../../domain/dates/words.ts';
 import { datingOf } from '../../domain/entries/sourced.ts';
 import type { Figure } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
+import { memoByContent } from '../../domain/entries/memo-by-content.ts';
 import type { SearchTags } from '../../domain/search/entry.ts';
 import { figureCitation } from '../../wording/figures/citation.ts';
 import type { FigureCitation } from '../../wording/figures/citation.ts';
@@ -24,6 +25,8 @@ import {
 import { sumLine } from '../../wording/figures/sum-line.ts';
 import type { SumLine } from '../../wording/figures/sum-line.ts';
 import { sumsOfFigure } from '../../wording/figures/sums-of-figure.ts';
+import { distinctTitles } from '../../wording/frame/distinct-titles.ts';
+import { bothEnds, firstWords } from '../../wording/frame/document-title.ts';
 import { fileLinks, links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import { capital, datingWords } from '../../wording/frame/phrases.ts';
@@ -83,7 +86,8 @@ export function figurePage(content: SiteContent, figure: Figure, siteUrl: URL): 
   const conflicts = index.conflictsOfFigure.get(figure.id) ?? [];
   return {
     head: {
-      title: `${figure.label}: ${value}`,
+      title: titleOf(figure),
+      shortTitle: shortTitles(content).get(figure.id),
       description: `${figure.label}: ${value}, ${datingWords(figure, source)}; ${standingWords(content, figure)}.`,
       path: links.figure(figure.id),
       crumbs: [HOME, { text: 'Figures', to: links.managementInformation }],
@@ -115,6 +119,18 @@ export function figurePage(content: SiteContent, figure: Figure, siteUrl: URL): 
     sources: marks.list(),
   };
 }
+
+function titleOf(figure: Figure): string {
+  return `${figure.label}: ${figureWords(figure)}`;
+}
+
+const shortTitles = memoByContent((content: SiteContent) =>
+  distinctTitles(
+    content.site,
+    content.figures.map((figure) => [figure.id, titleOf(figure)]),
+    [bothEnds, firstWords],
+  ),
+);
 
 function searchTags(content: SiteContent, figure: Figure): SearchTags {
   const { programme, source } = contentIndex(content);

@@ -5,15 +5,19 @@ import type { Site } from '../../domain/entries/schemas/site.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { shortOf } from '../../domain/entries/term.ts';
 import type { FeedLink } from '../../wording/frame/feed-links.ts';
+import { siteNameInTitles } from '../../wording/frame/document-title.ts';
 import { hasPage, hasSessions } from '../../wording/frame/has-page.ts';
 import { checksLinks, links, whatsOnLinks } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
+import { pictureWords } from '../../wording/share/picture.ts';
 import { capital, editionWords } from '../../wording/frame/phrases.ts';
 
 /** The head of a page: its title, metadata and breadcrumbs. */
 export interface PageHead {
   /** Unique on the site; the layout adds the site's name. */
   readonly title: string;
+  /** For tabs and search results, if the title is too long for them. */
+  readonly shortTitle?: string | undefined;
   readonly description: string;
   /** The page's address: "/bases/". */
   readonly path: string;
@@ -34,6 +38,8 @@ export interface PageHead {
 export interface SiteFrame {
   readonly name: string;
   readonly shortName: string;
+  /** The name of the site in the titles of its pages. */
+  readonly titleName: string;
   readonly navigation: readonly Link[];
   readonly independence: string;
   readonly checkFirst: string;
@@ -44,6 +50,8 @@ export interface SiteFrame {
   /** Where readers report mistakes. */
   readonly reportTo: Site['publisher'];
   readonly footer: readonly Link[];
+  /** What the picture shows that stands for the site where a link to it is shared. */
+  readonly pictureWords: string;
   readonly licence: { readonly name: string; readonly url: string };
 }
 
@@ -58,6 +66,7 @@ export function siteFrame(content: SiteContent): SiteFrame {
   return {
     name: site.name,
     shortName: site.shortName,
+    titleName: siteNameInTitles(site.shortName),
     navigation: navigationOf(content),
     independence: site.independence,
     checkFirst: site.checkFirst,
@@ -68,6 +77,7 @@ export function siteFrame(content: SiteContent): SiteFrame {
       : undefined,
     reportTo: site.publisher,
     footer: footerOf(content),
+    pictureWords: pictureWords(content),
     licence: site.licence,
   };
 }

@@ -22,13 +22,11 @@ import type { NearList } from '../places/near-items.ts';
 import { pageReach } from '../places/reach.ts';
 import type { PageReach } from '../places/reach.ts';
 import { capital, statusWords } from '../../wording/frame/phrases.ts';
-import { HOME } from '../frame/site.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
-import { breadcrumbData } from '../frame/breadcrumbs.ts';
-import { centreData } from './centre-data.ts';
+import { centreHead, structuredData } from './centre-head.ts';
 import { answerNotes, withoutNotes } from '../places/answer-notes.ts';
 import { sureNotes } from '../places/sure-notes.ts';
 import type { SureNote } from '../places/sure-notes.ts';
@@ -74,14 +72,14 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
   const near = centre.point && nearestHelp(content, centre.point, 'centre', centre.id);
   const instead = centreInstead(content, centre, near, marks);
   const answer = openAnswer(content, centre);
-  const head = headOf(content, centre, `${answer} ${instead.summary}`.trim());
+  const head = centreHead(content, centre, `${answer} ${instead.summary}`.trim());
   const reach = pageReach(content, marks);
   const history = centreHistory(content, centre, marks);
   const { facts, notes } = centreFacts(content, centre, marks);
   const feeds = hasEvents(content, centre) ? feedLinks(links.centre(centre.id)) : undefined;
   return {
     id: centre.id,
-    head: { ...head, feeds, structuredData: dataOf(content, centre, head, siteUrl) },
+    head: { ...head, feeds, structuredData: structuredData(content, centre, head, siteUrl) },
     title: centre.shortName,
     caption: `${capital(terms.centre.one)} in ${placeWords(content, centre)}`,
     status: inDoubt === undefined ? centreStatus(centre) : 'in doubt',
@@ -128,28 +126,6 @@ function sourcesNote(of: string, numbers: readonly number[]): SureNote[] {
 /** Its own sources, and those of what changed in the register. */
 function registerSources({ sources, siteChanges = [] }: Centre): string[] {
   return [...new Set([...sources, ...siteChanges.flatMap((change) => change.sources)])];
-}
-
-function headOf(content: SiteContent, centre: Centre, description: string): PageHead {
-  const { terms } = content.site;
-  const shared = (contentIndex(content).centresNamed.get(centre.shortName) ?? []).length > 1;
-  const name = shared ? `${centre.shortName}, ${centre.town}` : centre.shortName;
-  return {
-    title: `${name} ${terms.centre.one}`,
-    description,
-    path: links.centre(centre.id),
-    crumbs: [HOME, { text: `All ${terms.centre.many}`, to: links.centres }],
-    search: { kind: 'centre', district: contentIndex(content).district.get(centre.district) },
-  };
-}
-
-function dataOf(content: SiteContent, centre: Centre, head: PageHead, siteUrl: URL): object {
-  return {
-    '@graph': [
-      centreData(content, centre, head.description, siteUrl),
-      breadcrumbData(head, siteUrl),
-    ],
-  };
 }
 
 function placeWords(content: SiteContent, { town, district }: Centre): string {

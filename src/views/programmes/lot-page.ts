@@ -2,10 +2,13 @@
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Lot } from '../../domain/entries/entry.ts';
+import { memoByContent } from '../../domain/entries/memo-by-content.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { withArticle } from '../../domain/entries/term.ts';
 import { centreThenAndNow } from './centre-then-and-now.ts';
 import type { CentreThenAndNow } from './centre-then-and-now.ts';
+import { distinctTitles } from '../../wording/frame/distinct-titles.ts';
+import { bothEnds } from '../../wording/frame/document-title.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { LotLine } from '../../wording/programmes/lot-line.ts';
 import { lotWords } from '../../wording/programmes/lot-words.ts';
@@ -40,7 +43,8 @@ export function lotPage(content: SiteContent, lot: Lot): LotPage {
   const names = listWords(line.centres.map(({ text }) => text));
   return {
     head: {
-      title: `${lot.name}: ${withArticle(term)} of ${programme?.shortName ?? lot.programme}`,
+      title: titleOf(content, lot),
+      shortTitle: shortTitles(content).get(lot.id),
       description: `${capital(term.one)} “${lot.name}”: the ${centreTerm.many} ${names}, how we know and what happened to them.`,
       path: line.to,
       crumbs: [HOME, { text: capital(term.many), to: links.lots }],
@@ -61,3 +65,19 @@ export function lotPage(content: SiteContent, lot: Lot): LotPage {
     sources: marks.list(),
   };
 }
+
+/** With its programme if a lot of another one has the same name. */
+function titleOf({ lots, site, programmes }: SiteContent, lot: Lot): string {
+  const title = `${lot.name}: ${withArticle(site.terms.lot)}`;
+  const programme = programmes.find(({ id }) => id === lot.programme);
+  const isShared = lots.some(({ id, name }) => id !== lot.id && name === lot.name);
+  return isShared ? `${title} of ${programme?.shortName ?? lot.programme}` : title;
+}
+
+const shortTitles = memoByContent((content: SiteContent) =>
+  distinctTitles(
+    content.site,
+    content.lots.map((lot) => [lot.id, titleOf(content, lot)]),
+    [bothEnds],
+  ),
+);

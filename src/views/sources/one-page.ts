@@ -4,8 +4,11 @@ import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import { yearOf } from '../../domain/dates/partial-date.ts';
 import type { SearchTags } from '../../domain/search/entry.ts';
+import { memoByContent } from '../../domain/entries/memo-by-content.ts';
 import { publishedOn } from '../../domain/entries/source.ts';
 import type { Source } from '../../domain/entries/entry.ts';
+import { distinctTitles } from '../../wording/frame/distinct-titles.ts';
+import { bothEnds, firstWords } from '../../wording/frame/document-title.ts';
 import { links } from '../../wording/frame/links.ts';
 import { capital, publishedWords } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
@@ -40,6 +43,7 @@ export function sourcePage(content: SiteContent, source: Source): SourcePage {
   return {
     head: {
       title: titleOf(content, source),
+      shortTitle: shortTitles(content).get(source.id),
       description: `${source.title}: ${from}, and the facts on this site that use it.`,
       path: links.source(source.id),
       crumbs: [HOME, { text: 'Sources', to: links.sources }],
@@ -82,6 +86,14 @@ function titleOf({ sources }: SiteContent, source: Source): string {
   if (!alike(byDay)) return `Source: ${byDay(source)}`;
   return `Source: ${byDay(source)}, ${source.id}`;
 }
+
+const shortTitles = memoByContent((content: SiteContent) =>
+  distinctTitles(
+    content.site,
+    content.sources.map((source) => [source.id, titleOf(content, source)]),
+    [firstWords, bothEnds],
+  ),
+);
 
 function publishedTags(source: Source): Pick<SearchTags, 'year' | 'date'> {
   const date = publishedOn(source);

@@ -75,6 +75,9 @@ test.each([
   '/data/all.xlsx',
   '/data/centres.json',
   '/oruk/services',
+  '/share.png',
+  '/icons/192.png',
+  '/site.webmanifest',
 ])('%s has the headers of _headers', (uri) => {
   const rules = parseHeadersFile(readFileSync('public/_headers', 'utf8'));
   const response = { headers: {} as Values };

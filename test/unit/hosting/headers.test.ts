@@ -24,6 +24,8 @@ const ADDRESSES = [
   '/data/centres.csv-metadata.json',
   '/oruk/',
   '/oruk/services.json',
+  '/share.png',
+  '/icons/192.png',
 ];
 const KNOWN = ['same-origin', 'same-site', 'cross-origin'];
 
@@ -60,14 +62,15 @@ test.each(ADDRESSES)('%s: the position is for the finder alone', (address) => {
   }
 });
 
-test.each(ADDRESSES)('%s: other sites may embed the data alone', (address) => {
-  const isOpen = /^\/(data|oruk)\//.test(address);
+test.each(ADDRESSES)('%s: other sites may read the data and show the pictures', (address) => {
+  const isData = /^\/(data|oruk)\//.test(address);
+  const isOpen = isData || /^\/(icons\/|share\.png)/.test(address);
   // A browser ignores a value that it does not know, so the resource is open.
   const policies = sentFor(address, 'cross-origin-resource-policy').map((value) =>
     KNOWN.includes(value) ? value : 'cross-origin',
   );
   expect(new Set(policies)).toEqual(new Set([isOpen ? 'cross-origin' : 'same-origin']));
-  expect(sentFor(address, 'access-control-allow-origin')).toEqual(isOpen ? ['*'] : []);
+  expect(sentFor(address, 'access-control-allow-origin')).toEqual(isData ? ['*'] : []);
 });
 
 test.each(ADDRESSES)(

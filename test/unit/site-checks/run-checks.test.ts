@@ -13,6 +13,7 @@ import { checkPolicy } from '../../../src/site-checks/checks/policy.ts';
 import { checkReach } from '../../../src/site-checks/checks/reach.ts';
 import { checkScripts } from '../../../src/site-checks/checks/scripts.ts';
 import { checkSearch, checkSearchSize } from '../../../src/site-checks/checks/search.ts';
+import { checkTitles } from '../../../src/site-checks/checks/titles.ts';
 import { checkWeights } from '../../../src/site-checks/checks/weights.ts';
 import type { PageParts } from '../../support/site/page-html.ts';
 import { ORIGIN, pageHtml } from '../../support/site/page-html.ts';
@@ -64,7 +65,9 @@ test('a site without problems passes every check', async () => {
   });
   const searchEntries = [entry('/help/#first')];
   const emails = { linked: [], onlyPrinted: [] };
-  expect(checkSite(site, { phones: ['0344 800 8020'], emails, searchEntries })).toEqual([]);
+  expect(
+    checkSite(site, { siteName: 'Page', phones: ['0344 800 8020'], emails, searchEntries }),
+  ).toEqual([]);
 });
 
 test('pages at former addresses may share a title and be found by no link; what they lead to must be there', async () => {
@@ -76,7 +79,12 @@ test('pages at former addresses may share a title and be found by no link; what 
       body: `<a href="${leadsTo}">Go to the page</a>`,
     }),
   });
-  const nothing = { phones: [], emails: { linked: [], onlyPrinted: [] }, searchEntries: [] };
+  const nothing = {
+    siteName: 'Page',
+    phones: [],
+    emails: { linked: [], onlyPrinted: [] },
+    searchEntries: [],
+  };
   const site = await siteOf({
     ...home(),
     ...help(),
@@ -240,6 +248,26 @@ test.each<[string, PageParts, string]>([
   ],
 ])('a problem of the head is reported: %s', async (_what, parts, message) => {
   expect(await problemsFound(checkHeads, parts)).toEqual([message]);
+});
+
+test('titles may be alike once words are left out', async () => {
+  const title = 'Register of… 2019 – Page';
+  expect(
+    await problemsFound(checkHeads, { title }, { '/x/index.html': pageHtml('/x/', { title }) }),
+  ).toEqual([]);
+});
+
+test.each([
+  ['Help – Page', []],
+  ['Page, then and now', []],
+  ['Help', ['/help/ names the site 0 times in its title; once: "Help"']],
+  ['Page: help – Page', ['/help/ names the site 2 times in its title; once: "Page: help – Page"']],
+  [
+    `${'Help '.repeat(13)}– Page`,
+    [`/help/ has a title of 71 characters; 65 at most: "${'Help '.repeat(13)}– Page"`],
+  ],
+])('the title "%s" has the problems %j', async (title, problems) => {
+  expect(await problemsFound((site) => checkTitles(site, 'Page'), { title })).toEqual(problems);
 });
 
 test('a page without description or heading is reported', async () => {
