@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { browserFloor } from './src/build/browser-floor.ts';
 import { contentGate } from './src/ingest/content-gate.ts';
 import { listedPages } from './src/ingest/listed-pages.ts';
+import { withLastChange } from './src/ingest/sitemap-dates.ts';
 import { termAddresses } from './src/ingest/term-addresses.ts';
 import { contentServer } from './src/dev/content-server.ts';
 import { proseLinks } from './src/build/prose-links.ts';
@@ -54,6 +55,6 @@ export default defineConfig({
     contentServer(base),
     proseLinks(base),
     mdx(),
-    sitemap({ filter: listedPages(site) }),
+    sitemap({ filter: listedPages(site), serialize: withLastChange(site) }),
   ],
 });

@@ -73,7 +73,7 @@ test('a site without problems passes every check', async () => {
 test('pages at former addresses may share a title and be found by no link; what they lead to must be there', async () => {
   const former = (address: string, leadsTo: string): Record<string, string> => ({
     [`${address}index.html`]: pageHtml(address, {
-      title: 'This page has moved',
+      title: 'This page has moved – Page',
       canonical: ORIGIN + leadsTo,
       head: `<meta http-equiv="refresh" content="0; url=${leadsTo}">${NOINDEX}`,
       body: `<a href="${leadsTo}">Go to the page</a>`,
