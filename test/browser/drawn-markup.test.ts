@@ -62,7 +62,7 @@ async function builtLines(address: string, selector: string): Promise<string[][]
 }
 
 test('the numbered bases of a built page are what a script draws', async () => {
-  const { head, districts } = basesPage(await realContent());
+  const { head, districts } = basesPage(await realContent(), new URL('https://centres.example'));
   const bases = districts.flatMap(({ bases: own }) => own);
   expect(bases.length).toBeGreaterThan(0);
   const drawn = await drawnLines(bases.map(baseMarkup));
@@ -71,7 +71,7 @@ test('the numbered bases of a built page are what a script draws', async () => {
 
 test('the marks of a built map and the keys of its legend are what a script draws', async () => {
   const content = await realContent();
-  const { head, map } = basesPage(content);
+  const { head, map } = basesPage(content, new URL('https://centres.example'));
   const { main, insets, legend } = countyMap(content, map);
   const marks = [main, ...insets].flatMap((plate) => [...plate.marks.toReversed(), ...plate.hints]);
   expect(marks.some(({ number }) => number !== undefined)).toBe(true);

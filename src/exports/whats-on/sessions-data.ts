@@ -14,7 +14,7 @@ import { whatsOnLinks } from '../../wording/frame/links.ts';
 import { openingHoursData } from './opening-hours-data.ts';
 
 /** Bases are left out as places: each has a page with its own data. */
-export function sessionsData(content: SiteContent, siteUrl: URL): (Event | Place)[] {
+export function sessionsData(content: SiteContent, siteUrl: URL): ((Event | Place) & object)[] {
   return [
     ...visitPlaces(content)
       .filter(({ kind, visiting }) => kind !== 'base' && visiting.openingHours)

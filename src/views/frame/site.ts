@@ -25,8 +25,8 @@ export interface PageHead {
   readonly crumbs: readonly Link[];
   /** Feeds of the page's events. */
   readonly feeds?: readonly FeedLink[] | undefined;
-  /** schema.org data, printed as JSON-LD. */
-  readonly structuredData?: object | undefined;
+  /** schema.org data, printed as JSON-LD; its breadcrumbs are added. */
+  readonly structuredData?: readonly object[] | undefined;
   /** Tags for the site's search, or that the page is not searched because it repeats others. */
   readonly search: SearchTags | 'repeats others';
   /** For a page that search engines should leave out. */

@@ -24,6 +24,7 @@ import { capital, counted, listWords } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
+import { serviceData } from './service-data.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
 import { forWhom } from '../../wording/frame/for-whom.ts';
@@ -56,7 +57,8 @@ export interface BasesPage {
 /** The anchor of all districts. */
 export const ALL_DISTRICTS = 'districts';
 
-export function basesPage(content: SiteContent): BasesPage {
+/** @param siteUrl  where the site is served, for the structured data */
+export function basesPage(content: SiteContent, siteUrl: URL): BasesPage {
   const { terms, area } = content.site;
   const { bases } = contentIndex(content);
   const marks = sourceMarks(content);
@@ -79,6 +81,7 @@ export function basesPage(content: SiteContent): BasesPage {
       path: links.bases,
       crumbs: [HOME],
       search: { kind: 'page' },
+      structuredData: serviceData(content, siteUrl),
     },
     title: `${capital(terms.base.many)} by district`,
     lead,

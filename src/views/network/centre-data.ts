@@ -1,11 +1,11 @@
 /**
- * A centre as schema.org data. A closed one is a plain place, without anything that a
- * search engine could take for an offer of help.
+ * A centre as schema.org data. A closed one is a plain place and an organization that was dissolved,
+ * without anything that a search engine could take for an offer of help.
  */
 
-import type { CivicStructure, Place } from 'schema-dts';
+import type { PartialDate } from '../../domain/dates/partial-date.ts';
 import type { Centre } from '../../domain/entries/entry.ts';
-import { centreStatus } from '../../domain/network/status.ts';
+import { centreStatus, closedOn } from '../../domain/network/status.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { isOverdue } from '../../domain/whats-on/checked.ts';
 import { openingHoursData } from '../../exports/whats-on/opening-hours-data.ts';
@@ -18,7 +18,7 @@ export function centreData(
   centre: Centre,
   description: string,
   siteUrl: URL,
-): CivicStructure | Place {
+): object {
   const { site } = content;
   const help = centre.base ?? centre.open;
   const { name, shortName, address, postcode, point, town } = centre;
@@ -31,7 +31,7 @@ export function centreData(
   const [identifier] = identifiers;
   const url = new URL(links.centre(centre.id), siteUrl).href;
   return {
-    '@type': centreStatus(centre) === 'closed' ? 'Place' : 'CivicStructure',
+    ...(centreStatus(centre) === 'closed' ? lifetime(centre) : { '@type': 'CivicStructure' }),
     '@id': `${url}#place`,
     url,
     name,
@@ -52,4 +52,20 @@ export function centreData(
     ...(help?.phone && !isOverdue(help.phone, site.asOf) && { telephone: help.phone.value }),
     ...(identifier && { identifier: identifiers.length > 1 ? identifiers : identifier }),
   };
+}
+
+/** What it was, and from when to when, where the dates are known for certain. */
+function lifetime(centre: Centre): object {
+  const opened = isoDate(centre.opened?.date);
+  const closed = isoDate(closedOn(centre));
+  return {
+    '@type': ['Place', 'Organization'],
+    ...(opened !== undefined && { foundingDate: opened }),
+    ...(closed !== undefined && { dissolutionDate: closed }),
+  };
+}
+
+/** A year, a month or a day; undefined for what ISO 8601 has no words for. */
+function isoDate(date: PartialDate | undefined): string | undefined {
+  return date !== undefined && /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(date) ? date : undefined;
 }

@@ -7,11 +7,10 @@ import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { distinctTitles } from '../../wording/frame/distinct-titles.ts';
 import { bothEnds } from '../../wording/frame/document-title.ts';
 import { links } from '../../wording/frame/links.ts';
-import { breadcrumbData } from '../frame/breadcrumbs.ts';
 import { HOME } from '../frame/site.ts';
 import type { PageHead } from '../frame/site.ts';
-import { centreData } from './centre-data.ts';
 
+/** Without its data and feeds. */
 export function centreHead(content: SiteContent, centre: Centre, description: string): PageHead {
   const { terms } = content.site;
   return {
@@ -21,20 +20,6 @@ export function centreHead(content: SiteContent, centre: Centre, description: st
     path: links.centre(centre.id),
     crumbs: [HOME, { text: `All ${terms.centre.many}`, to: links.centres }],
     search: { kind: 'centre', district: contentIndex(content).district.get(centre.district) },
-  };
-}
-
-export function structuredData(
-  content: SiteContent,
-  centre: Centre,
-  head: PageHead,
-  siteUrl: URL,
-): object {
-  return {
-    '@graph': [
-      centreData(content, centre, head.description, siteUrl),
-      breadcrumbData(head, siteUrl),
-    ],
   };
 }
 

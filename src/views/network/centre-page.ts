@@ -26,7 +26,8 @@ import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
-import { centreHead, structuredData } from './centre-head.ts';
+import { centreData } from './centre-data.ts';
+import { centreHead } from './centre-head.ts';
 import { answerNotes, withoutNotes } from '../places/answer-notes.ts';
 import { sureNotes } from '../places/sure-notes.ts';
 import type { SureNote } from '../places/sure-notes.ts';
@@ -79,7 +80,11 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
   const feeds = hasEvents(content, centre) ? feedLinks(links.centre(centre.id)) : undefined;
   return {
     id: centre.id,
-    head: { ...head, feeds, structuredData: structuredData(content, centre, head, siteUrl) },
+    head: {
+      ...head,
+      feeds,
+      structuredData: [centreData(content, centre, head.description, siteUrl)],
+    },
     title: centre.shortName,
     caption: `${capital(terms.centre.one)} in ${placeWords(content, centre)}`,
     status: inDoubt === undefined ? centreStatus(centre) : 'in doubt',

@@ -70,6 +70,7 @@ export function centresPage(content: SiteContent): CentresPage {
   return {
     head: {
       title: `All ${terms.centre.many} in ${area}${someClosed ? ', open and closed' : ''}`,
+      shortTitle: `All ${terms.centre.many}`,
       description: lead,
       path: links.centres,
       crumbs: [HOME],

@@ -69,6 +69,7 @@ function districtPage(
     slug: id,
     head: {
       title,
+      shortTitle: `Help in ${name}`,
       description: lead,
       path: links.district(id),
       crumbs: FIND_CRUMBS,

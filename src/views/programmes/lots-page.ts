@@ -79,6 +79,7 @@ export function lotsPage(content: SiteContent): LotsPage {
   return {
     head: {
       title: `${capital(term.many)}: which ${centre.many} were commissioned together`,
+      shortTitle: capital(term.many),
       description: sum
         ? `${sum}: what is known about each ${term.one}, and what is not.`
         : `No ${term.many} of ${centre.many} are recorded for ${area}.`,

@@ -75,6 +75,7 @@ function timelinePage(
   return {
     head: {
       title: part.title,
+      shortTitle: part.shortTitle,
       description: lead,
       path: part.path,
       crumbs: whole ? [HOME] : [HOME, { text: 'Timeline', to: links.timeline }],

@@ -15,6 +15,7 @@ export interface TimelinePart {
   readonly group: string;
   readonly name: string;
   readonly title: string;
+  readonly shortTitle?: string;
   /** Which events these are, to follow their number: "for families". */
   readonly which: string;
   /** The address above the feeds of the same events; undefined if there are none. */
@@ -70,6 +71,7 @@ function programmeParts(
     group: capital(site.terms.programme.one),
     name: shortName,
     title: `Timeline: ${name}`,
+    shortTitle: `Timeline: ${shortName}`,
     which: `of this ${site.terms.programme.one}`,
     feedFolder: links.programme(id),
     order: 'oldest first',

@@ -17,7 +17,6 @@ import { checkedFacts, checkedWords, placeLines } from '../../wording/whats-on/v
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine, SourceMarks } from '../../wording/sources/marks.ts';
 import { hasSessions } from '../../wording/frame/has-page.ts';
-import { breadcrumbData } from '../frame/breadcrumbs.ts';
 import { sessionDays, sessionLink } from './session-days.ts';
 import type { DayOfSessions } from './session-days.ts';
 import { inDistricts } from './in-districts.ts';
@@ -77,12 +76,7 @@ export function whatsOnPage(content: SiteContent, siteUrl: URL): WhatsOnPage {
     search: { kind: 'page' },
   };
   return {
-    head: {
-      ...head,
-      structuredData: {
-        '@graph': [...sessionsData(content, siteUrl), breadcrumbData(head, siteUrl)],
-      },
-    },
+    head: { ...head, structuredData: sessionsData(content, siteUrl) },
     title: head.title,
     lead: `As checked by ${dateWords(site.asOf)}. ${site.checkFirst}`,
     days: sessionDays(content),

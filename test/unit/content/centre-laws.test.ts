@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Centre } from '../../../src/domain/entries/entry.ts';
-import { centreStatus, finalDecision } from '../../../src/domain/network/status.ts';
+import { centreStatus, closedOn, finalDecision } from '../../../src/domain/network/status.ts';
 import { centrePage } from '../../../src/views/network/centre-page.ts';
 import type { CentrePage } from '../../../src/views/network/centre-page.ts';
 import { centresPage } from '../../../src/views/network/centres-page.ts';
@@ -86,7 +86,11 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
       const json = JSON.stringify(head.structuredData);
       expect(json.includes('"CivicStructure"')).toBe(centreStatus(centre) !== 'closed');
       expect(json).not.toMatch(/openingHours|telephone/);
-      expect(json).toContain(`"item":"https://example.org/centres/${centre.id}/"`);
+      expect(json).toContain(`"url":"https://example.org/centres/${centre.id}/"`);
+      const date = centreStatus(centre) === 'closed' ? closedOn(centre) : undefined;
+      const certain = date !== undefined && /^\d{4}(-[01]\d(-\d\d)?)?$/.test(date);
+      expect(json.includes('dissolutionDate')).toBe(certain);
+      if (certain) expect(json).toContain(`"dissolutionDate":"${date}"`);
     });
   });
 

@@ -17,7 +17,7 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
   const home = homePage(content);
   const find = findPage(content);
   const areas = findAreaPages(content);
-  const basesOfAll = basesPage(content);
+  const basesOfAll = basesPage(content, new URL('https://centres.example'));
   const bases = basesOfAll.districts.flatMap((district) => district.bases);
 
   test('numbers run from one, in the order of the page and as on the map', () => {

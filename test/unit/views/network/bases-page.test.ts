@@ -6,14 +6,19 @@ import { basesPage } from '../../../../src/views/network/bases-page.ts';
 import { makeContent } from '../../../support/made-up/make-content.ts';
 import { makeCounty } from '../../../support/made-up/make-county.ts';
 
+const SITE = new URL('https://centres.example');
+
 const content = makeCounty();
 
 test('a family hub site without an address says so once, in the notes', () => {
   const notesOf = (note: string | undefined) =>
-    basesPage({
-      ...content,
-      familyHubs: content.familyHubs.map((hub) => ({ ...hub, address: undefined, note })),
-    }).sure.flatMap(({ notes }) => notes);
+    basesPage(
+      {
+        ...content,
+        familyHubs: content.familyHubs.map((hub) => ({ ...hub, address: undefined, note })),
+      },
+      SITE,
+    ).sure.flatMap(({ notes }) => notes);
   const without = 'Its street address is not given.';
   expect(notesOf(undefined)).toContain(without);
   expect(notesOf('No street is named.')).toContain('No street is named.');
@@ -32,9 +37,9 @@ test.each([
   [[shared, shared, alone], /They are not bases, but 2 of them have the same postcode as one\.$/],
   [[alone, alone], /has 2 \D+, of .* They are not bases\.$/],
 ])('the sentence about hub sites fits their number (%#)', (familyHubs, words) => {
-  expect(basesPage({ ...content, familyHubs }).hubs?.lead).toMatch(words);
+  expect(basesPage({ ...content, familyHubs }, SITE).hubs?.lead).toMatch(words);
 });
 
 test('without hub sites there is no heading for them', () => {
-  expect(basesPage({ ...makeContent(), familyHubs: [] }).hubs).toBeUndefined();
+  expect(basesPage({ ...makeContent(), familyHubs: [] }, SITE).hubs).toBeUndefined();
 });

@@ -62,7 +62,7 @@ test('its page says that it is open, where it is and its number', () => {
 });
 
 test('all of them are on the page of bases and in the navigation, under their own word', () => {
-  const page = basesPage(content);
+  const page = basesPage(content, new URL('https://centres.example'));
   expect(page.districts.flatMap(({ bases }) => bases.map(({ id }) => id)).toSorted()).toEqual(
     content.centres.map(({ id }) => id).toSorted(),
   );
