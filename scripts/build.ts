@@ -5,7 +5,7 @@ import { siteToPublish, keepReading } from '../src/ingest/current-reading.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { contentFolder, readingDay, today } from '../src/ingest/reading-settings.ts';
 import { keepPublished, readPublished } from '../src/ingest/published-entries.ts';
-import { requireCurrentContact } from '../src/build/current-contact.ts';
+import { withoutStaleContact } from '../src/build/current-contact.ts';
 import { oldEdition } from '../src/ingest/gate/report/old-edition.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
 import { keepVersions } from '../src/build/keep-versions.ts';
@@ -29,7 +29,6 @@ await runCommand(async () => {
   if (options.has('strict') && addressNote !== undefined) throw new ExpectedFailure(addressNote);
   const content = await gate(outFolder);
   useTermAddresses(addressesOf(content.site.terms));
-  requireCurrentContact(content, today());
   const notes = [addressNote, oldEdition(content, today()) || undefined];
   const staging = await openStaging(outFolder);
   const { site: siteFolder, cache: cacheFolder } = staging;
@@ -38,6 +37,7 @@ await runCommand(async () => {
     const projectFolder = process.cwd();
     await buildPages({ projectFolder, siteFolder, cacheFolder, onWritten: finishing.written });
     await addRootFiles(siteFolder, content, base);
+    notes.push(await withoutStaleContact(siteFolder, content, today()));
     await keepPublished(siteFolder, siteToPublish());
     await keepVersions(outFolder, siteFolder);
     notes.push(await finished(finishing));

@@ -25,7 +25,7 @@ export function staleSecurityTxt(
   const { contact, issues } = site.publisher;
   const expiry = securityExpiry(site);
   if ((contact ?? issues) === undefined || expiry >= today) return undefined;
-  return `security.txt would hold until ${dateWords(expiry)}, which is past: it is valid for a year from the day of the facts. Check the facts, then set asOf in site.yaml to the day of the check.`;
+  return `security.txt is left out: it would hold until ${dateWords(expiry)}, a year from the day of the facts. Check the facts, then set asOf in site.yaml to the day of the check.`;
 }
 
 /** @returns undefined if the publisher has set no contact */
