@@ -33,10 +33,5 @@ test('each is named with its version and licence, and the counts are those of th
       expect.stringMatching(/^\d/) as string,
       expect.stringMatching(/^(MIT|OFL-1\.1)$/) as string,
     ]);
-  expect(makers.map(({ name }) => name)).toEqual([
-    'this program',
-    'Node.js',
-    'astro',
-    'pagefind',
-  ]);
+  expect(makers.map(({ name }) => name)).toEqual(['this program', 'Node.js', 'astro', 'pagefind']);
 });
