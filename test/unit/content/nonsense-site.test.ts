@@ -71,7 +71,7 @@ test('no text of its pages has a word of the trade', () => {
     siteFrame(content),
     homePage(content),
     findPage(content),
-    basesPage(content),
+    basesPage(content, siteUrl),
     centresPage(content),
     staffTablePage(content),
     lotsPage(content),
