@@ -30,11 +30,11 @@ await runCommand(async () => {
   const content = await gate(outFolder);
   useTermAddresses(addressesOf(content.site.terms));
   const notes = [addressNote, oldEdition(content, today()) || undefined];
-  const staging = await openStaging(outFolder);
+  const projectFolder = process.cwd();
+  const staging = await openStaging(outFolder, projectFolder);
   const { site: siteFolder, cache: cacheFolder } = staging;
   const finishing = startFinishing({ siteFolder, siteUrl, content });
   try {
-    const projectFolder = process.cwd();
     await buildPages({ projectFolder, siteFolder, cacheFolder, onWritten: finishing.written });
     await addRootFiles(siteFolder, content, base);
     notes.push(await withoutStaleContact(siteFolder, content, today()));

@@ -7,7 +7,7 @@
  */
 
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ExpectedFailure } from '../cli/expected-failure.ts';
 
@@ -25,34 +25,48 @@ export interface Staging {
 }
 
 /**
- * An empty folder to build in, on the same disk as `outFolder`.
+ * An empty folder to build in: beside `outFolder`, or in the project where that is on another disk,
+ * since Astro moves files from the project into it.
  *
  * First finishes or removes what an interrupted build left.
  * @throws ExpectedFailure if `outFolder` is a file or contains something other than a built site, or
  *   cannot be made
  */
-export async function openStaging(outFolder: string): Promise<Staging> {
+export async function openStaging(outFolder: string, projectFolder: string): Promise<Staging> {
   await finishSwap(outFolder);
   const store = storeOf(outFolder);
-  const folder = join(store, `building-${String(process.pid)}`);
+  const own = `building-${String(process.pid)}`;
   await makeFolder(store).catch((error: unknown) => {
     throw new ExpectedFailure(
       `${outFolder} cannot be made: ${(error as Error).message}. Set OUT_DIR to a folder that you can write to.`,
     );
   });
-  await rm(folder, { recursive: true, force: true });
+  const workshop = (await isOnDiskOf(store, projectFolder)) ? store : join(projectFolder, '.cache');
+  if (workshop !== store) await removeStoppedBuilds(workshop);
+  const folder = join(workshop, own);
+  const discard = async (): Promise<void> => {
+    await rm(folder, { recursive: true, force: true });
+    await rm(join(store, own), { recursive: true, force: true });
+  };
+  await discard();
   await mkdir(join(folder, 'site'), { recursive: true });
   return {
     site: join(folder, 'site'),
     cache: join(folder, 'cache'),
     async publish() {
       const next = String((await generations(store)).reduce((a, b) => Math.max(a, b), 0) + 1);
-      await rename(join(folder, 'site'), join(store, next));
+      const beside = join(store, own, 'site');
+      if (workshop !== store) await cp(join(folder, 'site'), beside, { recursive: true });
+      await rename(beside, join(store, next));
       await pointAt(outFolder, join(store, next));
       await removeStale(outFolder);
     },
-    discard: () => rm(folder, { recursive: true, force: true }),
+    discard,
   };
+}
+
+async function isOnDiskOf(one: string, other: string): Promise<boolean> {
+  return (await stat(one)).dev === (await stat(other)).dev;
 }
 
 /**
@@ -103,9 +117,18 @@ async function removeStale(outFolder: string): Promise<void> {
   const current = await targetOf(outFolder);
   for (const name of existsSync(store) ? await readdir(store) : []) {
     const path = join(store, name);
-    const builder = /^building-(\d+)$/.exec(name)?.[1];
-    const stale = builder === undefined ? path !== current : !isRunning(Number(builder));
-    if (stale) await rm(path, { recursive: true, force: true });
+    if (!STAGING.test(name) && path !== current) await rm(path, { recursive: true, force: true });
+  }
+  await removeStoppedBuilds(store);
+}
+
+const STAGING = /^building-(\d+)$/;
+
+async function removeStoppedBuilds(workshop: string): Promise<void> {
+  for (const name of existsSync(workshop) ? await readdir(workshop) : []) {
+    const builder = STAGING.exec(name)?.[1];
+    if (builder !== undefined && !isRunning(Number(builder)))
+      await rm(join(workshop, name), { recursive: true, force: true });
   }
 }
 

@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import {
   mkdir,
+  mkdtemp,
   readFile,
   readdir,
   readlink,
   rm,
+  stat,
   symlink,
   unlink,
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { buildSettings } from '../../../src/build/settings.ts';
 import { finishSwap, openStaging } from '../../../src/build/swap.ts';
 import { freshFolder } from '../../support/site/build-site.ts';
@@ -31,7 +34,7 @@ beforeEach(async () => {
 afterEach(() => rm(project, { recursive: true }));
 
 async function publish(words: string): Promise<void> {
-  const staging = await openStaging(dist);
+  const staging = await openStaging(dist, project);
   await writeFile(join(staging.site, 'index.html'), words);
   await staging.publish();
   await staging.discard();
@@ -45,6 +48,23 @@ test('a first build is published behind a link that survives a move of the proje
   expect(await readlink(dist)).toBe('.site/dist/1');
 });
 
+test('a site for another disk is made in the project and copied there', async () => {
+  // On Linux this is a disk in memory; elsewhere it is a folder like any other.
+  const isOther = existsSync('/dev/shm');
+  const memory = isOther ? '/dev/shm' : tmpdir();
+  const disk = await mkdtemp(join(memory, 'site-'));
+  onTestFinished(() => rm(disk, { recursive: true }));
+  await mkdir(join(project, '.cache', `building-${String(DEAD)}`), { recursive: true });
+  const staging = await openStaging(join(disk, 'dist'), project);
+  expect((await stat(staging.site)).dev).toBe((await stat(project)).dev);
+  await writeFile(join(staging.site, 'index.html'), 'elsewhere');
+  await staging.publish();
+  await staging.discard();
+  expect(await readFile(join(disk, 'dist/index.html'), 'utf8')).toBe('elsewhere');
+  expect(await readdir(join(disk, '.site/dist'))).toEqual(['1']);
+  if (isOther) expect(await readdir(join(project, '.cache'))).toEqual([]);
+});
+
 test('a second build replaces the first, and the first is removed', async () => {
   await publish('first');
   await publish('second');
@@ -55,7 +75,7 @@ test('a second build replaces the first, and the first is removed', async () => 
 
 test('a discarded build leaves the last one published and nothing else', async () => {
   await publish('first');
-  const staging = await openStaging(dist);
+  const staging = await openStaging(dist, project);
   await writeFile(join(staging.site, 'index.html'), 'half');
   await staging.discard();
   expect(await published()).toBe('first');
@@ -114,7 +134,7 @@ test('a real folder stays as it is until the new site is whole', async () => {
   await mkdir(dist);
   await writeFile(join(dist, 'index.html'), 'copied here');
   await writeFile(join(dist, '_headers'), '');
-  const staging = await openStaging(dist);
+  const staging = await openStaging(dist, project);
   expect(await published()).toBe('copied here');
   await staging.discard();
   expect(await published()).toBe('copied here');
@@ -134,14 +154,16 @@ test.each(['letters.txt', 'index.html'])(
   async (name) => {
     await mkdir(dist);
     await writeFile(join(dist, name), 'mine');
-    await expect(openStaging(dist)).rejects.toThrow(/contains something other than a built site/);
+    await expect(openStaging(dist, project)).rejects.toThrow(
+      /contains something other than a built site/,
+    );
     expect(await readFile(join(dist, name), 'utf8')).toBe('mine');
   },
 );
 
 test('a file is refused and not touched', async () => {
   await writeFile(dist, 'mine');
-  await expect(openStaging(dist)).rejects.toThrow(`${dist} is a file.`);
+  await expect(openStaging(dist, project)).rejects.toThrow(`${dist} is a file.`);
   expect(await readFile(dist, 'utf8')).toBe('mine');
 });
 
@@ -153,7 +175,7 @@ test('an empty folder is taken', async () => {
 
 test('two output folders side by side do not meet', async () => {
   await publish('first');
-  const other = await openStaging(join(project, 'preview'));
+  const other = await openStaging(join(project, 'preview'), project);
   await writeFile(join(other.site, 'index.html'), 'preview');
   await other.publish();
   await other.discard();
@@ -188,7 +210,7 @@ describe('the folder of the built site', () => {
     await writeFile(join(project, 'a-file'), 'mine');
     await symlink('missing', join(project, 'nowhere'));
     const { outFolder } = buildSettings({ OUT_DIR: name }, project);
-    await expect(openStaging(outFolder)).rejects.toThrow(message);
+    await expect(openStaging(outFolder, project)).rejects.toThrow(message);
     expect((await readdir(project)).sort()).toEqual(['a-file', 'nowhere']);
   });
 });
