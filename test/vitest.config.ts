@@ -37,6 +37,7 @@ export default defineConfig({
       project('sweep', SITE, BROWSER),
       project('shared'),
       project('hosting'),
+      project('builds'),
       project('engines', SITE),
     ],
   },

@@ -26,10 +26,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(work, { recursive: true, force: true }));
 
-test('two cold builds of the whole content in different folders give the same bytes', async () => {
+test('two cold builds of the whole content in different folders, time zones and languages give the same bytes', async () => {
   const first = inject('siteFolder');
   const second = join(await folderOfTest(), 'elsewhere', 'public');
-  await buildSite({ OUT_DIR: second, SITE_URL: 'https://centres.example' });
+  // Another day than in Greenwich for half of it, and a language with letters of its own.
+  const machine = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  await buildSite({ OUT_DIR: second, SITE_URL: 'https://centres.example', ...machine });
   expect(await filesOf(second)).toEqual(await filesOf(first));
   const different: string[] = [];
   for (const name of await filesOf(first)) {

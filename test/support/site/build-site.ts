@@ -29,17 +29,27 @@ export function runBuild(
   return runScript(['scripts/build.ts'], settings, onOutput);
 }
 
+/** Runs the build and kills it after so many milliseconds, unless it ends before. */
+export async function runKilledBuild(
+  settings: Readonly<Record<string, string>>,
+  milliseconds: number,
+): Promise<BuildRun> {
+  return runScript(['scripts/build.ts'], settings, undefined, AbortSignal.timeout(milliseconds));
+}
+
 /** Runs one of the project's scripts to its end. */
 export function runScript(
   commandLine: readonly string[],
   settings: Readonly<Record<string, string>>,
   onOutput: (output: string, end: () => void) => void = () => undefined,
+  killed?: AbortSignal,
 ): Promise<BuildRun> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, commandLine, {
       env: { ...process.env, NODE_ENV: 'production', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    killed?.addEventListener('abort', () => child.kill('SIGKILL'));
     let output = '';
     const collect = (chunk: Buffer): void => {
       output += chunk.toString();
