@@ -4,6 +4,7 @@ import { finder } from '../../domain/finder/answer.ts';
 import type { Finder } from '../../domain/finder/answer.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import type { NeedAnswerer } from '../../views/finder/needs.ts';
+import { listedLookup, waitForList } from './listed-postcodes.ts';
 import { loadIndex } from './load-index.ts';
 
 export interface Loading {
@@ -16,24 +17,23 @@ export interface Loading {
 /** @param onWhole  called once everything has come */
 export function loadFinder(onWhole: (known: Finder, answerNeed: NeedAnswerer) => void): Loading {
   const { first, whole } = loadIndex();
-  const lists = first.then(({ listed }) => (listed ? import('./listed-postcodes.ts') : undefined));
-  const finderOf = async (index: FinderIndex): Promise<Finder> =>
-    finder(index, (await lists)?.listedLookup(index));
+  const finderOf = (index: FinderIndex): Finder =>
+    finder(index, index.listed && listedLookup(index));
   const loading = {
     forPostcodes: first.then(finderOf),
-    forAll: whole.then(async ({ index, answerNeed }) => {
-      const known = await finderOf(index);
+    forAll: whole.then(({ index, answerNeed }) => {
+      const known = finderOf(index);
       onWhole(known, answerNeed);
       return known;
     }),
   };
   // The reader sees the failure when an answer needs the index.
-  for (const each of [lists, ...Object.values(loading)]) each.catch(() => undefined);
+  for (const each of Object.values(loading)) each.catch(() => undefined);
   return {
     ...loading,
     listFor: async (typed) => {
       const { listed } = await first;
-      if (listed) await (await lists)?.waitForList(listed, typed);
+      if (listed) await waitForList(listed, typed);
     },
   };
 }

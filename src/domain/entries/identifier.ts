@@ -27,7 +27,7 @@ function recordOf({ link }: IdentifierKind, value: string): string | undefined {
   return link === undefined ? undefined : link + encodeURIComponent(value);
 }
 
-/** Whether a value has one of the shapes: "20139" has "99999". */
+/** Whether a value has one of the shapes: "12345" has "99999". */
 export function hasShape({ shapes }: Pick<IdentifierKind, 'shapes'>, value: string): boolean {
   return shapes.some(
     (shape) =>

@@ -82,7 +82,7 @@ function pageRows(): Row[] {
     },
     {
       term: 'On every page',
-      text: 'Its title and heading, its security policy, that it loads nothing from other sites, and that each telephone number and e-mail address is one that may be shown.',
+      text: 'Its title, heading and security policy. It loads nothing from other sites. Each telephone number and e-mail address on it is one that may be shown.',
     },
     {
       term: 'Size of a first visit',

@@ -72,7 +72,7 @@ function recordFacts({ site }: SiteContent, centre: Centre): CentreFact[] {
   );
 }
 
-/** The other identifiers, and those that are not recorded: "Register number (URN): 20139." */
+/** The other identifiers, and those that are not recorded: "Register number (URN): 12345." */
 function unlinkedWords({ site }: SiteContent, centre: Centre): string[] {
   const own = new Map(identifiersOf(site, centre).map((each) => [each.kind.id, each]));
   return site.identifiers
