@@ -80,13 +80,15 @@ export function inlineText(value: unknown, style: YamlStyle): string {
   if (typeof value !== 'string') return String(value);
   const node = new Scalar(value);
   const form = textForm(value, style);
-  if (form !== Scalar.BLOCK_LITERAL) node.type = form;
+  // Between brackets there are no blocks, and lines of plain text would have to be indented.
+  node.type = form === Scalar.BLOCK_LITERAL ? Scalar.QUOTE_DOUBLE : form;
   const document = new Document([node]);
   const list = document.contents as { flow?: boolean };
   list.flow = true;
   const written = document.toString({
     ...optionsOf(style),
     lineWidth: 0,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
     flowCollectionPadding: false,
   });
   return written.trim().slice(1, -1).trim();

@@ -100,6 +100,15 @@ test.each<[string, Edit, string, string]>([
     '[one, two, three]',
   ],
   [
+    'an item of several lines in brackets',
+    {
+      path: ['open', 'phone', 'sources', 1],
+      value: 'two with quite a long text of its own\n\nand more',
+    },
+    '[one, two]',
+    '[one, "two with quite a long text of its own\\n\\nand more"]',
+  ],
+  [
     'an item more below the others',
     { path: ['sources', 2], value: 'three' },
     '  - two\n',
