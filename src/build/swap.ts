@@ -41,7 +41,9 @@ export async function openStaging(outFolder: string, projectFolder: string): Pro
       `${outFolder} cannot be made: ${(error as Error).message}. Set OUT_DIR to a folder that you can write to.`,
     );
   });
-  const workshop = (await isOnDiskOf(store, projectFolder)) ? store : join(projectFolder, '.cache');
+  const workshop = (await isOnDiskOf(store, projectFolder))
+    ? store
+    : join(projectFolder, '.cache', 'sites');
   if (workshop !== store) await removeStoppedBuilds(workshop);
   const folder = join(workshop, own);
   const discard = async (): Promise<void> => {

@@ -63,7 +63,7 @@ test(`after each of ${KILLED} builds killed at any moment one of the two sites i
     const content = contents[place % 2] ?? SMALL_COUNCIL;
     const { code } = await runKilledBuild(
       { CONTENT_DIR: content, OUT_DIR: dist },
-      moment * duration,
+      Math.round(moment * duration),
     );
     if (code === 0) finished += 1;
     expect(digests, `killed after ${moment} of a build`).toContain(await digestOf(dist));

@@ -54,7 +54,7 @@ test('a site for another disk is made in the project and copied there', async ()
   const memory = isOther ? '/dev/shm' : tmpdir();
   const disk = await mkdtemp(join(memory, 'site-'));
   onTestFinished(() => rm(disk, { recursive: true }));
-  await mkdir(join(project, '.cache', `building-${String(DEAD)}`), { recursive: true });
+  await mkdir(join(project, '.cache/sites', `building-${String(DEAD)}`), { recursive: true });
   const staging = await openStaging(join(disk, 'dist'), project);
   expect((await stat(staging.site)).dev).toBe((await stat(project)).dev);
   await writeFile(join(staging.site, 'index.html'), 'elsewhere');
@@ -62,7 +62,7 @@ test('a site for another disk is made in the project and copied there', async ()
   await staging.discard();
   expect(await readFile(join(disk, 'dist/index.html'), 'utf8')).toBe('elsewhere');
   expect(await readdir(join(disk, '.site/dist'))).toEqual(['1']);
-  if (isOther) expect(await readdir(join(project, '.cache'))).toEqual([]);
+  if (isOther) expect(await readdir(join(project, '.cache/sites'))).toEqual([]);
 });
 
 test('a second build replaces the first, and the first is removed', async () => {
