@@ -85,7 +85,7 @@ test('a disk that is full at any point of a build: a sentence, and the last site
   const disk = await mountedDisk('400m');
   const folder = join(disk, 'dist');
   expect(await digestAfter(SMALL_COUNCIL, folder)).toBe(digests[0]);
-  for (const left of [0, 200_000, 2_000_000, 5_000_000]) {
+  for (const left of [0, 200_000, 2_000_000]) {
     await fillDisk(disk, left);
     const { code, output } = await runBuild({ CONTENT_DIR: contents[1], OUT_DIR: folder });
     expect({ left, code }).toEqual({ left, code: 1 });
