@@ -4,11 +4,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../domain/dates/partial-date.ts';
 import type { Fields } from '../../ingest/writing/edited-value.ts';
 import { changedEntryText, entryFields, newEntryText } from '../../ingest/writing/entry-text.ts';
-import { schemaOf, shapeOf } from '../form/edited-kind.ts';
+import { schemaOf } from '../form/edited-kind.ts';
 import type { EditedKind } from '../form/edited-kind.ts';
 import { formOf } from '../form/fields.ts';
 import { itemCount, entryIn } from '../form/values.ts';
 import type { FormValues } from '../form/values.ts';
+import { shapeOf } from '../../ingest/entries/shape.ts';
 
 export interface WrittenEntry {
   readonly text: string;

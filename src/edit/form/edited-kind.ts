@@ -3,8 +3,7 @@
 import type { z } from 'zod';
 import { entryKinds } from '../../domain/entries/kinds.ts';
 import type { Kind } from '../../domain/entries/kinds.ts';
-import { siteSchema } from '../../domain/entries/schemas/site.ts';
-import type { EntryShape } from '../../ingest/writing/entry-text.ts';
+import { shapeOf } from '../../ingest/entries/shape.ts';
 
 export type EditedKind = Kind | 'site';
 
@@ -12,10 +11,6 @@ export const EDITED_KINDS: readonly EditedKind[] = [...(Object.keys(entryKinds) 
 
 export function isEditedKind(name: string): name is EditedKind {
   return (EDITED_KINDS as readonly string[]).includes(name);
-}
-
-export function shapeOf(kind: EditedKind): EntryShape {
-  return kind === 'site' ? { form: 'yaml', schema: siteSchema } : entryKinds[kind];
 }
 
 export function schemaOf(kind: EditedKind): z.ZodObject {

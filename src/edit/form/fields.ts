@@ -3,9 +3,9 @@
 import type { z } from 'zod';
 import type { Target } from '../../domain/gate/rules/reference.ts';
 import { bareSchema, fieldNotes, mayBeLeftOut } from '../../domain/gate/schema-at.ts';
-import { shapeOf } from './edited-kind.ts';
 import type { EditedKind } from './edited-kind.ts';
 import { referenceTarget } from './reference-targets.ts';
+import { shapeOf } from '../../ingest/entries/shape.ts';
 
 type FieldSort =
   | { readonly sort: 'words' | 'line' | 'number' | 'number or line' | 'yes or no' | 'prose' }

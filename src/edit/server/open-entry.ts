@@ -4,7 +4,6 @@ import type { Kind } from '../../domain/entries/kinds.ts';
 import type { ContentFile } from '../../ingest/files/list-content.ts';
 import { entryFields } from '../../ingest/writing/entry-text.ts';
 import { NO_FILE, fileVersion } from '../content/save-entry.ts';
-import { shapeOf } from '../form/edited-kind.ts';
 import type { EditedKind } from '../form/edited-kind.ts';
 import { formOf } from '../form/fields.ts';
 import { formValues, misfits } from '../form/values.ts';
@@ -13,6 +12,7 @@ import { entryPage } from '../pages/entry-page.ts';
 import { messagePage } from '../pages/lists.ts';
 import { page } from './answer.ts';
 import type { Answer, Editing } from './answer.ts';
+import { shapeOf } from '../../ingest/entries/shape.ts';
 
 export async function openEntry(
   { content, addresses }: Editing,

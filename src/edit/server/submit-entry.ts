@@ -7,7 +7,6 @@ import { editedEntryText } from '../../ingest/writing/entry-text.ts';
 import { fileVersion, saveFile } from '../content/save-entry.ts';
 import { writtenEntry } from '../content/written-entry.ts';
 import { ARRANGEMENTS, arranged } from '../form/arrange.ts';
-import { shapeOf } from '../form/edited-kind.ts';
 import type { EditedKind } from '../form/edited-kind.ts';
 import { formOf } from '../form/fields.ts';
 import type { FormValues } from '../form/values.ts';
@@ -16,6 +15,7 @@ import { entryPage } from '../pages/entry-page.ts';
 import type { EntryForm } from '../pages/entry-page.ts';
 import { moveTo, page } from './answer.ts';
 import type { Answer, Editing, Posted } from './answer.ts';
+import { shapeOf } from '../../ingest/entries/shape.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

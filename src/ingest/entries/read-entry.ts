@@ -1,8 +1,6 @@
 /** Reads one file of the content and checks it against its schema. */
 
 import type { z } from 'zod';
-import { siteSchema } from '../../domain/entries/schemas/site.ts';
-import { entryKinds } from '../../domain/entries/kinds.ts';
 import { checkProse } from '../questions/check-prose.ts';
 import { explainIssues, explainLostWords } from '../gate/explain-issue.ts';
 import { inFile, wholeFile } from '../gate/field-problem.ts';
@@ -13,6 +11,7 @@ import { isTable } from '../files/tables.ts';
 import { plainText } from '../questions/plain-text.ts';
 import { frontMatterMissing, parseFields, splitEntry } from './parse-entry.ts';
 import type { EntryText } from './parse-entry.ts';
+import { shapeOf } from './shape.ts';
 import type { Problem } from '../../domain/gate/problem.ts';
 import { LARGEST_ENTRY, readText } from '../files/read-text.ts';
 import type { TextReading } from '../files/read-text.ts';
@@ -36,7 +35,8 @@ export async function readEntry(file: ContentFile, root: string): Promise<ReadEn
 
 /** Checks the text of an entry, whether it is that of its file or not yet. */
 export function entryIn(file: ContentFile, reading: TextReading): ReadEntry {
-  const { form, schema } = shapeOf(file);
+  if (isTable(file.kind)) throw new RangeError(`${file.kind} is a table, not an entry`);
+  const { form, schema } = shapeOf(file.kind);
   const refused = (problems: readonly FieldProblem[], text?: EntryText): ReadEntry => ({
     file,
     text,
@@ -57,12 +57,6 @@ export function entryIn(file: ContentFile, reading: TextReading): ReadEntry {
   if (all.length > 0 || checked.value === undefined) return refused(all, text);
   const prose = text.body === undefined ? {} : { body: text.body, plain: plainText(text.body) };
   return { file, text, value: { ...checked.value, ...prose, id: file.id }, problems: [] };
-}
-
-function shapeOf({ kind }: ContentFile): { form: 'yaml' | 'prose'; schema: z.ZodObject } {
-  if (kind === 'site') return { form: 'yaml', schema: siteSchema };
-  if (isTable(kind)) throw new RangeError(`${kind} is a table, not an entry`);
-  return entryKinds[kind];
 }
 
 function checkFields(

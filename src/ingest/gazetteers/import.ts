@@ -1,16 +1,17 @@
 /** A gazetteer brought into a content folder: places of the area, and those elsewhere that could be taken for them. */
 
 import type { Day, PartialDate } from '../../domain/dates/partial-date.ts';
+import { entryKinds } from '../../domain/entries/kinds.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { slugOf } from '../../domain/entries/slug.ts';
 import { milesBetween } from '../../domain/places/distance.ts';
 import type { Point } from '../../domain/places/distance.ts';
 import { plainWords } from '../../domain/places/name-form.ts';
 import { tableFiles } from '../files/tables.ts';
-import { editYaml } from '../register/merge/edit-yaml.ts';
-import type { Edit } from '../register/merge/edit-yaml.ts';
 import type { Edited } from '../register/merge/extract.ts';
-import { yamlOf } from '../register/yaml.ts';
+import { AT_END } from '../writing/edited-value.ts';
+import type { Edit } from '../writing/edited-value.ts';
+import { editedEntryText, newEntryText } from '../writing/entry-text.ts';
 import { placesElsewhere } from './elsewhere.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { ownPlaces, qualified } from './own-places.ts';
@@ -18,6 +19,7 @@ import type { OwnPlace, QualifiedPlace } from './own-places.ts';
 import { gazetteerAttribution, gazetteerSource } from './products.ts';
 import type { Gazetteer } from './read.ts';
 import { withElsewhere, withPlaces } from './tables.ts';
+import { shapeOf } from '../entries/shape.ts';
 
 export interface PlacesImport {
   readonly places: readonly QualifiedPlace[];
@@ -62,7 +64,7 @@ export function importPlaces(
   const credited = site.attributions.some(({ text }) => text === attribution.text);
   const edits: Edit[] = [
     ...(isNew && site.asOf < today ? [{ path: ['asOf'], value: today }] : []),
-    ...(credited ? [] : [{ path: ['attributions'], add: attribution }]),
+    ...(credited ? [] : [{ path: ['attributions', AT_END], value: attribution }]),
   ];
   const [here, there] = [tableFiles.places, tableFiles.placesElsewhere].map(
     ({ folder, file }) => `${folder}/${file}`,
@@ -70,8 +72,8 @@ export function importPlaces(
   const files = new Map([
     [here, withPlaces(textOf(here), places, id)],
     [there, withElsewhere(textOf(there), elsewhere, id)],
-    ...(isNew ? [[`sources/${id}.yaml`, yamlOf(source)] as const] : []),
-    ['site.yaml', editYaml(textOf('site.yaml'), edits)],
+    ...(isNew ? [[`sources/${id}.yaml`, newEntryText(source, entryKinds.sources)] as const] : []),
+    ['site.yaml', editedEntryText(textOf('site.yaml'), edits, shapeOf('site'))],
   ]);
   const rows = places.length + elsewhere.length;
   return {

@@ -6,10 +6,10 @@ import { slugOf } from '../../domain/entries/slug.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { walkSourceLists } from '../../domain/gate/rules/walk-entries.ts';
 import { postcodeAreaOf } from '../../domain/places/postcode.ts';
-import { editYaml } from '../register/merge/edit-yaml.ts';
-import type { Edit } from '../register/merge/edit-yaml.ts';
 import type { Edited } from '../register/merge/extract.ts';
-import { yamlOf } from '../register/yaml.ts';
+import { AT_END } from '../writing/edited-value.ts';
+import type { Edit } from '../writing/edited-value.ts';
+import { editedEntryText, newEntryText } from '../writing/entry-text.ts';
 import { tableFiles } from '../files/tables.ts';
 import { addressedEntries, councilOf, districtFinder, marginAround } from './council.ts';
 import type { Addressed, Council } from './council.ts';
@@ -18,6 +18,7 @@ import { attributionOf, isSameButYear, postcodeSource } from './products.ts';
 import type { PostcodeData } from './read.ts';
 import { postcodeTables } from './tables.ts';
 import type { OwnPostcode } from './tables.ts';
+import { shapeOf } from '../entries/shape.ts';
 
 export interface PostcodeImport {
   readonly council: Council;
@@ -74,11 +75,12 @@ export function importPostcodes(
   ];
   const files = new Map([
     ...tables,
-    ...(isNew ? [[`sources/${id}.yaml`, yamlOf(source)] as const] : []),
+    ...(isNew ? [[`sources/${id}.yaml`, newEntryText(source, entryKinds.sources)] as const] : []),
     ...toPlace.map(
-      (entry) => [fileOf(entry), withPoint(textOf(fileOf(entry)), rowOf(entry.postcode))] as const,
+      (entry) =>
+        [fileOf(entry), withPoint(entry, textOf(fileOf(entry)), rowOf(entry.postcode))] as const,
     ),
-    ['site.yaml', editYaml(textOf('site.yaml'), edits)],
+    ['site.yaml', editedEntryText(textOf('site.yaml'), edits, shapeOf('site'))],
   ]);
   return {
     council,
@@ -119,7 +121,7 @@ function areaEdits({ site }: SiteContent, own: readonly OwnPostcode[]): Edit[] {
   return [...areas]
     .filter((area) => !site.postcodeAreas.includes(area))
     .toSorted()
-    .map((add) => ({ path: ['postcodeAreas'], add }));
+    .map((value) => ({ path: ['postcodeAreas', AT_END], value }));
 }
 
 /** The attribution with the year of these postcodes, in place of that of an earlier year. */
@@ -129,7 +131,7 @@ function attributionEdit(
 ): Edit {
   const others = site.attributions.filter(({ text }) => !isSameButYear(text, attribution.text));
   const isThere = others.length < site.attributions.length;
-  if (!isThere) return { path: ['attributions'], add: attribution };
+  if (!isThere) return { path: ['attributions', AT_END], value: attribution };
   const value = site.attributions.map((each) => (others.includes(each) ? each : attribution));
   return { path: ['attributions'], value };
 }
@@ -138,8 +140,8 @@ function fileOf({ kind, id }: Addressed): string {
   return `${entryKinds[kind].folder}/${id}.yaml`;
 }
 
-function withPoint(text: string, row: PostcodeRow | undefined): string {
-  return editYaml(text, [{ path: ['point'], value: row?.point }]);
+function withPoint({ kind }: Addressed, text: string, row: PostcodeRow | undefined): string {
+  return editedEntryText(text, [{ path: ['point'], value: row?.point }], entryKinds[kind]);
 }
 
 /** Tables that have no row any more. */

@@ -1,6 +1,7 @@
 /** The content folder of a council as files, made from an extract of the register alone. */
 
 import type { Centre } from '../../domain/entries/entry.ts';
+import { entryKinds } from '../../domain/entries/kinds.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
 import { centreOf, locatedIn, namesFor, placed } from './centres.ts';
 import type { LeftOut, Made, PlacedRow } from './centres.ts';
@@ -8,7 +9,8 @@ import { districtsOf } from './districts.ts';
 import type { RegisterRow } from './extract.ts';
 import { baselineCsv, baselineName } from './merge/baseline.ts';
 import { aboutPage, siteOf, sourceOf } from './site.ts';
-import { yamlOf } from './yaml.ts';
+import { newEntryText } from '../writing/entry-text.ts';
+import { shapeOf } from '../entries/shape.ts';
 
 export interface NewContent {
   readonly site: Site;
@@ -46,10 +48,13 @@ export function newContent(
     leftOut: [...refused, ...drafts.flatMap(({ leftOut }) => leftOut)],
     files: new Map([
       [baselineName(made.day), baselineCsv(rows)],
-      ['site.yaml', yamlOf(site)],
-      [`sources/${source}.yaml`, yamlOf(register)],
-      ['pages/about.md', aboutPage(site, made)],
-      ...centres.map(({ id, ...fields }) => [`centres/${id}.yaml`, yamlOf(fields)] as const),
+      ['site.yaml', newEntryText({ ...site }, shapeOf('site'))],
+      [`sources/${source}.yaml`, newEntryText(register, entryKinds.sources)],
+      ['pages/about.md', newEntryText(aboutPage(site, made), entryKinds.pages)],
+      ...centres.map(
+        ({ id, ...fields }) =>
+          [`centres/${id}.yaml`, newEntryText(fields, entryKinds.centres)] as const,
+      ),
     ]),
   };
 }

@@ -1,7 +1,7 @@
 /** The settings of a new site, its one source and its page about itself. */
 
 import { dateWords } from '../../domain/dates/words.ts';
-import type { Source } from '../../domain/entries/entry.ts';
+import type { Page, Source } from '../../domain/entries/entry.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
 import { postcodeAreaOf } from '../../domain/places/postcode.ts';
 import type { Made, PlacedRow } from './centres.ts';
@@ -143,19 +143,20 @@ export function sourceOf({ day, today, source }: Made, councilCode: string): Sou
   };
 }
 
-/** The text of pages/about.md. */
-export function aboutPage({ area, terms }: Site, { day, today }: Made): string {
-  return `---
-title: About this site
-description: What this site is made from, and what it does not say.
-recorded: "${today}"
----
-
-This site lists the ${terms.centre.many} in ${area} that the national register listed as open on
+/** What pages/about.md says. */
+export function aboutPage(
+  { area, terms }: Site,
+  { day, today }: Made,
+): Pick<Page, 'title' | 'description' | 'recorded' | 'body'> {
+  return {
+    title: 'About this site',
+    description: 'What this site is made from, and what it does not say.',
+    recorded: today,
+    body: `This site lists the ${terms.centre.many} in ${area} that the national register listed as open on
 ${dateWords(day)}. The Department for Education keeps the register. Councils report changes to it,
 and some are late.
 
 The site does not say when a place is open or what is on there, unless somebody has checked it.
-Ring before you travel.
-`;
+Ring before you travel.`,
+  };
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { fieldNotes, mayBeLeftOut } from '../../domain/gate/schema-at.ts';
 import type { Day } from '../../domain/dates/partial-date.ts';
 import { fieldsWithin, howWritten, itemOf } from '../gate/how-written.ts';
-import type { EntryShape } from './entry-text.ts';
+import type { EntryShape } from '../entries/shape.ts';
 
 const WIDTH = 100;
 

@@ -7,8 +7,11 @@ import { fieldsOf, isRecord } from './yaml-style.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** In a path: after the last item of a list, which is made if it is missing. */
+export const AT_END = Number.MAX_SAFE_INTEGER;
+
 export interface Edit {
-  /** Numbers are places in a list; the one after its last item adds an item. */
+  /** Numbers are places in a list; one after its last item, such as `AT_END`, adds an item. */
   readonly path: FieldPath;
   /** Undefined to remove the field or item. */
   readonly value: unknown;

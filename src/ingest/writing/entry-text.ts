@@ -6,17 +6,12 @@
 
 import type { z } from 'zod';
 import { FRONT_MATTER } from '../entries/parse-entry.ts';
+import type { EntryShape } from '../entries/shape.ts';
 import { changedYaml, fieldsIn, writtenFields } from './changed-yaml.ts';
 import { inSchemaOrder, withEdits } from './edited-value.ts';
 import type { Edit, Fields } from './edited-value.ts';
 import { lineEnding } from './text-splices.ts';
 import type { YamlStyle } from './yaml-style.ts';
-
-/** As `entryKinds` has it for each kind. In prose, the text below the fields is the field "body". */
-export interface EntryShape {
-  readonly form: 'yaml' | 'prose';
-  readonly schema: z.ZodObject;
-}
 
 /** The quotes that the project's formatter writes in each form. */
 const STYLES: Readonly<Record<EntryShape['form'], YamlStyle>> = {

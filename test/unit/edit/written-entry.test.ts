@@ -4,11 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { writtenEntry } from '../../../src/edit/content/written-entry.ts';
-import { isEditedKind, shapeOf } from '../../../src/edit/form/edited-kind.ts';
+import { isEditedKind } from '../../../src/edit/form/edited-kind.ts';
 import { formOf } from '../../../src/edit/form/fields.ts';
 import { formValues, misfits } from '../../../src/edit/form/values.ts';
 import { listContent } from '../../../src/ingest/files/list-content.ts';
 import { entryFields } from '../../../src/ingest/writing/entry-text.ts';
+import { shapeOf } from '../../../src/ingest/entries/shape.ts';
 
 const TODAY = '2030-01-02';
 

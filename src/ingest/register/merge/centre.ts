@@ -2,7 +2,8 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Centre } from '../../../domain/entries/entry.ts';
-import type { Edit } from './edit-yaml.ts';
+import { AT_END } from '../../writing/edited-value.ts';
+import type { Edit } from '../../writing/edited-value.ts';
 import { goneTrace, listedTrace, saysOtherwise, wholeAddress } from './trace.ts';
 
 /** Both extracts, by their days and the ids of their sources, and the day of the merge. */
@@ -55,7 +56,10 @@ export function mergeListed(
     ...openEdits(centre, was, now, conflicts),
   ];
   const changes = siteChanges(centre, was, now, interval);
-  const alongside = [...changesEdit(centre, changes), ...dated(centre, interval)];
+  const alongside = [
+    ...changes.map((value): Edit => ({ path: ['siteChanges', AT_END], value })),
+    ...dated(centre, interval),
+  ];
   return {
     edits:
       edits.length === 0
@@ -110,20 +114,10 @@ function siteChanges(
     }));
 }
 
-function changesEdit(
-  { siteChanges: there }: Centre,
-  changes: NonNullable<Centre['siteChanges']>,
-): Edit[] {
-  if (changes.length === 0) return [];
-  return there
-    ? changes.map((add) => ({ path: ['siteChanges'], add }))
-    : [{ path: ['siteChanges'], value: changes }];
-}
-
 /** The entry is as at the newer extract, unless somebody has given it another date. */
 function dated({ sources, asAt }: Centre, { before, after }: Interval): Edit[] {
   return [
-    ...(sources.includes(after.source) ? [] : [{ path: ['sources'], add: after.source }]),
+    ...(sources.includes(after.source) ? [] : [{ path: ['sources', AT_END], value: after.source }]),
     ...(asAt === before.day ? [{ path: ['asAt'], value: after.day }] : []),
   ];
 }
@@ -141,9 +135,11 @@ export function mergeGone(centre: Centre, was: Centre, interval: Interval): Cent
   const edits = [
     ...(centre.open ? [{ path: ['open'], value: undefined }] : []),
     { path: ['leftRegister'], value: left },
-    ...(centre.sources.includes(after.source) ? [] : [{ path: ['sources'], add: after.source }]),
+    ...(centre.sources.includes(after.source)
+      ? []
+      : [{ path: ['sources', AT_END], value: after.source }]),
   ];
-  return { edits: [...edits, ...goneTrace(centre, interval)], conflicts: [], changed: true };
+  return { edits: [...edits, ...goneTrace(interval)], conflicts: [], changed: true };
 }
 
 function conflict(

@@ -1,8 +1,9 @@
 /** What changed in the register between two extracts, as events of a programme of their own. */
 
+import { entryKinds } from '../../../domain/entries/kinds.ts';
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { dateWords } from '../../../domain/dates/words.ts';
-import { yamlOf } from '../yaml.ts';
+import { newEntryText } from '../../writing/entry-text.ts';
 import type { Interval } from './centre.ts';
 
 const PROGRAMME = 'register-changes';
@@ -37,7 +38,8 @@ export function eventFiles(
       centres,
       ...backing,
     };
-    files.set(`events/register-${after.day}-${what}.yaml`, yamlOf(event));
+    const text = newEntryText(event, entryKinds.events);
+    files.set(`events/register-${after.day}-${what}.yaml`, text);
   }
   if (files.size > 0 && !programmes.some(({ id }) => id === PROGRAMME)) {
     const programme = {
@@ -47,7 +49,7 @@ export function eventFiles(
       summary: 'What differs between one extract of the national register and the next.',
       ...backing,
     };
-    files.set(`programmes/${PROGRAMME}.yaml`, yamlOf(programme));
+    files.set(`programmes/${PROGRAMME}.yaml`, newEntryText(programme, entryKinds.programmes));
   }
   return files;
 }

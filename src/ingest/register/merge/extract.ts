@@ -5,6 +5,7 @@
  */
 
 import type { Centre } from '../../../domain/entries/entry.ts';
+import { entryKinds } from '../../../domain/entries/kinds.ts';
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import type { Day } from '../../../domain/dates/partial-date.ts';
 import { postcodeAreaOf } from '../../../domain/places/postcode.ts';
@@ -12,14 +13,15 @@ import type { RegisterRow } from '../extract.ts';
 import { newContent } from '../new-content.ts';
 import type { NewContent } from '../new-content.ts';
 import { YEARS_AHEAD, sourceOf } from '../site.ts';
-import { yamlOf } from '../yaml.ts';
 import { baselineCsv, baselineName } from './baseline.ts';
-import { editYaml } from './edit-yaml.ts';
-import type { Edit } from './edit-yaml.ts';
 import { mergeGone, mergeListed } from './centre.ts';
 import type { CentreMerge, Interval, MergeConflict } from './centre.ts';
 import { eventFiles } from './events.ts';
 import { REGISTER_NUMBER } from '../number.ts';
+import { AT_END } from '../../writing/edited-value.ts';
+import type { Edit } from '../../writing/edited-value.ts';
+import { editedEntryText, newEntryText } from '../../writing/entry-text.ts';
+import { shapeOf } from '../../entries/shape.ts';
 
 export interface Extract {
   readonly day: Day;
@@ -71,16 +73,23 @@ export function mergeExtract(
   const files = new Map([
     ...edited.map(({ centre, merge }): [string, string] => {
       const name = `centres/${centre.id}.yaml`;
-      return [name, editYaml(textOf(name), merge.edits)];
+      return [name, editedEntryText(textOf(name), merge.edits, entryKinds.centres)];
     }),
-    ...added.map(({ id, ...fields }): [string, string] => [`centres/${id}.yaml`, yamlOf(fields)]),
+    ...added.map(({ id, ...fields }): [string, string] => [
+      `centres/${id}.yaml`,
+      newEntryText(fields, entryKinds.centres),
+    ]),
     ...eventFiles(content, found, interval),
     [baselineName(after.day), baselineCsv(newer.rows)],
   ]);
   const cites = [...files.values()].some((text) => text.includes(source));
   if (cites && !content.sources.some(({ id }) => id === source))
-    files.set(`sources/${source}.yaml`, yamlOf(register));
-  const site = editYaml(textOf('site.yaml'), siteEdits(content, merges, added, now, today));
+    files.set(`sources/${source}.yaml`, newEntryText(register, entryKinds.sources));
+  const site = editedEntryText(
+    textOf('site.yaml'),
+    siteEdits(content, merges, added, now, today),
+    shapeOf('site'),
+  );
   if (site !== textOf('site.yaml')) files.set('site.yaml', site);
   return { ...found, conflicts: merges.flatMap(({ merge }) => merge.conflicts), files };
 }
@@ -128,7 +137,7 @@ function siteEdits(
   const moved = merges.flatMap(({ merge }) =>
     merge.edits.filter(({ path }) => path[0] === 'district' || path[0] === 'postcode'),
   );
-  const values = moved.flatMap((edit) => ('value' in edit ? [edit.value] : []));
+  const values = moved.map(({ value }) => value);
   const used = new Set([...values, ...added.map(({ district }) => district)]);
   const postcodes = [...values, ...added.map(({ postcode }) => postcode)];
   const year = Number(today.slice(0, 4));
@@ -140,10 +149,10 @@ function siteEdits(
       : []),
     ...now.site.districts
       .filter(({ id }) => used.has(id) && !site.districts.some((own) => own.id === id))
-      .map((add) => ({ path: ['districts'], add })),
+      .map((value) => ({ path: ['districts', AT_END], value })),
     ...now.site.postcodeAreas
       .filter((area) => areas.has(area) && !site.postcodeAreas.includes(area))
-      .map((add) => ({ path: ['postcodeAreas'], add })),
+      .map((value) => ({ path: ['postcodeAreas', AT_END], value })),
   ];
 }
 

@@ -3,7 +3,8 @@
 import type { Centre } from '../../../domain/entries/entry.ts';
 import { dateWords } from '../../../domain/dates/words.ts';
 import type { Interval } from './centre.ts';
-import type { Edit } from './edit-yaml.ts';
+import { AT_END } from '../../writing/edited-value.ts';
+import type { Edit } from '../../writing/edited-value.ts';
 
 const PHONE = 'Phone';
 
@@ -35,7 +36,7 @@ export function listedTrace(centre: Centre, was: Centre, now: Centre, interval: 
       ? changed.map(([name, partOf]) => `${name}: ${printed(name, partOf(one), day)}.`).join(' ')
       : `As the register had it on ${dateWords(day)}.`;
   const { before, after } = interval;
-  return trace(centre, wordsOf(was, before.day), wordsOf(now, after.day), interval);
+  return trace(wordsOf(was, before.day), wordsOf(now, after.day), interval);
 }
 
 /** An old telephone number must not be on the site: families would ring it. */
@@ -44,15 +45,15 @@ function printed(name: string, value: string | undefined, day: string): string {
   return name === PHONE ? `the number in the register on ${dateWords(day)}` : value;
 }
 
-export function goneTrace(centre: Centre, interval: Interval): Edit[] {
+export function goneTrace(interval: Interval): Edit[] {
   const was = 'Open, according to the national register.';
-  return trace(centre, was, 'No longer in the national register.', interval);
+  return trace(was, 'No longer in the national register.', interval);
 }
 
-function trace(centre: Centre, was: string, is: string, { today }: Interval): Edit[] {
+function trace(was: string, is: string, { today }: Interval): Edit[] {
   const change = { was, is, why: 'newer source', day: today };
   return [
-    centre.history ? { path: ['history'], add: change } : { path: ['history'], value: [change] },
+    { path: ['history', AT_END], value: change },
     { path: ['recorded'], value: today },
   ];
 }

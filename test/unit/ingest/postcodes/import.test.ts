@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { preparePostcodes } from '../../../../src/ingest/postcodes/prepare.ts';
 import type { Prepared } from '../../../../src/ingest/postcodes/prepare.ts';
-import { editYaml } from '../../../../src/ingest/register/merge/edit-yaml.ts';
+import { editedEntryText } from '../../../../src/ingest/writing/entry-text.ts';
 import { changeFolder } from '../../../../src/ingest/register/write-folder.ts';
 import { gated, newCouncil } from '../../../support/made-up/new-council.ts';
 import type { NewCouncil } from '../../../support/made-up/new-council.ts';
 import { DALE, ELSEWHERE, nsplCsv, POSTCODES } from '../../../support/made-up/postcodes.ts';
 import type { MadeUpPostcode } from '../../../support/made-up/postcodes.ts';
+import { shapeOf } from '../../../../src/ingest/entries/shape.ts';
 
 const TODAY = '2026-09-01';
 
@@ -124,7 +125,8 @@ test('the council is known by codes that are given, or in site.yaml', async () =
   const { site } = await gated(council.folder);
   const value = site.districts.map((district) => ({ ...district, code: DALE }));
   const file = join(council.folder, 'site.yaml');
-  const text = editYaml(await readFile(file, 'utf8'), [{ path: ['districts'], value }]);
+  const edits = [{ path: ['districts'], value }];
+  const text = editedEntryText(await readFile(file, 'utf8'), edits, shapeOf('site'));
   await writeFile(file, text);
   const inSite = await prepare(council, POSTCODES);
   expect(inSite).toMatchObject({ summary: expect.stringContaining(', from site.yaml.') as string });

@@ -130,7 +130,7 @@ test('new, changed and gone places become entries and events of the interval', a
 
 test('what somebody has written stays, and is listed where the register says otherwise', async () => {
   const folder = await folderWith({
-    'centres/oakham.yaml': ['value: 01632 960001', 'value: 01632 960077 # asked on 3 May'],
+    'centres/oakham.yaml': ['value: "01632 960001"', 'value: 01632 960077 # asked on 3 May'],
     'centres/elm-20002.yaml': ['open:\n', 'open:\n  cautions: [Asked by phone.]\n'],
     'centres/elm-dh2-1ab.yaml': ['name: Elm', '# our own words\nname: Elm'],
   });

@@ -8,8 +8,8 @@ import {
   entryFields,
   newEntryText,
 } from '../../../../src/ingest/writing/entry-text.ts';
-import type { EntryShape } from '../../../../src/ingest/writing/entry-text.ts';
 import type { Edit } from '../../../../src/ingest/writing/edited-value.ts';
+import type { EntryShape } from '../../../../src/ingest/entries/shape.ts';
 
 const phone = z.strictObject({ value: z.string(), sources: z.array(z.string()) });
 const step = z.strictObject({ date: z.string(), what: z.string(), why: z.string().optional() });

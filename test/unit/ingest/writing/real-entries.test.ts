@@ -3,8 +3,6 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { siteSchema } from '../../../../src/domain/entries/schemas/site.ts';
-import { entryKinds } from '../../../../src/domain/entries/kinds.ts';
 import { listContent } from '../../../../src/ingest/files/list-content.ts';
 import { isTable } from '../../../../src/ingest/files/tables.ts';
 import { contentFolder } from '../../../../src/ingest/reading-settings.ts';
@@ -14,8 +12,9 @@ import {
   entryFields,
   newEntryText,
 } from '../../../../src/ingest/writing/entry-text.ts';
-import type { EntryShape } from '../../../../src/ingest/writing/entry-text.ts';
 import type { FieldPath } from '../../../../src/domain/gate/problem.ts';
+import { shapeOf } from '../../../../src/ingest/entries/shape.ts';
+import type { EntryShape } from '../../../../src/ingest/entries/shape.ts';
 
 interface RealEntry {
   readonly label: string;
@@ -28,8 +27,7 @@ async function realEntries(): Promise<RealEntry[]> {
   return Promise.all(
     files.flatMap(({ kind, label, path }) => {
       if (isTable(kind)) return [];
-      const shape: EntryShape =
-        kind === 'site' ? { form: 'yaml', schema: siteSchema } : entryKinds[kind];
+      const shape = shapeOf(kind);
       return [readFile(path, 'utf8').then((text) => ({ label, text, shape }))];
     }),
   );
