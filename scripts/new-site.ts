@@ -2,16 +2,14 @@
 
 import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
 import { commandValues } from '../src/cli/values.ts';
-import type { SiteContent } from '../src/domain/entries/site-content.ts';
-import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
 import { createSite } from '../src/ingest/new-site/create.ts';
 import { mergeSite, opened } from '../src/ingest/new-site/merge.ts';
 import { NotMade } from '../src/ingest/new-site/not-made.ts';
-import { readContent } from '../src/ingest/read-content.ts';
 import { readingDay, today } from '../src/ingest/reading-settings.ts';
 import { councilMeant, councilsOf } from '../src/ingest/register/councils.ts';
 import { openRegister } from '../src/ingest/register/open-file.ts';
 import { whichCouncil } from '../src/ingest/register/words.ts';
+import { NOTHING_WRITTEN, gatedContent } from './gated-content.ts';
 
 const USAGE = `npm run new-site -- --register FILE --la CODE --out DIR
   --register  the file edubaseallchildrencentreYYYYMMDD.csv of Get Information About Schools
@@ -23,7 +21,7 @@ const USAGE = `npm run new-site -- --register FILE --la CODE --out DIR
   --merge     bring a newer extract into a folder that this command has made
   --date      the day of the extract, YYYY-MM-DD, if it is not in the name of the file`;
 const OPTIONS = ['register', 'la', 'out', 'date', 'postcodes', 'places'] as const;
-const KEPT = { unchanged: 'Nothing was written.', elsewhere: 'Choose another --out.' };
+const KEPT = { unchanged: NOTHING_WRITTEN, elsewhere: 'Choose another --out.' };
 
 await runCommand(async () => {
   try {
@@ -50,13 +48,6 @@ async function run(): Promise<string> {
   const own = { day, rows: rows.filter(({ councilCode: code }) => all || code === council?.code) };
   const asked = { register, out, today: readingDay() ?? today() };
   return flags.has('merge')
-    ? mergeSite(own, asked, gated)
-    : createSite(own, asked, { postcodes, places }, gated);
-}
-
-/** @throws ExpectedFailure with the report if the folder has a problem */
-async function gated(folder: string): Promise<SiteContent> {
-  const { content, problems } = await readContent(folder, { asOf: readingDay() });
-  if (!content) throw new ExpectedFailure(terminalReport(problems, KEPT.unchanged));
-  return content;
+    ? mergeSite(own, asked, gatedContent)
+    : createSite(own, asked, { postcodes, places }, gatedContent);
 }

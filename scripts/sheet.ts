@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
 import { commandFile } from '../src/cli/options.ts';
 import { counted } from '../src/ingest/gate/field-problem.ts';
-import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
 import { listContent } from '../src/ingest/files/list-content.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { contentFolder, readingDay } from '../src/ingest/reading-settings.ts';
@@ -19,10 +18,11 @@ import { workbookReport } from '../src/ingest/workbook/report.ts';
 import { contentSheets } from '../src/ingest/workbook/sheets.ts';
 import type { ContentSheet } from '../src/ingest/workbook/sheets.ts';
 import { contentWorkbook } from '../src/ingest/workbook/write.ts';
+import { NOTHING_WRITTEN, gatedContent } from './gated-content.ts';
 
 const USAGE = `npm run sheet -- FILE.xlsx         writes the content into a workbook
 npm run sheet -- --read FILE.xlsx  brings the changes in it back into the content`;
-const KEPT = { unchanged: 'Nothing was written.', elsewhere: 'Choose another place.' };
+const KEPT = { unchanged: NOTHING_WRITTEN, elsewhere: 'Choose another place.' };
 const folder = contentFolder();
 
 await runCommand(async () => {
@@ -33,8 +33,7 @@ await runCommand(async () => {
 async function write(file: string): Promise<string> {
   if (existsSync(file))
     throw new ExpectedFailure(`${file} exists already. Nothing was written. Choose another name.`);
-  const { content, problems } = await readContent(folder, { asOf: readingDay() });
-  if (!content) throw new ExpectedFailure(terminalReport(problems, KEPT.unchanged));
+  const content = await gatedContent(folder);
   const sheets = await sheetsOfContent();
   await writeFile(file, await contentWorkbook(sheets, idLists(content)), { flag: 'wx' });
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
