@@ -99,7 +99,8 @@ export const dataRules: readonly DataRule[] = [
     ({ unit, value, valueDate }) =>
       (unit === 'date') === (value === null) && (value === null) === (valueDate !== null),
   ),
-  mutual('figures', 'conflictsWith', 'conflictsWith'),
+  mutual('figures', 'rivals', 'rivals'),
+  mutual('figures', 'partOf', 'parts'),
   mutual('events', 'supersedes', 'supersededBy'),
   refers('events', 'centres', 'centres'),
   refers('events', 'outcomeEvent', 'events'),

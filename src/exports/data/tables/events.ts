@@ -12,6 +12,7 @@ import { links } from '../../../wording/frame/links.ts';
 import { sourceMarks } from '../../../wording/sources/marks.ts';
 import { idColumn, notApplicable, descriptionOf } from '../column.ts';
 import type { Column } from '../column.ts';
+import { programmeColumns } from '../columns/programme.ts';
 import { dataTable } from '../table.ts';
 import type { DataTable, ExportContext } from '../table.ts';
 import { backingColumns } from './backing-columns.ts';
@@ -73,7 +74,6 @@ const dateColumns: readonly Column<EventRow>[] = [
 ];
 
 function textColumns(content: SiteContent): Column<EventRow>[] {
-  const { programme: programmes } = contentIndex(content);
   return [
     {
       name: 'title',
@@ -88,18 +88,7 @@ function textColumns(content: SiteContent): Column<EventRow>[] {
       mayBe: ['not applicable'],
       value: ({ detail }) => detail ?? notApplicable,
     },
-    {
-      name: 'programme',
-      about: 'Id of the programme that it belongs to',
-      type: 'text',
-      value: ({ programme }) => programme,
-    },
-    {
-      name: 'programmeName',
-      about: 'Name of that programme',
-      type: 'text',
-      value: ({ programme }) => programmes.get(programme)?.name,
-    },
+    ...programmeColumns<EventRow>(content, 'Id of the programme that it belongs to'),
     {
       name: 'status',
       about: descriptionOf(eventSchema, 'status'),

@@ -1,12 +1,12 @@
 /** The table of lots: the entries as they are written; the same lots in the Open Contracting Data Standard are in lots.json. */
 
-import { contentIndex } from '../../../domain/entries/content-index.ts';
 import { LOT_BASES, lotSchema } from '../../../domain/entries/schemas/lot.ts';
 import type { Lot } from '../../../domain/entries/entry.ts';
 import { links } from '../../../wording/frame/links.ts';
 import { capital } from '../../../wording/frame/phrases.ts';
 import { descriptionOf, idColumn, notApplicable } from '../column.ts';
 import { withDays } from '../columns/days.ts';
+import { programmeColumns } from '../columns/programme.ts';
 import { dataTable } from '../table.ts';
 import type { DataTable, ExportContext } from '../table.ts';
 import { backingColumns } from './backing-columns.ts';
@@ -15,7 +15,6 @@ export function lotsTable(context: ExportContext): DataTable {
   const { content } = context;
   const { lot } = content.site.terms;
   const routes = content.site.lotRoutes.map(({ id }) => id);
-  const { programme: programmes } = contentIndex(content);
   const field = (...path: readonly string[]): string => descriptionOf(lotSchema, ...path);
   return dataTable<Lot>(
     {
@@ -26,18 +25,7 @@ export function lotsTable(context: ExportContext): DataTable {
     [
       idColumn('Our id: the last part of the address of its page'),
       { name: 'name', about: field('name'), type: 'text', value: ({ name }) => name },
-      {
-        name: 'programme',
-        about: 'Id of the programme that made it',
-        type: 'text',
-        value: ({ programme }) => programme,
-      },
-      {
-        name: 'programmeName',
-        about: 'Name of that programme',
-        type: 'text',
-        value: ({ programme }) => programmes.get(programme)?.name,
-      },
+      ...programmeColumns<Lot>(content, 'Id of the programme that made it'),
       {
         name: 'basis',
         about: field('basis'),

@@ -12,6 +12,7 @@ import {
   postcodeAnswer,
 } from '../../../../src/views/search/first-answer.ts';
 import type { FirstFindings } from '../../../../src/views/search/first-answer.ts';
+import { kinds, searched as query } from './searched.ts';
 
 const words: SearchWords = {
   names: '',
@@ -22,29 +23,7 @@ const words: SearchWords = {
   places: ['Oakham', "St Hilda's"],
   programmes: [],
   synonyms: [],
-  kinds: {
-    base: 'Hubs',
-    centre: 'Centres',
-    question: 'Questions',
-    event: 'Events',
-    figure: 'Figures',
-    lot: 'Lots',
-    page: 'Pages',
-    source: 'Sources',
-  },
-};
-const query: WordQuery = {
-  is: 'words',
-  typed: 'oakham',
-  words: ['oakham'],
-  all: ['oakham'],
-  spelt: ['oakham'],
-  corrected: false,
-  meant: undefined,
-  unknown: [],
-  nearby: [],
-  place: undefined,
-  postcode: undefined,
+  kinds,
 };
 const state = { typed: 'oakham', kind: undefined, facets: {} };
 const record = (kind: TitleRecord['kind'], title: string): TitleRecord => ({

@@ -5,30 +5,9 @@ import type { WordQuery } from '../../../../src/domain/search/query.ts';
 import { facetChoices, textAnswer } from '../../../../src/views/search/text-answer.ts';
 import type { TextFindings } from '../../../../src/views/search/text-answer.ts';
 import type { FoundRecord } from '../../../../src/views/search/results.ts';
+import { kinds, searched } from './searched.ts';
 
-const kinds = {
-  base: 'Hubs',
-  centre: 'Centres',
-  question: 'Questions',
-  event: 'Events',
-  figure: 'Figures',
-  lot: 'Lots',
-  page: 'Pages',
-  source: 'Sources',
-};
-const query: WordQuery = {
-  is: 'words',
-  typed: 'oakham',
-  words: ['oakham'],
-  all: ['oakham'],
-  spelt: ['oakham'],
-  corrected: false,
-  meant: undefined,
-  unknown: [],
-  nearby: ['oakhill'],
-  place: undefined,
-  postcode: undefined,
-};
+const query: WordQuery = { ...searched, nearby: ['oakhill'] };
 const state = { typed: 'oakham', kind: undefined, facets: {} };
 const record = (kind: FoundRecord['kind'], title: string): FoundRecord => ({
   kind,
