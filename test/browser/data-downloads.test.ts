@@ -1,8 +1,8 @@
 /** Staff take a file for a spreadsheet away in two actions; partners find what its columns mean. */
 
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
-import { openContext, openVisit } from '../support/browser/visit.ts';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { follow, openContext, openVisit } from '../support/browser/visit.ts';
 
 let context: BrowserContext;
 
@@ -12,15 +12,17 @@ beforeAll(async () => {
 
 afterAll(() => context.close());
 
-async function follow(page: Page, name: string): Promise<void> {
-  await page.getByRole('link', { name, exact: true }).first().click();
-}
+const linkOf = (page: Page, name: string): Locator =>
+  page.getByRole('link', { name, exact: true }).first();
 
 test('from the home page to the figures as a file, without JavaScript', async () => {
   const { page } = await openVisit(context, inject('siteUrl'));
   await page.goto(`${inject('siteUrl')}/`);
-  await follow(page, 'Figures');
-  const [download] = await Promise.all([page.waitForEvent('download'), follow(page, 'CSV file')]);
+  await follow(linkOf(page, 'Figures'));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    linkOf(page, 'CSV file').click(),
+  ]);
   expect(download.suggestedFilename()).toBe('figures.csv');
   await page.close();
 });
@@ -28,7 +30,7 @@ test('from the home page to the figures as a file, without JavaScript', async ()
 test('from a list to what the columns of its file mean, which unfolds without JavaScript', async () => {
   const { page } = await openVisit(context, inject('siteUrl'));
   await page.goto(`${inject('siteUrl')}/centres/`);
-  await follow(page, 'What each column means');
+  await follow(linkOf(page, 'What each column means'));
   expect(new URL(page.url()).hash).toBe('#centres');
   const column = page.getByRole('rowheader', { name: 'nearestBaseMiles', exact: true });
   expect(await column.isVisible()).toBe(false);

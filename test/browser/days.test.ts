@@ -1,12 +1,12 @@
 /** The pages of days, without JavaScript: from the timeline to a day, to its neighbours, and to all since. */
 
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { dateWords } from '../../src/domain/dates/words.ts';
 import { daysOfChange } from '../../src/domain/network/days-of-change.ts';
 import { asAtPage } from '../../src/views/network/days/as-at-page.ts';
 import { realContent } from '../support/content/real-content.ts';
-import { openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
+import { follow, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 import type { Visit } from '../support/browser/visit.ts';
 
 const content = await realContent();
@@ -34,24 +34,24 @@ beforeAll(async () => {
 
 afterAll(() => context.close());
 
-const follow = (name: string | RegExp): Promise<void> =>
-  page.getByRole('main').getByRole('link', { name }).first().click();
+const linkOf = (name: string | RegExp): Locator =>
+  page.getByRole('main').getByRole('link', { name }).first();
 
 const heading = (): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
 
 test('from the timeline to the network on a day in two actions, and on to the days beside it', async () => {
   await page.goto(`${inject('siteUrl')}/timeline/`);
-  await follow('The network on a day');
-  await follow(new RegExp(`(^|\\D)${day}`));
+  await follow(linkOf('The network on a day'));
+  await follow(linkOf(new RegExp(`(^|\\D)${day}`)));
   expect(await heading()).toBe(`The network on ${day}`);
   const words = await page.getByRole('main').innerText();
   const [change] = changes.slice(at);
   const expected = change && asAtPage(content, change);
   expect(words).toContain(expected?.lead);
   expect(words).toContain(expected?.sourceCounts[0]?.text);
-  await follow(/^Before:/);
+  await follow(linkOf(/^Before:/));
   expect(await heading()).toBe(`The network on ${before}`);
-  await follow(/^After:/);
+  await follow(linkOf(/^After:/));
   expect(await heading()).toBe(`The network on ${day}`);
   expect(await sidewaysScroll(page)).toBe(0);
   expect(visit.problems()).toEqual([]);
@@ -68,8 +68,8 @@ function titleOf(status: 'happened' | 'planned'): string {
 
 test('everything since a day: what happened, and what is new on the site apart from it', async () => {
   await page.goto(`${inject('siteUrl')}/timeline/`);
-  await follow('Everything since a day');
-  await follow('2 May 2019');
+  await follow(linkOf('Everything since a day'));
+  await follow(linkOf('2 May 2019'));
   expect(await heading()).toBe('Everything since 2 May 2019');
   const words = await page.getByRole('main').innerText();
   const happened = words.indexOf(titleOf('happened'));
@@ -78,7 +78,7 @@ test('everything since a day: what happened, and what is new on the site apart f
   expect(planned).toBeGreaterThan(happened);
   expect(words.indexOf(titleOf('planned'))).toBeGreaterThan(planned);
   expect(words.indexOf('New on this site since')).toBeGreaterThan(planned);
-  await follow('The network on 2 May 2019');
+  await follow(linkOf('The network on 2 May 2019'));
   expect(await heading()).toBe('The network on 2 May 2019');
 });
 
@@ -95,6 +95,6 @@ test('without JavaScript the page of changes leads to the pages of days', async 
   await page.goto(`${inject('siteUrl')}/timeline/changes/`);
   expect(await page.locator('form').isVisible()).toBe(false);
   expect(await page.getByRole('main').innerText()).toContain('These pages work without it.');
-  await follow('Everything since a day');
+  await follow(linkOf('Everything since a day'));
   expect(await heading()).toBe('Everything since a day');
 });

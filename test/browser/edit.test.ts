@@ -11,7 +11,7 @@ import type { EditServer } from '../../src/edit/server/serve-editing.ts';
 import { editRoutes } from '../../src/edit/server/routes.ts';
 import { readContent } from '../../src/ingest/read-content.ts';
 import { axeViolations } from '../../src/audit/axe.ts';
-import { openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
+import { follow, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 import type { Visit } from '../support/browser/visit.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 
@@ -100,7 +100,7 @@ test('a number is corrected in few actions, with a trace, and only its lines cha
         .replace('recorded: "2025-03-01"', `${change}recorded: "${TODAY}"`),
     );
     expect(actions).toBeLessThanOrEqual(MOST_ACTIONS);
-    await page.getByRole('link', { name: 'All that was saved' }).click();
+    await follow(page.getByRole('link', { name: 'All that was saved' }));
     expect(await page.getByLabel('A message for the commit').inputValue()).toBe(
       'Change value of contacts/family-line',
     );

@@ -7,6 +7,7 @@ import { centreStatus } from '../../src/domain/network/status.ts';
 import { hasOwnPage } from '../../src/domain/places/place.ts';
 import { TITLE, visitFinder } from '../support/browser/finder-visit.ts';
 import type { FinderVisit } from '../support/browser/finder-visit.ts';
+import { follow } from '../support/browser/visit.ts';
 import { realContent } from '../support/content/real-content.ts';
 
 const PHONE = { viewport: { width: 375, height: 667 } } as const;
@@ -154,7 +155,7 @@ test('without a script: list, letter, place, and help', async () => {
     ...PHONE,
     javaScriptEnabled: false,
   });
-  await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+  await follow(page.getByRole('main').getByRole('link', { name, exact: true }).first());
   expect(new URL(page.url()).pathname).toBe(`/find/${id}/`);
   await page.locator('main a[href^="tel:"]').first().waitFor();
   await close();

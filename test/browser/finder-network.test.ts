@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { BOX, TITLE, visitFinder } from '../support/browser/finder-visit.ts';
 import type { FinderVisit } from '../support/browser/finder-visit.ts';
+import { follow } from '../support/browser/visit.ts';
 
 const INDEX = '**/find/finder.json';
 
@@ -152,7 +153,6 @@ test('without a script the form leads to the list of places and sends nothing', 
   await visit.page.waitForURL('**/find/**');
   expect(visit.page.url()).toMatch(/\/find\/\??#places$/);
   expect(visit.requests().filter((request) => /NR2/i.test(request))).toEqual([]);
-  await visit.page.getByRole('link', { name: 'NR2', exact: true }).click();
-  await visit.page.waitForURL('**/find/nr2/');
+  await follow(visit.page.getByRole('link', { name: 'NR2', exact: true }));
   await visit.close();
 });

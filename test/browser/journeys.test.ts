@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { centreStatus } from '../../src/domain/network/status.ts';
 import { isBase } from '../../src/domain/entries/base.ts';
 import { nearestFirst } from '../../src/domain/places/distance.ts';
 import type { SiteContent } from '../../src/domain/entries/site-content.ts';
 import { helpPage } from '../../src/views/help/page.ts';
 import { realContent } from '../support/content/real-content.ts';
-import { openContext, openVisit } from '../support/browser/visit.ts';
+import { follow, openContext, openVisit } from '../support/browser/visit.ts';
 
 /** A market town, a seaside town and one between two bases. */
 const TOWNS = ['dereham', 'cromer', 'swaffham'];
@@ -24,9 +24,8 @@ beforeAll(async () => {
 
 afterAll(() => context.close());
 
-async function follow(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('main').getByRole('link', { name }).first().click();
-}
+const linkOf = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('main').getByRole('link', { name }).first();
 
 test.each(TOWNS)('from the home page to the base nearest to %s, without JavaScript', async (id) => {
   const town = content.places.find((place) => place.id === id);
@@ -35,7 +34,7 @@ test.each(TOWNS)('from the home page to the base nearest to %s, without JavaScri
   const { page, problems } = await openVisit(context, inject('siteUrl'));
   await page.goto(`${inject('siteUrl')}/`);
 
-  await page.locator(`main a[href="/find/${id}/"]`).click();
+  await follow(page.locator(`main a[href="/find/${id}/"]`));
 
   expect(new URL(page.url()).pathname).toBe(`/find/${id}/`);
   const words = await page.getByRole('main').innerText();
@@ -51,10 +50,7 @@ test('an old centre: its page says first that it is closed and where to go inste
   const closed = content.centres.find((centre) => centreStatus(centre) === 'closed');
   const { page } = await openVisit(context, inject('siteUrl'));
   await page.goto(`${inject('siteUrl')}/centres/`);
-  await page
-    .locator(`main a[href="/centres/${closed?.id ?? ''}/"]`)
-    .first()
-    .click();
+  await follow(page.locator(`main a[href="/centres/${closed?.id ?? ''}/"]`).first());
   expect(new URL(page.url()).pathname).toBe(`/centres/${closed?.id ?? ''}/`);
   const words = await page.getByRole('main').innerText();
   const first = words.slice(0, 900);
@@ -84,7 +80,7 @@ test('an address that is not there answers 404 with a page that helps', async ()
   const { page } = await openVisit(context, inject('siteUrl'));
   const response = await page.goto(`${inject('siteUrl')}/centres/nowhere/`);
   expect(response?.status()).toBe(404);
-  await follow(page, /help/i);
+  await follow(linkOf(page, /help/i));
   expect(new URL(page.url()).pathname).not.toBe('/centres/nowhere/');
   await page.close();
 });

@@ -54,9 +54,9 @@ test('a link on the page of all bases shows one district, without a script', asy
   const all = await shown.count();
   expect(all).toBeGreaterThan(1);
   await page.locator('nav[aria-labelledby="filter"] a').nth(1).press('Enter');
-  expect(await shown.count()).toBe(1);
+  await expect.poll(() => shown.count()).toBe(1);
   await page.locator('nav[aria-labelledby="filter"] a').first().press('Enter');
-  expect(await shown.count()).toBe(all);
+  await expect.poll(() => shown.count()).toBe(all);
 });
 
 test('the page of a centre reaches its sources within about five screens, and prints on one sheet', async () => {

@@ -10,7 +10,7 @@ import { serveFolder } from '../../src/serve/static-server.ts';
 import type { RunningServer } from '../../src/serve/static-server.ts';
 import { BOX, TITLE } from '../support/browser/finder-visit.ts';
 import { axeViolations } from '../../src/audit/axe.ts';
-import { openContext } from '../support/browser/visit.ts';
+import { follow, openContext } from '../support/browser/visit.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
 
 const ROOM = 400_000;
@@ -86,8 +86,7 @@ test('a page that was not read leads to those that are kept', async () => {
   await page.goto(`${server.url}/sources/`);
   expect(await page.title()).toMatch(/^You are offline/);
   expect(await axeViolations(page)).toEqual([]);
-  await page.locator('main').getByRole('link', { name: 'Find help near you' }).click();
-  await page.waitForURL('**/find/');
+  await follow(page.locator('main').getByRole('link', { name: 'Find help near you' }));
   await context.setOffline(false);
   await page.goto(`${server.url}/find/`);
   expect(await page.locator('.offline').count()).toBe(0);

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { nonsense } from '../support/content/misspellings.ts';
 import { realContent } from '../support/content/real-content.ts';
 import { axeViolations } from '../../src/audit/axe.ts';
-import { openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
+import { follow, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 import type { Visit } from '../support/browser/visit.ts';
 
 const SEARCH = `${inject('siteUrl')}/search/`;
@@ -290,7 +290,7 @@ describe('for everyone', () => {
     const { page: still } = await openVisit(plain, inject('siteUrl'));
     await still.goto(SEARCH);
     expect(await still.getByRole('searchbox').isVisible()).toBe(false);
-    await still.getByRole('link', { name: 'Contact', exact: true }).last().click();
+    await follow(still.getByRole('link', { name: 'Contact', exact: true }).last());
     expect(new URL(still.url()).pathname).toBe('/help/');
     await plain.close();
   });

@@ -11,7 +11,7 @@ import { sitePages } from '../../src/site-checks/site-pages.ts';
 import { BOX, TITLE } from '../support/browser/finder-visit.ts';
 import type { Visit } from '../support/browser/visit.ts';
 import { axeViolations } from '../../src/audit/axe.ts';
-import { openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
+import { follow, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 
 /** Where the site is published; its path is served here too. */
 const SITE_URL = 'https://second.example/family-centres';
@@ -112,7 +112,7 @@ test('a full postcode is looked up in the list of its outcode, which is all that
 
 test('the search finds a page and leads to it', async () => {
   await page.goto(`${server.url}/search/#q=netherby`);
-  await page.getByRole('main').getByRole('link', { name: 'Netherby', exact: true }).first().click();
+  await follow(page.getByRole('main').getByRole('link', { name: 'Netherby', exact: true }).first());
   expect(page.url()).toBe(`${server.url}/hubs/#netherby`);
   expect(visit.problems()).toEqual([]);
 });
@@ -141,7 +141,7 @@ test('an address that a centre had before leads on', async () => {
 test('a missing page leads back to the site; an address outside it has no page', async () => {
   for (const missing of [`${server.url}/no/such/page/`, new URL('/find/', server.url).href]) {
     expect((await page.goto(missing))?.status()).toBe(404);
-    await page.getByRole('main').getByRole('link', { name: 'Find help near you' }).click();
+    await follow(page.getByRole('main').getByRole('link', { name: 'Find help near you' }));
     expect(page.url()).toBe(`${server.url}/find/`);
   }
   // Chrome logs the status of the missing pages.
@@ -187,9 +187,9 @@ test('a hub in doubt never stands alone in first place', async () => {
 
 test('from the home page to the nearest hub in three links', async () => {
   await page.goto(`${server.url}/`);
-  await page.locator(`main a[href="${BASE}find/"]`).first().click();
+  await follow(page.locator(`main a[href="${BASE}find/"]`).first());
   for (const name of [/^O$/, /^Overby$/])
-    await page.getByRole('main').getByRole('link', { name }).click();
+    await follow(page.getByRole('main').getByRole('link', { name }));
   expect(await page.getByRole('main').innerText()).toContain('Café Élan');
 });
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { centreStatus } from '../../src/domain/network/status.ts';
 import { realContent } from '../support/content/real-content.ts';
 import { BOX, TITLE } from '../support/browser/finder-visit.ts';
-import { openContext } from '../support/browser/visit.ts';
+import { follow, openContext } from '../support/browser/visit.ts';
 
 type Action = (page: Page) => Promise<unknown>;
 
@@ -20,10 +20,10 @@ function found<Thing>(thing: Thing | undefined): Thing {
 }
 
 /** The first link in the page that leads to the address. */
-const follow =
+const open =
   (address: string): Action =>
   (page) =>
-    page.locator(`a[href="${address}"]:visible`).first().click();
+    follow(page.locator(`a[href="${address}"]:visible`).first());
 /** Types into the box of the page and presses Enter. */
 const ask =
   (typed: string, box = BOX): Action =>
@@ -55,9 +55,9 @@ const subscribe =
     expect(answer.status()).toBe(200);
   };
 
-const SHEET = follow('/management-information/');
-const TIMELINE = follow('/timeline/');
-const figure = (id: string): Action => follow(`/management-information/${id}/`);
+const SHEET = open('/management-information/');
+const TIMELINE = open('/timeline/');
+const figure = (id: string): Action => open(`/management-information/${id}/`);
 
 test.each<[task: string, seen: string, ...Action[]]>([
   ['staff: how many centres closed', 'h2:has-text("Sources")', SHEET, figure('closures')],
@@ -67,44 +67,34 @@ test.each<[task: string, seen: string, ...Action[]]>([
   [
     'staff: a figure in the words of a councillor',
     '.result',
-    follow('/search/'),
+    open('/search/'),
     search('share closed'),
   ],
-  ['staff: how the figures are made', '#counting', SHEET, follow('/management-information/about/')],
+  ['staff: how the figures are made', '#counting', SHEET, open('/management-information/about/')],
   ['staff: the figures for a spreadsheet', 'h1', SHEET, download('figures.csv')],
-  ['staff: all tables in one workbook', 'h1', follow('/data/'), download('all.xlsx')],
-  ['staff: answers to give', 'main details', follow('/questions/staff/')],
-  [
-    'staff: what became of a centre',
-    'main h1',
-    follow('/centres/'),
-    follow(`/centres/${closed.id}/`),
-  ],
-  [
-    'staff: every centre in one table',
-    'th[aria-sort]',
-    follow('/centres/'),
-    follow('/centres/table/'),
-  ],
+  ['staff: all tables in one workbook', 'h1', open('/data/'), download('all.xlsx')],
+  ['staff: answers to give', 'main details', open('/questions/staff/')],
+  ['staff: what became of a centre', 'main h1', open('/centres/'), open(`/centres/${closed.id}/`)],
+  ['staff: every centre in one table', 'th[aria-sort]', open('/centres/'), open('/centres/table/')],
   ['staff: the nearest base to a postcode', TITLE, ask(closed.postcode ?? '')],
-  ['partner: the events since a day', 'main ol, main ul', follow('/timeline/since/'), pick],
-  ['partner: the changes between two days', 'main form', TIMELINE, follow('/timeline/changes/')],
+  ['partner: the events since a day', 'main ol, main ul', open('/timeline/since/'), pick],
+  ['partner: the changes between two days', 'main form', TIMELINE, open('/timeline/changes/')],
   [
     'partner: the network on a day',
     'main h1:has-text("2019")',
     TIMELINE,
-    follow('/timeline/as-at/'),
+    open('/timeline/as-at/'),
     pick,
   ],
   ['partner: a feed to follow', 'h1', TIMELINE, subscribe('timeline.atom')],
   ['partner: a calendar to add', 'h1', TIMELINE, subscribe('timeline.ics')],
-  ['partner: the lots of 2011', 'main h1', follow('/lots/'), follow(`/lots/${lot.id}/`)],
-  ['partner: the story of 2011', 'main h1', follow('/commissioning-2011/')],
-  ['partner: the story of 2019, with both networks', '.map', follow('/redesign-2019/')],
-  ['partner: how far help is now', 'main figure', follow('/distance/')],
-  ['partner: what was corrected', 'main h1', follow('/corrections/')],
-  ['partner: where sources disagree', 'main details', follow('/sources/')],
-  ['partner: the data as a package', 'h1', follow('/data/'), download('datapackage.json')],
+  ['partner: the lots of 2011', 'main h1', open('/lots/'), open(`/lots/${lot.id}/`)],
+  ['partner: the story of 2011', 'main h1', open('/commissioning-2011/')],
+  ['partner: the story of 2019, with both networks', '.map', open('/redesign-2019/')],
+  ['partner: how far help is now', 'main figure', open('/distance/')],
+  ['partner: what was corrected', 'main h1', open('/corrections/')],
+  ['partner: where sources disagree', 'main details', open('/sources/')],
+  ['partner: the data as a package', 'h1', open('/data/'), download('datapackage.json')],
 ])('%s', async (_, seen, ...actions) => {
   const context = await openContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { openContext, sidewaysScroll } from '../support/browser/visit.ts';
+import { follow, openContext, sidewaysScroll } from '../support/browser/visit.ts';
 
 let context: BrowserContext;
 let page: Page;
@@ -50,14 +50,14 @@ test('without JavaScript the table is whole, and has no buttons', async () => {
   const rows = await plain.locator('.sortable tbody tr').count();
   await plain.goto(`${site}/centres/`);
   expect(await plain.locator('table.centres a').count()).toBe(rows);
-  await plain.locator('main a[href="/centres/table/"]').click();
+  await follow(plain.locator('main a[href="/centres/table/"]'));
   expect(await plain.locator('.sortable button').count()).toBe(0);
   await still.close();
 });
 
 test('from home, one link leads to the distances; the maps have large words and stand side by side if there is room', async () => {
   await page.goto(`${site}/`);
-  await page.locator('.doors a[href="/distance/"]').first().click();
+  await follow(page.locator('.doors a[href="/distance/"]').first());
   const names = page.locator('.map-large-district');
   expect(await names.first().evaluate((name) => getComputedStyle(name).fontSize)).toBe('16px');
   expect(await sidewaysScroll(page)).toBe(0);

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { readCalendar } from '../support/formats/read-feeds.ts';
-import { openContext, openVisit } from '../support/browser/visit.ts';
+import { follow, openContext, openVisit } from '../support/browser/visit.ts';
 
 let context: BrowserContext;
 
@@ -16,7 +16,7 @@ afterAll(() => context.close());
 async function openTimeline(): Promise<{ page: Page; problems: () => string[] }> {
   const visit = await openVisit(context, inject('siteUrl'));
   await visit.page.goto(`${inject('siteUrl')}/`);
-  await visit.page.locator('main a[href="/timeline/"]').first().click();
+  await follow(visit.page.locator('main a[href="/timeline/"]').first());
   return visit;
 }
 
@@ -30,7 +30,7 @@ test('the timeline, then one way to read it: as many events as the way says, and
   const count = Number(/\((\d+)\)/.exec(await way.innerText())?.[1]);
   expect(count).toBeGreaterThan(0);
   expect(count).toBeLessThan(all);
-  await way.getByRole('link').click();
+  await follow(way.getByRole('link'));
 
   expect(new URL(page.url()).pathname).toBe('/timeline/district/norwich/');
   expect(await titles(page).count()).toBe(count);
@@ -38,7 +38,7 @@ test('the timeline, then one way to read it: as many events as the way says, and
   await page.locator('.folded-section > summary').first().click();
   const first = titles(page).first();
   const title = await first.innerText();
-  await first.getByRole('link').click();
+  await follow(first.getByRole('link'));
   expect(await page.locator('li:target h3').innerText()).toBe(title);
   expect(await titles(page).count()).toBe(all);
   expect(problems()).toEqual([]);
@@ -48,7 +48,7 @@ test('the timeline, then one way to read it: as many events as the way says, and
 test('oldest first begins with the last of newest first', async () => {
   const { page } = await openTimeline();
   const last = await titles(page).last().textContent();
-  await ways(page).getByRole('link', { name: 'Oldest first' }).click();
+  await follow(ways(page).getByRole('link', { name: 'Oldest first' }));
   expect(await titles(page).first().textContent()).toBe(last);
   await page.close();
 });

@@ -1,7 +1,13 @@
 /** Opens pages in the shared browser and records problems: console messages, errors, requests to other sites. */
 
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
 import { inject } from 'vitest';
 
 export interface Visit {
@@ -50,6 +56,13 @@ export async function openVisit(context: BrowserContext, origin: string): Promis
     if (!request.url().startsWith(`${origin}/`)) note(`requests ${request.url()}`);
   });
   return { page, problems: () => noted.splice(0) };
+}
+
+/** Follows a link and waits for the page that it leads to: a click does not wait for it. */
+export async function follow(link: Locator): Promise<void> {
+  const address = await link.evaluate((element: HTMLAnchorElement) => element.href);
+  await link.click();
+  await link.page().waitForURL(({ href }) => href === address);
 }
 
 /** By how many pixels the page can be scrolled sideways. */
