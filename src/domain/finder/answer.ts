@@ -90,7 +90,7 @@ function askPostcode(
     const asked = parts.unit ?? parts.group ?? parts.sector ?? parts.outcode;
     const { code, as, point, district, mostlyElsewhere, outside, ended, unlisted } = located;
     if (mostlyElsewhere && as === 'outcode' && parts.sector !== undefined)
-      return { is: 'outside', code: parts.unit ?? parts.sector, partly: true };
+      return { is: 'outside', code: parts.unit ?? parts.sector, partlyAt: point };
     return {
       is: 'found',
       from: {

@@ -34,7 +34,12 @@ export type Outcome =
   /** The site has no table of postcodes. */
   | { readonly is: 'no postcodes'; readonly typed: string }
   /** `code`: the outcode, or the sector where only a part of its outcode is in the area. */
-  | { readonly is: 'outside'; readonly code: string; readonly partly?: true | undefined }
+  | {
+      readonly is: 'outside';
+      readonly code: string;
+      /** Where the part of its outcode that is in the area lies. */
+      readonly partlyAt?: Point | undefined;
+    }
   | {
       readonly is: 'elsewhere';
       /** All outside places of that name. */

@@ -4,7 +4,7 @@ import type { FinderIndex } from '../../domain/finder/index.ts';
 import type { From, Outcome } from '../../domain/finder/outcome.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
 import type { FinderAnswer } from './answer.ts';
-import { askYourCouncil, BLANK, toLists } from './failures.ts';
+import { askCouncilOf, BLANK, toLists } from './failures.ts';
 import { foundAnswer } from './found.ts';
 import { suggestionOf } from './suggestion.ts';
 import type { FinderView } from './view.ts';
@@ -18,10 +18,14 @@ export function elsewhere(
   const { area } = index;
   const [first] = places;
   const name = first?.name ?? '';
+  const areas = places.map((place) => place.area);
   const heading = `${name} is not in ${area}`;
   const notes = [
     ...(corrected === undefined ? [] : [`Showing results for ${corrected}.`]),
-    `${name} is in ${listWords(places.map((place) => place.area))}. ${askYourCouncil(index)}`,
+    `${name} is in ${listWords(areas)}. ${askCouncilOf(
+      index,
+      areas.filter((one) => index.neighbours.includes(one)),
+    )}`,
   ];
   const choices = near.map((match) => suggestionOf(index, match));
   if (!first?.point || places.length > 1)

@@ -2,6 +2,8 @@
 
 import type { Outcome } from '../../domain/finder/outcome.ts';
 import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
+import { neighboursNear } from '../../domain/finder/neighbours.ts';
+import type { Point } from '../../domain/places/distance.ts';
 import type { NameMatch } from '../../domain/finder/names.ts';
 import { shortOf, withArticle } from '../../domain/entries/term.ts';
 import type { FinderAnswer } from './answer.ts';
@@ -56,15 +58,15 @@ export function malformed(index: FinderIndex, typed: string): FinderAnswer {
 /** A postcode of another area, or of the part of an outcode that is in another. */
 export function outside(
   index: FinderIndex,
-  { code, partly }: Extract<Outcome, { is: 'outside' }>,
+  { code, partlyAt }: Extract<Outcome, { is: 'outside' }>,
 ): FinderAnswer {
   const { area } = index;
   return {
     ...BLANK,
-    heading: partly ? `${code} is outside ${area}` : `${code} is not in ${area}`,
+    heading: partlyAt ? `${code} is outside ${area}` : `${code} is not in ${area}`,
     notes: [
-      ...(partly ? [`Only part of ${code.split(' ')[0] ?? code} is in ${area}.`] : []),
-      askYourCouncil(index),
+      ...(partlyAt ? [`Only part of ${code.split(' ')[0] ?? code} is in ${area}.`] : []),
+      askYourCouncil(index, partlyAt),
       `If you do live in ${area}, check the postcode, or choose from the lists.`,
     ],
     next: toLists(index),
@@ -81,8 +83,14 @@ export function far(index: FinderIndex): FinderAnswer {
   };
 }
 
-export function askYourCouncil({ neighbours, terms }: FinderIndex): string {
-  const names = neighbours.length > 0 ? ` (${listWords(neighbours, 'or')})` : '';
+/** Names the neighbours that the reader may live in: those near the point, or all. */
+export function askYourCouncil(index: FinderIndex, point?: Point): string {
+  const { elsewhere, neighbours } = index;
+  return askCouncilOf(index, point ? neighboursNear(point, elsewhere, neighbours) : neighbours);
+}
+
+export function askCouncilOf({ terms }: FinderIndex, areas: readonly string[]): string {
+  const names = areas.length > 0 ? ` (${listWords(areas, 'or')})` : '';
   return `Ask the ${terms.council.one} where you live${names}.`;
 }
 

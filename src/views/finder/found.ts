@@ -98,15 +98,17 @@ function fromNotes(index: FinderIndex, from: From): string[] {
       ? []
       : [`${from.label} ended in ${monthWords(from.ended)}. This is from where it was.`]),
     ...(from.mostlyElsewhere && !roughly
-      ? [`Only part of ${from.label} is in ${area}. ${askYourCouncil(index)}`]
+      ? [`Only part of ${from.label} is in ${area}. ${askYourCouncil(index, from.point)}`]
       : []),
     ...(from.about
       ? ['Your device knows only about where you are. Type your town or postcode to be sure.']
       : []),
     ...(from.side === 'border'
-      ? [`You are on or near the border of ${area}. ${askYourCouncil(index)}`]
+      ? [`You are on or near the border of ${area}. ${askYourCouncil(index, from.point)}`]
       : []),
-    ...(from.side === 'outside' ? [`${where} outside ${area}. ${askYourCouncil(index)}`] : []),
+    ...(from.side === 'outside'
+      ? [`${where} outside ${area}. ${askYourCouncil(index, from.point)}`]
+      : []),
   ];
 }
 

@@ -68,9 +68,9 @@ export interface FindAreaPage {
 
 /** The page of each postcode area and place. */
 export function findAreaPages(content: SiteContent): FindAreaPage[] {
-  const { site, places, postcodes } = content;
+  const { places, postcodes } = content;
   return [
-    ...postcodes.outcodes.map((area) => areaPage(content, outcodeArea(area, site))),
+    ...postcodes.outcodes.map((area) => areaPage(content, outcodeArea(area, content))),
     ...places.filter(hasOwnPage).map((place) => areaPage(content, placeArea(place, content))),
   ];
 }

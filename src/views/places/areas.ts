@@ -5,6 +5,7 @@ import type { Place } from '../../domain/places/place.ts';
 import type { PostcodeArea } from '../../domain/places/postcode-table.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { slugOf } from '../../domain/entries/slug.ts';
+import { neighboursNear } from '../../domain/finder/neighbours.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
 import { placeTitle } from '../../wording/places/place-link.ts';
 
@@ -22,9 +23,11 @@ export interface Area {
   readonly outcode?: string | undefined;
 }
 
-export function outcodeArea(area: PostcodeArea, site: SiteContent['site']): Area {
+export function outcodeArea(area: PostcodeArea, content: SiteContent): Area {
+  const { site } = content;
   const share = shareWords(area.shareInArea ?? 1);
-  const others = site.neighbours ? ` (${listWords(site.neighbours)})` : '';
+  const near = neighboursNear(area.point, content.placesElsewhere, site.neighbours ?? []);
+  const others = near.length > 0 ? ` (${listWords(near, 'or')})` : '';
   return {
     slug: slugOf(area.code),
     name: area.code,
