@@ -1,15 +1,23 @@
-/** Prints, at the end of a run, the command that repeats each failed test. */
+/** Prints, at the end of a run, what passed only at its second try, and how to repeat what failed. */
 
 import { relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 
 export default class RepeatFailures implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const commands = modules.flatMap(repeatCommands);
-    if (commands.length === 0) return;
-    const lines = commands.map((command) => `  ${command}\n`);
-    process.stdout.write(`\nTo repeat the failed tests:\n${lines.join('')}`);
+    print('Passed only when tried again:', modules.flatMap(unsteadyTests));
+    print('To repeat the failed tests:', modules.flatMap(repeatCommands));
   }
+}
+
+function print(title: string, lines: readonly string[]): void {
+  if (lines.length > 0) process.stdout.write(`\n${[title, ...lines].join('\n  ')}\n`);
+}
+
+function unsteadyTests(module: TestModule): string[] {
+  return [...module.children.allTests('passed')]
+    .filter((test) => test.diagnostic()?.flaky)
+    .map(({ fullName }) => `${relative(process.cwd(), module.moduleId)}: ${fullName}`);
 }
 
 /** A command for each failed test of a file, or one for the file if it failed outside its tests. */
