@@ -30,6 +30,8 @@ export interface AnswerArea {
 }
 
 interface Wiring {
+  /** The address of the lists that a reader can choose from instead. */
+  readonly lists: string;
   readonly onPick: (key: string) => void;
   readonly onView: (view: FinderView) => void;
   readonly onRetry: () => void;
@@ -44,9 +46,10 @@ const PATIENCE = 300;
 /** Milliseconds after which it offers the lists instead. */
 const LONG = 5_000;
 
-export function answerArea({ onPick, onView, onRetry, onAgain }: Wiring): AnswerArea {
+export function answerArea({ lists: toLists, onPick, onView, onRetry, onAgain }: Wiring): AnswerArea {
   const area = partOf(document, '#answer', HTMLElement);
   const status = partOf(document, '#finder-status', HTMLElement);
+  const otherWay = { text: MESSAGES.lists, to: toLists };
   let announcing = 0;
   let waiting: number[] = [];
   // An answer takes the place of the lists that a reader chooses from without it.
@@ -105,7 +108,7 @@ export function answerArea({ onPick, onView, onRetry, onAgain }: Wiring): Answer
       stopWaiting();
       waiting = [
         window.setTimeout(say, PATIENCE, MESSAGES.loading, []),
-        window.setTimeout(say, LONG, MESSAGES.slow, [MESSAGES.lists]),
+        window.setTimeout(say, LONG, MESSAGES.slow, [otherWay]),
       ];
     },
     say(message, next) {
@@ -121,7 +124,7 @@ export function answerArea({ onPick, onView, onRetry, onAgain }: Wiring): Answer
         title,
         element('p', {}, MESSAGES.damagedNext),
         retry,
-        element('p', {}, link(MESSAGES.lists)),
+        element('p', {}, link(otherWay)),
       );
       if (focus === 'move') focusOn(title);
     },

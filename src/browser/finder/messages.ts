@@ -1,7 +1,5 @@
 /** What the finder says while it works, or if it fails. */
 
-import { links } from '../../wording/frame/links.ts';
-
 export const MESSAGES = {
   loading: 'Getting the list of places from this site. What you typed stays here.',
   slow: 'The list of places is still loading. Your answer will stand here when it comes. You need not wait: choose from the lists.',
@@ -15,5 +13,5 @@ export const MESSAGES = {
   damagedNext: 'So we cannot answer here. Try again, or choose from the lists.',
   retry: 'Try again',
   again: 'Try another place',
-  lists: { text: 'Choose your town, postcode or district', to: `${links.find}#places` },
+  lists: 'Choose from the lists',
 } as const;

@@ -44,6 +44,7 @@ const MOST_SUGGESTED = 6;
 export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   const box = partOf(form, 'input', HTMLInputElement);
   const area = answerArea({
+    lists: form.action,
     onPick: (pick) => {
       ask({ typed: box.value, pick });
     },

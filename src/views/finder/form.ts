@@ -17,12 +17,12 @@ export interface FinderForm {
   readonly withoutScript: { readonly words: string; readonly link: Link };
 }
 
-const LISTS = `${links.find}#places`;
-
 export function finderForm({
   site,
+  places,
   postcodes,
-}: Pick<SiteContent, 'site' | 'postcodes'>): FinderForm {
+}: Pick<SiteContent, 'site' | 'places' | 'postcodes'>): FinderForm {
+  const lists = `${links.find}#${places.length > 0 ? 'places' : 'districts'}`;
   return {
     label: `Your postcode, town or old ${site.terms.centre.one}`,
     hint: postcodes.units
@@ -30,10 +30,10 @@ export function finderForm({
       : 'What you type stays on this device.',
     find: 'Find help',
     locate: 'Use my location',
-    lists: LISTS,
+    lists,
     withoutScript: {
       words: 'This box needs JavaScript, which is switched off in this browser.',
-      link: { text: 'Choose from the lists: they work without it.', to: LISTS },
+      link: { text: 'Choose from the lists: they work without it.', to: lists },
     },
     worker: site.offline === false ? undefined : browserFileLinks.serviceWorker,
   };

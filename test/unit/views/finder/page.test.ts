@@ -14,3 +14,9 @@ test('a council without postcodes has no empty list of them', () => {
   const postcodes = { outcodes: [], sectors: [], groups: [] };
   expect(findPage({ ...makeContent(), postcodes }).outcodes).toEqual([]);
 });
+
+test('without a script the box leads to a list that the page has', () => {
+  expect(findPage(makeContent()).finder.lists).toBe('/find/#places');
+  const { lists, withoutScript } = findPage({ ...makeContent(), places: [] }).finder;
+  expect([lists, withoutScript.link.to]).toEqual(['/find/#districts', '/find/#districts']);
+});
