@@ -30,8 +30,8 @@ export interface AnswerArea {
 }
 
 interface Wiring {
-  /** The address of the lists that a reader can choose from instead. */
-  readonly lists: string;
+  /** To the lists that a reader can choose from instead. */
+  readonly otherWay: Link;
   readonly onPick: (key: string) => void;
   readonly onView: (view: FinderView) => void;
   readonly onRetry: () => void;
@@ -46,10 +46,9 @@ const PATIENCE = 300;
 /** Milliseconds after which it offers the lists instead. */
 const LONG = 5_000;
 
-export function answerArea({ lists: toLists, onPick, onView, onRetry, onAgain }: Wiring): AnswerArea {
+export function answerArea({ otherWay, onPick, onView, onRetry, onAgain }: Wiring): AnswerArea {
   const area = partOf(document, '#answer', HTMLElement);
   const status = partOf(document, '#finder-status', HTMLElement);
-  const otherWay = { text: MESSAGES.lists, to: toLists };
   let announcing = 0;
   let waiting: number[] = [];
   // An answer takes the place of the lists that a reader chooses from without it.
@@ -120,12 +119,7 @@ export function answerArea({ lists: toLists, onPick, onView, onRetry, onAgain }:
       const retry = element('button', { type: 'button', class: 'govuk-button' }, MESSAGES.retry);
       retry.addEventListener('click', onRetry);
       const title = element('h2', { id: 'answer-title', tabindex: '-1' }, MESSAGES.damaged);
-      fill(
-        title,
-        element('p', {}, MESSAGES.damagedNext),
-        retry,
-        element('p', {}, link(otherWay)),
-      );
+      fill(title, element('p', {}, MESSAGES.damagedNext), retry, element('p', {}, link(otherWay)));
       if (focus === 'move') focusOn(title);
     },
     clear() {

@@ -38,7 +38,7 @@ export function drawMap(index: FinderIndex, marks: readonly MapMark[]): Child {
       'figcaption',
       { class: 'map-caption' },
       legend(index, marks),
-      ...mapNotes({ districts: ground.querySelectorAll('[class^=tint]') }, []).map((note) =>
+      ...mapNotes(index, { districts: ground.querySelectorAll('[class^=tint]') }, []).map((note) =>
         element('p', {}, note),
       ),
     ),

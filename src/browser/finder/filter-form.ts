@@ -1,5 +1,7 @@
 /** The filters below an answer; they apply when the reader presses the button, not while choosing. */
 
+import { capital } from '../../wording/frame/phrases.ts';
+import { shortOf } from '../../domain/entries/term.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import { DISTANCES, SHOWS, isWholeView, showNames } from '../../views/finder/view.ts';
 import type { FinderView } from '../../views/finder/view.ts';
@@ -30,7 +32,7 @@ export function filterForm(
     'form',
     { class: 'filters' },
     labelled('What', show),
-    labelled('District', district),
+    labelled(capital(shortOf(index.terms.district).one), district),
     labelled('How far', within),
     element('button', { class: 'govuk-button' }, 'Show'),
   );

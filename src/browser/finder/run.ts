@@ -43,8 +43,9 @@ const MOST_SUGGESTED = 6;
 
 export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   const box = partOf(form, 'input', HTMLInputElement);
+  const otherWay = { text: MESSAGES.lists, to: form.action };
   const area = answerArea({
-    lists: form.action,
+    otherWay,
     onPick: (pick) => {
       ask({ typed: box.value, pick });
     },
@@ -121,7 +122,7 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
     const device = await locateDevice();
     if (mine !== turn) return;
     if (device.is !== 'here') {
-      area.say(MESSAGES[device.is], [MESSAGES.lists]);
+      area.say(MESSAGES[device.is], [otherWay]);
       return;
     }
     position = device;

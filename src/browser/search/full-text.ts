@@ -96,7 +96,7 @@ export function fullText(): FullText {
 
 async function narrow(
   pagefind: Pagefind,
-  { query, state }: TextAsked,
+  { known, query, state }: TextAsked,
   place: HTMLElement,
 ): Promise<void> {
   await pagefind.filters();
@@ -110,5 +110,6 @@ async function narrow(
       facet,
       choices: facetChoices(state, facet, filters[facet] ?? {}),
     })),
+    known.words.district,
   );
 }

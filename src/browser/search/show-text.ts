@@ -1,5 +1,6 @@
 /** Puts what the text of the pages has below the first part of an answer. */
 
+import { capital } from '../../wording/frame/phrases.ts';
 import type { SearchFacet } from '../../domain/search/entry.ts';
 import type { Choice } from '../../views/search/results.ts';
 import type { TextAnswer } from '../../views/search/text-answer.ts';
@@ -15,9 +16,8 @@ export interface TextOptions {
   readonly onNarrow: (place: HTMLElement) => void;
 }
 
-const FACET_NAMES: Readonly<Record<SearchFacet, string>> = {
+const FACET_NAMES: Readonly<Record<Exclude<SearchFacet, 'district'>, string>> = {
   audience: 'Whom it is for',
-  district: 'District',
   programme: 'Programme',
   year: 'Year',
 };
@@ -65,14 +65,15 @@ export function showText(
 export function showFacets(
   place: HTMLElement,
   facets: readonly { readonly facet: SearchFacet; readonly choices: readonly Choice[] }[],
+  district: string,
 ): void {
   place.replaceChildren(
     ...facets
       .filter(({ choices }) => choices.length > 0)
-      .flatMap(({ facet, choices }) => [
-        element('h3', {}, FACET_NAMES[facet]),
-        drawChoices(FACET_NAMES[facet], choices),
-      ]),
+      .flatMap(({ facet, choices }) => {
+        const name = facet === 'district' ? capital(district) : FACET_NAMES[facet];
+        return [element('h3', {}, name), drawChoices(name, choices)];
+      }),
   );
 }
 

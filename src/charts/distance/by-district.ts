@@ -1,5 +1,7 @@
 /** The share of each district's postcodes that were and are far from help, as pairs of bars. */
 
+import { capital } from '../../wording/frame/phrases.ts';
+import { shortOf } from '../../domain/entries/term.ts';
 import type { ThenAndNow } from '../../domain/distance/then-and-now.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { FAR_WORDS, shareWords } from '../../wording/distance/words.ts';
@@ -30,7 +32,7 @@ export function distanceChart(
   ];
   const whole = { before: then.all.far, after: now.all.far };
   return pairChart({
-    title: findingOf(pairs),
+    title: findingOf(pairs, site.terms.district.one),
     before,
     after,
     pairs,
@@ -38,7 +40,7 @@ export function distanceChart(
     closing: `All of ${site.area}. ${before}: ${shareWords(whole.before)}. ${after}: ${shareWords(whole.after)}.`,
     table: {
       summary: 'The same as a table',
-      heads: ['District', before, after],
+      heads: [capital(shortOf(site.terms.district).one), before, after],
       rows: pairs.map((pair) => ({ name: pair.label, cells: cells(pair) })),
       total: { name: `All of ${site.area}`, cells: cells(whole) },
     },
@@ -46,11 +48,11 @@ export function distanceChart(
 }
 
 /** "… changed most: 12% of its postcodes were over 5 miles from help, now 73%". */
-function findingOf(pairs: readonly Pair[]): string {
+function findingOf(pairs: readonly Pair[], district: string): string {
   const byChange = pairs.toSorted((a, b) => changeOf(b) - changeOf(a));
   const [most] = byChange;
   if (!most || changeOf(most) === 0)
-    return `Postcodes ${FAR_WORDS} from help: no district has changed`;
+    return `Postcodes ${FAR_WORDS} from help: no ${district} has changed`;
   return `${most.label} changed most: ${shareWords(most.before)} of its postcodes were ${FAR_WORDS} from help, now ${shareWords(most.after)}`;
 }
 

@@ -64,7 +64,7 @@ export function countyMap(content: Mapped, view: MapView): CountyMapGeometry {
     main,
     insets: plates,
     legend: mapLegend(content.site, view.marks),
-    notes: mapNotes(main.ground, plates),
+    notes: mapNotes(content.site, main.ground, plates),
   };
 }
 

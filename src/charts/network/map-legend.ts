@@ -14,10 +14,11 @@ export interface LegendEntry {
 
 /** How to read the areas and the frames, if the map has them. */
 export function mapNotes(
+  { terms }: { readonly terms: Pick<Site['terms'], 'district'> },
   ground: { readonly districts: ArrayLike<unknown> },
   insets: readonly { readonly letter: string; readonly name: string }[],
 ): string[] {
-  const edges = 'The edges of districts are approximate because they are made from postcodes.';
+  const edges = `The edges of ${terms.district.many} are approximate because they are made from postcodes.`;
   const frames = insets.map(({ letter, name }) => `${letter} (${name})`).join(', ');
   return [
     ...(ground.districts.length > 0 ? [edges] : []),

@@ -61,7 +61,7 @@ export interface FinderElsewhere {
 
 export type FinderTerms = Pick<
   Site['terms'],
-  'base' | 'centre' | 'familyHub' | 'library' | 'council'
+  'base' | 'centre' | 'familyHub' | 'library' | 'council' | 'district'
 >;
 
 export interface FinderIndex {

@@ -16,6 +16,8 @@ export interface SearchTerms {
   readonly synonyms: readonly Pick<Synonym, 'words' | 'means'>[];
   /** What the site calls each need, and the words that people use for it. */
   readonly needs: readonly Pick<Synonym, 'words' | 'means'>[];
+  /** What a part of the area is called: "district". */
+  readonly district: string;
   /** The kinds of results in the site's terms: "Children's centres". */
   readonly kinds: Readonly<Record<SearchKind, string>>;
 }

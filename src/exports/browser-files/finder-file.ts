@@ -43,12 +43,12 @@ export const finderIndex = memoByContent(makeIndex);
 
 function makeIndex(content: SiteContent): FinderIndex {
   const { site } = content;
-  const { base, centre, familyHub, library, council } = site.terms;
+  const { base, centre, familyHub, library, council, district } = site.terms;
   const rank = new Map(site.districts.map(({ id }, index) => [id, index]));
   const districtOf = (id: string): number => rank.get(id) ?? -1;
   return {
     area: site.area,
-    terms: { base, centre, familyHub, library, council },
+    terms: { base, centre, familyHub, library, council, district },
     box: site.map.box,
     reach: reachOf(content),
     offers: {

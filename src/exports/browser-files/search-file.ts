@@ -1,5 +1,6 @@
 /** What the browser finds first, and corrects a query with, before it asks the index. */
 
+import { shortOf } from '../../domain/entries/term.ts';
 import { knownNeeds } from './needs-file.ts';
 import { sendableSearch } from './search-wire.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -94,6 +95,7 @@ export function searchTerms({
     programmes: programmes.map(({ shortName }) => shortName),
     synonyms: synonyms.map(({ words, means }) => ({ words, means })),
     needs: needs.map(({ name, words, means = name }) => ({ words, means })),
+    district: shortOf(terms.district).one,
     kinds: {
       base: capital(terms.base.many),
       centre: capital(terms.centre.many),

@@ -1,5 +1,6 @@
 /** The settings of a new site, its one source and its page about itself. */
 
+import { shortOf } from '../../domain/entries/term.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import type { Page, Source } from '../../domain/entries/entry.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
@@ -45,6 +46,7 @@ export function siteOf(
       familyHub: { one: 'family hub site', many: 'family hub sites' },
       library: { one: 'library', many: 'libraries' },
       programme: { one: 'programme', many: 'programmes' },
+      district: part,
       user: { one: 'family', many: 'families' },
       council: { one: 'council', many: 'councils' },
       register: {
@@ -66,7 +68,7 @@ export function siteOf(
         name: 'Families',
         comesWith: 'Help for children under five near you.',
         goesTo: [
-          { text: `${capital} by ${part}`, to: '/bases/' },
+          { text: `${capital} by ${shortOf(part).one}`, to: '/bases/' },
           { text: 'Telephone numbers and web pages', to: '/whats-on/' },
         ],
       },
@@ -98,25 +100,31 @@ export function siteOf(
 /** The code of a site of all councils: the register counts councils from 201. */
 export const ALL_COUNCILS = '200';
 
+const COUNCIL_AREA = {
+  one: 'council area',
+  many: 'council areas',
+  short: { one: 'council', many: 'councils' },
+};
+
 /** One council, or the country that the extract is of. */
 function wholeOf([first, ...others]: readonly [PlacedRow, ...PlacedRow[]]): {
   readonly area: string;
   readonly council: Site['council'];
   readonly notRunBy: string;
   /** What each of its districts is. */
-  readonly part: string;
+  readonly part: Site['terms']['district'];
 } {
   const { councilName, councilCode: code } = first;
   if (others.some(({ councilCode }) => councilCode !== code)) {
     const council = { name: 'The councils of England', code: ALL_COUNCILS };
-    return { area: 'England', council, notRunBy: 'any council', part: 'council' };
+    return { area: 'England', council, notRunBy: 'any council', part: COUNCIL_AREA };
   }
   const area = areaOf(councilName);
   return {
     area,
     council: { name: `${area} council`, code },
     notRunBy: 'the council',
-    part: 'district',
+    part: { one: 'district', many: 'districts' },
   };
 }
 

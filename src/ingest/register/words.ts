@@ -77,11 +77,12 @@ export function summary(
     readonly brought: readonly string[];
   },
 ): string {
+  const { district } = site.terms;
   const having = (field: 'phone' | 'web'): string =>
     String(centres.filter(({ open }) => open?.[field]).length);
   return [
     `Read      ${counted(rows, 'row', 'rows')} of ${site.area} in ${register}.`,
-    `Written   ${counted(files.size, 'file', 'files')} in ${folder}: ${counted(centres.length, 'place', 'places')} in ${counted(site.districts.length, 'district', 'districts')},`,
+    `Written   ${counted(files.size, 'file', 'files')} in ${folder}: ${counted(centres.length, 'place', 'places')} in ${counted(site.districts.length, district.one, district.many)},`,
     `          ${having('phone')} with a telephone number, ${having('web')} with a web page. The gate found no problems.`,
     ...leftOutLines(leftOut),
     ...brought.flatMap((said) => ['', said]),
@@ -124,7 +125,7 @@ function nextSteps({ council }: Site, folder: string, brought: number): string[]
     step('See the site.', on('start')),
     step(
       isAll
-        ? 'In site.yaml, correct the names of the councils (districts) and say who publishes the site.'
+        ? 'In site.yaml, correct the names of the councils (its districts) and say who publishes the site.'
         : 'In site.yaml, correct the name of the council, add its web page and say who publishes the site.',
       on('run check'),
     ),

@@ -33,6 +33,7 @@ export interface DistancePage {
   readonly standing: string;
   readonly maps: MapPairView | undefined;
   readonly chart: PairChartGeometry | undefined;
+  readonly tableTitle: string;
   readonly table: DistanceTable;
   readonly method: readonly string[];
   readonly limits: readonly string[];
@@ -71,6 +72,7 @@ export function distancePage(content: SiteContent): DistancePage {
       far: FAR_WORDS,
     }),
     chart: distanceChart(content, both),
+    tableTitle: `By ${shortOf(site.terms.district).one}`,
     table: distanceTable(content, both),
     method: methodOf(content, both),
     limits: limitsOf(content),

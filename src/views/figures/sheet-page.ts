@@ -1,5 +1,6 @@
 /** The management information sheet: key figures and their sums, then every figure as a row, by group. */
 
+import { shortOf } from '../../domain/entries/term.ts';
 import type { Conflict, Figure } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { hasPage } from '../../wording/frame/has-page.ts';
@@ -98,7 +99,7 @@ export function managementInformationPage(content: SiteContent): ManagementInfor
       sums: sums.beside,
       conflicts: conflicts.filter(({ is }) => is !== 'rival').map(conflictLink),
     },
-    distance: hasPage(content, staffLinks.distance) ? DISTANCE : undefined,
+    distance: hasPage(content, staffLinks.distance) ? distanceLink(content) : undefined,
     changes: sheetChanges(content),
     about: {
       text: 'About the figures: method, corrections, ways of counting',
@@ -108,10 +109,12 @@ export function managementInformationPage(content: SiteContent): ManagementInfor
   };
 }
 
-const DISTANCE: Link = {
-  text: 'How far help was and is, by district',
-  to: staffLinks.distance,
-};
+function distanceLink({ site }: SiteContent): Link {
+  return {
+    text: `How far help was and is, by ${shortOf(site.terms.district).one}`,
+    to: staffLinks.distance,
+  };
+}
 
 function conflictLink({ id, topic }: Conflict): Link {
   return { text: topic, to: links.conflict(id) };

@@ -171,7 +171,7 @@ function quoted(typed: string): string {
 }
 
 /** The plain lists, as far as there are any. */
-export function toLists({ places, postcodes }: FinderIndex): Link[] {
+export function toLists({ places, postcodes, terms }: FinderIndex): Link[] {
   return [
     ...(places.length > 0
       ? [{ text: 'Choose your town or village', to: `${links.find}#places` }]
@@ -179,6 +179,6 @@ export function toLists({ places, postcodes }: FinderIndex): Link[] {
     ...(postcodes.outcodes.length > 0
       ? [{ text: 'Choose the first half of your postcode', to: `${links.find}#postcodes` }]
       : []),
-    { text: 'Choose your district', to: `${links.find}#districts` },
+    { text: `Choose your ${shortOf(terms.district).one}`, to: `${links.find}#districts` },
   ];
 }

@@ -1,5 +1,6 @@
 /** The finder's page: its box, and lists by district, postcode area and place that need no script. */
 
+import { shortOf } from '../../domain/entries/term.ts';
 import type { MapView } from '../../charts/network/county-map.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { postcodeAreaOf } from '../../domain/places/postcode.ts';
@@ -33,6 +34,7 @@ export interface FindPage {
     /** None where the page of the district alone lists them. */
     readonly bases: readonly NearItem[];
   }[];
+  readonly districtsHeading: string;
   readonly outcodes: readonly LinkGroup[];
   /** The letters of the list of places. */
   readonly letters: readonly Link[];
@@ -45,7 +47,7 @@ export function findPage(content: SiteContent): FindPage {
   return {
     head: {
       title: `Find help near you in ${area}`,
-      description: `Find the nearest ${terms.base.one} to you in ${area}: choose your town, your postcode or your district.`,
+      description: `Find the nearest ${terms.base.one} to you in ${area}: choose your town, your postcode or your ${shortOf(terms.district).one}.`,
       path: links.find,
       crumbs: [HOME],
       search: 'repeats others',
@@ -65,6 +67,7 @@ export function findPage(content: SiteContent): FindPage {
       },
       bases: listed.filter((base) => base.district === id).map((base) => baseItem(content, base)),
     })),
+    districtsHeading: `Your ${shortOf(terms.district).one}`,
     outcodes: outcodeGroups(content),
     letters: placeLetters(content),
   };

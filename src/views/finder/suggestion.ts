@@ -15,7 +15,8 @@ export interface Suggestion {
 
 export function suggestionOf(index: FinderIndex, { named, by }: NameMatch): Suggestion {
   const key = keyOf(named);
-  if (named.is === 'district') return { key, name: named.district.name, detail: 'district' };
+  if (named.is === 'district')
+    return { key, name: named.district.name, detail: index.terms.district.one };
   if (named.is === 'elsewhere')
     return { key, name: named.place.name, detail: `in ${named.place.area}, not in ${index.area}` };
   const { name, district } = named.is === 'place' ? named.place : named.thing;

@@ -1,5 +1,6 @@
 /** The help page: urgent contacts first, then the service, libraries, health, money and advice. */
 
+import { shortOf } from '../../domain/entries/term.ts';
 import type { Contact } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -135,7 +136,7 @@ function librariesOf(content: SiteContent, marks: SourceMarks): HelpPage['librar
   return {
     heading: capital(library.many),
     lead: `The page for your town or postcode shows the nearest ${library.many} and how far away they are.`,
-    summary: `All ${counted(libraries.length, library)}, by district`,
+    summary: `All ${counted(libraries.length, library)}, by ${shortOf(site.terms.district).one}`,
     districts: site.districts.flatMap(({ id, name }) => {
       const items = libraries
         .filter(({ district }) => district === id)

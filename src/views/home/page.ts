@@ -1,5 +1,6 @@
 /** The home page: the finder, a door for each audience, the map, towns, what changed, key figures. */
 
+import { shortOf } from '../../domain/entries/term.ts';
 import { IN_DOUBT_LABEL } from '../../wording/network/check-before-use.ts';
 import type { MapView } from '../../charts/network/county-map.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -32,6 +33,9 @@ export interface HomePage {
   /** The words that lead to towns and districts. */
   readonly choose: string;
   readonly towns: readonly Link[];
+  /** The name of the lists of towns and districts. */
+  readonly areas: string;
+  readonly districtsTitle: string;
   readonly districts: readonly Link[];
   readonly audiences: readonly {
     readonly name: string;
@@ -56,6 +60,7 @@ export function homePage(content: SiteContent): HomePage {
   const numbers = baseNumbers(content);
   const { bases } = contentIndex(content);
   const towns = townLinks(content);
+  const district = shortOf(site.terms.district);
   const lines = (events: readonly TimelineEvent[]): EventLine[] =>
     events.map((event) => eventLine(content, event, marks));
   return {
@@ -69,8 +74,10 @@ export function homePage(content: SiteContent): HomePage {
     title: 'Find help near you',
     lead: leadOf(content),
     finder: finderForm(content),
-    choose: towns.length > 0 ? 'Or choose your town or district' : 'Or choose your district',
+    choose: `Or choose your ${towns.length > 0 ? 'town or ' : ''}${district.one}`,
     towns,
+    areas: `Towns and ${district.many}`,
+    districtsTitle: `Choose your ${district.one}`,
     districts: site.districts.map(({ id, name }) => ({ text: name, to: links.district(id) })),
     audiences: site.audiences.map(({ name, comesWith, goesTo }) => ({
       name,

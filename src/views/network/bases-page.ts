@@ -1,5 +1,6 @@
 /** All bases by district, with how to reach someone once, then the family hub sites and how sure all that is. */
 
+import { shortOf } from '../../domain/entries/term.ts';
 import type { MapView } from '../../charts/network/county-map.ts';
 import type { HelpPlace } from '../../domain/entries/base.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -43,6 +44,7 @@ export interface BasesPage {
   readonly map: MapView;
   /** Each shows its own district only; the first shows all. */
   readonly filter: readonly Link[];
+  readonly filterTitle: string;
   readonly districts: readonly {
     /** Its anchor. */
     readonly id: string;
@@ -61,6 +63,7 @@ export const ALL_DISTRICTS = 'districts';
 export function basesPage(content: SiteContent, siteUrl: URL): BasesPage {
   const { terms, area } = content.site;
   const { bases } = contentIndex(content);
+  const district = shortOf(terms.district);
   const marks = sourceMarks(content);
   const numbers = baseNumbers(content);
   const cards = bases.map((base, index) => ({
@@ -83,13 +86,14 @@ export function basesPage(content: SiteContent, siteUrl: URL): BasesPage {
       search: { kind: 'page' },
       structuredData: serviceData(content, siteUrl),
     },
-    title: `${capital(terms.base.many)} by district`,
+    title: `${capital(terms.base.many)} by ${district.one}`,
     lead,
     offer: bases.length > 0 ? offerAtBases(content)?.text : undefined,
     reach: { ...reach, sources: [] },
     map: basesMap(content),
+    filterTitle: `Show one ${district.one}`,
     filter: [
-      { text: 'All districts', to: `#${ALL_DISTRICTS}` },
+      { text: `All ${district.many}`, to: `#${ALL_DISTRICTS}` },
       ...districts.map(({ id, name }) => ({ text: name, to: `#${id}` })),
     ],
     districts,

@@ -78,12 +78,12 @@ function sameDistrict(content: SiteContent, centre: Centre): HelpPlace[] {
 }
 
 function headingOf({ site }: SiteContent, centre: Centre, cards: number): string {
-  const { base } = site.terms;
+  const { base, district } = site.terms;
   if (cards === 0)
-    return `No ${base.one} is recorded ${centre.point ? 'near it' : 'in its district'}`;
+    return `No ${base.one} is recorded ${centre.point ? 'near it' : `in its ${district.one}`}`;
   if (isHelpPlace(centre)) return cards > 1 ? 'Where it is, and where else to go' : 'Where it is';
   if (!centre.point)
-    return `Its location is not recorded. ${capital(base.many)} in the same district`;
+    return `Its location is not recorded. ${capital(base.many)} in the same ${district.one}`;
   return centreStatus(centre) === 'closed' ? 'Go here instead' : `The nearest ${base.one}`;
 }
 

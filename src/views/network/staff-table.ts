@@ -71,7 +71,7 @@ export function staffTablePage(content: SiteContent): StaffTablePage {
       search: { kind: 'page' },
     },
     title,
-    lead: `${counted(centres.length, centre)}, by district. The page of each ${centre.one} has the source of each fact.`,
+    lead: `${counted(centres.length, centre)}, by ${shortOf(site.terms.district).one}. The page of each ${centre.one} has the source of each fact.`,
     note: 'An empty cell is not recorded in the sources we hold. Distances are straight lines.',
     heads: [capital(centre.one), ...columns.map(({ head }) => head)],
     rows: inDistricts(content).map((each) => ({
@@ -102,7 +102,10 @@ function columnsOf(content: SiteContent): Column[] {
     return { text: `${capital(outcomeWords(step, site))}, ${dateWords(step.date)}${basis}` };
   };
   return [
-    { head: 'District', cell: (centre) => ({ text: district.get(centre.district) ?? '' }) },
+    {
+      head: capital(shortOf(site.terms.district).one),
+      cell: (centre) => ({ text: district.get(centre.district) ?? '' }),
+    },
     { head: 'Opened', cell: ({ opened }) => dateCell(opened?.date) },
     {
       head: 'Who ran it',

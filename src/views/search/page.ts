@@ -63,7 +63,7 @@ function areaEntries(content: SiteContent): Link[] {
     return { text: `${text}: nearest help`, to };
   });
   const districtEntries = site.districts.map(({ id, name }) => ({
-    text: `${name}, district`,
+    text: `${name}, ${site.terms.district.one}`,
     to: links.district(id),
   }));
   const all =

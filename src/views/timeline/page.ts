@@ -72,6 +72,7 @@ function timelinePage(
   const marks = sourceMarks(content);
   const whole = part.path === links.timeline;
   const lead = leadOf(part);
+  const { terms } = content.site;
   return {
     head: {
       title: part.title,
@@ -85,7 +86,7 @@ function timelinePage(
     title: part.title,
     lead,
     ways: waysOf(parts, part),
-    places: shortOf(content.site.terms.centre).many,
+    places: shortOf(terms.centre).many,
     scale: whole ? scaleOf(content) : undefined,
     years: [...Map.groupBy(part.events, ({ date }) => yearOf(date))].map(([year, events]) => ({
       year,
@@ -95,7 +96,7 @@ function timelinePage(
     })),
     folded: part.events.length > MOST_OPEN,
     titles: whole ? 'anchors' : 'links',
-    centreDatesHeading: `Dates of the ${content.site.terms.centre.many} in this district`,
+    centreDatesHeading: `Dates of the ${terms.centre.many} in this ${terms.district.one}`,
     centreDates: centreDateLines(content, part.centres),
     sources: marks.list(),
   };

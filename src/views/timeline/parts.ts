@@ -5,7 +5,7 @@ import { contentIndex } from '../../domain/entries/content-index.ts';
 import { comparePartialDates } from '../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { inOrder } from '../../domain/timeline/order.ts';
-import { withArticle } from '../../domain/entries/term.ts';
+import { withArticle, shortOf } from '../../domain/entries/term.ts';
 import { links } from '../../wording/frame/links.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 
@@ -111,7 +111,7 @@ function districtParts(content: SiteContent, events: readonly TimelineEvent[]): 
   const centresIn = Map.groupBy(content.centres, ({ district }) => district);
   return content.site.districts.map(({ id, name }) => ({
     path: links.timelineDistrict(id),
-    group: 'District',
+    group: capital(shortOf(terms.district).one),
     name,
     title: `Timeline of ${name}`,
     which: `naming ${name} or ${withArticle(terms.centre)} there`,

@@ -1,5 +1,6 @@
 /** What is on: sessions by weekday and district, then every place with its hours and sessions. */
 
+import { shortOf } from '../../domain/entries/term.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { ReachLine } from '../../domain/finder/index.ts';
@@ -53,6 +54,7 @@ export interface WhatsOnPage {
   readonly lead: string;
   readonly days: readonly DayOfSessions[];
   readonly districts: readonly InDistricts<PlaceDetails>[];
+  readonly districtsTitle: string;
   readonly calendars: readonly Link[];
   readonly sources: readonly SourceLine[];
 }
@@ -60,6 +62,7 @@ export interface WhatsOnPage {
 /** @param siteUrl  where the site is served, for the structured data */
 export function whatsOnPage(content: SiteContent, siteUrl: URL): WhatsOnPage {
   const { site } = content;
+  const district = shortOf(site.terms.district).one;
   const marks = sourceMarks(content);
   const places = visitPlaces(content).filter(
     (place) => isVisitable(place) || heldAt(content, place).length > 0,
@@ -69,7 +72,7 @@ export function whatsOnPage(content: SiteContent, siteUrl: URL): WhatsOnPage {
       ? `What is on in ${site.area}`
       : `Visiting ${site.terms.base.many} in ${site.area}`,
     description: hasSessions(content)
-      ? `Sessions for ${site.terms.user.many} in ${site.area} by day and district, opening hours, and who to ask.`
+      ? `Sessions for ${site.terms.user.many} in ${site.area} by day and ${district}, opening hours, and who to ask.`
       : `Telephone numbers, web pages and opening hours of the ${site.terms.base.many} in ${site.area}.`,
     path: whatsOnLinks.page,
     crumbs: [HOME],
@@ -84,6 +87,7 @@ export function whatsOnPage(content: SiteContent, siteUrl: URL): WhatsOnPage {
       ...district,
       items: district.items.map((place) => placeDetails(content, place, marks)),
     })),
+    districtsTitle: `By ${district}`,
     calendars: calendarsOf(content),
     sources: marks.list(),
   };

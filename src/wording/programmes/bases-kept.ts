@@ -22,16 +22,20 @@ const MOST_NAMED = 2;
 /** "Every district kept two bases, Overtown three; Lower Vale went from 9 to 2". */
 export function basesKeptWords(
   districts: readonly DistrictChange[],
-  { centre, base }: { readonly centre: Term; readonly base: Term },
+  { centre, base, district }: Readonly<Record<'centre' | 'base' | 'district', Term>>,
 ): string {
   const served = districts.filter(({ before }) => before > 0);
-  return [keptWords(served, base) ?? wholeWords(served, centre, base), fallWords(served)]
+  return [keptWords(served, base, district) ?? wholeWords(served, centre, base), fallWords(served)]
     .filter((part) => part !== undefined)
     .join('; ');
 }
 
 /** Undefined if the districts differ too much to be said in one sentence. */
-function keptWords(districts: readonly DistrictChange[], base: Term): string | undefined {
+function keptWords(
+  districts: readonly DistrictChange[],
+  base: Term,
+  district: Term,
+): string | undefined {
   const byKept = [...Map.groupBy(districts, ({ after }) => after)];
   const [usual] = byKept.toSorted(([, a], [, b]) => b.length - a.length);
   const others = districts.filter(({ after }) => after !== usual?.[0]);
@@ -39,7 +43,7 @@ function keptWords(districts: readonly DistrictChange[], base: Term): string | u
   if (others.length > MOST_NAMED || others.length >= usual[1].length) return undefined;
   const [kept] = usual;
   return [
-    `Every district kept ${numeral(kept)} ${kept === 1 ? base.one : base.many}`,
+    `Every ${district.one} kept ${numeral(kept)} ${kept === 1 ? base.one : base.many}`,
     ...others.map(({ label, after }) => `${label} ${after === 0 ? 'none' : numeral(after)}`),
   ].join(', ');
 }

@@ -23,6 +23,7 @@ export function makeSite(): Site {
       familyHub: term('family hub'),
       library: { one: 'library', many: 'libraries' },
       programme: term('programme'),
+      district: term('district'),
       user: { one: 'family', many: 'families' },
       council: term('council'),
       register: { ...term('national register'), short: term('register') },

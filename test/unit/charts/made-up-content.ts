@@ -18,6 +18,7 @@ export const site = {
     familyHub: term('start point'),
     library: term('library'),
     programme: term('programme'),
+    district: term('district'),
   },
   districts: [
     { id: 'up', name: 'Upper Vale' },

@@ -1,5 +1,6 @@
 /** The page of the network on one day. */
 
+import { shortOf } from '../../../domain/entries/term.ts';
 import type { MapView } from '../../../charts/network/county-map.ts';
 import { centreHistories } from '../../../domain/network/centre-histories.ts';
 import { dateWords } from '../../../domain/dates/words.ts';
@@ -92,7 +93,7 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
     distance: distanceLines(content, network),
     map: networkMap(content, network, day),
     table: networkTable(content, network),
-    tableTitle: `${capital(terms.centre.many)} on ${words}, by district`,
+    tableTitle: `${capital(terms.centre.many)} on ${words}, by ${shortOf(terms.district).one}`,
     changedTitle: `What changed on ${words}`,
     changed,
     spansTitle: `Some time up to ${words}`,

@@ -1,5 +1,6 @@
 /** The centres on a day, counted by district: the numbers that the map shows. */
 
+import { shortOf } from '../../../domain/entries/term.ts';
 import type { CentreState } from '../../../domain/network/centre-history.ts';
 import { countNetwork } from '../../../domain/network/as-at.ts';
 import type { Network, NetworkCounts } from '../../../domain/network/as-at.ts';
@@ -34,7 +35,7 @@ export function networkTable(content: SiteContent, network: Network): NetworkTab
   });
   const byDistrict = Map.groupBy(centres, ({ district }) => district);
   return {
-    heads: ['District', ...columns.map(({ head }) => head)],
+    heads: [capital(shortOf(site.terms.district).one), ...columns.map(({ head }) => head)],
     rows: site.districts.map(({ id, name }) => {
       const own = (byDistrict.get(id) ?? []).map((centre) => centre.id);
       return rowOf(name, countNetwork(new Map(own.map((each) => [each, stateIn(network, each)]))));

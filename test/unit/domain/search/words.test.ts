@@ -9,6 +9,7 @@ const terms: SearchTerms = {
   programmes: [],
   synonyms: [],
   needs: [],
+  district: 'district',
   kinds: {
     base: '',
     centre: '',

@@ -21,6 +21,7 @@ test('each council is a district, and the site is of no one council', () => {
     area: 'England',
     council: { name: 'The councils of England' },
     independence: 'This site is independent. It is not run by any council.',
+    terms: { district: { many: 'council areas', short: { one: 'council' } } },
     districts: [
       { id: 'dale', name: 'Dale' },
       { id: 'vale', name: 'Vale' },

@@ -23,6 +23,7 @@ const words: SearchWords = {
   places: ['Oakham', "St Hilda's"],
   programmes: [],
   synonyms: [],
+  district: 'district',
   kinds,
 };
 const state = { typed: 'oakham', kind: undefined, facets: {} };

@@ -6,6 +6,7 @@ import { basesKeptWords } from '../../../../src/wording/programmes/bases-kept.ts
 const terms = {
   centre: { one: 'centre', many: 'centres' },
   base: { one: 'hub', many: 'hubs' },
+  district: { one: 'district', many: 'districts' },
 };
 
 function words(...numbers: readonly (readonly [number, number])[]): string {

@@ -43,6 +43,9 @@ export const terms = z
     familyHub: term.describe('A site of the family hub programme'),
     library: term.describe('A public library'),
     programme: term.describe('A piece of work by the council'),
+    district: termOr('district', 'districts').describe(
+      'A part of the area that pages list places by: "district"',
+    ),
     user: termOr('person', 'people').describe('Those whom the places are for: "family"'),
     council: termOr('organisation', 'organisations').describe('Who is in charge: "council"'),
     register: termOr('register', 'registers').describe(
