@@ -290,6 +290,7 @@ describe('for everyone', () => {
     const { page: still } = await openVisit(plain, inject('siteUrl'));
     await still.goto(SEARCH);
     expect(await still.getByRole('searchbox').isVisible()).toBe(false);
+    await still.getByRole('heading', { name: 'C', exact: true }).click();
     await follow(still.getByRole('link', { name: 'Contact', exact: true }).last());
     expect(new URL(still.url()).pathname).toBe('/help/');
     await plain.close();
