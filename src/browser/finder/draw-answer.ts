@@ -81,14 +81,22 @@ function drawNamed({ heading, became, page }: NamedCentre): HTMLElement {
 }
 
 /** @param reach  how to reach someone, to stand after the first card */
-function drawGroup({ heading, form, cards }: CardGroup, reach?: Child): HTMLElement {
+function drawGroup({ heading, form, cards, note }: CardGroup, reach?: Child): HTMLElement {
   const list = (some: readonly FinderCard[]): Child =>
     unlessEmpty(
       () => element('ol', {}, ...some.map((card) => drawn(listedMarkup(card, form)))),
       some,
     );
   const [first, rest] = reach ? [cards.slice(0, 1), cards.slice(1)] : [cards, []];
-  return element('section', {}, element('h3', {}, heading), list(first), reach, list(rest));
+  return element(
+    'section',
+    {},
+    element('h3', {}, heading),
+    note && element('p', {}, note),
+    list(first),
+    reach,
+    list(rest),
+  );
 }
 
 function linksMarkup(all: readonly Link[]): MarkupElement {

@@ -1,6 +1,7 @@
 /** A centre that is a base today, and every centre where families find help: bases and open centres. */
 
 import type { Centre, FamilyHub } from './entry.ts';
+import type { Catchment } from './schemas/catchment.ts';
 import type { Visiting } from './schemas/visiting/fields.ts';
 import type { SiteContent } from './site-content.ts';
 import type { Sourced } from './sourced.ts';
@@ -16,6 +17,7 @@ export interface Help extends Visiting, Sourced {
   readonly name: string;
   readonly inDoubt?: string | undefined;
   readonly cautions?: readonly string[] | undefined;
+  readonly catchment?: Catchment | undefined;
 }
 
 export type HelpPlace = Centre & { readonly help: Help };

@@ -35,6 +35,15 @@ export interface FinderThing {
   readonly lines?: readonly ReachLine[] | undefined;
   /** For a closed centre: what became of it, in one line. */
   readonly became?: string | undefined;
+  /** For a closed centre: where to go before anywhere nearer. */
+  readonly instead?: Instead | undefined;
+}
+
+export interface Instead {
+  /** Ids of things. */
+  readonly to: readonly string[];
+  /** "Park Lane merged into Oak Hill in 2012." */
+  readonly because: string;
 }
 
 export interface FinderPlace {

@@ -7,6 +7,9 @@ export function isPostcode(text: string): boolean {
   return isValid(text) && toNormalised(text) === text;
 }
 
+/** An outcode or a sector, in capitals: "SW1A", "SW1A 1". */
+export const POSTCODE_BEGINNING = /^[A-Z]{1,2}\d[A-Z\d]?( \d)?$/;
+
 /** "SW1A 1AA" → "SW1A". */
 export function outcodeOf(postcode: string): string {
   return required(toOutcode(postcode), postcode);

@@ -13,6 +13,7 @@ import { packPostcodes } from '../../domain/places/postcode-pack.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { Sourced } from '../../domain/entries/sourced.ts';
 import { centreOutcome } from '../../wording/network/centre-outcome.ts';
+import { ledTo } from '../../wording/network/led-to.ts';
 import { offerAtBases, offerAtLibraries } from '../../wording/places/offers.ts';
 import type { OfferHere } from '../../wording/places/offers.ts';
 import { reachOf } from '../../wording/questions/reach.ts';
@@ -104,7 +105,20 @@ function centreThing(
     district: districtOf(centre.district),
     point,
     ...(place ? baseFields(content, place) : {}),
-    ...(centreStatus(centre) === 'closed' ? { became: centreOutcome(content, centre) } : {}),
+    ...(centreStatus(centre) === 'closed' ? closedFields(content, centre) : {}),
+  };
+}
+
+function closedFields(content: SiteContent, centre: Centre): Partial<FinderThing> {
+  const became = centreOutcome(content, centre);
+  const { places, because } = ledTo(content, centre);
+  if (places.length === 0) return { became };
+  return {
+    became,
+    instead: {
+      to: places.map(({ id }) => `base ${id}`),
+      because: because.map(({ text }) => text).join(' '),
+    },
   };
 }
 

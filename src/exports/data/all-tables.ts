@@ -19,6 +19,7 @@ import { postcodeGroupsTable } from './tables/postcode-groups.ts';
 import { questionsTable } from './tables/questions.ts';
 import { sessionsTable } from './tables/sessions.ts';
 import { sourcesTable } from './tables/sources.ts';
+import { successionsTable } from './tables/successions.ts';
 
 const MAKERS = [
   centresTable,
@@ -34,6 +35,7 @@ const MAKERS = [
 
 /** Most councils have only some of these, and no address for the others to keep. */
 const OPTIONAL = [
+  successionsTable,
   sessionsTable,
   openingHoursTable,
   distancesTable,

@@ -4,6 +4,7 @@ import { shortOf } from '../../domain/entries/term.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import type { Page, Source } from '../../domain/entries/entry.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
+import { USUAL_SUCCESSIONS } from '../../domain/entries/schemas/words/successions.ts';
 import { postcodeAreaOf } from '../../domain/places/postcode.ts';
 import type { Made, PlacedRow } from './centres.ts';
 import type { District } from './districts.ts';
@@ -58,6 +59,7 @@ export function siteOf(
     },
     identifiers: [registerIdentifier],
     outcomes: [],
+    successions: USUAL_SUCCESSIONS,
     lotRoutes: [],
     districts: [...districts],
     postcodeAreas: postcodeAreas(rows),

@@ -9,6 +9,7 @@ import { shortOf, withArticle } from '../../domain/entries/term.ts';
 import type { FinderAnswer } from './answer.ts';
 import { namedCentres } from './card.ts';
 import { cardGroups } from './groups.ts';
+import { ledGroups } from './instead.ts';
 import { suggestionOf } from './suggestion.ts';
 import { links } from '../../wording/frame/links.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
@@ -109,7 +110,7 @@ export function unplaced(index: FinderIndex, thing: FinderThing): FinderAnswer {
       ? `${thing.name}: no distance is recorded`
       : `We know ${thing.name}, but not where it is on the map`,
     notes: ['Type its town or your postcode to see what is near.'],
-    groups: isOpen ? cardGroups(index, [plan], undefined) : [],
+    groups: cardGroups(index, isOpen ? [plan] : ledGroups(index, thing), undefined),
     named: namedCentres(index, [thing]),
     next: toLists(index),
   };

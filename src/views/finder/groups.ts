@@ -18,6 +18,8 @@ export interface GroupPlan {
   readonly near: readonly Near<FinderThing>[];
   /** What one gets there: the first of them that is not in doubt says it. */
   readonly offer?: string | undefined;
+  /** Why these. */
+  readonly note?: string | undefined;
 }
 
 /** The groups that are not empty, numbered through. */
@@ -29,13 +31,13 @@ export function cardGroups(
   let number = 0;
   return plans
     .filter(({ near }) => near.length > 0)
-    .map(({ heading, form, near, offer }) => {
+    .map(({ heading, form, near, offer, note }) => {
       const saying = near.find(({ what }) => what.inDoubt === undefined) ?? near[0];
       const cards = near.map((one) => {
         number += 1;
         return finderCard(index, one, number, from, one === saying ? offer : undefined);
       });
-      return { heading, form, cards };
+      return { heading, form, cards, note };
     });
 }
 

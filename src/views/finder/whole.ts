@@ -12,6 +12,7 @@ import { unplacedHeading } from '../../wording/places/unplaced-heading.ts';
 import type { Brief } from '../places/brief-markup.ts';
 import { milesWords, pageOf } from './card.ts';
 import { startWords } from './from.ts';
+import { ledGroups, ledTo } from './instead.ts';
 import type { GroupPlan } from './groups.ts';
 import type { AnswerPlan } from './filtered.ts';
 
@@ -19,16 +20,22 @@ const BASES_SHOWN = 3;
 
 export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
   const { terms, offers } = index;
-  const bases = ranked(index, ['base', 'centre'], from).filter(({ what }) => isOpen(what));
-  const answering = answersTogether(
-    bases.map(({ miles, what }) => ({ miles, inDoubt: what.inDoubt !== undefined })),
-    from.as,
+  const led = from.named ? ledTo(index, from.named) : [];
+  const bases = ranked(index, ['base', 'centre'], from).filter(
+    ({ what }) => isOpen(what) && !led.some((each) => each.what === what),
   );
+  const isAnswered = led.some(({ what }) => what.inDoubt === undefined);
+  const answering = isAnswered
+    ? 0
+    : answersTogether(
+        bases.map(({ miles, what }) => ({ miles, inDoubt: what.inDoubt !== undefined })),
+        from.as,
+      );
   const near = bases.slice(0, Math.max(BASES_SHOWN, answering));
   const answers = near.slice(0, answering);
   const others = near.slice(answering);
   const further = others.filter(({ miles }) => miles <= FAR);
-  const shown = new Set([...answers, ...further].map(({ what }) => what.postcode));
+  const shown = new Set([...led, ...answers, ...further].map(({ what }) => what.postcode));
   const district = index.districts[from.district ?? -1]?.name;
   const here = ({ what }: Near<FinderThing>): boolean => what.district === from.district;
   const libraries = ranked(index, ['library'], from).slice(0, 1);
@@ -56,6 +63,7 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
     where: district === undefined ? '' : `That is in ${district}.`,
     notes: bases.length > 0 ? [] : [`No ${terms.base.one} is recorded near ${startWords(from)}.`],
     groups: [
+      ...ledGroups(index, from.named),
       {
         heading: unplacedHeading(terms),
         form: 'cards',

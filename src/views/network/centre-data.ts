@@ -12,6 +12,8 @@ import { openingHoursData } from '../../exports/whats-on/opening-hours-data.ts';
 import { links } from '../../wording/frame/links.ts';
 import { identifiersOf } from '../../domain/entries/identifier.ts';
 
+const IS_REPLACED_BY = 'http://purl.org/dc/terms/isReplacedBy';
+
 /** @param siteUrl  where the site is served: addresses in the data are absolute */
 export function centreData(
   content: SiteContent,
@@ -50,8 +52,20 @@ export function centreData(
     }),
     ...(help && openingHoursData(content, help)),
     ...(help?.phone && !isOverdue(help.phone, site.asOf) && { telephone: help.phone.value }),
+    ...replacedBy(content, centre, siteUrl),
     ...(identifier && { identifier: identifiers.length > 1 ? identifiers : identifier }),
   };
+}
+
+/** What took its place, by the word of Dublin Core: schema.org has none for places. */
+function replacedBy(content: SiteContent, centre: Centre, siteUrl: URL): object {
+  const replacing = new Set(
+    content.site.successions.filter(({ replaces }) => replaces).map(({ id }) => id),
+  );
+  const places = (centre.successors ?? [])
+    .filter(({ kind }) => replacing.has(kind))
+    .map(({ to }) => ({ '@id': `${new URL(links.centre(to), siteUrl).href}#place` }));
+  return places.length > 0 ? { [IS_REPLACED_BY]: places } : {};
 }
 
 /** What it was, and from when to when, where the dates are known for certain. */

@@ -11,6 +11,9 @@ import type { CentreEvent } from '../../domain/timeline/order.ts';
 import { outcomeWords } from '../../wording/network/centre-outcome.ts';
 import { links } from '../../wording/frame/links.ts';
 import { centreStatus } from '../../domain/network/status.ts';
+import { successionsOf } from '../../domain/network/successors.ts';
+import type { SuccessionStep } from '../../domain/network/successors.ts';
+import { stepWords } from '../../wording/network/succession.ts';
 import { shortOf, withArticle } from '../../domain/entries/term.ts';
 import { NOT_RECORDED, capital } from '../../wording/frame/phrases.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
@@ -57,6 +60,7 @@ export function centreSteps(content: SiteContent, centre: Centre, marks: SourceM
     ...centreEvents(centre).map((event) => dateStep(content, centre, event)),
     ...lots.map((lot) => lotStep(content, lot)),
     ...(buildingNow ? [buildingStep(content, buildingNow)] : []),
+    ...successionsOf(content, centre).map((step) => successionStep(content, centre, step)),
   ];
   const missing = [
     ...(opened ? [] : ['when it opened']),
@@ -170,6 +174,14 @@ function decisionWords(
       : { text: `The ${site.terms.council.one} decided it was ${words}` }),
     ...(step.basis === 'deduced' ? { note: deduced } : {}),
   };
+}
+
+/** What followed the centre, or what it followed: with a link to the other. */
+function successionStep(content: SiteContent, centre: Centre, step: SuccessionStep): Step {
+  const { from, by, to } = step;
+  const other = from.id === centre.id ? to : from;
+  const text = stepWords(content.site, step);
+  return { at: by.date, fact: by, text, to: links.centre(other.id) };
 }
 
 function buildingStep(content: SiteContent, building: NonNullable<Centre['buildingNow']>): Step {

@@ -3,6 +3,9 @@
 import { BUILDING_IN_DOUBT } from './check-before-use.ts';
 import type { Centre, CentreStep } from '../../domain/entries/entry.ts';
 import { centreStatus, closedOn, finalDecision, isDelisted } from '../../domain/network/status.ts';
+import { stepsFrom } from '../../domain/network/successors.ts';
+import { contentIndex } from '../../domain/entries/content-index.ts';
+import { helpPlace } from '../../domain/entries/base.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import { isFullDay } from '../../domain/dates/partial-date.ts';
 import type { PartialDate } from '../../domain/dates/partial-date.ts';
@@ -12,8 +15,17 @@ import type { Sourced } from '../../domain/entries/sourced.ts';
 import { withArticle } from '../../domain/entries/term.ts';
 import { NOT_RECORDED, capital } from '../frame/phrases.ts';
 
-/** "Base since 1 October 2019.", "Closed in 2019.", "Closed by a decision of 22 January 2019.". */
-export function centreOutcome({ site }: SiteContent, centre: Centre): string {
+/** "Base since 1 October 2019.", "Closed in 2019. It merged into Oak Hill." */
+export function centreOutcome(content: SiteContent, centre: Centre): string {
+  const { centre: byId } = contentIndex(content);
+  const followed = stepsFrom(centre, byId).map(
+    ({ by, to }) => ` It ${successionWords(content.site, by.kind)} ${nameOf(to)}.`,
+  );
+  return ownOutcome(content, centre) + followed.join('');
+}
+
+/** "Closed in 2019.", "Closed by a decision of 22 January 2019." */
+function ownOutcome({ site }: SiteContent, centre: Centre): string {
   const { base } = centre;
   if (base) {
     const doubt = base.inDoubt === undefined ? '' : ` ${BUILDING_IN_DOUBT}`;
@@ -41,6 +53,16 @@ function decidedWords(centre: Centre): string {
 function namedOutcome(centre: Centre, { outcomes }: Site): Site['outcomes'][number] | undefined {
   const decision = finalDecision(centre);
   return outcomes.find(({ id }) => id === decision?.outcome);
+}
+
+/** "merged into" */
+export function successionWords({ successions }: Site, kind: string): string {
+  return successions.find(({ id }) => id === kind)?.words ?? kind;
+}
+
+/** As it is called where readers are sent there. */
+export function nameOf(centre: Centre): string {
+  return helpPlace(centre)?.help.name ?? centre.shortName;
 }
 
 /** The fact that the line about a centre is based on, for its sources and date. */

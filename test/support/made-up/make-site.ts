@@ -46,6 +46,10 @@ export function makeSite(): Site {
       },
       { id: 'community', words: 'to be run by the community', open: 'run by the community' },
     ],
+    successions: [
+      { id: 'merged-into', words: 'merged into', replaces: true },
+      { id: 'served-by', words: 'came to be served by', replaces: false },
+    ],
     lotRoutes: [{ id: 'competitive tender' }, { id: 'application' }],
     districts: [
       { id: 'north-dale', name: 'North Dale' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catchment } from './catchment.ts';
 import { formerIds, history } from './history.ts';
 import {
   date,
@@ -12,6 +13,7 @@ import {
   text,
 } from './fields.ts';
 import { identifiers } from './words/identifiers.ts';
+import { successor } from './successor.ts';
 import { visitingFields } from './visiting/fields.ts';
 
 export const LEAD_BASES = ['source said', 'web address suggests'] as const;
@@ -61,6 +63,9 @@ const step = z.strictObject({
   ...provenance,
 });
 
+const CATCHMENT =
+  'The area that it is there for, if a source says so: readers whose own place in it closed are sent here before anywhere nearer';
+
 const base = z.strictObject({
   name: text.describe('Name of the base'),
   from: date.describe('The date from which it is a base'),
@@ -85,6 +90,7 @@ const base = z.strictObject({
     .min(1)
     .optional()
     .describe('Warnings printed with the base, one or two sentences each'),
+  catchment: catchment.optional().describe(CATCHMENT),
   ...visitingFields,
   ...provenance,
 });
@@ -100,6 +106,7 @@ const open = z.strictObject({
     .min(1)
     .optional()
     .describe('Warnings printed with it, one or two sentences each'),
+  catchment: catchment.optional().describe(CATCHMENT),
   ...visitingFields,
   ...provenance,
 });
@@ -168,6 +175,13 @@ export const centreSchema = z.strictObject({
     })
     .optional()
     .describe('What became of the building'),
+  successors: z
+    .array(successor)
+    .min(1)
+    .optional()
+    .describe(
+      'What followed it when it closed, if a source says so; its readers are led there, and on to what followed that',
+    ),
   base: base.optional().describe('Given if the centre is one of the bases'),
   open: open
     .optional()

@@ -8,6 +8,7 @@ import { otherServiceSchema, serviceNowSchema } from './service.ts';
 import { districts } from './words/districts.ts';
 import { identifierKinds } from './words/identifiers.ts';
 import { lotRoutes, outcomes } from './words/outcomes.ts';
+import { successions } from './words/successions.ts';
 import { terms } from './words/terms.ts';
 
 // The extent of the coastline on the map: Great Britain and the islands around it.
@@ -84,6 +85,7 @@ export const siteSchema = z.strictObject({
   terms,
   identifiers: identifierKinds,
   outcomes,
+  successions,
   lotRoutes,
   districts,
   bankHolidays: bankHolidays.optional(),

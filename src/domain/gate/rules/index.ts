@@ -47,6 +47,7 @@ import { relationsFit } from './figures/relations-fit.ts';
 import { sumsAgreeWithRelations } from './figures/sums-agree-with-relations.ts';
 import { synonymsLeadSomewhere } from './search/synonyms-lead-somewhere.ts';
 import { timesInOrder } from './whats-on/times-in-order.ts';
+import { successionsFit } from './network/successions-fit.ts';
 import { identifiersFit } from './network/identifiers-fit.ts';
 
 /** Rules that need no site.yaml. */
@@ -68,6 +69,7 @@ export const rules: readonly Rule<Entries>[] = [
   supersedingFits,
   basesAgreeWithDecisions,
   openCentresAreNoBases,
+  successionsFit,
   lotsAddUp,
   questionsAreAnswered,
   partsFitProse,

@@ -5,7 +5,14 @@ import type { Kind } from '../../entries/kinds.ts';
 
 /** What a reference can lead to: a kind of entry or a list in site.yaml. */
 export type Target =
-  Kind | 'districts' | 'audiences' | 'topics' | 'figureGroups' | 'outcomes' | 'lotRoutes';
+  | Kind
+  | 'districts'
+  | 'audiences'
+  | 'topics'
+  | 'figureGroups'
+  | 'outcomes'
+  | 'successions'
+  | 'lotRoutes';
 
 export interface Reference {
   readonly at: EntryRef;

@@ -31,7 +31,7 @@ export function noDatesAfterReadingDay(content: SiteContent): RuleProblem[] {
 
 function pastDates(content: SiteContent): PastDate[] {
   const dates = content.centres.flatMap(
-    ({ id, opened, closed, leftRegister, siteChanges = [] }) => {
+    ({ id, opened, closed, leftRegister, siteChanges = [], successors = [] }) => {
       const at: EntryRef = { kind: 'centres', id };
       return [
         { at, path: ['opened', 'date'], date: opened?.date },
@@ -42,6 +42,7 @@ function pastDates(content: SiteContent): PastDate[] {
           path: ['siteChanges', index, 'between'],
           date: between,
         })),
+        ...successors.map(({ date }, index) => ({ at, path: ['successors', index, 'date'], date })),
       ];
     },
   );

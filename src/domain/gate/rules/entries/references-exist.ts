@@ -24,6 +24,7 @@ const ONE: Partial<Record<Target, string>> = {
   topics: 'a topic in site.yaml',
   figureGroups: 'a figure group in site.yaml',
   outcomes: 'an outcome in site.yaml, or "base" or "close"',
+  successions: 'a succession in site.yaml, or of the usual ones where it lists none',
   lotRoutes: 'a route of lots in site.yaml',
 };
 

@@ -23,6 +23,7 @@ function pairsOf({
   leftRegister,
   base,
   steps = [],
+  successors = [],
 }: Centre): [DatedField, DatedField][] {
   const opening = { what: 'its opening', path: ['opened', 'date'], date: opened?.date };
   const closing = { what: 'its closing', path: ['closed', 'date'], date: closed?.date };
@@ -43,6 +44,10 @@ function pairsOf({
     [opening, leaving],
     [closing, leaving],
     [proposing, serving],
+    ...successors.map(({ date }, index): [DatedField, DatedField] => [
+      opening,
+      { what: 'its succession', path: ['successors', index, 'date'], date },
+    ]),
     ...stepFields.slice(1).map((later, index): [DatedField, DatedField] => {
       const earlier = stepFields[index];
       return [earlier ?? later, later];

@@ -1,6 +1,7 @@
 /** One change to a content without problems, for each problem that a rule finds. */
 
 import { makeContent, withCopy, withEntry } from '../../../../support/made-up/make-content.ts';
+import { successionCases } from './succession-cases.ts';
 import { needCases } from './need-cases.ts';
 import { numberCases } from './number-cases.ts';
 import { visitingCases } from './visiting-cases.ts';
@@ -1099,6 +1100,7 @@ export const ruleCases: readonly RuleCase[] = [
   ...eventCases,
   ...centreCases,
   ...readerCases,
+  ...successionCases,
   ...needCases,
   ...numberCases,
   ...visitingCases,
