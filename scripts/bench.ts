@@ -54,7 +54,8 @@ async function measurePages(browser: Browser, url: string, outcode: string): Pro
   row('finder script and index', `${total(own)} bytes`, `${own.length} requests`);
   const finder = { path: '/find/', box: '#finder-box', answer: '#answer-title', typed: outcode };
   const search = { path: '/search/', box: '#search-box', answer: '.result', typed: 'centre' };
-  for (const [name, journey] of Object.entries({ finder, search })) {
+  const text = { ...search, answer: '#search-text .result' };
+  for (const [name, journey] of Object.entries({ finder, search, 'search of the text': text })) {
     const { seconds, bytes, requests } = await firstAnswer(browser, url, journey);
     const loaded = `${bytes} bytes`;
     row(`${name} on a poor line`, `${seconds.toFixed(1)} s`, loaded, `${requests} requests`);

@@ -24,7 +24,7 @@ const MAY_IMPORT = {
   dev: ['domain', 'ingest', 'serve/oruk-file.ts'],
   edit: ['domain', 'ingest', 'serve/listen.ts'],
   'site-checks': ['domain', 'wording', 'cli', 'serve/headers-file.ts'],
-  'search-index': ['domain', 'wording', 'site-checks'],
+  'search-index': ['domain', 'wording', 'site-checks', 'build/browser-code.ts'],
   finishing: ['domain', 'wording', 'exports', 'site-checks', 'search-index'],
   serve: ['cli'],
   record: ['domain', 'cli', 'site-checks', 'ingest/build-inputs.ts', 'ingest/reading-settings.ts'],

@@ -4,16 +4,14 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { escapeUTF8 } from 'entities';
-import { build } from 'rolldown';
 import type { SiteContent } from '../domain/entries/site-content.ts';
 import {
   OFFLINE_DATA,
   OFFLINE_ROOM,
   offlinePages,
 } from '../exports/browser-files/offline-files.ts';
-import { browserFloor } from './browser-floor.ts';
+import { browserCode } from './browser-code.ts';
 
 const FILE = 'service-worker.js';
 /** Scripts, styles and fonts, each named after its content. */
@@ -29,20 +27,9 @@ export async function writeServiceWorker(
   base: string,
 ): Promise<void> {
   const on = content.site.offline !== false;
-  const code = await workerCode(on ? 'worker' : 'remove');
+  const code = await browserCode(on ? 'offline/worker.ts' : 'offline/remove.ts');
   const kept = on ? await keptOf(siteFolder, content, base, code) : { base };
   await writeFile(join(siteFolder, FILE), `const KEPT=${JSON.stringify(kept)};${code}`);
-}
-
-/** The code of a worker in one file, for the oldest browsers that the site supports. */
-export async function workerCode(name: 'worker' | 'remove'): Promise<string> {
-  const { output } = await build({
-    input: fileURLToPath(new URL(`../browser/offline/${name}.ts`, import.meta.url)),
-    write: false,
-    output: { format: 'iife', minify: true },
-    transform: { target: browserFloor() },
-  });
-  return output[0].code;
 }
 
 async function keptOf(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Kept } from '../../src/browser/offline/kept.ts';
-import { workerCode } from '../../src/build/service-worker.ts';
+import { browserCode } from '../../src/build/browser-code.ts';
 import { serveFolder } from '../../src/serve/static-server.ts';
 import type { RunningServer } from '../../src/serve/static-server.ts';
 import { BOX, TITLE } from '../support/browser/finder-visit.ts';
@@ -128,7 +128,7 @@ test('a new site replaces the copies, and one that keeps nothing removes them', 
   expect(await visitor.locator('h1').innerText()).toMatch(/^New: /);
   await own.setOffline(false);
 
-  const removing = `const KEPT={"base":"/"};${await workerCode('remove')}`;
+  const removing = `const KEPT={"base":"/"};${await browserCode('offline/remove.ts')}`;
   await writeFile(join(folder, WORKER), removing);
   await visitor.goto(`${site.url}/help/`);
   await expect.poll(() => storesOf(visitor), PATIENT).toEqual([]);

@@ -53,17 +53,20 @@ test('a file of the search that hangs: it says so after 5 seconds, and answers w
 });
 
 test('an index that hangs: titles answer, and keep their place when the text comes below them', async () => {
+  await page.setViewportSize({ width: 320, height: 600 });
   const send = await keepBack('**/wasm.en.pagefind');
   await page.goto(`${inject('siteUrl')}/search/#q=thetford`);
   await page.locator('#search-text', { hasText: 'Searching the text' }).waitFor();
   const status = page.getByRole('status');
   const before = await places(page);
-  const said = await status.innerText();
+  const said = await status.textContent();
+  const height = await status.evaluate((one) => one.clientHeight);
   expect(before.length).toBeGreaterThan(2);
   send();
   await page.locator('#search-text .result').first().waitFor();
   expect((await places(page)).slice(0, before.length)).toEqual(before);
-  expect(await status.innerText()).toBe(said);
+  expect(await status.textContent()).toBe(`${String(said)} More results from the text are below.`);
+  expect(await status.evaluate((one) => one.clientHeight)).toBe(height);
 });
 
 /** Where each result stands, and to what it leads. */

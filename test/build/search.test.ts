@@ -127,9 +127,7 @@ describe('the index', () => {
       'filter',
       'fragment',
       'index',
-      'pagefind-entry.json',
       'pagefind-worker.js',
-      'pagefind.en.pf_meta',
       'wasm.en.pagefind',
     ]);
   });

@@ -10,12 +10,20 @@ import { facetChoices, textAnswer } from '../../views/search/text-answer.ts';
 import type { SearchState } from '../../wording/search/address.ts';
 import { reportUnexpected } from '../frame/fetch-json.ts';
 import { findRecords } from './find-records.ts';
+import type { BegunIndex } from './begin-index.ts';
 import type { Known } from './load-known.ts';
 import { openPagefind } from './pagefind.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { SearchParts } from './run.ts';
 import { showFirst } from './show-first.ts';
-import { sayInText, showFacets, showText, textPlace, waitForText } from './show-text.ts';
+import {
+  sayInText,
+  showFacets,
+  showText,
+  tellOfText,
+  textPlace,
+  waitForText,
+} from './show-text.ts';
 
 export interface FullText {
   /** Whether this browser can do it at all. */
@@ -41,14 +49,17 @@ const ONLY_TITLES = 'Only titles were searched: the text of the pages cannot be 
 const NOTHING =
   'No title has these words, and the text of the pages cannot be reached just now. Use the list from A to Z on this page.';
 
-export function fullText(): FullText {
+/** @param begun  the worker of the index, if it was started before */
+export function fullText(begun: BegunIndex | undefined): FullText {
+  let first = begun;
   let opening: Promise<Pagefind> | undefined;
 
   const open = (words: SearchWords): Promise<Pagefind> => {
-    opening ??= openPagefind().then((index) => ({
+    opening ??= openPagefind(first).then((index) => ({
       ...index,
       search: (asked, options) => index.search(asIndexed(asked, words), options),
     }));
+    first = undefined;
     opening.catch(() => (opening = undefined));
     return opening;
   };
@@ -68,6 +79,7 @@ export function fullText(): FullText {
       if (!isLatest()) return;
       const answer = textAnswer(found, isAlone ? 'nothing' : 'an answer', known.words.kinds);
       if (isAlone) showFirst(parts, { ...first, status: answer.count });
+      else if (newFrom === undefined && found.records.length > 0) tellOfText(parts);
       showText(textPlace(parts), answer, {
         newFrom,
         onMore: () => {

@@ -2,6 +2,8 @@
 
 import { Unreachable } from '../frame/fetch-json.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';
+import { beginIndex } from './begin-index.ts';
+import type { BegunIndex } from './begin-index.ts';
 
 /** The part of a search's result that we use. */
 export interface PagefindResults {
@@ -55,13 +57,12 @@ const EXCERPT_WORDS = 24;
  *
  * Pagefind's own script gives the worker five seconds to start and then works in the page, which the
  * page's policy refuses; this waits for as long as the network needs.
+ * @param begun  the worker, if it was started before
  * @throws Unreachable if a file is missing or the browser has no workers
  */
-export async function openPagefind(): Promise<Pagefind> {
-  if (typeof Worker === 'undefined') throw new Unreachable('no workers');
-  // Asked for at once; the worker would ask for it after two other files.
-  fetch(`${FOLDER}wasm.en.pagefind`).catch(() => undefined);
-  const call = callsTo(new Worker(`${FOLDER}pagefind-worker.js`));
+export async function openPagefind(begun = beginIndex()): Promise<Pagefind> {
+  if (!begun) throw new Unreachable('no workers');
+  const call = callsTo(begun);
   const index = { basePath: FOLDER, language: 'en', primary: true };
   await call('init', { ...index, excerptLength: EXCERPT_WORDS });
   return {
@@ -81,19 +82,15 @@ export async function openPagefind(): Promise<Pagefind> {
 }
 
 /** Calls of the worker's methods, in the messages of Pagefind 1.5. */
-function callsTo(worker: Worker): Call {
+function callsTo({ worker, broken }: BegunIndex): Call {
   const waiting = new Map<string, (reply: Omit<Reply, 'id'>) => void>();
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
   });
-  worker.addEventListener('error', () => {
-    for (const answer of waiting.values()) answer({ error: 'The worker failed.' });
-    waiting.clear();
-  });
   let calls = 0;
-  return (method, ...args) =>
-    new Promise((done, failed) => {
+  return (method, ...args) => {
+    const answered = new Promise((done, failed) => {
       const id = String((calls += 1));
       waiting.set(id, ({ result, error }) => {
         if (error === undefined) done(result);
@@ -101,4 +98,6 @@ function callsTo(worker: Worker): Call {
       });
       worker.postMessage({ id, instanceId: 'search', method, args });
     });
+    return Promise.race([answered, broken]);
+  };
 }

@@ -19,6 +19,7 @@ import { searchAddress, searchState } from '../../wording/search/address.ts';
 import type { SearchState } from '../../wording/search/address.ts';
 import { fetchJson, reportUnexpected } from '../frame/fetch-json.ts';
 import { changeHistory } from '../frame/history-entry.ts';
+import type { BegunIndex } from './begin-index.ts';
 import { loadKnown } from './load-known.ts';
 import type { Known } from './load-known.ts';
 import { clearAnswer, showFirst, showWaiting } from './show-first.ts';
@@ -45,9 +46,15 @@ const STILL_LOADING =
 const EMPTY = 'Type a word or two first.';
 const FAILED = 'The search cannot be reached just now. Use the list from A to Z on this page.';
 
-/** @param sent  the file that answers first, already asked for */
-export function runSearch(parts: SearchParts, sent: Promise<unknown>): RunningSearch {
-  const text = fullText();
+/** What is asked for while this script is on its way. */
+export interface BegunSearch {
+  /** The file that answers first. */
+  readonly sent: Promise<unknown>;
+  readonly index: BegunIndex | undefined;
+}
+
+export function runSearch(parts: SearchParts, { sent, index }: BegunSearch): RunningSearch {
+  const text = fullText(index);
   let loading: Promise<Known> | undefined;
   let latest = 0;
 

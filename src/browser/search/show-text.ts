@@ -31,6 +31,12 @@ export function textPlace({ answer }: SearchParts): HTMLElement {
   return made;
 }
 
+/** Tells screen readers that there is more now; to see, it would move the titles. */
+export function tellOfText({ status }: SearchParts): void {
+  const words = ' More results from the text are below.';
+  status.append(element('span', { class: 'govuk-visually-hidden' }, words));
+}
+
 /** Says that results are on their way. */
 export function waitForText(place: HTMLElement): void {
   place.setAttribute('aria-busy', 'true');

@@ -7,6 +7,7 @@ import { browserFileLinks } from '../../wording/frame/links.ts';
 import { searchAddress, searchState } from '../../wording/search/address.ts';
 import { fetchJson } from '../frame/fetch-json.ts';
 import { changeHistory } from '../frame/history-entry.ts';
+import { beginIndex } from './begin-index.ts';
 import type { RunningSearch, SearchParts } from './run.ts';
 
 const form = document.querySelector<HTMLFormElement>('#search');
@@ -38,13 +39,14 @@ if (form && box && status && answer) {
   if (location.hash.startsWith('#q=')) void start();
 }
 
-/** On a slow line every file that waits for another costs a second: both are asked for at once. */
+/** On a slow line every file that waits for another costs a second: all are asked for at once. */
 async function load(parts: SearchParts): Promise<RunningSearch> {
-  const known = fetchJson(browserFileLinks.search);
+  const sent = fetchJson(browserFileLinks.search);
   // A failure is told when the reader asks something.
-  known.catch(() => undefined);
+  sent.catch(() => undefined);
+  const index = beginIndex();
   const { runSearch } = await import('./run.ts');
-  return runSearch(parts, known);
+  return runSearch(parts, { sent, index });
 }
 
 /**

@@ -85,7 +85,7 @@ function statusWords(
   const typed = ` for “${query.typed}”`;
   if (beside === 'nothing') return `${found ?? 'No titles'}${typed}. ${ONLY_TITLES}`;
   if (!hasWords(query)) return `${found ?? 'No results'}${typed}`;
-  return found && `${found}${typed}. Results in the text follow.`;
+  return found && `${found}${typed}.`;
 }
 
 const ONLY_TITLES = 'This browser cannot search the text of the pages.';

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Kept } from '../../../src/browser/offline/kept.ts';
-import { workerCode, writeServiceWorker } from '../../../src/build/service-worker.ts';
+import { browserCode } from '../../../src/build/browser-code.ts';
+import { writeServiceWorker } from '../../../src/build/service-worker.ts';
 import { brotliSize } from '../../../src/site-checks/brotli-size.ts';
 import { makeContent } from '../../support/made-up/make-content.ts';
 import { writeSite } from '../../support/site/write-site.ts';
@@ -36,7 +37,7 @@ async function written(
 }
 
 test.each(['worker', 'remove'] as const)('%s is small', async (name) => {
-  expect(brotliSize(await workerCode(name))).toBeLessThan(MOST_BYTES);
+  expect(brotliSize(await browserCode(`offline/${name}.ts`))).toBeLessThan(MOST_BYTES);
 });
 
 test('it keeps the pages, what the finder answers from, and the assets that these name', async () => {

@@ -93,14 +93,11 @@ describe('titles', () => {
 describe('the first line', () => {
   const typed = 'oakham';
   test.each([
-    [found, '3 titles for “oakham”. Results in the text follow.'],
-    [{ ...found, titles: many }, 'The 5 best titles for “oakham”. Results in the text follow.'],
-    [{ ...none, needs: [need] }, 'An answer for “oakham”. Results in the text follow.'],
+    [found, '3 titles for “oakham”.'],
+    [{ ...found, titles: many }, 'The 5 best titles for “oakham”.'],
+    [{ ...none, needs: [need] }, 'An answer for “oakham”.'],
     [none, undefined],
-    [
-      { ...found, needs: [need] },
-      'An answer and 3 titles for “oakham”. Results in the text follow.',
-    ],
+    [{ ...found, needs: [need] }, 'An answer and 3 titles for “oakham”.'],
     [
       { ...found, beside: 'nothing' },
       '3 titles for “oakham”. This browser cannot search the text of the pages.',
