@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Kind } from '../domain/entries/kinds.ts';
 import type { Change } from '../domain/entries/schemas/history.ts';
 import type { Entries } from '../domain/entries/site-content.ts';
@@ -92,15 +93,45 @@ export async function readPublished(siteFolder: string): Promise<PublishedSite |
 
 /** The rule that whatever differs from what was published has a new change in its history. */
 export function changesAreTraced(published: PublishedEntries): Rule<Entries> {
-  return (content) =>
-    KINDS.flatMap((kind) =>
+  return (content) => {
+    const former = formerIdsOf(content, published);
+    return KINDS.flatMap((kind) =>
       (content[kind] as readonly AnyEntry[]).flatMap((entry): RuleProblem[] => {
         const before = publishedAs(published, kind, entry);
         if (!before || (entry.history?.length ?? 0) > before.changes) return [];
-        const field = changedField(kind, before, marked(entry));
+        const field = changedField(kind, before, entry, former);
         return field === undefined ? [] : [untraced(kind, entry, field)];
       }),
     );
+  };
+}
+
+/** Ids that entries were published under, by those of today: a reference that follows is no other fact. */
+function formerIdsOf(content: Entries, published: PublishedEntries): ReadonlyMap<string, string> {
+  const all = [...KINDS, 'sources' as const].flatMap((kind) => {
+    const entries = content[kind] as readonly AnyEntry[];
+    const now = new Set(entries.map(({ id }) => `${kind}/${id}`));
+    const gone = Object.entries(published).filter(
+      ([key]) => key.startsWith(`${kind}/`) && !now.has(key),
+    );
+    return entries.flatMap((entry) => {
+      if (`${kind}/${entry.id}` in published) return [];
+      const was =
+        entry.formerIds?.findLast((each) => kind === 'sources' || `${kind}/${each}` in published) ??
+        idOfSame(entry, gone);
+      return was === undefined ? [] : [[entry.id, was] as const];
+    });
+  });
+  return new Map(all);
+}
+
+/** Kinds without pages have no former ids: an entry that says the same is the one that was published. */
+function idOfSame(
+  entry: AnyEntry,
+  gone: readonly (readonly [key: string, PublishedEntry])[],
+): string | undefined {
+  const facts = marked(entry).facts;
+  return gone.find(([, before]) => isDeepStrictEqual(before.facts, facts))?.[0].split('/')[1];
 }
 
 /** As it was published under its id, or under the last of its former ids. */
@@ -126,13 +157,21 @@ function marked(entry: AnyEntry): PublishedEntry {
 }
 
 /** A field that was added says more, and takes nothing back. */
-function changedField(kind: Kind, before: PublishedEntry, now: PublishedEntry): string | undefined {
+function changedField(
+  kind: Kind,
+  before: PublishedEntry,
+  entry: AnyEntry,
+  former: ReadonlyMap<string, string>,
+): string | undefined {
   // A field that the kind no longer has was renamed by the site's program, not by an editor.
   const fields = entryKinds[kind].schema.shape;
+  const isSame = (name: string): boolean =>
+    entry[name] !== undefined &&
+    [mark(entry[name]), mark(entry[name], former)].includes(before.facts[name] ?? '');
   const changed = Object.keys(before.facts).find(
-    (name) => (name in fields || name === 'body') && before.facts[name] !== now.facts[name],
+    (name) => (name in fields || name === 'body') && !isSame(name),
   );
-  return changed ?? (before.recorded === now.recorded ? undefined : 'recorded');
+  return changed ?? (before.recorded === entry.recorded ? undefined : 'recorded');
 }
 
 function untraced(kind: Kind, entry: AnyEntry, field: string): RuleProblem {
@@ -146,6 +185,12 @@ function untraced(kind: Kind, entry: AnyEntry, field: string): RuleProblem {
   };
 }
 
-function mark(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 8);
+/** @param former  ids to be written in place of others */
+function mark(value: unknown, former: ReadonlyMap<string, string> = new Map()): string {
+  const written = JSON.stringify(value);
+  const text =
+    former.size === 0
+      ? written
+      : written.replaceAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g, (id) => former.get(id) ?? id);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
 }

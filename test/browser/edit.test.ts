@@ -1,22 +1,14 @@
 /** A telephone number is corrected in the form of npm run edit, and nothing else can reach it. */
 
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
-import { openContent } from '../../src/edit/content/edited.ts';
-import { serveEditing } from '../../src/edit/server/serve-editing.ts';
-import type { EditServer } from '../../src/edit/server/serve-editing.ts';
-import { editRoutes } from '../../src/edit/server/routes.ts';
-import { readContent } from '../../src/ingest/read-content.ts';
 import { axeViolations } from '../../src/audit/axe.ts';
-import { follow, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
-import type { Visit } from '../support/browser/visit.ts';
-import { folderOfTest } from '../support/folder-of-test.ts';
+import { follow, openContext, sidewaysScroll } from '../support/browser/visit.ts';
+import { TODAY, whileEditing } from '../support/browser/while-editing.ts';
 
-const SECOND_COUNCIL = resolve('test/build/sites/second-council/content');
-const TODAY = '2025-03-31';
 /** At 7 seconds each they take less than 90. */
 const MOST_ACTIONS = 12;
 
@@ -28,31 +20,8 @@ beforeAll(async () => {
 
 afterAll(() => context.close());
 
-/** The form over a copy of a published council, while `visit` uses it. */
-async function whileEditing(
-  visit: (edit: Visit & { readonly folder: string; readonly server: EditServer }) => Promise<void>,
-): Promise<void> {
-  const folder = join(await folderOfTest(), 'content');
-  await cp(SECOND_COUNCIL, folder, { recursive: true });
-  const published = (await readContent(folder)).toPublish();
-  const content = await openContent(folder, { published });
-  const settings = { today: () => TODAY, previewAt: () => undefined };
-  const server = await serveEditing({ exactly: 0 }, (addresses) =>
-    editRoutes(content, addresses, settings),
-  );
-  try {
-    await visit({
-      ...(await openVisit(context, new URL(server.address).origin)),
-      folder,
-      server,
-    });
-  } finally {
-    server.close();
-  }
-}
-
 test('a number is corrected in few actions, with a trace, and only its lines change', async () => {
-  await whileEditing(async ({ page, problems, folder, server }) => {
+  await whileEditing(context, async ({ page, problems, folder, server }) => {
     const file = join(folder, 'contacts/family-line.yaml');
     const before = await readFile(file, 'utf8');
     const summary = page.locator('#problems');
@@ -109,7 +78,7 @@ test('a number is corrected in few actions, with a trace, and only its lines cha
 });
 
 test('a file changed meanwhile is not overwritten, and what others rest on is not removed', async () => {
-  await whileEditing(async ({ page, folder, server }) => {
+  await whileEditing(context, async ({ page, folder, server }) => {
     const file = join(folder, 'venues/village-hall.yaml');
     await page.goto(`${server.address}entry/venues/village-hall/`);
     await page.getByLabel('Name', { exact: true }).fill('Mine');
@@ -131,7 +100,7 @@ test('a file changed meanwhile is not overwritten, and what others rest on is no
 });
 
 test('other sites and other names for this machine are refused', async () => {
-  await whileEditing(async ({ server }) => {
+  await whileEditing(context, async ({ server }) => {
     const { origin, port } = new URL(server.address);
     const entry = `${server.address}entry/contacts/family-line/`;
     const status = (address: string, headers: Record<string, string>, method = 'GET') =>

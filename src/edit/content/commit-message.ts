@@ -5,8 +5,8 @@ import type { EditedKind } from '../form/edited-kind.ts';
 export interface SavedChange {
   readonly kind: EditedKind;
   readonly id: string;
-  readonly what: 'add' | 'change' | 'remove';
-  /** The fields of the entry that differ, but for those that say when and why. */
+  readonly what: 'add' | 'change' | 'remove' | 'rename';
+  /** The fields of the entry that differ, but for those that say when and why; the id before, of one that was renamed. */
   readonly fields: readonly string[];
 }
 
@@ -15,7 +15,8 @@ export function withChange(
   changes: readonly SavedChange[],
   change: SavedChange,
 ): readonly SavedChange[] {
-  const isSame = ({ kind, id }: SavedChange): boolean => kind === change.kind && id === change.id;
+  const isSame = ({ kind, id, what }: SavedChange): boolean =>
+    kind === change.kind && id === change.id && what !== 'rename' && change.what !== 'rename';
   const before = changes.find(isSame);
   if (!before) return [...changes, change];
   const others = changes.filter((other) => other !== before);
@@ -35,10 +36,11 @@ export function commitMessage(changes: readonly SavedChange[]): string {
   );
 }
 
-const VERBS = { add: 'Add', change: 'Change', remove: 'Remove' } as const;
+const VERBS = { add: 'Add', change: 'Change', remove: 'Remove', rename: 'Rename' } as const;
 
 function changeLine({ kind, id, what, fields }: SavedChange): string {
   const entry = kind === 'site' ? 'site.yaml' : `${kind}/${id}`;
+  if (what === 'rename') return `${VERBS[what]} ${kind}/${fields.join()} to ${id}`;
   const of = what === 'change' && fields.length > 0 ? `${fields.join(', ')} of ` : '';
   return `${VERBS[what]} ${of}${entry}`;
 }

@@ -14,6 +14,8 @@ import type { Suggestion } from '../form/control-html.ts';
 import { isEditedKind } from '../form/edited-kind.ts';
 import type { EditedKind } from '../form/edited-kind.ts';
 import { entryName } from './entry-name.ts';
+import { withChanges } from './file-changes.ts';
+import type { FileChange } from './file-changes.ts';
 
 export interface EditedContent {
   readonly folder: string;
@@ -29,6 +31,8 @@ export interface EditedContent {
   readonly suggestions: (to: Target) => readonly Suggestion[];
   /** Every problem that the content would have with a change. */
   readonly check: (draft: Draft) => Promise<readonly Problem[]>;
+  /** The same with several files changed, made or removed. */
+  readonly checkAll: (changes: readonly FileChange[]) => Promise<readonly Problem[]>;
 }
 
 /** @param settings  `published`: what the published site has, so that its facts change with a trace */
@@ -74,6 +78,14 @@ export async function openContent(
       return { kind, id, path: join(folder, name), label: `${labelOf(folder)}/${name}` };
     },
     suggestions: (to) => (isEditedKind(to) ? entries(to) : listOfSite(read.get('site/site'), to)),
+    checkAll: (changes) =>
+      withChanges(folder, changes, async (changed) => {
+        const { problems: found } = await readContent(changed, settings);
+        return found.map((problem) => ({
+          ...problem,
+          file: problem.file.replace(labelOf(changed), labelOf(folder)),
+        }));
+      }),
     check: async (draft) => {
       // Other files are as they were when the page was made: nothing is read while somebody types.
       const readEntry = (file: ContentFile, root: string): Promise<ReadEntry> => {

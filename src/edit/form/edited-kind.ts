@@ -13,6 +13,11 @@ export function isEditedKind(name: string): name is EditedKind {
   return (EDITED_KINDS as readonly string[]).includes(name);
 }
 
+/** Whether entries of the kind can get another id: that of a page is its address on every site. */
+export function isRenamed(kind: EditedKind): kind is Exclude<Kind, 'pages'> {
+  return kind !== 'site' && kind !== 'pages';
+}
+
 export function schemaOf(kind: EditedKind): z.ZodObject {
   return shapeOf(kind).schema;
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/gate/problem.ts';
 import type { EditedContent } from '../content/edited.ts';
 import { suggestionLists } from '../form/control-html.ts';
 import { nearestControl } from '../form/control-id.ts';
+import { isRenamed } from '../form/edited-kind.ts';
 import type { EditedKind } from '../form/edited-kind.ts';
 import { formOf } from '../form/fields.ts';
 import { fieldsHtml } from '../form/fields-html.ts';
@@ -76,8 +77,7 @@ function newIdHtml(id: string): Html {
   return html`<div class="field">
     <label for="new-id">Id</label>
     <p class="help" id="new-id-help">
-      The name of its file and the last part of its address: a to z, 0 to 9 and single hyphens. It
-      cannot be changed later
+      The name of its file and the last part of its address: a to z, 0 to 9 and single hyphens
     </p>
     <input id="new-id" name="new-id" value="${id}" aria-describedby="new-id-help" required />
   </div>`;
@@ -105,6 +105,7 @@ function entryLinks({ kind, id }: EntryForm, addresses: Addresses): Html {
         See its page as it was last saved (opens in a new tab)
       </a>
     </p>
+    ${isRenamed(kind) && html`<p><a href="${addresses.rename(kind, id)}">Change its id</a></p>`}
     ${kind !== 'site' && html`<p><a href="${addresses.remove(kind, id)}">Remove this entry</a></p>`}`;
 }
 

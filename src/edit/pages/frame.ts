@@ -11,6 +11,7 @@ export interface Addresses {
   readonly entry: (kind: EditedKind, id: string) => string;
   readonly newEntry: (kind: EditedKind) => string;
   readonly remove: (kind: EditedKind, id: string) => string;
+  readonly rename: (kind: EditedKind, id: string) => string;
   readonly preview: (kind: EditedKind, id: string) => string;
 }
 
@@ -21,6 +22,7 @@ export function addressesBelow(root: string): Addresses {
     entry: (kind, id) => `${root}entry/${kind}/${id}/`,
     newEntry: (kind) => `${root}new/${kind}/`,
     remove: (kind, id) => `${root}remove/${kind}/${id}/`,
+    rename: (kind, id) => `${root}rename/${kind}/${id}/`,
     preview: (kind, id) => `${root}preview/${kind}/${id}/`,
   };
 }

@@ -4,6 +4,7 @@ import { saveFile, fileVersion } from '../content/save-entry.ts';
 import type { Problem } from '../../domain/gate/problem.ts';
 import type { ContentFile } from '../../ingest/files/list-content.ts';
 import type { EditedContent } from '../content/edited.ts';
+import { newProblems } from '../content/new-problems.ts';
 import type { EditedKind } from '../form/edited-kind.ts';
 import { removePage } from '../pages/remove-page.ts';
 import { moveTo, page } from './answer.ts';
@@ -36,8 +37,5 @@ export async function remove(
 
 /** The problems that the content would have without an entry, and does not have with it. */
 async function restingOn(content: EditedContent, file: ContentFile): Promise<Problem[]> {
-  const keyOf = ({ file: at, path, found }: Problem): string => JSON.stringify([at, path, found]);
-  const now = new Set(content.problems().map(keyOf));
-  const without = await content.check({ file, text: undefined });
-  return without.filter((problem) => !now.has(keyOf(problem)));
+  return newProblems(content, await content.check({ file, text: undefined }));
 }

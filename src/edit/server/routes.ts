@@ -4,7 +4,7 @@ import type { Day } from '../../domain/dates/partial-date.ts';
 import { withChange } from '../content/commit-message.ts';
 import type { SavedChange } from '../content/commit-message.ts';
 import type { EditedContent } from '../content/edited.ts';
-import { isEditedKind } from '../form/edited-kind.ts';
+import { isEditedKind, isRenamed } from '../form/edited-kind.ts';
 import type { Addresses } from '../pages/frame.ts';
 import { kindPage, messagePage, startPage } from '../pages/lists.ts';
 import { moveTo, page } from './answer.ts';
@@ -12,6 +12,7 @@ import type { Answer, Posted } from './answer.ts';
 import { createEntry, openEntry } from './open-entry.ts';
 import { previewAddress } from './preview.ts';
 import { remove, showRemoval } from './removal.ts';
+import { rename, showRenaming } from './renaming.ts';
 import { submitEntry, submitNewEntry } from './submit-entry.ts';
 
 export interface Routes {
@@ -50,6 +51,7 @@ export function editRoutes(
     if (!file) return notFound();
     if (what === 'entry') return openEntry(editing, kind, file, query.has('saved'));
     if (what === 'remove' && kind !== 'site') return showRemoval(editing, kind, file);
+    if (what === 'rename' && isRenamed(kind)) return showRenaming(editing, kind, file);
     if (what !== 'preview') return notFound();
     const site = previewAt();
     return site === undefined
@@ -63,6 +65,7 @@ export function editRoutes(
     const file = content.find(kind, id);
     if (!file) return notFound();
     if (what === 'entry') return submitEntry(editing, kind, file, posted);
+    if (what === 'rename' && isRenamed(kind)) return rename(editing, kind, file, posted);
     return what === 'remove' && kind !== 'site' ? remove(editing, kind, file, posted) : notFound();
   };
 

@@ -5,7 +5,8 @@ import type { ProsePart } from '../../../questions/prose-parts.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 import type { Reference, Target } from '../reference.ts';
 
-const TARGETS: Readonly<Record<ProsePart['name'], Target>> = {
+/** What the ids of each part lead to. */
+export const PROSE_TARGETS: Readonly<Record<ProsePart['name'], Target>> = {
   Figure: 'figures',
   EventDate: 'events',
   Sources: 'sources',
@@ -17,7 +18,7 @@ export function* proseReferences(content: SiteContent): Generator<Reference> {
     for (const { id, body } of content[kind]) {
       for (const { name, ids } of proseParts(body)) {
         for (const named of ids)
-          yield { at: { kind, id }, path: ['body'], id: named, to: TARGETS[name] };
+          yield { at: { kind, id }, path: ['body'], id: named, to: PROSE_TARGETS[name] };
       }
     }
   }
