@@ -5,7 +5,7 @@
 
 import type { PlaceKind } from '../../domain/places/place.ts';
 import type { Point } from '../../domain/places/distance.ts';
-import { fromGrid } from '../postcodes/grid.ts';
+import { fromGrid, isOnGrid } from '../postcodes/grid.ts';
 
 export interface GazetteerPlace {
   /** What its row is known by in the gazetteer. */
@@ -70,7 +70,7 @@ function openNames(first: readonly string[]): Layout | undefined {
       const cell = (name: string): string => cells[at(name)] ?? '';
       if (cell('TYPE') !== 'populatedPlace') return undefined;
       const [east, north] = [Number(cell('GEOMETRY_X')), Number(cell('GEOMETRY_Y'))];
-      if (!(east > 0 && north > 0) || cell('NAME1') === '') return undefined;
+      if (!isOnGrid(east, north) || cell('NAME1') === '') return undefined;
       const wide = Number(cell('MBR_XMAX')) - Number(cell('MBR_XMIN'));
       const high = Number(cell('MBR_YMAX')) - Number(cell('MBR_YMIN'));
       const size = (wide * high) / METRES ** 2;
@@ -118,7 +118,7 @@ function nptg(names: readonly string[]): ReturnType<typeof layoutOf> {
     placeOf: (cells) => {
       const cell = (field: keyof typeof NPTG): string => cells[at(field)] ?? '';
       const [east, north] = [Number(cell('easting')), Number(cell('northing'))];
-      if (!(east > 0 && north > 0) || cell('name') === '') return undefined;
+      if (!isOnGrid(east, north) || cell('name') === '') return undefined;
       if (/^del/i.test(cell('change'))) return undefined;
       const within = orUndefined(cell('parent')) ?? orUndefined(cell('qualifier'));
       return {

@@ -4,6 +4,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Refusal } from '../register/extract.ts';
+import { canBePrinted } from '../register/printable.ts';
 import { extractText } from '../register/text.ts';
 import { refusalWords } from '../register/words.ts';
 import { layoutOf } from './layouts.ts';
@@ -15,6 +16,8 @@ export interface Gazetteer {
   readonly places: readonly GazetteerPlace[];
   /** Number of rows, those of other things than places included. */
   readonly read: number;
+  /** Number of places that are left out because no page can show their names. */
+  readonly oddNames: number;
 }
 
 const A_GAZETTEER = 'a CSV file of OS Open Names, or Localities.csv of NPTG';
@@ -34,17 +37,34 @@ export async function readGazetteer(
   const places: GazetteerPlace[] = [];
   let product: Layout['product'] | undefined;
   let read = 0;
+  let oddNames = 0;
   for (const file of found.files) {
     const table = await tableIn(file);
     if ('found' in table) return { failure: refusalWords(file, table) };
     product = table.layout.product;
     read += table.rows;
-    places.push(...table.places);
+    const shown = table.places.flatMap(shownPlace);
+    oddNames += table.places.length - shown.length;
+    places.push(...shown);
   }
-  if (product !== 'nptg') return { product: 'os-open-names', places, read };
+  if (product !== 'nptg') return { product: 'os-open-names', places, read, oddNames };
   const names = await areaNames(dirname(found.files[0] ?? path));
   const failure = 'There is no AdminAreas.csv beside Localities.csv: name the folder of NPTG.';
-  return names ? { product, places: withKinds(places, names), read } : { failure };
+  return names ? { product, places: withKinds(places, names), read, oddNames } : { failure };
+}
+
+/** The place with the names that pages can show; none if its own is not one of them. */
+function shownPlace(place: GazetteerPlace): GazetteerPlace[] {
+  if (!canBePrinted(place.name)) return [];
+  const { otherNames, within, area } = place;
+  return [
+    {
+      ...place,
+      otherNames: otherNames.filter((name) => canBePrinted(name) && !name.includes('|')),
+      within: within !== undefined && canBePrinted(within) ? within : undefined,
+      area: canBePrinted(area) ? area : '',
+    },
+  ];
 }
 
 async function filesAt(

@@ -2,6 +2,7 @@
 
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { canBePrinted } from '../register/printable.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { QualifiedPlace } from './own-places.ts';
 
@@ -34,7 +35,7 @@ export function withPlaces(
       outcode: place.outcode,
       qualifier: place.qualifier,
       other_names: otherNames.join('|'),
-      source: `${source} ${row}`,
+      source: canBePrinted(row) ? `${source} ${row}` : source,
       precision_m: PRECISION,
       generic: GENERIC.test(place.name) ? 'yes' : '',
     })),

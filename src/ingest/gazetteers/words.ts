@@ -15,7 +15,7 @@ interface Import {
 }
 
 export function placesSummary({ gazetteer, made, date, area, folder }: Import): string {
-  const { product, places: all, read } = gazetteer;
+  const { product, places: all, read, oddNames } = gazetteer;
   const { places, elsewhere, known, files, attribution } = made;
   const kinds = [...Map.groupBy(places, ({ kind }) => kind)].map(
     ([kind, { length }]) => `${inWords(length)} ${kind}`,
@@ -30,7 +30,8 @@ export function placesSummary({ gazetteer, made, date, area, folder }: Import): 
       : `Written   ${counted(files.size, 'file', 'files')} in ${folder}. The gate found no problems.`,
     `Here      ${inWords(places.length)} new in ${area}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}; ${inWords(known)} were there and stay as they are.`,
     `Elsewhere ${inWords(elsewhere.length)} new: ${because('near')} within 30 miles, ${because('large')} large, ${because('like')} spelt like a place here.`,
-    `Left out  ${inWords(kept)} elsewhere that nobody would take for a place here, and ${inWords(read - all.length)} other rows.`,
+    `Left out  ${inWords(kept)} elsewhere that nobody would take for a place here, and ${inWords(read - all.length - oddNames)} other rows.`,
+    ...(oddNames > 0 ? [`          ${inWords(oddNames)} with a name that no page can show.`] : []),
     ...(product === 'nptg' ? [NPTG_KINDS] : []),
     `Licence   ${attribution}`,
     '',

@@ -36,9 +36,14 @@ export async function createSite(
     throw new NotMade(`${out} exists already. Nothing was written. Choose another --out.`);
   const content = newContent(rows, { day, today, source: `gias-${day}` });
   if (!content) throw new NotMade('No row of the council is an open place.');
+  if (content.site.postcodeAreas.length === 0) throw new NotMade(noPostcode(register));
   let brought: readonly string[] = [];
   await writeFolder(resolve(out), content.files, async (written) => {
     brought = await bringOpenData(written, openData, { label: out, today }, gated);
   });
   return summary(content, { rows: rows.length, register, folder: out, brought });
+}
+
+function noPostcode(register: string): string {
+  return `No open place of the council has a whole postcode in ${register}, and a site needs one to know its area. Nothing was written.`;
 }

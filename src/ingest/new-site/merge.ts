@@ -25,6 +25,7 @@ export async function mergeSite(
   const folder = resolve(out);
   const content = await gated(folder);
   const older = opened(await openBaseline(folder));
+  if (newer.rows.length === 0) throw new NotMade('No row of the council is an open place.');
   const refusal = mergeRefusal(content.site, older, newer);
   if (refusal !== undefined) throw new NotMade(refusal);
   if (newer.day === older.day) return `${out} has that extract already. Nothing was changed.`;

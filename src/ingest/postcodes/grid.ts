@@ -10,6 +10,14 @@ const NATIONAL_GRID =
 
 const grid = proj4(NATIONAL_GRID, 'WGS84');
 
+/** East and north of its farthest points, in metres. */
+const FARTHEST = { easting: 700_000, northing: 1_300_000 };
+
+/** Whether a reference is on the grid; 0 stands for none. */
+export function isOnGrid(easting: number, northing: number): boolean {
+  return easting > 0 && easting < FARTHEST.easting && northing > 0 && northing < FARTHEST.northing;
+}
+
 /** @param easting, northing  metres */
 export function fromGrid(easting: number, northing: number): Point {
   const [lon, lat] = grid.forward([easting, northing]);

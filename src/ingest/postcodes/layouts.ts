@@ -5,7 +5,7 @@
  */
 
 import type { Point } from '../../domain/places/distance.ts';
-import { fromGrid, rounded } from './grid.ts';
+import { fromGrid, isOnGrid, rounded } from './grid.ts';
 
 export interface PostcodeRow {
   /** "SW1A 1AA" */
@@ -66,7 +66,7 @@ function codePoint(first: readonly string[], names: readonly string[]): Layout {
       const postcode = postcodeOf(cell(pc));
       if (postcode === undefined) return undefined;
       const [easting, northing] = [Number(cell(ea)), Number(cell(no))];
-      const exact = easting > 0 && northing > 0 && !CODE_POINT_ROUGH.has(cell(pq));
+      const exact = isOnGrid(easting, northing) && !CODE_POINT_ROUGH.has(cell(pq));
       return {
         postcode,
         point: exact ? fromGrid(easting, northing) : undefined,

@@ -9,6 +9,7 @@ import type { RegisterRow } from './extract.ts';
 import { dayOf } from './day.ts';
 import type { Districts } from './districts.ts';
 import { inUsualCase, shortNameOf } from './names.ts';
+import { canBePrinted } from './printable.ts';
 import { telephoneOf } from './telephone.ts';
 import { webAddressOf } from './web-address.ts';
 import { REGISTER_NUMBER } from './number.ts';
@@ -37,7 +38,12 @@ export interface Named {
   readonly shortName: string;
 }
 
+/** Columns with a line of the address each. */
+const LINES = ['street', 'locality', 'address3', 'town'] as const;
+
+/** Its lines of the address are tidy, those that no page can show are empty. */
 export interface PlacedRow extends RegisterRow {
+  readonly hasOddLine: boolean;
   readonly usualPostcode: string | undefined;
   readonly usualTown: string;
 }
@@ -48,11 +54,16 @@ export function placed(row: RegisterRow): PlacedRow {
     .toUpperCase()
     .replaceAll(/\s/g, '')
     .replace(/(?=\d[A-Z]{2}$)/, ' ');
-  const towns = [row.town, row.address3, row.locality, row.councilName];
+  const written = LINES.map((field) => tidy(row[field]));
+  const shown = written.map((line) => (canBePrinted(line) ? line : ''));
+  const [street = '', locality = '', address3 = '', town = ''] = shown;
+  const towns = [town, address3, locality, tidy(row.councilName)];
   return {
     ...row,
+    ...{ street, locality, address3, town },
+    hasOddLine: shown.some((line, index) => line !== written[index]),
     usualPostcode: isPostcode(postcode) ? postcode : undefined,
-    usualTown: inUsualCase(towns.map(tidy).find((town) => town !== '') ?? ''),
+    usualTown: inUsualCase(towns.find((each) => each !== '') ?? ''),
   };
 }
 
@@ -102,6 +113,7 @@ export function centreOf(
   const leftOut = [
     ...(phone && 'leftOut' in phone ? [phone.leftOut] : []),
     ...(web && 'leftOut' in web ? [web.leftOut] : []),
+    ...(row.hasOddLine ? ['a line of the address that no page can show'] : []),
     ...(row.opened === '' ? ['no opening date in the register'] : []),
     ...(row.opened !== '' && !isPast ? ['not a past day as the opening date'] : []),
     ...(row.postcode === '' ? ['no postcode in the register'] : []),
@@ -122,7 +134,7 @@ function noteOf({ type, changed }: RegisterRow): string {
 
 /** "Mill Lane, Netherby, Overby": each part once, without the postcode. */
 function addressOf({ street, locality, address3, usualTown }: PlacedRow): string {
-  const parts = [street, locality, address3, usualTown].map(tidy).filter((part) => part !== '');
+  const parts = [street, locality, address3, usualTown].filter((part) => part !== '');
   const plain = (part: string): string => part.toLowerCase();
   return parts
     .filter((part, index) => parts.findIndex((each) => plain(each) === plain(part)) === index)

@@ -9,6 +9,8 @@ import { districtsOf } from './districts.ts';
 import type { RegisterRow } from './extract.ts';
 import { baselineCsv, baselineName } from './merge/baseline.ts';
 import { aboutPage, siteOf, sourceOf } from './site.ts';
+import { areaOf } from './names.ts';
+import { canBePrinted } from './printable.ts';
 import { newEntryText } from '../writing/entry-text.ts';
 import { shapeOf } from '../entries/shape.ts';
 
@@ -77,11 +79,13 @@ function usableRows(rows: readonly RegisterRow[]): {
 }
 
 function problemOf(
-  { urn, name, status }: RegisterRow,
+  { urn, name, councilName, status }: RegisterRow,
   seen: ReadonlySet<string>,
 ): string | undefined {
   if (!/^\d{5,6}$/.test(urn)) return 'a row without a register number of five or six digits';
   if (seen.has(urn)) return 'a second row with the same number';
   if (name === '') return 'a row without a name';
+  if (!canBePrinted(name)) return 'a name that no page can show';
+  if (!canBePrinted(areaOf(councilName))) return 'the name of a council that no page can show';
   return /^open\b/i.test(status) ? undefined : 'a place that is not open';
 }

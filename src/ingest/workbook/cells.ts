@@ -40,11 +40,17 @@ export function cellValue(cell: RawCell, form: CellForm): CellReading {
     return form === 'number'
       ? { value: Number(cell.number) }
       : { fault: changedByProgram('a number', cell.number) };
+  if (isProgramError(cell)) return { fault: changedByProgram('an error', cell) };
   const text = cell.replaceAll('\r\n', '\n');
   if (form === 'number') return { value: Number.isFinite(Number(text)) ? Number(text) : text };
   if (form === 'truth') return { value: truthOf(text) };
   if (form === 'list' && !text.startsWith('[')) return { value: linesOf(text) };
   return form === 'text' ? { value: text } : structured(text);
+}
+
+/** What a cell shows whose formula fails: "#REF!", "#N/A". */
+export function isProgramError(cell: string): boolean {
+  return /^#(?:[A-Z_]+[!?]|N\/A|DIV\/0!|GETTING_DATA)$/.test(cell);
 }
 
 /** Spreadsheet programs make a serial number of "2019-04" and drop the zero of a telephone number. */

@@ -4,6 +4,7 @@ import { ID } from '../files/folder-problems.ts';
 import { tableFiles } from '../files/tables.ts';
 import { entryKinds } from '../../domain/entries/kinds.ts';
 import type { Kind } from '../../domain/entries/kinds.ts';
+import { quoted } from '../gate/field-problem.ts';
 import { slugOf } from '../../domain/entries/slug.ts';
 import { editedEntryText, newEntryText } from '../writing/entry-text.ts';
 import { withEdits } from '../writing/edited-value.ts';
@@ -131,15 +132,15 @@ function idFault(
 ): Pick<SheetFault, 'found' | 'expected' | 'fix'> | undefined {
   if (seen.has(id))
     return {
-      found: `"${id}" a second time`,
+      found: `${quoted(id)} a second time`,
       expected: 'each entry once',
       fix: 'remove one of the two rows',
     };
   if (!isKind(part) || ID.test(id)) return undefined;
   return {
-    found: id === '' ? 'no id' : `"${id}"`,
+    found: id === '' ? 'no id' : quoted(id),
     expected: 'an id made of a to z, 0 to 9 and single hyphens',
-    fix: slugOf(id) === '' ? 'give the entry an id' : `write "${slugOf(id)}"`,
+    fix: slugOf(id) === '' || id.length > 60 ? 'give the entry an id' : `write "${slugOf(id)}"`,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Accidents that happen to a file of the content while it is edited, the same for the same seed. */
 
 import fc from 'fast-check';
+import { pick } from './sample.ts';
 
 export interface Mutation {
   /** What happened, and to which number of file, line or sign; all are counted round. */
@@ -73,10 +74,11 @@ const KINDS = {
   'the rest lost': () => undefined,
 } as const satisfies Record<string, (line: string, sign: number) => string | undefined>;
 
+export const mutationKinds = Object.keys(KINDS) as (keyof typeof KINDS)[];
+
 export function mutations(count: number, seed: number): Mutation[] {
-  const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[];
   const one = fc.record({
-    kind: fc.constantFrom(...kinds),
+    kind: fc.constantFrom(...mutationKinds),
     file: fc.nat(),
     at: fc.nat(),
     sign: fc.nat(),
@@ -92,8 +94,4 @@ export function mutated(text: string, { kind, at, sign }: Mutation): string {
     ...lines.slice(0, index),
     ...(line === undefined ? [] : [line, ...lines.slice(index + 1)]),
   ].join('\n');
-}
-
-function pick(list: readonly string[], number: number): string {
-  return list[number % list.length] ?? '';
 }

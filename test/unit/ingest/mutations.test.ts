@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readContent } from '../../../src/ingest/read-content.ts';
 import { terminalReport } from '../../../src/ingest/gate/report/terminal.ts';
-import { mutated, mutations } from '../../support/content/mutations.ts';
+import { mutated, mutations } from '../../support/accidents/entries.ts';
 
 const COUNT = Number(process.env['MUTATIONS'] ?? 40);
 /** So few of a thousand files at a time that most problems are those of one accident. */

@@ -198,3 +198,13 @@ test('the nearest of many points is found by squares as without them', () => {
     expect(nearest(point)).toEqual(nearestFirst(point, points)[0]);
   }
 });
+
+test('a place whose name no page can show is left out, and counted', async () => {
+  const council = await withPostcodes();
+  const odd = PLACES.map((place) =>
+    place.id === 'osgb2' ? { ...place, name: '<b>Elmby</b>' } : place,
+  );
+  const file = join(council.work, 'odd.csv');
+  await writeFile(file, openNamesCsv(odd));
+  expect(await bring(council, file)).toContain('1 with a name that no page can show.');
+});

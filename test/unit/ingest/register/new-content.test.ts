@@ -10,7 +10,7 @@ import { readExtract } from '../../../../src/ingest/register/extract.ts';
 import { newContent } from '../../../../src/ingest/register/new-content.ts';
 import { summary } from '../../../../src/ingest/register/words.ts';
 import { writeFolder } from '../../../../src/ingest/register/write-folder.ts';
-import { extractCsv } from '../../../support/made-up/register.ts';
+import { EXTRACT_COLUMNS, EXTRACT_ROWS, extractCsv } from '../../../support/made-up/register.ts';
 import { folderOfTest } from '../../../support/folder-of-test.ts';
 
 const reading = readExtract(new TextEncoder().encode(extractCsv()));
@@ -160,4 +160,20 @@ test('councils by name, with their counts; meant by code or name; near ones', ()
   expect(nearCouncils('county', councils).map(({ code }) => code)).toEqual(['100']);
   expect(nearCouncils('102', councils)).toHaveLength(2);
   expect(nearCouncils('999', councils)).toEqual([]);
+});
+
+test('what no page can show is left out: a line of an address, or a whole row', () => {
+  const odd = (fields: Readonly<Record<string, string>>): string[] => {
+    const [first = {}] = EXTRACT_ROWS;
+    const csv = extractCsv(EXTRACT_COLUMNS[2026], { rows: [{ ...first, ...fields }] });
+    const reading = readExtract(new TextEncoder().encode(csv));
+    if ('refused' in reading) return [reading.refused.found];
+    const made = newContent(reading.rows, { day: '2026-08-19', today: '2026-09-01', source: 's' });
+    return made ? [made.centres[0]?.address ?? '', ...made.leftOut.map(({ what }) => what)] : [];
+  };
+  const LINE = 'a line of the address that no page can show';
+  expect(odd({ Street: '<b>Hall</b>' })).toEqual(['Mill Lane, Oakham', LINE]);
+  expect(odd({ Street: 'Ring 07700 900123' })).toEqual(['Mill Lane, Oakham', LINE]);
+  expect(odd({ EstablishmentName: 'x'.repeat(300) })).toEqual([]);
+  expect(odd({ 'LA (name)': 'help@dale.example' })).toEqual([]);
 });

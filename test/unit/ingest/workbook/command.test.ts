@@ -56,6 +56,6 @@ test('a file that is no workbook is refused in words', () => {
   );
   expect([status, stderr]).toEqual([
     1,
-    '\npackage.json is no workbook (.xlsx) that can be read. Nothing was written.\n',
+    '\npackage.json is no workbook (.xlsx) that can be read. Nothing was written. Save it again as an Excel workbook (.xlsx).\n',
   ]);
 }, 60_000);

@@ -4,27 +4,11 @@
  */
 
 import type { RuleProblem } from '../../problem.ts';
+import { contactsIn } from '../../../entries/contacts-in-text.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 import { walkTexts } from '../walk-entries.ts';
 import type { WalkedText } from '../walk-entries.ts';
 import { visitPlaces } from '../../../whats-on/visit-place.ts';
-
-/**
- * 0 or +44, then nine or ten digits with spaces, brackets, dots or dashes between; one digit more or
- * less is a typing error.
- */
-const FULL_NUMBER = /(?<![\d-])(?:\+44|\(?0)(?:[ \u00A0().–-]{0,2}\d){8,11}(?![\d-])/;
-/** Three digits after words that ask to ring them. */
-const SHORT_NUMBER =
-  /(?<=\b(?:[Rr]ing|[Cc]all|[Dd]ial|[Pp]hone|[Tt]elephone|[Tt]ext|NHS) )\d{3}(?![\d,.]?\d|[ -]\d|%)/;
-/** Nothing else is counted with a 0 before it. */
-const BEGINS_WITH_0 = /(?<![\d.,:/-]|\d )0\d\d(?![.,:/ -]?\d)/;
-const TELEPHONE = new RegExp(
-  [FULL_NUMBER, SHORT_NUMBER, BEGINS_WITH_0].map(({ source }) => source).join('|'),
-  'g',
-);
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const WEB_ADDRESS = /\b(?:https?:\/\/|www\.)\S+/g;
 
 export function contactsInText(content: SiteContent): RuleProblem[] {
   const shown = [
@@ -39,14 +23,13 @@ export function contactsInText(content: SiteContent): RuleProblem[] {
   );
   return walkTexts(content)
     .filter(isPrinted)
-    .filter(mayContainContact)
     .flatMap((walked) => {
-      const text = walked.value.replace(WEB_ADDRESS, ' ');
+      const there = contactsIn(walked.value);
       return [
-        ...found(text, TELEPHONE)
+        ...there.telephones
           .filter((number) => !telephones.has(digitsOf(number)))
           .map((number) => stray('telephone-stray', walked, number, 'number')),
-        ...found(text, EMAIL)
+        ...there.emails
           .filter((address) => !emails.has(address.toLowerCase()))
           .map((address) => stray('email-stray', walked, address, 'address')),
       ];
@@ -56,15 +39,6 @@ export function contactsInText(content: SiteContent): RuleProblem[] {
 /** The value of a contact that is not shown is kept in its entry, but on no page. */
 function isPrinted({ at, path }: WalkedText): boolean {
   return !(at.kind === 'contacts' && (path[0] === 'value' || path[0] === 'valueAgain'));
-}
-
-/** Skips the slow patterns for most texts, which contain neither. */
-function mayContainContact({ value }: WalkedText): boolean {
-  return value.includes('@') || /\d\D?\d/.test(value);
-}
-
-function found(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map(([match]) => match);
 }
 
 /** "+44 (0)1632 960001" and "01632 960001" are one number. */
