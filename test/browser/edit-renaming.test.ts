@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import { axeViolations } from '../../src/audit/axe.ts';
-import { openContext, sidewaysScroll } from '../support/browser/visit.ts';
+import { follow, openContext, sidewaysScroll } from '../support/browser/visit.ts';
 import { whileEditing } from '../support/browser/while-editing.ts';
 
 let context: BrowserContext;
@@ -20,7 +20,7 @@ test('the files are shown first, then changed, and the old address leads on', as
   await whileEditing(context, async ({ page, problems, folder, server }) => {
     const before = await readFile(join(folder, 'centres/netherby.yaml'), 'utf8');
     await page.goto(`${server.address}entry/centres/netherby/`);
-    await page.getByRole('link', { name: 'Change its id' }).click();
+    await follow(page.getByRole('link', { name: 'Change its id' }));
     await page
       .getByRole('heading', { level: 1, name: 'Change the id of centres/netherby' })
       .waitFor();
@@ -52,7 +52,7 @@ test('the files are shown first, then changed, and the old address leads on', as
       const [name = ''] = words.split(':');
       expect(await readFile(join(folder, name), 'utf8')).toContain('netherby-hall');
     }
-    await page.getByRole('link', { name: 'All that was saved' }).click();
+    await follow(page.getByRole('link', { name: 'All that was saved' }));
     expect(await page.getByLabel('A message for the commit').inputValue()).toBe(
       'Rename centres/netherby to netherby-hall',
     );
