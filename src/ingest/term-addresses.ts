@@ -15,7 +15,7 @@ import { contentFolder } from './reading-settings.ts';
 /** The folders in src/pages/, which Astro gives no address of their own, and the routes in each. */
 const ROUTES = {
   bases: ['[...index]'],
-  centres: ['index', 'table', '[centre]'],
+  centres: ['index', 'table', 'table/[...part]', 'district/[...part]', '[centre]'],
   lots: ['[...index]', '[lot]'],
 } as const satisfies Readonly<Record<keyof TermAddresses, readonly string[]>>;
 

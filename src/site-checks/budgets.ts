@@ -32,7 +32,7 @@ const SCRIPT_ALLOWANCES: ScriptAllowances = [
   [/^\/management-information\/$/, 3_000],
   [/^\/management-information\/[^/]+\/$/, 1_000],
   // The order of the table of centres.
-  [/^\/[^/]+\/table\/$/, 2_000],
+  [/^\/[^/]+\/table\/([^/]+\/){0,2}$/, 2_000],
 ];
 
 /** The most bytes of the file that the search answers from first, after Brotli. */

@@ -18,10 +18,11 @@ import { searchEntries } from '../wording/search/entries.ts';
 import type { BuiltSite, SiteProblem } from './built-site.ts';
 
 /**
- * Answers of the finder, and the timeline by day or by subject, repeat other pages, so the search leaves
- * them out; and the record of the checks, which is finished after the search.
+ * Answers of the finder, the timeline by day or by subject, and the parts of long lists repeat other
+ * pages, so the search leaves them out; and the record of the checks, which is finished after the search.
  */
-export const REPEATING_PAGES = /^\/(find\/|search\/$|timeline\/.|about\/checks\/$|404\.html$)/;
+export const REPEATING_PAGES =
+  /^\/(find\/|search\/|[^/]+\/(district|table)\/.|sources\/[^/]+\/.|timeline\/.|about\/checks\/$|404\.html$)/;
 
 /** What the built site is compared with. */
 export interface SiteExpectations {

@@ -12,7 +12,7 @@ export interface SitePage {
 
 /** Templates with a page for each entry of a kind; every other page is its own template. */
 const MANY =
-  /^\/(?!centres\/table\/|management-information\/about\/)(centres|find\/district|find|lots|management-information|questions|sources|timeline\/(?:as-at|since|audience|district|programme))\/[^/]+\/$/;
+  /^\/(?!centres\/table\/$|management-information\/about\/)(centres\/(?:district|table)|find\/places|centres|find\/district|find|lots|management-information|questions|search|sources\/[^/]+|sources|whats-on|timeline\/(?:as-at|since|audience|district|programme))\/[^/]+\/$/;
 
 /** All but those that only lead on to another. */
 export async function sitePages(folder: string): Promise<SitePage[]> {

@@ -43,10 +43,24 @@ export const visitPlaces = memoByContent((content: SiteContent): readonly VisitP
       recorded,
     }),
   ),
-  ...content.familyHubs.map((hub) => visitPlace('familyHub', hub)),
-  ...content.libraries.map((library) => visitPlace('library', library)),
-  ...content.venues.map((venue) => visitPlace('venue', venue)),
+  ...content.familyHubs.map((hub) => placeOf('familyHub', hub)),
+  ...content.libraries.map((library) => placeOf('library', library)),
+  ...content.venues.map((venue) => placeOf('venue', venue)),
 ]);
+
+/** One of them by the id of its entry. */
+export function visitPlace(
+  content: SiteContent,
+  kind: VisitKind,
+  id: string,
+): VisitPlace | undefined {
+  return byEntry(content).get(`${kind} ${id}`);
+}
+
+const byEntry = memoByContent(
+  (content: SiteContent) =>
+    new Map(visitPlaces(content).map((place) => [`${place.kind} ${place.id}`, place])),
+);
 
 /** Whether the page of what is on has something to say about the place. */
 export function isVisitable({ kind, visiting }: VisitPlace): boolean {
@@ -61,7 +75,7 @@ export function isVisitable({ kind, visiting }: VisitPlace): boolean {
 
 type Entry = SiteContent['familyHubs' | 'libraries' | 'venues'][number];
 
-function visitPlace(kind: Exclude<VisitKind, 'base'>, entry: Entry): VisitPlace {
+function placeOf(kind: Exclude<VisitKind, 'base'>, entry: Entry): VisitPlace {
   const { id, name, district, address, postcode, point, recorded } = entry;
   const caution = 'caution' in entry ? entry.caution : undefined;
   return {

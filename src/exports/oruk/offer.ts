@@ -3,6 +3,7 @@
  * at its bases, and other services at libraries or family hub sites. Closed centres are left out.
  */
 
+import { sessionLink } from '../../wording/whats-on/visit-links.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { Sourced } from '../../domain/entries/sourced.ts';
@@ -13,7 +14,7 @@ import { sessionsAhead } from '../../domain/whats-on/held-session.ts';
 import type { HeldSession } from '../../domain/whats-on/held-session.ts';
 import type { VisitPlace } from '../../domain/whats-on/visit-place.ts';
 import { sessionWords, whenWords } from '../../wording/whats-on/session.ts';
-import { links, whatsOnLinks } from '../../wording/frame/links.ts';
+import { links } from '../../wording/frame/links.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
 import { placeOf, placeOfBase } from './offer-place.ts';
 import type { OfferPlace, PlaceKind } from './offer-place.ts';
@@ -114,7 +115,7 @@ function sessionOffers(content: SiteContent): Offer[] {
           : undefined,
       ages: { from: years(ages?.from), to: years(ages?.to) },
       doubts: [],
-      page: whatsOnLinks.session(by.kind, by.id, session.id),
+      page: sessionLink(content, { by, at, session }),
       places: [visitedPlace(content, at)],
       backing: { sources, asAt: checked },
       recorded: checked,

@@ -3,6 +3,7 @@
  * must be checked again, so that no calendar shows what nobody has checked.
  */
 
+import { sessionLink } from '../../wording/whats-on/visit-links.ts';
 import { daysFrom, WEEKDAYS } from '../../domain/dates/calendar-days.ts';
 import type { Day } from '../../domain/dates/partial-date.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -91,7 +92,7 @@ function eventLines(
 ): string {
   const { site } = content;
   const name = `sessions/${by.kind}/${by.id}/${session.id}${rule === '' ? `/${day}` : ''}`;
-  const page = new URL(whatsOnLinks.session(by.kind, by.id, session.id), siteUrl).href;
+  const page = new URL(sessionLink(content, { by, at, session }), siteUrl).href;
   const words = [
     whenWords(session, content),
     ...sessionWords(session, content),

@@ -10,7 +10,7 @@ import type { HeldSession } from '../../domain/whats-on/held-session.ts';
 import { visitPlaces } from '../../domain/whats-on/visit-place.ts';
 import type { VisitPlace } from '../../domain/whats-on/visit-place.ts';
 import { isPlanned } from '../../domain/whats-on/session-days.ts';
-import { whatsOnLinks } from '../../wording/frame/links.ts';
+import { sessionLink, visitLink } from '../../wording/whats-on/visit-links.ts';
 import { openingHoursData } from './opening-hours-data.ts';
 
 /** Bases are left out as places: each has a page with its own data. */
@@ -29,8 +29,8 @@ export function sessionsData(content: SiteContent, siteUrl: URL): ((Event | Plac
 }
 
 function placeData(content: SiteContent, place: VisitPlace, siteUrl: URL) {
-  const { kind, id, name, address, postcode, point, district } = place;
-  const url = new URL(whatsOnLinks.place(kind, id), siteUrl).href;
+  const { kind, name, address, postcode, point, district } = place;
+  const url = new URL(visitLink(content, place), siteUrl).href;
   return {
     '@type': kind === 'library' ? ('Library' as const) : ('CivicStructure' as const),
     '@id': `${url}-place`,
@@ -51,7 +51,7 @@ function placeData(content: SiteContent, place: VisitPlace, siteUrl: URL) {
 
 function eventData(content: SiteContent, held: HeldSession, siteUrl: URL): Event {
   const { session, by, at, days } = held;
-  const url = new URL(whatsOnLinks.session(by.kind, by.id, session.id), siteUrl).href;
+  const url = new URL(sessionLink(content, { by, at, session }), siteUrl).href;
   const [first = '', last = first] = [days[0], days.at(-1)];
   return {
     '@type': 'Event',

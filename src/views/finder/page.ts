@@ -7,11 +7,10 @@ import { postcodeAreaOf } from '../../domain/places/postcode.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { finderForm } from './form.ts';
 import type { FinderForm } from './form.ts';
-import { byLetter, letterAnchor } from '../frame/link-groups.ts';
-import { placeLink } from '../../wording/places/place-link.ts';
 import type { LinkGroup } from '../frame/link-groups.ts';
 import { links } from '../../wording/frame/links.ts';
 import { listsArePerDistrict } from '../../wording/network/parted-lists.ts';
+import { placeLetterLinks } from '../places/list-page.ts';
 import { baseItem } from '../places/near-items.ts';
 import type { NearItem } from '../places/near-items.ts';
 import { basesAndCentres, capital } from '../../wording/frame/phrases.ts';
@@ -31,9 +30,10 @@ export interface FindPage {
     readonly id: string;
     readonly name: string;
     readonly link: Link;
-    /** None where the page of the district alone lists them. */
     readonly bases: readonly NearItem[];
   }[];
+  /** To the page of each district in place of `districts`, where the bases are too many. */
+  readonly parts: readonly Link[];
   readonly districtsHeading: string;
   readonly outcodes: readonly LinkGroup[];
   /** The letters of the list of places. */
@@ -43,7 +43,9 @@ export interface FindPage {
 export function findPage(content: SiteContent): FindPage {
   const { site } = content;
   const { terms, area } = site;
-  const listed = listsArePerDistrict(content) ? [] : contentIndex(content).bases;
+  const parted = listsArePerDistrict(content);
+  const { bases } = contentIndex(content);
+  const pages = site.districts.map(({ id, name }) => ({ text: name, to: links.district(id) }));
   return {
     head: {
       title: `Find help near you in ${area}`,
@@ -58,18 +60,19 @@ export function findPage(content: SiteContent): FindPage {
     map: { title: `Map of ${area}`, size: 'county', marks: [] },
     distances:
       'Distances are in miles in a straight line. Roads are longer. They are measured from the middle of a place or a postcode area.',
-    districts: site.districts.map(({ id, name }) => ({
+    parts: parted ? pages : [],
+    districts: (parted ? [] : site.districts).map(({ id, name }) => ({
       id,
       name,
       link: {
         text: `${capital(basesAndCentres(terms))} in ${name}`,
         to: links.district(id),
       },
-      bases: listed.filter((base) => base.district === id).map((base) => baseItem(content, base)),
+      bases: bases.filter((base) => base.district === id).map((base) => baseItem(content, base)),
     })),
     districtsHeading: `Your ${shortOf(terms.district).one}`,
     outcodes: outcodeGroups(content),
-    letters: placeLetters(content),
+    letters: placeLetterLinks(content),
   };
 }
 
@@ -85,12 +88,4 @@ function outcodeGroups({ site, postcodes }: SiteContent): LinkGroup[] {
       { name: area, links: here.map(({ code }) => ({ text: code, to: links.outcode(code) })) },
     ];
   });
-}
-
-/** The letters that places begin with, each to its part of the list of places. */
-function placeLetters(content: SiteContent): Link[] {
-  return byLetter(content.places.map((place) => placeLink(content, place))).map(({ name }) => ({
-    text: name,
-    to: `${links.places}#${letterAnchor(name)}`,
-  }));
 }

@@ -82,12 +82,17 @@ export function siteFrame(content: SiteContent): SiteFrame {
   };
 }
 
+/** What links to the page of what is on are called. */
+export function whatsOnName(content: SiteContent): string {
+  return hasSessions(content) ? 'What is on' : 'Visiting';
+}
+
 function navigationOf(content: SiteContent): Link[] {
   const { terms } = content.site;
   return [
     { text: 'Find help', to: links.find },
     { text: capital(terms.base.many), to: links.bases },
-    { text: hasSessions(content) ? 'What is on' : 'Visiting', to: whatsOnLinks.page },
+    { text: whatsOnName(content), to: whatsOnLinks.page },
     { text: `All ${shortOf(terms.centre).many}`, to: links.centres },
     { text: 'Questions', to: links.questions },
     { text: 'Timeline', to: links.timeline },

@@ -1,5 +1,6 @@
 /** Family hub sites on the page of all bases: what they are, where, and how sure that is. */
 
+import { baseLink } from '../../wording/network/parted-lists.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { FamilyHub } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -10,7 +11,6 @@ import { backingOf } from '../../wording/sources/backing.ts';
 import type { ReachLine } from '../../domain/finder/index.ts';
 import { withArticle } from '../../domain/entries/term.ts';
 import { visitLinesOf } from '../../wording/whats-on/visit-lines.ts';
-import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import { capital, counted } from '../../wording/frame/phrases.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
@@ -61,7 +61,7 @@ function hubItem(content: SiteContent, hub: FamilyHub): HubItem {
     name: hub.name,
     detail: base?.base ? undefined : addressWords(hub),
     lines: visitLinesOf(content, 'familyHub', hub.id),
-    base: base?.base && { text: base.base.name, to: links.base(base.id) },
+    base: base?.base && { text: base.base.name, to: baseLink(content, base.id) },
   };
 }
 

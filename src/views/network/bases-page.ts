@@ -1,5 +1,6 @@
 /** All bases by district, with how to reach someone once, then the family hub sites and how sure all that is. */
 
+import { listsArePerDistrict } from '../../wording/network/parted-lists.ts';
 import { shortOf } from '../../domain/entries/term.ts';
 import type { MapView } from '../../charts/network/county-map.ts';
 import type { HelpPlace } from '../../domain/entries/base.ts';
@@ -51,6 +52,8 @@ export interface BasesPage {
     readonly name: string;
     readonly bases: readonly NumberedBase[];
   }[];
+  /** To the page of each district, where one page would be too long. */
+  readonly parts: readonly Link[];
   readonly hubs: HubList | undefined;
   readonly sure: readonly SureNote[];
   readonly sources: readonly SourceLine[];
@@ -62,7 +65,9 @@ export const ALL_DISTRICTS = 'districts';
 /** @param siteUrl  where the site is served, for the structured data */
 export function basesPage(content: SiteContent, siteUrl: URL): BasesPage {
   const { terms, area } = content.site;
-  const { bases } = contentIndex(content);
+  const all = contentIndex(content).bases;
+  const parted = listsArePerDistrict(content);
+  const bases = parted ? [] : all;
   const district = shortOf(terms.district);
   const marks = sourceMarks(content);
   const numbers = baseNumbers(content);
@@ -75,7 +80,7 @@ export function basesPage(content: SiteContent, siteUrl: URL): BasesPage {
     const here = numbered.filter((_, index) => bases[index]?.district === id);
     return here.length > 0 ? [{ id: `in-${id}`, name, bases: here }] : [];
   });
-  const lead = leadOf(content, bases.length);
+  const lead = leadOf(content, all.length);
   const reach = pageReach(content, marks);
   return {
     head: {
@@ -88,18 +93,19 @@ export function basesPage(content: SiteContent, siteUrl: URL): BasesPage {
     },
     title: `${capital(terms.base.many)} by ${district.one}`,
     lead,
-    offer: bases.length > 0 ? offerAtBases(content)?.text : undefined,
+    offer: all.length > 0 ? offerAtBases(content)?.text : undefined,
     reach: { ...reach, sources: [] },
-    map: basesMap(content),
+    map: parted ? { ...basesMap(content), marks: [] } : basesMap(content),
     filterTitle: `Show one ${district.one}`,
     filter: [
       { text: `All ${district.many}`, to: `#${ALL_DISTRICTS}` },
       ...districts.map(({ id, name }) => ({ text: name, to: `#${id}` })),
     ],
     districts,
+    parts: parted ? districtLinks(content, all) : [],
     hubs: hubsOf(content),
     sure: [
-      ...baseNotes(content, cards),
+      ...baseNotes(content, bases, cards),
       ...hubNotes(content, marks),
       ...(reach.sources.length > 0
         ? [{ of: REACH_HEADING, notes: [`Sources: ${runsOf(reach.sources)}.`] }]
@@ -107,6 +113,17 @@ export function basesPage(content: SiteContent, siteUrl: URL): BasesPage {
     ],
     sources: marks.list(),
   };
+}
+
+/** "Dale (14)" */
+function districtLinks({ site }: SiteContent, bases: readonly HelpPlace[]): Link[] {
+  const inDistrict = Map.groupBy(bases, ({ district }) => district);
+  return site.districts.flatMap(({ id, name }) => {
+    const here = inDistrict.get(id) ?? [];
+    return here.length > 0
+      ? [{ text: `${name} (${String(here.length)})`, to: links.district(id) }]
+      : [];
+  });
 }
 
 function leadOf({ site }: SiteContent, bases: number): string {
@@ -119,8 +136,11 @@ function leadOf({ site }: SiteContent, bases: number): string {
 }
 
 /** When each became a base, how that is known, and its cautions; what is true of all, once. */
-function baseNotes(content: SiteContent, cards: readonly NumberedBase[]): SureNote[] {
-  const { bases } = contentIndex(content);
+function baseNotes(
+  content: SiteContent,
+  bases: readonly HelpPlace[],
+  cards: readonly NumberedBase[],
+): SureNote[] {
   const { one, many } = content.site.terms.base;
   const notes = sureNotes(
     cards.map(({ number, cautions, dating }, index) => ({

@@ -1,38 +1,26 @@
 /** Every centre by district, with what happened to it, and all names from A to Z. */
 
-import type { HelpPlace } from '../../domain/entries/base.ts';
 import type { Centre } from '../../domain/entries/entry.ts';
 import { centreStatus, isDelisted } from '../../domain/network/status.ts';
-import { contentIndex } from '../../domain/entries/content-index.ts';
-import { nearestFirst } from '../../domain/places/distance.ts';
-import type { Near } from '../../domain/places/distance.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { shortOf, withArticle } from '../../domain/entries/term.ts';
 import { backingOf } from '../../wording/sources/backing.ts';
 import type { Backing } from '../../wording/sources/backing.ts';
-import { CHECK_BEFORE_USE } from '../../wording/network/check-before-use.ts';
 import { outcomeFact } from '../../wording/network/centre-outcome.ts';
 import { byLetter } from '../frame/link-groups.ts';
 import type { LinkGroup } from '../frame/link-groups.ts';
 import { links } from '../../wording/frame/links.ts';
-import { capital, counted, listWords } from '../../wording/frame/phrases.ts';
-import { exactMiles } from '../../wording/places/distance.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import { counted, listWords } from '../../wording/frame/phrases.ts';
+import { centresAreParted } from '../../wording/network/parted-lists.ts';
+import { namesArePerLetter } from '../../wording/search/parted-names.ts';
 import { HOME } from '../frame/site.ts';
 import type { PageHead } from '../frame/site.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
-
-export interface CentreRow {
-  readonly id: string;
-  readonly name: string;
-  readonly to: string;
-  /** undefined if the name includes it. */
-  readonly town: string | undefined;
-  readonly status: 'base' | 'closed' | 'open' | 'in doubt';
-  readonly statusWords: string;
-  /** The nearest base of a closed centre that has a point: "Millbrook, 3.2 miles". */
-  readonly nearest: string | undefined;
-}
+import { distancesNote, districtRows, headingsOf } from './centre-rows.ts';
+import type { CentreDistrict, CentreHeadings } from './centre-rows.ts';
+import { centrePartLinks } from './centre-parts.ts';
 
 export interface CentresPage {
   readonly head: PageHead;
@@ -42,18 +30,14 @@ export interface CentresPage {
   readonly distances: string | undefined;
   /** The words that lead to all names. */
   readonly byOldName: string;
-  readonly headings: {
-    readonly centre: string;
-    readonly status: string;
-    /** Undefined if no row has one. */
-    readonly nearest: string | undefined;
-  };
-  readonly districts: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly rows: readonly CentreRow[];
-  }[];
+  readonly headings: CentreHeadings;
+  readonly districts: readonly CentreDistrict[];
+  /** To the list of each district, where one page would be too long. */
+  readonly parts: readonly Link[];
+  readonly partsTitle: string;
   readonly names: readonly LinkGroup[];
+  /** Where the names are, if they are too many for this page. */
+  readonly allNames: Link | undefined;
   readonly backing: Backing;
   readonly sources: readonly SourceLine[];
 }
@@ -65,8 +49,8 @@ export function centresPage(content: SiteContent): CentresPage {
   const backing = backingOf(content, centres.map(outcomeFact), marks);
   const lead = leadOf(content);
   const someClosed = centres.some((centre) => centreStatus(centre) === 'closed');
-  const districts = districtRows(content);
-  const someNearest = districts.some(({ rows }) => rows.some(({ nearest }) => nearest));
+  const [parted, perLetter] = [centresAreParted(content), namesArePerLetter(content)];
+  const districts = parted ? [] : districtRows(content, centres);
   return {
     head: {
       title: `All ${terms.centre.many} in ${area}${someClosed ? ', open and closed' : ''}`,
@@ -78,31 +62,17 @@ export function centresPage(content: SiteContent): CentresPage {
     },
     title: `All ${terms.centre.many}${someClosed ? ', then and now' : ''}`,
     lead,
-    distances: someNearest
-      ? 'Distances are straight lines from the old address. Roads are longer.'
-      : undefined,
+    distances: distancesNote(districts),
     byOldName: `Find ${withArticle({ ...terms.centre, ...shortOf(terms.centre) })} by an older name`,
-    headings: {
-      centre: capital(terms.centre.one),
-      status: 'Status',
-      nearest: someNearest ? `Nearest ${terms.base.one}` : undefined,
-    },
+    headings: headingsOf(content, districts),
     districts,
-    names: nameGroups(centres),
+    parts: parted ? centrePartLinks(content) : [],
+    partsTitle: `By ${shortOf(terms.district).one}`,
+    names: perLetter ? [] : nameGroups(centres),
+    allNames: perLetter ? { text: 'All names, A to Z', to: `${links.search}#a-to-z` } : undefined,
     backing,
     sources: marks.list(),
   };
-}
-
-function districtRows(content: SiteContent): CentresPage['districts'] {
-  const { site, centres } = content;
-  return site.districts.flatMap(({ id, name }) => {
-    const rows = centres
-      .filter(({ district }) => district === id)
-      .toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'en-GB'))
-      .map((centre) => rowOf(content, centre));
-    return rows.length > 0 ? [{ id, name, rows }] : [];
-  });
 }
 
 function leadOf({ site, centres }: SiteContent): string {
@@ -118,39 +88,6 @@ function leadOf({ site, centres }: SiteContent): string {
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${String(number)} ${words}`);
   return `The ${shortOf(terms.register).one} has listed ${counted(centres.length, terms.centre)} in ${area}. Now ${listWords(counts)}.`;
-}
-
-function rowOf(content: SiteContent, centre: Centre): CentreRow {
-  const inDoubt = (centre.base ?? centre.open)?.inDoubt !== undefined;
-  return {
-    id: centre.id,
-    name: centre.shortName,
-    to: links.centre(centre.id),
-    town: centre.shortName.includes(centre.town) ? undefined : centre.town,
-    status: inDoubt ? 'in doubt' : centreStatus(centre),
-    statusWords: statusCell(content, centre),
-    nearest: nearestWords(content, centre),
-  };
-}
-
-function nearestWords(content: SiteContent, centre: Centre): string | undefined {
-  const near = nearestSureBase(content, centre);
-  if (!near) return undefined;
-  return `${near.what.help.name}, ${exactMiles(near.miles).replace(' ', '\u00a0')}`;
-}
-
-/** The base nearest to a closed centre whose building is not in doubt; undefined if it has no point. */
-export function nearestSureBase(content: SiteContent, centre: Centre): Near<HelpPlace> | undefined {
-  if (centreStatus(centre) !== 'closed' || !centre.point) return undefined;
-  const sure = contentIndex(content).bases.filter(({ help }) => help.inDoubt === undefined);
-  return nearestFirst(centre.point, sure)[0];
-}
-
-function statusCell({ site }: SiteContent, centre: Centre): string {
-  if ((centre.base ?? centre.open)?.inDoubt !== undefined) return CHECK_BEFORE_USE;
-  if (isDelisted(centre)) return 'No longer listed';
-  const status = centreStatus(centre);
-  return capital(status === 'base' ? site.terms.base.one : status);
 }
 
 /** All names, including other names, by first letter. */

@@ -1,5 +1,6 @@
 /** What families can get, and from whom, as schema.org data. */
 
+import { listsArePerDistrict } from '../../wording/network/parted-lists.ts';
 import type { Service } from 'schema-dts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -20,7 +21,9 @@ export function serviceData(content: SiteContent, siteUrl: URL): (Service & obje
     }),
     areaServed: area,
   });
-  const bases = contentIndex(content).bases.filter(({ help }) => help.inDoubt === undefined);
+  // Where they are too many for one page, the page of each has its own data.
+  const listed = listsArePerDistrict(content) ? [] : contentIndex(content).bases;
+  const bases = listed.filter(({ help }) => help.inDoubt === undefined);
   return [
     ...(serviceNow
       ? [

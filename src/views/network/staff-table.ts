@@ -1,26 +1,24 @@
 /** Every centre as a row for staff: opened, who ran it, lot, proposal, decision, closed, nearest base, building. */
 
-import { contentIndex } from '../../domain/entries/content-index.ts';
-import type { Centre, CentreStep } from '../../domain/entries/entry.ts';
+import type { Centre } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { Sourced } from '../../domain/entries/sourced.ts';
-import { partialDate } from '../../domain/dates/partial-date.ts';
-import type { PartialDate } from '../../domain/dates/partial-date.ts';
-import { dateWords } from '../../domain/dates/words.ts';
-import { centreStatus, closedOn, finalDecision } from '../../domain/network/status.ts';
-import { inTenths } from '../../domain/places/distance.ts';
-import { shortOf, withArticle } from '../../domain/entries/term.ts';
-import { links, staffLinks } from '../../wording/frame/links.ts';
+import { shortOf } from '../../domain/entries/term.ts';
+import { links, partLinks, staffLinks } from '../../wording/frame/links.ts';
+import type { Link } from '../../wording/frame/links.ts';
+import { partSlug, partWords } from '../../wording/frame/parts.ts';
 import { capital, counted } from '../../wording/frame/phrases.ts';
-import { outcomeFact, outcomeWords } from '../../wording/network/centre-outcome.ts';
-import { exactMiles } from '../../wording/places/distance.ts';
+import { outcomeFact } from '../../wording/network/centre-outcome.ts';
 import { backingOf } from '../../wording/sources/backing.ts';
 import type { Backing } from '../../wording/sources/backing.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
 import { HOME } from '../frame/site.ts';
 import type { PageHead } from '../frame/site.ts';
-import { nearestSureBase } from './centres-page.ts';
+import { centresAreParted } from '../../wording/network/parted-lists.ts';
+import { centreParts, partListOf } from './centre-parts.ts';
+import { columnsOf } from './staff-columns.ts';
+import type { StaffCell } from './staff-columns.ts';
 
 export interface StaffTablePage {
   readonly head: PageHead;
@@ -31,8 +29,17 @@ export interface StaffTablePage {
   readonly heads: readonly string[];
   /** By district, then by name. */
   readonly rows: readonly StaffRow[];
+  /** To the table of each district, where one of all would be too long. */
+  readonly parts: readonly Link[];
+  readonly partsTitle: string;
   readonly backing: Backing;
   readonly sources: readonly SourceLine[];
+}
+
+/** The table of a district, or a part of it. */
+export interface StaffTablePart extends StaffTablePage {
+  /** The end of its address: "dale", "dale/2". */
+  readonly slug: string;
 }
 
 export interface StaffRow {
@@ -42,120 +49,95 @@ export interface StaffRow {
   readonly cells: readonly StaffCell[];
 }
 
-/** Empty if it is not recorded. */
-export interface StaffCell {
-  readonly text: string;
-  /** What the rows are sorted by, if not the text. */
-  readonly order?: string | undefined;
-}
-
-interface Column {
-  readonly head: string;
-  readonly cell: (centre: Centre) => StaffCell;
-}
-
-const EMPTY: StaffCell = { text: '' };
-
 export function staffTablePage(content: SiteContent): StaffTablePage {
   const { site, centres } = content;
-  const { centre, base } = site.terms;
-  const marks = sourceMarks(content);
-  const columns = columnsOf(content).filter(({ cell }) => centres.some((each) => cell(each).text));
+  const { centre } = site.terms;
+  const parted = centresAreParted(content);
   const title = `All ${centre.many} in one table`;
   return {
-    head: {
+    ...tableOf(content, content.centres, parted ? [] : inDistricts(content)),
+    head: headOf(content, centres, {
       title,
-      description: `${counted(centres.length, centre)} in ${site.area}: when each opened, who ran it, what was proposed and decided, when it closed, and the nearest ${base.one}.`,
       path: staffLinks.centresTable,
-      crumbs: [HOME, { text: `All ${shortOf(centre).many}`, to: links.centres }],
+      crumbs: [HOME, listLink(content)],
       search: { kind: 'page' },
-    },
+    }),
     title,
-    lead: `${counted(centres.length, centre)}, by ${shortOf(site.terms.district).one}. The page of each ${centre.one} has the source of each fact.`,
+    lead: leadOf(content, centres),
+    parts: parted ? partListOf(content, partLinks.table) : [],
+  };
+}
+
+/** The table of each district, where one of all would be too long. */
+export function staffTableParts(content: SiteContent): StaffTablePart[] {
+  if (!centresAreParted(content)) return [];
+  const { centre } = content.site.terms;
+  return centreParts(content).map((part) => {
+    const { district, items, number } = part;
+    const title = `${capital(centre.many)} in ${district.name} in one table${partWords(part)}`;
+    return {
+      ...tableOf(content, items),
+      slug: partSlug(part),
+      head: headOf(content, items, {
+        title,
+        shortTitle: `Table: ${district.name}${partWords(part)}`,
+        path: partLinks.table(district.id, number),
+        crumbs: [HOME, listLink(content), { text: 'Table', to: staffLinks.centresTable }],
+        search: 'repeats others',
+      }),
+      title,
+      lead: leadOf(content, items),
+      parts: [],
+    };
+  });
+}
+
+/** @param listed  a row for each; the sources of all of `centres` are named */
+function tableOf(
+  content: SiteContent,
+  centres: readonly Centre[],
+  listed: readonly Centre[] = centres,
+): Omit<StaffTablePage, 'head' | 'title' | 'lead' | 'parts'> {
+  const marks = sourceMarks(content);
+  const columns = columnsOf(content).filter(({ cell }) => listed.some((each) => cell(each).text));
+  const { centre, district } = content.site.terms;
+  return {
     note: 'An empty cell is not recorded in the sources we hold. Distances are straight lines.',
     heads: [capital(centre.one), ...columns.map(({ head }) => head)],
-    rows: inDistricts(content).map((each) => ({
+    rows: listed.map((each) => ({
       name: each.shortName,
       to: links.centre(each.id),
       cells: columns.map(({ cell }) => cell(each)),
     })),
+    partsTitle: `By ${shortOf(district).one}`,
     backing: backingOf(content, centres.flatMap(factsOf), marks),
     sources: marks.list(),
   };
 }
 
-function inDistricts({ site, centres }: SiteContent): Centre[] {
-  return site.districts.flatMap(({ id }) =>
-    centres
-      .filter(({ district }) => district === id)
-      .toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'en-GB')),
-  );
-}
-
-function columnsOf(content: SiteContent): Column[] {
-  const { district, lotsOfCentre } = contentIndex(content);
-  const { site } = content;
-  const { base, lot } = site.terms;
-  const stepCell = (step: CentreStep | undefined): StaffCell => {
-    if (!step) return EMPTY;
-    const basis = step.basis === 'deduced' ? ' (deduced)' : '';
-    return { text: `${capital(outcomeWords(step, site))}, ${dateWords(step.date)}${basis}` };
+function headOf(
+  { site }: SiteContent,
+  centres: readonly Centre[],
+  head: Omit<PageHead, 'description'>,
+): PageHead {
+  const { centre, base } = site.terms;
+  return {
+    ...head,
+    description: `${counted(centres.length, centre)} in ${site.area}: when each opened, who ran it, what was proposed and decided, when it closed, and the nearest ${base.one}.`,
   };
-  return [
-    {
-      head: capital(shortOf(site.terms.district).one),
-      cell: (centre) => ({ text: district.get(centre.district) ?? '' }),
-    },
-    { head: 'Opened', cell: ({ opened }) => dateCell(opened?.date) },
-    {
-      head: 'Who ran it',
-      cell: ({ ledBy = [] }) => ({
-        text: ledBy.map(leadWords).join('; '),
-      }),
-    },
-    {
-      head: capital(lot.one),
-      cell: ({ id }) => ({ text: (lotsOfCentre.get(id) ?? []).map(({ name }) => name).join('; ') }),
-    },
-    {
-      head: 'Proposed',
-      cell: ({ steps }) => stepCell(steps?.findLast(({ kind }) => kind === 'proposal')),
-    },
-    { head: 'Decided', cell: (centre) => stepCell(finalDecision(centre)) },
-    {
-      head: 'Closed',
-      cell: (centre) =>
-        centreStatus(centre) === 'closed'
-          ? dateCell(closedOn(centre))
-          : { text: centre.base ? `Not closed: ${withArticle(base)}` : 'Not closed' },
-    },
-    { head: `Nearest ${base.one}`, cell: (centre) => nearestCell(content, centre) },
-    {
-      head: 'Building now',
-      cell: ({ buildingNow }) => ({
-        text: buildingNow ? `${buildingNow.planned ? 'Planned: ' : ''}${buildingNow.text}` : '',
-      }),
-    },
-  ];
 }
 
-function leadWords({ organisation, period, basis }: NonNullable<Centre['ledBy']>[number]): string {
-  const when = period === undefined ? '' : `, ${period}`;
-  return `${organisation}${when}${basis === 'source said' ? '' : ' (web address only)'}`;
+function leadOf({ site }: SiteContent, centres: readonly Centre[]): string {
+  const { centre, district } = site.terms;
+  return `${counted(centres.length, centre)}, by ${shortOf(district).one}. The page of each ${centre.one} has the source of each fact.`;
 }
 
-function dateCell(date: PartialDate | undefined): StaffCell {
-  return date === undefined
-    ? EMPTY
-    : { text: capital(dateWords(date)), order: partialDate(date).first };
+function listLink({ site }: SiteContent): Link {
+  return { text: `All ${shortOf(site.terms.centre).many}`, to: links.centres };
 }
 
-function nearestCell(content: SiteContent, centre: Centre): StaffCell {
-  if (centre.base) return { text: 'Is one', order: '0' };
-  const near = nearestSureBase(content, centre);
-  return near
-    ? { text: `${near.what.help.name}, ${exactMiles(near.miles)}`, order: inTenths(near.miles) }
-    : EMPTY;
+function inDistricts(content: SiteContent): Centre[] {
+  return centreParts(content).flatMap(({ items }) => items);
 }
 
 /** The facts of a row. */

@@ -10,11 +10,12 @@ import type { Source } from '../../domain/entries/entry.ts';
 import { distinctTitles } from '../../wording/frame/distinct-titles.ts';
 import { bothEnds, firstWords } from '../../wording/frame/document-title.ts';
 import { links } from '../../wording/frame/links.ts';
+import type { Link } from '../../wording/frame/links.ts';
 import { capital, publishedWords } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
 import type { PageHead } from '../frame/site.ts';
-import { sourceUses } from '../../wording/sources/uses.ts';
-import type { SourceUse } from '../../wording/sources/uses.ts';
+import { partsOf } from './parts.ts';
+import type { UsesOfPart } from './parts.ts';
 import { sourceKindWords } from '../../wording/sources/kinds.ts';
 
 export interface SourcePage {
@@ -29,7 +30,15 @@ export interface SourcePage {
   readonly archived: string | undefined;
   /** "Not archived: the page was gone." */
   readonly notArchived: string | undefined;
-  readonly uses: readonly SourceUse[];
+  readonly uses: readonly UsesOfPart[];
+  /** To each page of them, if they are too many for this one. */
+  readonly parts: readonly Link[];
+}
+
+/** A further page of a source. */
+export interface SourcePart extends Pick<SourcePage, 'head' | 'title' | 'lead' | 'uses'> {
+  /** The end of its address: "2". */
+  readonly part: string;
 }
 
 const READ_WORDS: Readonly<Record<Source['read'], string>> = {
@@ -40,6 +49,8 @@ const READ_WORDS: Readonly<Record<Source['read'], string>> = {
 export function sourcePage(content: SiteContent, source: Source): SourcePage {
   const published = publishedWords(source);
   const from = `${source.publisher}, ${published}`;
+  const parts = partsOf(content, source);
+  const first = parts[0] ?? { uses: [] };
   return {
     head: {
       title: titleOf(content, source),
@@ -63,8 +74,33 @@ export function sourcePage(content: SiteContent, source: Source): SourcePage {
     url: source.url,
     archived: source.archived,
     notArchived: source.notArchived && `Not archived: ${source.notArchived}`,
-    uses: sourceUses(content).get(source.id) ?? [],
+    uses: first.uses,
+    parts: parts.length > 1 ? parts.map(({ link }) => link) : [],
   };
+}
+
+/** The further pages of a source that so many facts use that one page would be too long. */
+export function sourceParts(content: SiteContent, source: Source): SourcePart[] {
+  return partsOf(content, source)
+    .slice(1)
+    .map(({ number, link, uses }) => ({
+      part: String(number),
+      head: {
+        title: `${titleOf(content, source)}: ${link.text}`,
+        shortTitle: `${link.text} of ${source.id}`,
+        description: `${link.text} on this site that use ${source.title}.`,
+        path: link.to,
+        crumbs: [
+          HOME,
+          { text: 'Sources', to: links.sources },
+          { text: source.title, to: links.source(source.id) },
+        ],
+        search: 'repeats others',
+      },
+      title: link.text,
+      lead: `They use ${source.title}.`,
+      uses,
+    }));
 }
 
 /** "By 22 November 2026" */

@@ -3,50 +3,25 @@
 import { shortOf } from '../../domain/entries/term.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
-import type { ReachLine } from '../../domain/finder/index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { hasSessionsAhead, heldSessions } from '../../domain/whats-on/held-session.ts';
-import type { HeldSession } from '../../domain/whats-on/held-session.ts';
 import { isVisitable, visitPlaces } from '../../domain/whats-on/visit-place.ts';
 import type { VisitPlace } from '../../domain/whats-on/visit-place.ts';
 import { sessionsData } from '../../exports/whats-on/sessions-data.ts';
-import { addressWords, mapOf } from '../../wording/places/address.ts';
-import { links, whatsOnLinks } from '../../wording/frame/links.ts';
+import { whatsOnLinks } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
-import { sessionWords, whenWords } from '../../wording/whats-on/session.ts';
-import { checkedFacts, checkedWords, placeLines } from '../../wording/whats-on/visit-lines.ts';
+import { visitsAreParted } from '../../wording/whats-on/visit-links.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
-import type { SourceLine, SourceMarks } from '../../wording/sources/marks.ts';
+import type { SourceLine } from '../../wording/sources/marks.ts';
 import { hasSessions } from '../../wording/frame/has-page.ts';
-import { sessionDays, sessionLink } from './session-days.ts';
+import { sessionDays } from './session-days.ts';
 import type { DayOfSessions } from './session-days.ts';
 import { inDistricts } from './in-districts.ts';
 import type { InDistricts } from './in-districts.ts';
-import { HOME } from '../frame/site.ts';
+import { placeDetails } from './place-details.ts';
+import type { PlaceDetails } from './place-details.ts';
+import { HOME, whatsOnName } from '../frame/site.ts';
 import type { PageHead } from '../frame/site.ts';
-
-export interface SessionDetails {
-  readonly anchor: string;
-  readonly name: string;
-  readonly when: string;
-  readonly lines: readonly string[];
-  /** Who runs it, if not the place it is held at. */
-  readonly runBy: string | undefined;
-  readonly checked: string | undefined;
-}
-
-export interface PlaceDetails {
-  readonly anchor: string;
-  readonly name: string;
-  readonly to: string | undefined;
-  readonly address: string;
-  readonly map: Link | undefined;
-  readonly warnings: readonly string[];
-  readonly lines: readonly ReachLine[];
-  readonly sessions: readonly SessionDetails[];
-  readonly checked: string | undefined;
-  readonly sources: readonly number[];
-}
 
 export interface WhatsOnPage {
   readonly head: PageHead;
@@ -55,82 +30,102 @@ export interface WhatsOnPage {
   readonly days: readonly DayOfSessions[];
   readonly districts: readonly InDistricts<PlaceDetails>[];
   readonly districtsTitle: string;
+  /** To the page of each district, where one page would be too long. */
+  readonly parts: readonly Link[];
   readonly calendars: readonly Link[];
   readonly sources: readonly SourceLine[];
 }
 
-/** @param siteUrl  where the site is served, for the structured data */
+/**
+ * All places, or links to the page of each district if they are too many.
+ * @param siteUrl  where the site is served, for the structured data
+ */
 export function whatsOnPage(content: SiteContent, siteUrl: URL): WhatsOnPage {
-  const { site } = content;
-  const district = shortOf(site.terms.district).one;
   const marks = sourceMarks(content);
-  const places = visitPlaces(content).filter(
-    (place) => isVisitable(place) || heldAt(content, place).length > 0,
-  );
-  const head: PageHead = {
-    title: hasSessions(content)
-      ? `What is on in ${site.area}`
-      : `Visiting ${site.terms.base.many} in ${site.area}`,
-    description: hasSessions(content)
-      ? `Sessions for ${site.terms.user.many} in ${site.area} by day and ${district}, opening hours, and who to ask.`
-      : `Telephone numbers, web pages and opening hours of the ${site.terms.base.many} in ${site.area}.`,
-    path: whatsOnLinks.page,
-    crumbs: [HOME],
-    search: { kind: 'page' },
-  };
+  const parted = visitsAreParted(content);
+  const head = headOf(content, content.site.area);
   return {
-    head: { ...head, structuredData: sessionsData(content, siteUrl) },
+    ...wholeOf(content),
+    head: { ...head, ...(parted ? {} : { structuredData: sessionsData(content, siteUrl) }) },
     title: head.title,
-    lead: `As checked by ${dateWords(site.asOf)}. ${site.checkFirst}`,
-    days: sessionDays(content),
-    districts: inDistricts(content, places, ({ district }) => district).map((district) => ({
-      ...district,
-      items: district.items.map((place) => placeDetails(content, place, marks)),
-    })),
-    districtsTitle: `By ${district}`,
+    days: parted ? [] : sessionDays(content),
+    districts: parted
+      ? []
+      : inDistricts(content, visited(content), ({ district }) => district).map((district) => ({
+          ...district,
+          items: district.items.map((place) => placeDetails(content, place, marks)),
+        })),
+    parts: parted ? partsOf(content) : [],
     calendars: calendarsOf(content),
     sources: marks.list(),
   };
 }
 
-function placeDetails(content: SiteContent, place: VisitPlace, marks: SourceMarks): PlaceDetails {
-  const { kind, id, name, visiting, warnings, backing } = place;
-  const held = heldAt(content, place);
-  const facts = checkedFacts({ ...visiting, sessions: undefined });
-  const sources = [backing, ...facts, ...held.map(({ session }) => session)];
+/** The page of each district, where one page would be too long. */
+export function whatsOnParts(content: SiteContent): WhatsOnPage[] {
+  if (!visitsAreParted(content)) return [];
+  const whole = headOf(content, content.site.area);
+  return inDistricts(content, visited(content), ({ district }) => district).map((district) => {
+    const marks = sourceMarks(content);
+    const head = headOf(content, district.name);
+    return {
+      ...wholeOf(content),
+      head: {
+        ...head,
+        path: whatsOnLinks.district(district.id),
+        crumbs: [HOME, { text: whatsOnName(content), to: whole.path }],
+      },
+      title: head.title,
+      days: sessionDays(content, district.id),
+      districts: [
+        {
+          ...district,
+          items: district.items.map((place) => placeDetails(content, place, marks)),
+        },
+      ],
+      districtsTitle: 'All places',
+      parts: [],
+      calendars: [],
+      sources: marks.list(),
+    };
+  });
+}
+
+function headOf(content: SiteContent, area: string): PageHead {
+  const { terms } = content.site;
   return {
-    anchor: anchorOf(whatsOnLinks.place(kind, id)),
-    name,
-    to: kind === 'base' ? links.centre(id) : undefined,
-    address: addressWords(place),
-    map: mapOf(place, name),
-    warnings,
-    lines: placeLines(content, place),
-    sessions: held.map((each) => sessionDetails(content, each)),
-    checked: checkedWords(facts),
-    sources: marks.mark([...new Set(sources.flatMap((fact) => fact.sources))]),
+    title: hasSessions(content)
+      ? `What is on in ${area}`
+      : `Visiting ${terms.base.many} in ${area}`,
+    description: hasSessions(content)
+      ? `Sessions for ${terms.user.many} in ${area} by day and ${shortOf(terms.district).one}, opening hours, and who to ask.`
+      : `Telephone numbers, web pages and opening hours of the ${terms.base.many} in ${area}.`,
+    path: whatsOnLinks.page,
+    crumbs: [HOME],
+    search: { kind: 'page' },
   };
 }
 
-function sessionDetails(content: SiteContent, held: HeldSession): SessionDetails {
-  const { session, by, at, state } = held;
+function wholeOf({ site }: SiteContent): Pick<WhatsOnPage, 'lead' | 'districtsTitle'> {
   return {
-    anchor: anchorOf(sessionLink(held)),
-    name: session.what,
-    when: whenWords(session, content),
-    lines: sessionWords(session, content),
-    runBy: by === at ? undefined : by.name,
-    checked: state === 'on' ? checkedWords([session]) : undefined,
+    lead: `As checked by ${dateWords(site.asOf)}. ${site.checkFirst}`,
+    districtsTitle: `By ${shortOf(site.terms.district).one}`,
   };
 }
 
-/** The sessions at a place, whoever runs them; those that are over are left out. */
-function heldAt(content: SiteContent, place: VisitPlace): HeldSession[] {
-  return heldSessions(content).filter(({ at, state }) => at === place && state !== 'over');
+/** The places with something to say about them. */
+function visited(content: SiteContent): VisitPlace[] {
+  const used = new Set(
+    heldSessions(content).flatMap(({ at, state }) => (state === 'over' ? [] : [at])),
+  );
+  return visitPlaces(content).filter((place) => isVisitable(place) || used.has(place));
 }
 
-function anchorOf(link: string): string {
-  return link.slice(link.indexOf('#') + 1);
+function partsOf(content: SiteContent): Link[] {
+  return inDistricts(content, visited(content), ({ district }) => district).map(({ id, name }) => ({
+    text: name,
+    to: whatsOnLinks.district(id),
+  }));
 }
 
 /** A calendar of all sessions and, if there are several districts with any, one of each. */

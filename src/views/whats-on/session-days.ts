@@ -1,10 +1,10 @@
 /** The sessions of each weekday by district; only those that may be shown as on. */
 
+import { sessionLink } from '../../wording/whats-on/visit-links.ts';
 import { WEEKDAYS } from '../../domain/dates/calendar-days.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { heldSessions } from '../../domain/whats-on/held-session.ts';
 import type { HeldSession } from '../../domain/whats-on/held-session.ts';
-import { whatsOnLinks } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import { datesAhead, whenWords } from '../../wording/whats-on/session.ts';
 import { fromToWords } from '../../wording/whats-on/times.ts';
@@ -26,9 +26,12 @@ export interface DayOfSessions {
 
 const SINGLE_DAYS = 'On single days';
 
-export function sessionDays(content: SiteContent): DayOfSessions[] {
+/** @param district  only those held there; left out, all */
+export function sessionDays(content: SiteContent, district?: string): DayOfSessions[] {
   const { asOf } = content.site;
-  const on = heldSessions(content).filter(({ state }) => state === 'on');
+  const on = heldSessions(content).filter(
+    ({ at, state }) => state === 'on' && (district === undefined || at.district === district),
+  );
   const single = on.filter(
     ({ session }) => !session.weekly && datesAhead(session, asOf).length > 0,
   );
@@ -54,14 +57,9 @@ export function sessionDays(content: SiteContent): DayOfSessions[] {
           .toSorted((a, b) => (a.session.starts < b.session.starts ? -1 : 1))
           .map((held) => ({
             when: when(held),
-            session: { text: held.session.what, to: sessionLink(held) },
+            session: { text: held.session.what, to: sessionLink(content, held) },
             at: held.at.name,
           })),
       })),
     }));
-}
-
-/** The address of all about the session. */
-export function sessionLink({ by, session }: HeldSession): string {
-  return whatsOnLinks.session(by.kind, by.id, session.id);
 }

@@ -97,12 +97,23 @@ export const dayLinks = {
 /** What is on; separate for the same reason. */
 export const whatsOnLinks = {
   page: `${BASE}whats-on/`,
-  /** The part about a place. */
-  place: (kind: string, id: string) => `${BASE}whats-on/#${kind}-${id}`,
-  session: (kind: string, place: string, id: string) => `${BASE}whats-on/#${kind}-${place}-${id}`,
+  district: (id: string) => `${BASE}whats-on/${id}/`,
   calendar: `${BASE}whats-on/sessions.ics`,
   districtCalendar: (district: string) => `${BASE}whats-on/${district}.ics`,
 } as const;
+
+/** The parts of lists that are too long for one page, the first without its number. */
+export const partLinks = {
+  centres: (district: string, part: number) => `${centres()}district/${district}/${below(part)}`,
+  table: (district: string, part: number) => `${centres()}table/${district}/${below(part)}`,
+  letter: (letter: string, part: number) => `${BASE}search/${letter}/${below(part)}`,
+  places: (letter: string) => `${BASE}find/places/${letter}/`,
+  source: (id: string, part: number) => `${BASE}sources/${id}/${below(part)}`,
+} as const;
+
+function below(part: number): string {
+  return part === 1 ? '' : `${String(part)}/`;
+}
 
 /** Pages for staff and partners; separate for the same reason. */
 export const staffLinks = {

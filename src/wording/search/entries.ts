@@ -1,5 +1,6 @@
 /** The entries on long pages as records of the search: each links to its own line. */
 
+import { listsArePerDistrict } from '../network/parted-lists.ts';
 import type { Conflict, TimelineEvent, Question } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -11,7 +12,8 @@ import { links } from '../frame/links.ts';
 
 export function searchEntries(content: SiteContent): SearchEntry[] {
   return [
-    ...baseEntries(content),
+    // Where no page lists all bases, the page of each is its record.
+    ...(listsArePerDistrict(content) ? [] : baseEntries(content)),
     ...content.events.map((event) => eventEntry(content, event)),
     ...content.questions.map((question) => questionEntry(content, question)),
     ...content.conflicts.map(conflictEntry),

@@ -1,5 +1,6 @@
 /** Everything printed that cites sources, with its address, for the pages of sources. */
 
+import { baseLink } from '../network/parted-lists.ts';
 import { helpPlace } from '../../domain/entries/base.ts';
 import type { Centre, Contact, TimelineEvent, Programme } from '../../domain/entries/entry.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -37,7 +38,10 @@ export function citations(content: SiteContent): Citation[] {
       capital(terms.centre.many),
       content.centres.flatMap((centre) => centreParts(content.site, centre)),
     ),
-    ...group(capital(terms.base.many), content.centres.flatMap(baseOf)),
+    ...group(
+      capital(terms.base.many),
+      content.centres.flatMap((centre) => baseOf(content, centre)),
+    ),
     ...group(
       capital(terms.lot.many),
       content.lots.map(({ id, name, sources }) => ({ text: name, to: links.lot(id), sources })),
@@ -126,9 +130,10 @@ function programmeParts({ id, name, page, sources, contracts = [] }: Programme):
   ];
 }
 
-function baseOf(centre: Centre): Part[] {
+function baseOf(content: SiteContent, centre: Centre): Part[] {
   const help = helpPlace(centre)?.help;
-  return help ? [{ text: help.name, to: links.base(centre.id), sources: help.sources }] : [];
+  if (!help) return [];
+  return [{ text: help.name, to: baseLink(content, centre.id), sources: help.sources }];
 }
 
 function storyOf(content: SiteContent, programme: Programme): Part[] {

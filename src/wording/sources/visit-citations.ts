@@ -2,7 +2,7 @@
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { visitPlaces } from '../../domain/whats-on/visit-place.ts';
-import { whatsOnLinks } from '../frame/links.ts';
+import { visitLink } from '../whats-on/visit-links.ts';
 import type { Part } from './citations.ts';
 
 const VISITING_PARTS = [
@@ -18,10 +18,11 @@ const VISITING_PARTS = [
 export function visitCitations(content: SiteContent): Part[] {
   const { bankHolidays } = content.site;
   return [
-    ...visitPlaces(content).flatMap(({ kind, id, name, visiting, backing, warnings }) => {
+    ...visitPlaces(content).flatMap((each) => {
+      const { kind, name, visiting, backing, warnings } = each;
       const place = {
         text: name,
-        to: whatsOnLinks.place(kind, id),
+        to: visitLink(content, each),
         caution: kind === 'base' ? undefined : warnings[0],
       };
       return [

@@ -2,24 +2,25 @@
 
 import { dateWords } from '../../domain/dates/words.ts';
 import type { Checked } from '../../domain/entries/schemas/visiting/checking.ts';
+import type { Session } from '../../domain/entries/schemas/visiting/session.ts';
 import type { Visiting } from '../../domain/entries/schemas/visiting/fields.ts';
 import type { ReachLine } from '../../domain/finder/index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { isOverdue } from '../../domain/whats-on/checked.ts';
 import { sessionState } from '../../domain/whats-on/session-days.ts';
-import { isVisitable, visitPlaces } from '../../domain/whats-on/visit-place.ts';
+import { isVisitable, visitPlace } from '../../domain/whats-on/visit-place.ts';
 import type { VisitKind, VisitPlace } from '../../domain/whats-on/visit-place.ts';
-import { whatsOnLinks } from '../frame/links.ts';
 import { capital, listWords } from '../frame/phrases.ts';
 import { askFirst } from './asking.ts';
 import { openingWords, usualWords } from './opening.ts';
 import { whenWords } from './session.ts';
+import { sessionLink, visitLink } from './visit-links.ts';
 
 type Content = Pick<SiteContent, 'site'>;
 
 /** In short, for a card: number, usual hours, and each session with a link to all about it. */
-export function visitLines(content: Content, { kind, id, visiting }: VisitPlace): ReachLine[] {
-  const { phone, openingHours, sessions = [] } = visiting;
+export function visitLines(content: SiteContent, place: VisitPlace): ReachLine[] {
+  const { phone, openingHours, sessions = [] } = place.visiting;
   return [
     ...(phone ? [wayLine(content, 'Phone', phone, telephone)] : []),
     ...(openingHours ? [{ before: usualWords(openingHours, content) }] : []),
@@ -27,17 +28,25 @@ export function visitLines(content: Content, { kind, id, visiting }: VisitPlace)
       .filter((session) => sessionState(session, content.site.asOf) !== 'over')
       .map((session) => ({
         before: '',
-        link: { text: session.what, to: whatsOnLinks.session(kind, id, session.id) },
+        link: {
+          text: session.what,
+          to: sessionLink(content, { by: place, at: placeOf(content, session, place), session }),
+        },
         after: `: ${whenWords(session, content)}`,
       })),
   ];
 }
 
+/** Where a session is held: at a venue of its own, or at the place that has it. */
+function placeOf(content: SiteContent, { place }: Session, by: VisitPlace): VisitPlace {
+  return (place === undefined ? undefined : visitPlace(content, 'venue', place)) ?? by;
+}
+
 /** The same by the id of the entry, with a link to all that is known of visiting it. */
 export function visitLinesOf(content: SiteContent, kind: VisitKind, id: string): ReachLine[] {
-  const place = visitPlaces(content).find((each) => each.kind === kind && each.id === id);
+  const place = visitPlace(content, kind, id);
   if (!place || !isVisitable(place)) return [];
-  const link = { text: `All about visiting ${place.name}`, to: whatsOnLinks.place(kind, id) };
+  const link = { text: `All about visiting ${place.name}`, to: visitLink(content, place) };
   return [...visitLines(content, place), { before: '', link }];
 }
 

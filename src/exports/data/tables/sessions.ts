@@ -1,10 +1,10 @@
 /** The table of sessions: a row for every session, whether it may be shown as on or not. */
 
+import { sessionLink } from '../../../wording/whats-on/visit-links.ts';
 import { session as sessionSchema } from '../../../domain/entries/schemas/visiting/session.ts';
 import { goodUntil } from '../../../domain/whats-on/checked.ts';
 import { heldSessions } from '../../../domain/whats-on/held-session.ts';
 import type { HeldSession } from '../../../domain/whats-on/held-session.ts';
-import { whatsOnLinks } from '../../../wording/frame/links.ts';
 import { whenWords } from '../../../wording/whats-on/session.ts';
 import { descriptionOf, notApplicable } from '../column.ts';
 import type { Column } from '../column.ts';
@@ -55,10 +55,8 @@ export function sessionsTable(context: ExportContext): DataTable {
         about: 'Its address on this site',
         type: 'web address',
         mayBe: ['not applicable'],
-        value: ({ by, session, state }) =>
-          state === 'over'
-            ? notApplicable
-            : new URL(whatsOnLinks.session(by.kind, by.id, session.id), siteUrl).href,
+        value: (held) =>
+          held.state === 'over' ? notApplicable : new URL(sessionLink(content, held), siteUrl).href,
       },
     ],
     heldSessions(content),

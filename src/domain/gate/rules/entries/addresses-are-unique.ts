@@ -34,6 +34,10 @@ export function addressesAreUnique(content: SiteContent): RuleProblem[] {
     [`/find/${FIND_DISTRICT}/`, 'the pages of districts'],
     ['/find/places/', 'the list of places'],
     [`/${addressesOf(content.site.terms).centres}/table/`, 'the table of centres'],
+    [
+      `/${addressesOf(content.site.terms).centres}/district/`,
+      'the lists of the centres of districts',
+    ],
     ['/management-information/about/', 'the page about the figures'],
   ]);
   return claims(content).flatMap(({ at, path, address, expected, fix }): RuleProblem[] => {
