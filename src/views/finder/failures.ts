@@ -146,6 +146,7 @@ export function unknown(
   typed: string,
   near: readonly NameMatch[],
 ): FinderAnswer {
+  const { reach } = index;
   return {
     ...BLANK,
     heading: `We could not find a place or ${shortOf(index.terms.centre).one} called ${quoted(typed)}`,
@@ -157,6 +158,9 @@ export function unknown(
     count: near.length > 0 ? `${String(near.length)} with a similar spelling.` : '',
     choices: near.map((match) => suggestionOf(index, match)),
     next: [
+      ...(reach.help === undefined
+        ? []
+        : [{ text: 'Urgent numbers and other help', to: reach.help }]),
       {
         text: `Search this site for ${quoted(typed)}`,
         to: `${links.search}#q=${encodeURIComponent(typed)}`,

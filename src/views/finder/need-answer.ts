@@ -45,7 +45,7 @@ export function needAnswer({ ways: known }: KnownNeeds, need: NeedRecord): NeedA
     more: [
       ...(question === undefined
         ? []
-        : [{ text: `Question and answer on “${name}”`, to: links.question(question) }]),
+        : [{ text: `Question and answer related to “${name}”`, to: links.question(question) }]),
       ...(answer === undefined ? [] : [{ text: `Sources for “${name}”`, to: links.need(id) }]),
     ],
     near: at,

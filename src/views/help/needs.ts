@@ -51,7 +51,7 @@ function byUrgency(a: Need, b: Need): number {
 }
 
 function needLine(
-  { contacts: all, site }: SiteContent,
+  { contacts: all, questions, site }: SiteContent,
   { id, name, answer, question, contacts = [], at = [] }: Need,
 ): NeedLine {
   const { terms } = site;
@@ -70,9 +70,9 @@ function needLine(
       return link ? [{ service: contact.service, link }] : [];
     }),
     more: [
-      ...(question === undefined
-        ? []
-        : [{ text: `Question and answer on “${name}”`, to: links.question(question) }]),
+      ...questions
+        .filter((asked) => asked.id === question)
+        .map((asked) => ({ text: asked.question, to: links.question(asked.id) })),
       ...at.map((place) => nearest[place]),
     ],
   };

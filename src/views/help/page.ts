@@ -6,7 +6,12 @@ import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { backingOf } from '../../wording/sources/backing.ts';
 import type { Backing } from '../../wording/sources/backing.ts';
-import { contactLink, missingWays } from '../../wording/questions/contact-ways.ts';
+import {
+  contactLink,
+  isForPublic,
+  missingWays,
+  shownContacts,
+} from '../../wording/questions/contact-ways.ts';
 import { links } from '../../wording/frame/links.ts';
 import { libraryItem } from '../places/near-items.ts';
 import type { NearItem } from '../places/near-items.ts';
@@ -67,8 +72,7 @@ export function helpPage(content: SiteContent): HelpPage {
   const shown = shownContacts(content);
   const lines = (chosen: readonly Contact[]): ContactLine[] =>
     chosen.flatMap((contact) => contactLine(content, contact, marks));
-  const forPublic = (contact: Contact): boolean =>
-    contact.audience.includes(site.audiences[0]?.id ?? '');
+  const forPublic = (contact: Contact): boolean => isForPublic(contact, content);
   const urgent = shown.filter(({ group }) => group === 'urgent');
   return {
     head: {
@@ -100,13 +104,6 @@ export function helpPage(content: SiteContent): HelpPage {
     advice: lines(shown.filter(({ group }) => group === 'advice')),
     sources: marks.list(),
   };
-}
-
-/** Contacts that may be used today, in their order. */
-function shownContacts({ contacts }: SiteContent): Contact[] {
-  return contacts
-    .filter((contact) => contactLink(contact) !== undefined)
-    .toSorted((a, b) => a.order - b.order);
 }
 
 function leadOf({ help }: SiteContent['site'], urgent: readonly Contact[]): string {

@@ -16,7 +16,8 @@ import type { FigureLine } from '../../wording/figures/line.ts';
 import { finderForm } from '../finder/form.ts';
 import type { FinderForm } from '../finder/form.ts';
 import { links, siteAddress } from '../../wording/frame/links.ts';
-import { capital, counted } from '../../wording/frame/phrases.ts';
+import { capital, counted, listWords } from '../../wording/frame/phrases.ts';
+import { isForPublic, shownContacts } from '../../wording/questions/contact-ways.ts';
 import { placeLink } from '../../wording/places/place-link.ts';
 import { hasPage } from '../../wording/frame/has-page.ts';
 import type { Link } from '../../wording/frame/links.ts';
@@ -30,6 +31,8 @@ export interface HomePage {
   readonly title: string;
   readonly lead: string;
   readonly finder: FinderForm;
+  /** The shortest urgent numbers, and where the others are. */
+  readonly urgent: Link | undefined;
   /** The words that lead to towns and districts. */
   readonly choose: string;
   readonly towns: readonly Link[];
@@ -53,6 +56,8 @@ export interface HomePage {
 }
 
 const MOST_EVENTS = 3;
+/** Numbers that people know by heart. */
+const SHORT_NUMBER = /^\d{3}$/;
 
 export function homePage(content: SiteContent): HomePage {
   const { site } = content;
@@ -74,6 +79,7 @@ export function homePage(content: SiteContent): HomePage {
     title: 'Find help near you',
     lead: leadOf(content),
     finder: finderForm(content),
+    urgent: urgentLink(content),
     choose: `Or choose your ${towns.length > 0 ? 'town or ' : ''}${district.one}`,
     towns,
     areas: `Towns and ${district.many}`,
@@ -105,6 +111,17 @@ function leadOf({ site }: SiteContent): string {
   const { serviceNow, area } = site;
   const from = serviceNow ? `, from the ${serviceNow.name}` : '';
   return `For ${forWhom(site)} in ${area}${from}.`;
+}
+
+/** "Urgent help: 999, 111 and other numbers" */
+function urgentLink(content: SiteContent): Link | undefined {
+  const numbers = new Set(
+    shownContacts(content)
+      .filter((contact) => contact.group === 'urgent' && isForPublic(contact, content))
+      .flatMap(({ value }) => (value !== undefined && SHORT_NUMBER.test(value) ? [value] : [])),
+  );
+  if (numbers.size === 0 || !hasPage(content, links.help)) return undefined;
+  return { text: `Urgent help: ${listWords([...numbers, 'other numbers'])}`, to: links.help };
 }
 
 /** Every town, and every other place with a base: those that most readers look for. */

@@ -13,6 +13,18 @@ export function contactLink(contact: Contact): Link | undefined {
   return { text: value.replace(/^https?:\/\//, ''), to: addressOf(channel, value) };
 }
 
+/** Contacts that may be used today, in their order. */
+export function shownContacts({ contacts }: SiteContent): Contact[] {
+  return contacts
+    .filter((contact) => contactLink(contact) !== undefined)
+    .toSorted((a, b) => a.order - b.order);
+}
+
+/** Whether it is for those whom the site is for first. */
+export function isForPublic({ audience }: Contact, { site }: SiteContent): boolean {
+  return audience.includes(site.audiences[0]?.id ?? '');
+}
+
 /** Phone numbers and email addresses of the service itself that may be used today. */
 export function serviceLinks(content: SiteContent): Link[] {
   return content.contacts

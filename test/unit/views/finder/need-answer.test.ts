@@ -36,7 +36,7 @@ describe('where more is said', () => {
     const { text, dated, more } = answerTo('groups');
     expect([text, dated]).toEqual([undefined, undefined]);
     expect(more).toEqual([
-      { text: 'Question and answer on “Baby groups”', to: '/questions/#where' },
+      { text: 'Question and answer related to “Baby groups”', to: '/questions/#where' },
     ]);
   });
   test('the sources of its own answer', () => {

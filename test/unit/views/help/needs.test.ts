@@ -26,7 +26,7 @@ test('needs are listed by topic, urgent ones first, with contacts, full answer a
       text: undefined,
       ways: [],
       more: [
-        { text: 'Question and answer on “Baby groups”', to: '/questions/#where' },
+        { text: 'Where do I go?', to: '/questions/#where' },
         { text: 'Nearest bases', to: '/find/' },
         { text: 'Nearest libraries', to: '/find/' },
       ],

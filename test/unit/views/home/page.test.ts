@@ -28,6 +28,40 @@ test('the towns are all towns, and the other places that have a base', () => {
   expect(towns.map(({ text }) => text)).toEqual(['Market', withBase].sort());
 });
 
+test('the short urgent numbers lead to all of them, those for the public alone', () => {
+  const made = makeContent();
+  const contact = (
+    value: string,
+    order: number,
+    audience = [made.site.audiences[0]?.id ?? ''],
+  ) => ({
+    id: value,
+    service: value,
+    channel: 'phone' as const,
+    group: 'urgent' as const,
+    value,
+    order,
+    audience,
+    show: true,
+    reason: 'It answers.',
+    sources: ['register'],
+    asAt: 'as published',
+    recorded: '2026-01-01',
+  });
+  const numbers = [
+    contact('111', 2),
+    contact('999', 1),
+    contact('01632 960001', 3),
+    contact('999', 4),
+  ];
+  const staff = contact('333', 1, ['staff']);
+  expect(homePage({ ...made, contacts: [...numbers, staff] }).urgent).toEqual({
+    text: 'Urgent help: 999, 111 and other numbers',
+    to: '/help/',
+  });
+  expect(homePage({ ...made, contacts: [] }).urgent).toBeUndefined();
+});
+
 test('only what happened by the day of reading is a change', () => {
   const county = makeCounty();
   const early = homePage({ ...county, site: { ...county.site, asOf: '2019-05-03' } });
