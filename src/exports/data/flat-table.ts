@@ -36,20 +36,29 @@ export function wordsForNone(column: ColumnNotes): readonly AbsentWord[] {
   return leavesBlank(column) ? [] : (column.mayBe ?? []);
 }
 
+/** The columns beside dates that say why there is none: "closedNote". */
+export function noteColumns(columns: readonly ColumnNotes[]): string[] {
+  return columns.flatMap((notes) => noteColumn(notes)?.name ?? []);
+}
+
 function flatColumns({ columns }: DataTable): FlatColumn[] {
   return columns.flatMap((notes, index) => {
     if (notes.type === 'records') return [];
     const own: FlatColumn = { notes, cell: (row) => flatCell(notes, row[index]) };
-    const { name, mayBe, noteIn } = notes;
-    if (mayBe === undefined || !isDated(notes) || noteIn !== undefined) return [own];
-    const note: ColumnNotes = {
-      name: `${name}Note`,
-      about: `Why there is no ${name}; blank if there is one`,
-      type: { oneOf: mayBe },
-      mayBeBlank: true,
-    };
-    return [own, { notes: note, cell: (row) => absenceOf(notes, row[index]) }];
+    const note = noteColumn(notes);
+    return note ? [own, { notes: note, cell: (row) => absenceOf(notes, row[index]) }] : [own];
   });
+}
+
+function noteColumn(dated: ColumnNotes): ColumnNotes | undefined {
+  const { name, mayBe, noteIn } = dated;
+  if (mayBe === undefined || !isDated(dated) || noteIn !== undefined) return undefined;
+  return {
+    name: `${name}Note`,
+    about: `Why there is no ${name}; blank if there is one`,
+    type: { oneOf: mayBe },
+    mayBeBlank: true,
+  };
 }
 
 function flatCell(column: ColumnNotes, cell: KnownCell | undefined): FlatCell {

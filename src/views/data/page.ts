@@ -6,6 +6,7 @@ import type { ColumnNotes, ColumnType } from '../../exports/data/column.ts';
 import { leavesBlank } from '../../exports/data/column.ts';
 import type { DataSet } from '../../exports/data/file.ts';
 import type { ExportContext } from '../../exports/data/table.ts';
+import { noteColumns } from '../../exports/data/flat-table.ts';
 import { madeData } from '../../exports/made-files.ts';
 import type { MadeData } from '../../exports/made-files.ts';
 import { publishedFiles } from '../../exports/published-files.ts';
@@ -14,7 +15,7 @@ import type { ReadingNote } from '../../exports/data/reading-notes.ts';
 import { downloadLinks } from './downloads.ts';
 import type { Download } from './downloads.ts';
 import { links } from '../../wording/frame/links.ts';
-import { counted } from '../../wording/frame/phrases.ts';
+import { counted, listWords } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
@@ -52,6 +53,8 @@ export interface DataSetBlock {
   /** "The 49 columns"; undefined if the format is documented elsewhere. */
   readonly summary: string | undefined;
   readonly columns: readonly ColumnLine[];
+  /** The columns that only the CSV and the workbook have; undefined if there are none. */
+  readonly noteColumns: string | undefined;
 }
 
 export interface ColumnLine {
@@ -125,7 +128,15 @@ function blockOf(set: DataSet, data: MadeData): DataSetBlock {
     documentation,
     summary: columns.length > 0 ? `The ${String(columns.length)} columns` : undefined,
     columns: columns.map(columnLine),
+    noteColumns: noteColumnWords(columns),
   };
+}
+
+function noteColumnWords(columns: readonly ColumnNotes[]): string | undefined {
+  const names = noteColumns(columns);
+  return names.length === 0
+    ? undefined
+    : `The CSV and the workbook also have ${listWords(names)}: why there is no date.`;
 }
 
 function rowsWords(rows: number): string {

@@ -2,6 +2,8 @@
 
 import { expect, test } from 'vitest';
 import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
+import { flatTable } from '../../../../src/exports/data/flat-table.ts';
+import { centresTable } from '../../../../src/exports/data/tables/centres.ts';
 import { columnLine, dataPage } from '../../../../src/views/data/page.ts';
 import { downloads } from '../../../../src/views/data/downloads.ts';
 import { makeContent } from '../../../support/made-up/make-content.ts';
@@ -23,6 +25,17 @@ test('every set names its files with their sizes, its columns and how many rows 
     ['GeoJSON', '/data/centres.geojson'],
   ]);
   for (const { detail } of centres?.files ?? []) expect(detail).toMatch(/\d KB$/);
+});
+
+test('every column of the CSV is described, or named as a note beside a date', async () => {
+  const context = contextOf(made);
+  const { sets } = await dataPage(context);
+  const centres = sets.find(({ id }) => id === 'centres');
+  const described = new Set(centres?.columns.map(({ name }) => name));
+  const { columns } = flatTable(centresTable(context));
+  const others = columns.map(({ name }) => name).filter((name) => !described.has(name));
+  expect(others.length).toBeGreaterThan(0);
+  for (const name of others) expect(centres?.noteColumns).toContain(name);
 });
 
 test('a set without rows says so, and no page offers it', async () => {
