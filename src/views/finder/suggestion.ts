@@ -1,6 +1,6 @@
 /** A name that the reader may mean, with details that distinguish it from others with the same name. */
 
-import type { FinderIndex } from '../../domain/finder/index.ts';
+import type { FinderIndex, FinderPlace } from '../../domain/finder/index.ts';
 import type { NameMatch } from '../../domain/finder/names.ts';
 import { keyOf } from '../../domain/finder/named.ts';
 import type { Named } from '../../domain/finder/named.ts';
@@ -22,25 +22,15 @@ export function suggestionOf(index: FinderIndex, { named, by }: NameMatch): Sugg
   const { name, district } = named.is === 'place' ? named.place : named.thing;
   const where = index.districts[district]?.name;
   const kind = kindWords(index, named);
-  const qualifier = named.is === 'place' ? named.place.qualifier : undefined;
-  return {
-    key,
-    name,
-    detail: `${kind}${qualifierWords(qualifier)}${where === undefined ? '' : ` in ${where}`}${reasonOf(named, by)}`,
-  };
-}
-
-/** " near Oakham", " at Uppingham" */
-function qualifierWords(qualifier: string | undefined): string {
-  if (qualifier === undefined) return '';
-  return /^[a-z]/.test(qualifier) ? ` ${qualifier}` : ` at ${qualifier}`;
+  const isSaid = where === undefined || kind.endsWith(` ${where}`);
+  return { key, name, detail: `${kind}${isSaid ? '' : ` in ${where}`}${reasonOf(named, by)}` };
 }
 
 function kindWords(
   { terms }: FinderIndex,
   named: Exclude<Named, { is: 'district' | 'elsewhere' }>,
 ): string {
-  if (named.is === 'place') return 'town or village';
+  if (named.is === 'place') return placeWords(named.place);
   const { kind, became } = named.thing;
   switch (kind) {
     case 'base':
@@ -52,6 +42,12 @@ function kindWords(
     case 'family hub':
       return terms.familyHub.one;
   }
+}
+
+/** "town or village near Oakham", "part of Uppingham" */
+function placeWords({ qualifier }: FinderPlace): string {
+  if (qualifier === undefined) return 'town or village';
+  return /^[a-z]/.test(qualifier) ? `town or village ${qualifier}` : `part of ${qualifier}`;
 }
 
 /** Why it is offered, where its name does not show that: ", once Dale Hill". */

@@ -31,3 +31,15 @@ test('a place says how its name is said, or what else it is called', () => {
   expect(detail(named, 'Aldby')).toMatch(/, said “Aldby”$/);
   expect(detail(named, 'Great Fenby')).toMatch(/, also called Great Fenby$/);
 });
+
+test('a place says which of several it is, and its town or district once', () => {
+  const [place] = index.places;
+  if (!place) throw new Error('no place');
+  const district = index.districts[place.district]?.name ?? '';
+  const words = (qualifier?: string) =>
+    detail({ is: 'place', place: { ...place, qualifier } }, place.name);
+  expect(words()).toBe(`town or village in ${district}`);
+  expect(words('near Oakham')).toBe(`town or village near Oakham in ${district}`);
+  expect(words('Uppingham')).toBe(`part of Uppingham in ${district}`);
+  expect(words(district)).toBe(`part of ${district}`);
+});
