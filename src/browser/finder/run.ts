@@ -43,7 +43,7 @@ const MOST_SUGGESTED = 6;
 
 export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   const box = partOf(form, 'input', HTMLInputElement);
-  const otherWay = { text: MESSAGES.lists, to: form.action };
+  const otherWay = { text: MESSAGES.lists, to: form.getAttribute('action') ?? '' };
   const area = answerArea({
     otherWay,
     onPick: (pick) => {
