@@ -68,7 +68,7 @@ function titleOf(status: 'happened' | 'planned'): string {
 
 test('everything since a day: what happened, and what is new on the site apart from it', async () => {
   await page.goto(`${inject('siteUrl')}/timeline/`);
-  await follow(linkOf('Everything since a day'));
+  await follow(linkOf('Everything since a date'));
   await follow(linkOf('2 May 2019'));
   expect(await heading()).toBe('Everything since 2 May 2019');
   const words = await page.getByRole('main').innerText();
@@ -95,6 +95,6 @@ test('without JavaScript the page of changes leads to the pages of days', async 
   await page.goto(`${inject('siteUrl')}/timeline/changes/`);
   expect(await page.locator('form').isVisible()).toBe(false);
   expect(await page.getByRole('main').innerText()).toContain('These pages work without it.');
-  await follow(linkOf('Everything since a day'));
-  expect(await heading()).toBe('Everything since a day');
+  await follow(linkOf('Everything since a date'));
+  expect(await heading()).toBe('Everything since a date');
 });

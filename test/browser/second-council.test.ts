@@ -98,7 +98,7 @@ test('a full postcode is looked up in the list of its outcode, which is all that
   await page.waitForLoadState('networkidle');
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
-  const listed = 'Placed by that postcode, as at February 2025.';
+  const listed = 'Measured from that postcode, as at February 2025.';
   await ask('qx1 1ab', listed);
   expect(await ask('QX1 2AB', 'QX1 2AB ended in March 2019.')).toContain(listed);
   await ask('QX1 2AD', 'QX1 2AD is outside Skerrydale.');

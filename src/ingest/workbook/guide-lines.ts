@@ -10,5 +10,5 @@ export const GUIDE_LINES: readonly string[] = [
   'To remove an entry, write "yes" in the column "delete". A row or a column that is missing changes nothing.',
   'Cells are text, so that dates such as 2019-04 and telephone numbers stay as they are typed. Paste values only.',
   'To bring the changes back: npm run sheet -- --read FILE. Nothing is written if there is a problem.',
-  'The site’s own settings (site.yaml) and the tables of postcodes are not in this workbook.',
+  "The site's own settings (site.yaml) and the tables of postcodes are not in this workbook.",
 ];

@@ -8,7 +8,7 @@ export function startWords({ as, label, typed }: From): string {
   return as === 'device' ? 'you' : (typed ?? label);
 }
 
-/** "Placed by its sector, NR2 1." */
+/** "Measured from its sector, NR2 1." */
 export function placedWords(
   { area, listed }: Pick<FinderIndex, 'area' | 'listed'>,
   from: From,
@@ -21,19 +21,19 @@ export function placedWords(
     return `We cannot place ${typed} more closely than ${label}. Check it, or choose your town.`;
   switch (from.as) {
     case 'unit':
-      return `Placed by that postcode${dated}.`;
+      return `Measured from that postcode${dated}.`;
     case 'group':
-      return `Placed by postcodes that begin with ${label}.`;
+      return `Measured from the postcodes that begin with ${label}.`;
     case 'sector':
-      return 'Placed by the middle of that sector.';
+      return 'Measured from the middle of that sector.';
     case 'outcode':
-      return `Placed by the middle of its ${area} postcodes.`;
+      return `Measured from the middle of its ${area} postcodes.`;
     case 'place':
-      return 'Placed by its middle.';
+      return 'Measured from its middle.';
     case 'centre':
-      return 'Placed by its building.';
+      return 'Measured from its building.';
     case 'device':
-      return 'Placed by your device.';
+      return 'Measured from where your device is.';
   }
 }
 

@@ -67,7 +67,7 @@ export function prosePage(content: SiteContent, page: Page): ProsePage {
 
 const POSTCODES: Exception = {
   title: 'One exception: a full postcode',
-  text: 'If you type a full postcode, the finder asks this site for its list of postcodes with the same first half, such as SW1A. So the host’s log can show that half. The rest of what you type stays on your device.',
+  text: "If you type a full postcode, the finder asks this site for its list of postcodes with the same first half, such as SW1A. So the host's log can show that half. The rest of what you type stays on your device.",
 };
 
 function imprintOf({ site }: SiteContent): Imprint {

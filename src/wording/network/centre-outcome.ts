@@ -24,7 +24,7 @@ export function centreOutcome(content: SiteContent, centre: Centre): string {
   return ownOutcome(content, centre) + followed.join('');
 }
 
-/** "Closed in 2019.", "Closed by a decision of 22 January 2019." */
+/** "Closed in 2019.", "Closed after a decision of 22 January 2019." */
 function ownOutcome({ site }: SiteContent, centre: Centre): string {
   const { base } = centre;
   if (base) {
@@ -46,7 +46,7 @@ function ownOutcome({ site }: SiteContent, centre: Centre): string {
 
 function decidedWords(centre: Centre): string {
   const decision = finalDecision(centre);
-  return decision ? ` by a decision of ${dateWords(decision.date)}` : '';
+  return decision ? ` after a decision of ${dateWords(decision.date)}` : '';
 }
 
 /** What the site says of the last decision about a centre; nothing of the usual outcomes. */

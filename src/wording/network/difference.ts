@@ -6,7 +6,7 @@ import { numbered } from './openness.ts';
 import type { NetworkTerms } from './openness.ts';
 
 export interface DifferenceGroup {
-  /** "15 children's centres went from open to base". */
+  /** "15 children's centres changed from open to base". */
   readonly text: string;
   /** Ids of the centres. */
   readonly centres: readonly string[];
@@ -19,7 +19,7 @@ export function differenceGroups(
 ): DifferenceGroup[] {
   const groups = new Map<string, string[]>();
   for (const { centre, from, to } of changes) {
-    const words = `went from ${stateWords(from, terms)} to ${stateWords(to, terms)}`;
+    const words = `changed from ${stateWords(from, terms)} to ${stateWords(to, terms)}`;
     const group = groups.get(words) ?? [];
     groups.set(words, group);
     group.push(centre);

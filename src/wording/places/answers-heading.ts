@@ -13,6 +13,8 @@ export function answersHeading(
 ): string {
   const doubtful = answers.filter(({ inDoubt }) => inDoubt).map(({ name }) => name);
   if (doubtful.length > 0)
-    return `Nearest ${answers.length > 1 ? base.many : base.one}: check ${listWords(doubtful)} first`;
-  return answers.length > 1 ? `${capital(base.many)} about as near` : `Nearest ${base.one}`;
+    return `Nearest ${answers.length > 1 ? base.many : base.one}: check before you go to ${listWords(doubtful)}`;
+  return answers.length > 1
+    ? `${capital(base.many)} at about the same distance`
+    : `Nearest ${base.one}`;
 }

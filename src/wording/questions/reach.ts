@@ -44,9 +44,9 @@ function numberLines(content: SiteContent): ReachLine[] {
   if (!main) return [{ before: placesHave(content, 'phone') ? NUMBERS_THERE : none }];
   return [
     {
-      before: `${none} The ${terms.council.one}'s main number is `,
+      before: `The ${terms.council.one}'s main number is `,
       link: contactLink(main),
-      after: ` (${asOfWords(content, main)}).`,
+      after: ` (${asAtWords(content, main)}). ${none}`,
     },
   ];
 }
@@ -71,13 +71,13 @@ function serviceLine(content: SiteContent, contact: Contact): ReachLine {
   return {
     before: `${contact.service}: `,
     link: contactLink(contact),
-    after: `, ${asOfWords(content, contact)}.`,
+    after: `, ${asAtWords(content, contact)}.`,
   };
 }
 
-/** "as of about 2020"; in the middle of a sentence. */
-function asOfWords(content: SiteContent, contact: Contact): string {
+/** "as at about 2020"; in the middle of a sentence. */
+function asAtWords(content: SiteContent, contact: Contact): string {
   const dating = datingOf(contact, contentIndex(content).source);
   if (dating.how === 'undated') return 'undated';
-  return `as of ${dateWords(dating.date)}`;
+  return `as at ${dateWords(dating.date)}`;
 }

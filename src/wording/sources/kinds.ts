@@ -6,10 +6,10 @@ import type { Forms } from '../../domain/entries/term.ts';
 
 const WORDS: Readonly<Record<Exclude<Source['kind'], 'register'>, Forms>> = {
   seed: { one: 'A source that this site began from', many: 'Where this site began' },
-  official: { one: 'A public body’s own page or paper', many: 'Public bodies' },
+  official: { one: "A public body's own page or paper", many: 'Public bodies' },
   dataset: { one: 'A data set', many: 'Data sets' },
   news: { one: 'A news report', many: 'News' },
-  campaign: { one: 'A party’s or campaign’s page', many: 'Parties and campaigns' },
+  campaign: { one: "A party's or campaign's page", many: 'Parties and campaigns' },
   community: {
     one: 'A page of a charity, school, group or person',
     many: 'Charities, schools, groups and people',

@@ -24,7 +24,7 @@ export function addressColumns<Row extends Addressed>({
   return [
     {
       name: 'district',
-      about: 'Id of its district, as in the address of the district’s page',
+      about: "Id of its district, as in the address of the district's page",
       type: 'text',
       value: ({ district }) => district,
     },

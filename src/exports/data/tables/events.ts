@@ -26,7 +26,7 @@ export function eventsTable(context: ExportContext): DataTable {
   return dataTable<EventRow>(
     {
       id: 'events',
-      title: `Timeline of ${area}’s ${terms.centre.many}`,
+      title: `Timeline of ${area}'s ${terms.centre.many}`,
       description:
         'Every event of the timeline, oldest first. What was planned is never shown as having happened.',
       references: ['supersedes', 'supersededBy', 'outcomeEvent'],

@@ -20,7 +20,7 @@ export function figuresTable(context: ExportContext): DataTable {
   return dataTable<Figure>(
     {
       id: 'figures',
-      title: `Figures on ${area}’s ${terms.centre.many}`,
+      title: `Figures on ${area}'s ${terms.centre.many}`,
       description:
         'Every figure of the management information sheet with its definition and date. A figure says what its standing is, and which other figures it rounds, is part of or disagrees with.',
     },

@@ -23,7 +23,7 @@ export function ledByTable(context: ExportContext): DataTable {
   return dataTable<LeadRow>(
     {
       id: 'led-by',
-      title: `Who ran ${area}’s ${terms.centre.many}`,
+      title: `Who ran ${area}'s ${terms.centre.many}`,
       description: `A row for each organisation that ran ${withArticle(terms.centre)}, and when. ${capital(withArticle(terms.centre))} that changed hands has several rows, so count the ${terms.centre.many} and not the rows.`,
     },
     [

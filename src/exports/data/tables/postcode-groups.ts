@@ -14,7 +14,7 @@ export function postcodeGroupsTable({ content }: ExportContext): DataTable {
   return dataTable<PostcodeArea>(
     {
       id: 'postcode-groups',
-      title: `Distances from ${area}’s postcodes to the nearest ${terms.base.one}`,
+      title: `Distances from ${area}'s postcodes to the nearest ${terms.base.one}`,
       description: `A row for each group of postcodes that begin alike, with the nearest ${terms.base.one} to their mean point. A single postcode of the group can be nearer or further.`,
     },
     [

@@ -17,7 +17,7 @@ export function questionsTable(context: ExportContext): DataTable {
   return dataTable<Question>(
     {
       id: 'questions',
-      title: `Questions and answers on ${area}’s ${terms.centre.many}`,
+      title: `Questions and answers on ${area}'s ${terms.centre.many}`,
       description:
         'Questions that people ask, each with its answer. There is no answer where our sources do not give one.',
     },

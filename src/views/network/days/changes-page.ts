@@ -39,7 +39,7 @@ export function changesPage(content: SiteContent): ChangesPage {
     last,
     range: `Any day from ${dateWords(first)} to ${dateWords(last)}.`,
     others: [
-      { text: 'Everything since a day', to: dayLinks.since },
+      { text: 'Everything since a date', to: dayLinks.since },
       { text: 'The network on a day', to: dayLinks.asAt },
     ],
   };

@@ -42,7 +42,7 @@ export interface DayIndexYear {
   })[];
 }
 
-const LOOK_BACK = { text: 'Everything since a day', to: dayLinks.since };
+const LOOK_BACK = { text: 'Everything since a date', to: dayLinks.since };
 const LOOK_AT = { text: 'The network on a day', to: dayLinks.asAt };
 const COMPARE = { text: 'What changed between any two days', to: dayLinks.changes };
 
@@ -60,7 +60,7 @@ export function asAtIndexPage(content: SiteContent): DayIndexPage {
 
 export function sinceIndexPage(content: SiteContent): DayIndexPage {
   return dayIndex(content, {
-    title: 'Everything since a day',
+    title: 'Everything since a date',
     lead: 'Choose the day you last looked. You will see everything that has happened since, and separately what is new on this site.',
     path: dayLinks.since,
     addressOf: dayLinks.sinceDay,

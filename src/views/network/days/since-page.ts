@@ -33,7 +33,7 @@ export interface SincePage {
   readonly lead: string;
   /** The network on the day and on the last day of our facts, each with its own page. */
   readonly ends: readonly DayLine[];
-  /** "38 children's centres went from open to closed". */
+  /** "38 children's centres changed from open to closed". */
   readonly network: readonly string[];
   readonly centres: readonly CentreGroup[];
   readonly centresHeading: string;

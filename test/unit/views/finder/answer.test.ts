@@ -35,7 +35,7 @@ describe('an answer', () => {
       );
       expect(doubtful?.cards.length, typed).toBeGreaterThan(1);
       expect(doubtful?.cards.at(-1)?.doubt, typed).toBeUndefined();
-      expect(doubtful?.heading).toBe('Nearest bases: check Dogwood first');
+      expect(doubtful?.heading).toBe('Nearest bases: check before you go to Dogwood');
     }
   });
 
@@ -98,7 +98,7 @@ describe('an answer', () => {
 
   test('says how closely the starting point was placed', () => {
     expect(answer('QX10 4AA').placed).toBe(
-      'Placed by postcodes that begin with QX10 4A. That is in North Fen. Distances are straight lines.',
+      'Measured from the postcodes that begin with QX10 4A. That is in North Fen. Distances are straight lines.',
     );
     expect(answer('QX10 4AA').heading).toBe('Help near QX10 4AA');
     expect(fromDevice(ALDERBY).heading).toBe('Help near you');
@@ -211,11 +211,13 @@ describe('if there is no answer, it says what to do next', () => {
     );
   });
 
-  test('an unknown name can be searched for on this site', () => {
-    expect(answer('qzxw vkjq').next[0]).toEqual({
-      text: 'Search this site for “qzxw vkjq”',
-      to: '/search/#q=qzxw%20vkjq',
-    });
+  test('an unknown name leads to urgent numbers, and can be searched for on this site', () => {
+    expect(answer('qzxw vkjq').next.slice(0, 2)).toEqual([
+      { text: 'Urgent numbers and other help', to: '/help/' },
+      { text: 'Search this site for “qzxw vkjq”', to: '/search/#q=qzxw%20vkjq' },
+    ]);
+    const reach = { ...find.index.reach, help: undefined };
+    expect(answer('qzxw', '', { ...find.index, reach }).next[0]?.to).toMatch(/search/);
   });
 
   test('nearest spellings are offered for a short name with two mistakes', () => {
@@ -268,7 +270,7 @@ describe('from a single postcode', () => {
   };
 
   test('says of when the postcodes are, that it ended, that it is outside or unknown', () => {
-    expect(words({})).toMatch(/^Placed by that postcode, as at October 2025\./);
+    expect(words({})).toMatch(/^Measured from that postcode, as at October 2025\./);
     expect(words({ ended: '2019-03' })).toContain('QX1 1AA ended in March 2019.');
     expect(words({ side: 'outside' })).toMatch(/QX1 1AA is outside \S+\./);
     expect(words({ as: 'group', label: 'QX1 1A', typed: 'QX1 1AA', unlisted: true })).toMatch(

@@ -37,7 +37,8 @@ test.each([
 
 /** The texts of a page, without addresses and ids. */
 function saidOn(page: unknown): string {
-  if (typeof page === 'string') return /^[#/]|^\S*[a-z]-[a-z]\S*$|^districts$/.test(page) ? '' : page;
+  if (typeof page === 'string')
+    return /^[#/]|^\S*[a-z]-[a-z]\S*$|^districts$/.test(page) ? '' : page;
   if (typeof page !== 'object' || page === null) return '';
   return Object.values(page).map(saidOn).join('\n');
 }

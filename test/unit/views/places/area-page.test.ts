@@ -11,7 +11,7 @@ const pages = findAreaPages(content);
 test('a base in doubt is followed by one that is not', () => {
   const fenwick = pages.find(({ title }) => title === 'Help near Fenwick');
   const [bases] = fenwick?.groups ?? [];
-  expect(bases?.heading).toBe('Nearest bases: check Dogwood first');
+  expect(bases?.heading).toBe('Nearest bases: check before you go to Dogwood');
   expect(bases?.cards.map(({ id, doubt }) => [id, doubt !== undefined])).toEqual([
     ['dogwood', true],
     ['elder', false],

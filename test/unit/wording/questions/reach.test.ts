@@ -21,7 +21,7 @@ function lines(content: SiteContent): string[] {
 test("without a number for the service, the council's main number is given with its date", () => {
   const content = withMainNumber();
   expect(lines(content)).toEqual([
-    "No number for the service is recorded. The council's main number is 01632 960001 (as of 15 January 2020).",
+    "The council's main number is 01632 960001 (as at 15 January 2020). No number for the service is recorded.",
     'Opening hours are not recorded.',
   ]);
   expect(reachOf(content).lines[0]?.link?.to).toBe('tel:01632960001');
@@ -45,7 +45,7 @@ test('a number of the service itself is given instead, and its other contacts af
     undatedBecause: 'the page shows no date',
   });
   expect(lines(content)).toEqual([
-    'The service: 01632 960009, as of 15 January 2020.',
+    'The service: 01632 960009, as at 15 January 2020.',
     'Page for families: dale.example/families, undated.',
     'Opening hours are not recorded.',
   ]);

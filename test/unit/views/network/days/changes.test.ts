@@ -34,8 +34,8 @@ test('before and after the redesign', () => {
   const changes = answer('2018-01-01', '2020-01-01');
   expect(changes.title).toBe('From the start of 1 January 2018 to the end of 1 January 2020');
   expect(partOf(changes, 'The network').map(({ text }) => text)).toEqual([
-    '5 centres went from open to closed:',
-    '4 centres went from open to base:',
+    '5 centres changed from open to closed:',
+    '4 centres changed from open to base:',
   ]);
   expect(partOf(changes, 'The network')[1]?.links).toHaveLength(4);
   expect(changes.ends.map(({ links }) => links[0]?.to)).toEqual([

@@ -1,4 +1,4 @@
-/** Everything since a day: what happened, and separately what is new on the site. */
+/** Everything since a date: what happened, and separately what is new on the site. */
 
 import { expect, test } from 'vitest';
 import { daysOfChange } from '../../../../../src/domain/network/days-of-change.ts';
@@ -19,9 +19,9 @@ function pageSince(day: string, of: SiteContent = content): SincePage {
 
 test('since the award, four centres became bases and five closed, four of them possibly before', () => {
   expect(pageSince('2019-05-02').network).toEqual([
-    '4 centres went from perhaps closed to closed',
-    '4 centres went from open to base',
-    '1 centre went from open to closed',
+    '4 centres changed from perhaps closed to closed',
+    '4 centres changed from open to base',
+    '1 centre changed from open to closed',
   ]);
 });
 
