@@ -29,8 +29,11 @@ const RULES = [
   ],
   // The finder, on the home page and below /find/, asks for the position.
   [new RegExp(`^${BASE}/(index\\.html$|find/|$)`), { 'permissions-policy': FEATURES('self') }],
-  [/\/(data|oruk)\//, { 'access-control-allow-origin': '*' }],
-  [/(\/(data|oruk|icons)\/|\/share\.png$)/, { 'cross-origin-resource-policy': 'cross-origin' }],
+  [/(\/(data|oruk)\/|\/datapackage\.json$)/, { 'access-control-allow-origin': '*' }],
+  [
+    /(\/(data|oruk|icons)\/|\/(share\.png|datapackage\.json)$)/,
+    { 'cross-origin-resource-policy': 'cross-origin' },
+  ],
   [/\/oruk\//, { 'content-type': 'application/json' }],
   [/\.atom$/, { 'content-type': 'application/atom+xml; charset=utf-8' }],
   [/\.feed\.json$/, { 'content-type': 'application/feed+json; charset=utf-8' }],

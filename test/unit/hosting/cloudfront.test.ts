@@ -74,6 +74,7 @@ test.each([
   '/data/centres.geojson',
   '/data/all.xlsx',
   '/data/centres.json',
+  '/datapackage.json',
   '/oruk/services',
   '/share.png',
   '/icons/192.png',

@@ -20,6 +20,7 @@ const ADDRESSES = [
   '/pagefind/pagefind-worker.js',
   '/timeline.atom',
   '/data/',
+  '/datapackage.json',
   '/data/centres.csv',
   '/data/centres.csv-metadata.json',
   '/oruk/',
@@ -63,7 +64,7 @@ test.each(ADDRESSES)('%s: the position is for the finder alone', (address) => {
 });
 
 test.each(ADDRESSES)('%s: other sites may read the data and show the pictures', (address) => {
-  const isData = /^\/(data|oruk)\//.test(address);
+  const isData = /^\/((data|oruk)\/|datapackage\.json)/.test(address);
   const isOpen = isData || /^\/(icons\/|share\.png)/.test(address);
   // A browser ignores a value that it does not know, so the resource is open.
   const policies = sentFor(address, 'cross-origin-resource-policy').map((value) =>
