@@ -77,6 +77,9 @@ test(
       expect(await page('/data/centres.json')).toContain('Nethertown');
       expect(await page('/centres/netherby/timeline.atom')).toContain('<feed');
       expect(await page('/pagefind/pagefind.js')).toContain('npm run dev does not have it');
+      const checks = await page('/about/checks/');
+      expect(checks).toContain('Only a build counts this');
+      expect(checks).not.toContain('[[');
 
       await edit('centres/netherby.yaml', 'Nethertown', '"Nethertown');
       await vi.waitFor(async () => {

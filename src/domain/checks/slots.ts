@@ -21,12 +21,18 @@ export function slot(name: string): string {
   return `[[${name}]]`;
 }
 
+const SLOT = /\[\[([a-z0-9-]+)\]\]/;
+
+export function hasSlot(text: string): boolean {
+  return SLOT.test(text);
+}
+
 /**
  * The page with each slot filled.
  * @throws RangeError if a slot has no value
  */
 export function filled(html: string, values: Readonly<Record<string, string>>): string {
-  return html.replace(/\[\[([a-z0-9-]+)\]\]/g, (_, name: string) => {
+  return html.replace(new RegExp(SLOT, 'g'), (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new RangeError(`no value for the slot ${name}`);
     return value;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { filled, LARGEST } from '../../../../src/domain/checks/slots.ts';
 import { slotValues } from '../../../../src/finishing/checks-page.ts';
 import { auditViews } from '../../../../src/views/checks/audits.ts';
+import { unmeasured } from '../../../../src/views/checks/unmeasured.ts';
 import { checksPage } from '../../../../src/views/checks/page.ts';
 import { AXE_AUDIT, LIGHTHOUSE_AUDIT } from '../../../support/made-up/audit.ts';
 import { EVIDENCE } from '../../../support/made-up/evidence.ts';
@@ -55,6 +56,14 @@ test('faults are shown, and a part is not called the whole', () => {
   expect(axe?.found).toEqual(['/help/ 320 light image-alt: …']);
   expect(lighthouse?.sentences[1]).toContain('Each was loaded once.');
   expect(lighthouse?.found).toEqual(['/ seo: is-crawlable']);
+});
+
+test('where nothing is counted yet, words stand for each slot', () => {
+  const page = checksPage(makeContent(), EVIDENCE);
+  const shown = unmeasured(page);
+  expect(JSON.stringify(page)).toContain('[[');
+  expect(JSON.stringify(shown)).not.toContain('[[');
+  expect(shown.pages.map(({ term }) => term)).toEqual(page.pages.map(({ term }) => term));
 });
 
 test('every slot of the page has a value, and no other text is taken for one', () => {
