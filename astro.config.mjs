@@ -25,7 +25,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // One page after the other: src/build/log.ts relies on it.
+  // One page after the other: the search index is made in this order.
   build: { inlineStylesheets: 'auto', concurrency: 1 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -35,7 +35,8 @@ await runCommand(async () => {
   const { site: siteFolder, cache: cacheFolder } = staging;
   const finishing = startFinishing({ siteFolder, siteUrl, content });
   try {
-    await buildPages({ projectFolder, siteFolder, cacheFolder, onWritten: finishing.written });
+    await buildPages({ projectFolder, siteFolder, cacheFolder, write: finishing.write });
+    await finishing.allWritten();
     await addRootFiles(siteFolder, content, base);
     notes.push(await withoutStaleContact(siteFolder, content, today()));
     await keepPublished(siteFolder, siteToPublish());

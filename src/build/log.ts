@@ -15,42 +15,22 @@ export function loggedErrors(): readonly string[] {
   return errors;
 }
 
-let onWritten: (file: string) => void = () => undefined;
-
-/** Calls `act` with each page once it is written, as a file of the site: "/help/index.html". */
-export function whenPageWritten(act: (file: string) => void): void {
-  onWritten = act;
-}
-
 // eslint-disable-next-line no-restricted-syntax -- Astro loads a log handler by its default export
 export default function buildLog(): AstroLoggerDestination {
   const pages = startProgress('pages built');
-  let page: string | undefined;
-  // Astro makes one page after the other: when it names the next, this one is written.
-  const next = (file?: string): void => {
-    if (page !== undefined) onWritten(page);
-    page = file;
-  };
   return {
     write({ level, message }) {
       if (level === 'error') errors.push(message);
       if (level === 'warn' && !isHarmless(message)) process.stderr.write(`  ${message}\n`);
       if (level !== 'info') return;
-      const file = PAGE_LINE.exec(message)?.[1];
-      if (file !== undefined) {
-        pages.step();
-        next(file);
-      }
-      if (message.includes('page(s) built')) {
-        next();
-        pages.done();
-      }
+      if (PAGE_LINE.test(message)) pages.step();
+      if (message.includes('page(s) built')) pages.done();
     },
   };
 }
 
-/** Astro logs each page before writing it: "├─ /help/index.html". */
-const PAGE_LINE = /├─.*?(\/\S*\.html)/;
+/** Astro logs each page before making it: "├─ /help/index.html". */
+const PAGE_LINE = /├─.*?\/\S*\.html/;
 
 function isHarmless(warning: string): boolean {
   return HARMLESS.some((pattern) => pattern.test(warning));

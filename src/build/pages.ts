@@ -1,8 +1,10 @@
-/** Runs Astro on the project and writes the pages to a folder. */
+/** Runs Astro on the project: styles, scripts and the sitemap go to a folder, pages to a writer. */
 
 import { build } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { loggedErrors, whenPageWritten } from './log.ts';
+import { handOn } from './hand-on.ts';
+import type { FileWriter } from './hand-on.ts';
+import { loggedErrors } from './log.ts';
 import { withBuildLock } from './lock.ts';
 
 export interface PageBuild {
@@ -10,8 +12,8 @@ export interface PageBuild {
   readonly siteFolder: string;
   /** Used by this build only, so that an earlier build cannot affect a page. */
   readonly cacheFolder: string;
-  /** Called with each page once it is written, as a file of the site: "/help/index.html". */
-  readonly onWritten: (file: string) => void;
+  /** Gets each page, feed and data file, in the order in which Astro makes them. */
+  readonly write: FileWriter;
 }
 
 /** @throws Error if Astro stops or logs an error */
@@ -19,14 +21,14 @@ export async function buildPages({
   projectFolder,
   siteFolder,
   cacheFolder,
-  onWritten,
+  write,
 }: PageBuild): Promise<void> {
-  whenPageWritten(onWritten);
   await withBuildLock(projectFolder, () =>
     build({
       root: projectFolder,
       outDir: siteFolder,
       cacheDir: cacheFolder,
+      integrations: [handOn(write)],
       logLevel: 'info',
       logger: { entrypoint: fileURLToPath(import.meta.resolve('./log.ts')) },
       vite: { cacheDir: `${cacheFolder}/vite` },

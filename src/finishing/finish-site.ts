@@ -29,33 +29,38 @@ export interface Finished {
   readonly note: string | undefined;
 }
 
+/** A page of the site ("/help/index.html") with its bytes. */
+export interface WrittenPage {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * @param written  the pages as files of the site ("/help/index.html") as they are written, each
- *   once; it ends when the site is complete
+ * @param written  the pages as they are written, each once; it ends when the site is complete
  * @param onRecord  called after each record of the search index
  */
 export async function finishSite(
   { siteFolder, siteUrl, content }: FinishingOrder,
-  written: AsyncIterable<string>,
+  written: AsyncIterable<WrittenPage>,
   onRecord: () => void,
 ): Promise<Finished> {
   const entries = searchEntries(content);
   return withSearchIndex(siteFolder, entries, onRecord, async (index) => {
     const pages = new Map<string, Page>();
     const sizes = new Map<string, Promise<number>>();
-    const take = async (file: string): Promise<void> => {
-      const html = await readFile(join(siteFolder, file));
+    const take = async ({ file, bytes }: WrittenPage): Promise<void> => {
       const address = pageAddress(file);
-      const text = html.toString('utf8');
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
       pages.set(file, readPage(address, text));
-      sizes.set(address, quickBrotliSize(html));
+      sizes.set(address, quickBrotliSize(bytes));
       await index.add(address, text);
     };
-    for await (const file of written) await take(file);
+    for await (const page of written) await take(page);
     const files = await siteFiles(siteFolder);
     const pageFiles = files.filter((file) => file.endsWith('.html'));
-    // Files of public/ are no pages that Astro writes.
-    for (const file of pageFiles) if (!pages.has(file)) await take(file);
+    // Files of public/ are no pages that were made.
+    for (const file of pageFiles)
+      if (!pages.has(file)) await take({ file, bytes: await readFile(join(siteFolder, file)) });
     await index.write((records) => searchFile(content, records));
     const built = {
       folder: siteFolder,

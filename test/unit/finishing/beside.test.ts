@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startFinishing } from '../../../src/finishing/beside.ts';
 import type { Finishing } from '../../../src/finishing/beside.ts';
@@ -20,12 +21,16 @@ async function finishingOf(files: Readonly<Record<string, string>>): Promise<[st
   return [siteFolder, finishing];
 }
 
-test('reads the pages that it is told of and those that it is not, and checks them together', async () => {
-  const [folder, finishing] = await finishingOf({
-    '/index.html': marked('/', '/help/'),
-    '/help/index.html': marked('/help/', '/gone/'),
-  });
-  finishing.written('/help/index.html');
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text));
+
+test('writes the files that it is given, reads those that it finds, and checks them together', async () => {
+  const [folder, finishing] = await finishingOf({ '/index.html': marked('/', '/help/') });
+  const help = marked('/help/', '/gone/');
+  await finishing.write('/help/index.html', bytesOf(help));
+  await finishing.write('/feeds/help.ics', bytesOf('BEGIN:VCALENDAR'));
+  await finishing.allWritten();
+  expect(await readFile(join(folder, 'help/index.html'), 'utf8')).toBe(help);
+  expect(await readFile(join(folder, 'feeds/help.ics'), 'utf8')).toBe('BEGIN:VCALENDAR');
   const counts: number[] = [];
   const { report } = await finishing.finish((count) => counts.push(count));
   expect(report).toMatch(/^\/help\/\n(?: .*\n)*? {2}the link "\/gone\/" leads/m);
@@ -33,8 +38,30 @@ test('reads the pages that it is told of and those that it is not, and checks th
   expect(counts.at(-1)).toBe(2);
 });
 
+test('takes more files than may wait, and indexes their pages in the order given', async () => {
+  const [folder, finishing] = await finishingOf({ '/index.html': marked('/', '/') });
+  const addresses = Array.from({ length: 400 }, (_, each) => `/page-${String(each)}/`);
+  for (const address of addresses)
+    await finishing.write(`${address}index.html`, bytesOf(marked(address, '/')));
+  await finishing.allWritten();
+  expect(await readdir(folder)).toHaveLength(401);
+  const counts: number[] = [];
+  await finishing.finish((count) => counts.push(count));
+  expect(counts.at(-1)).toBe(401);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+});
+
 test('a failure in the thread comes with the code of its system error', async () => {
   const [, finishing] = await finishingOf({ '/index.html': marked('/', '/') });
-  finishing.written('/not-written/index.html');
-  await expect(finishing.finish(() => undefined)).rejects.toMatchObject({ code: 'ENOENT' });
+  await finishing.write('/index.html/below/index.html', bytesOf('Words'));
+  await expect(finishing.allWritten()).rejects.toMatchObject({ code: 'ENOTDIR' });
+  await expect(finishing.finish(() => undefined)).rejects.toMatchObject({ code: 'ENOTDIR' });
+});
+
+test('no further files are taken after a failure', async () => {
+  const [, finishing] = await finishingOf({ '/index.html': marked('/', '/') });
+  const writeOn = async (): Promise<void> => {
+    for (;;) await finishing.write('/index.html/below/index.html', bytesOf(marked('/', '/')));
+  };
+  await expect(writeOn()).rejects.toMatchObject({ code: 'ENOTDIR' });
 });
