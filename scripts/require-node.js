@@ -6,6 +6,8 @@
  * unsupported Node, or when a script is run without npm.
  */
 
+import module from 'node:module';
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 const fits = (major === 22 && minor >= 22) || (major === 24 && minor >= 8) || major >= 26;
@@ -17,3 +19,6 @@ if (!fits) {
   );
   process.exit(1);
 }
+
+// Node keeps what it has compiled, and need not compile it again: a build begins half a second earlier.
+module.enableCompileCache('.cache/node');

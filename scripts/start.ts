@@ -16,7 +16,9 @@ await runCommand(async () => {
   if (port !== undefined) await requireFreePort(port);
   await finishSwap(outFolder);
   // A separate process, so that Astro's memory is freed before the site is served.
-  const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+  const build = spawnSync(process.execPath, [...process.execArgv, 'scripts/build.ts'], {
+    stdio: 'inherit',
+  });
   if (build.status !== 0)
     throw new ExpectedFailure('The site was not built, so there is nothing to serve.');
   const server = await serveFolder(
