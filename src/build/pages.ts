@@ -23,6 +23,8 @@ export async function buildPages({
   cacheFolder,
   write,
 }: PageBuild): Promise<void> {
+  // Astro would look for the project's repository, and report the build to its makers.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await withBuildLock(projectFolder, () =>
     build({
       root: projectFolder,
