@@ -47,7 +47,7 @@ export async function finishSite(
   const entries = searchEntries(content);
   return withSearchIndex(siteFolder, entries, onRecord, async (index) => {
     const pages = new Map<string, Page>();
-    const sizes = new Map<string, Promise<number>>();
+    const sizes = new Map<string, number>();
     const take = async ({ file, bytes }: WrittenPage): Promise<void> => {
       const address = pageAddress(file);
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
@@ -56,7 +56,7 @@ export async function finishSite(
       await index.add(address, text);
     };
     for await (const page of written) await take(page);
-    const files = await siteFiles(siteFolder);
+    const files = siteFiles(siteFolder);
     const pageFiles = files.filter((file) => file.endsWith('.html'));
     // Files of public/ are no pages that were made.
     for (const file of pageFiles)
@@ -69,18 +69,12 @@ export async function finishSite(
       // It is written last, since it has the hashes of all others.
       files: new Set([...files, BUILD_RECORD]),
     };
-    const quickSizes = await settled(sizes);
-    const site = await fillChecksPage(built, firstVisits(built, quickSizes));
+    const site = await fillChecksPage(built, firstVisits(built, sizes));
     const problems = checkSite(site, expectationsFrom(content));
-    const over = await overBudget(site, quickSizes);
+    const over = await overBudget(site, sizes);
     return {
       report: problems.length > 0 ? siteReport(problems) : undefined,
       note: budgetNote(over),
     };
   });
-}
-
-async function settled(sizes: ReadonlyMap<string, Promise<number>>): Promise<Map<string, number>> {
-  const entries = [...sizes].map(async ([address, size]) => [address, await size] as const);
-  return new Map(await Promise.all(entries));
 }

@@ -53,7 +53,8 @@ export interface ContentReading {
   readonly toPublish: () => PublishedSite;
 }
 
-const AT_ONCE = 64;
+/** Entries between two reports of the progress. */
+const SHOWN_EVERY = 64;
 
 export async function readContent(
   contentFolder: string,
@@ -63,7 +64,7 @@ export async function readContent(
     await listContent(contentFolder, labelOf(contentFolder)),
     options.draft,
   );
-  const read = await readAll(listing, options);
+  const read = readAll(listing, options);
   const lines = new Map<ContentPart, ReadonlyMap<string, number>>();
   const problems = [
     ...listing.problems,
@@ -72,7 +73,7 @@ export async function readContent(
   ];
   const brokenTables = new Set<ContentPart>();
   for (const file of listing.files.filter(({ kind }) => isTable(kind))) {
-    const table = await checkTable(file, listing.root);
+    const table = checkTable(file, listing.root);
     if (table.problems.length > 0) brokenTables.add(file.kind);
     lines.set(file.kind, new Map([...(lines.get(file.kind) ?? []), ...table.lineOf]));
     problems.push(...table.problems);
@@ -108,20 +109,19 @@ export async function readContent(
   };
 }
 
-async function readAll(
+function readAll(
   { files, root }: ContentListing,
   { readEntry: readFile = readEntry, draft, onProgress }: ReadOptions,
-): Promise<ReadEntry[]> {
-  const readOne = async (file: ContentFile): Promise<ReadEntry> =>
+): ReadEntry[] {
+  const readOne = (file: ContentFile): ReadEntry =>
     file === draft?.file ? entryIn(file, { text: draft.text, problems: [] }) : readFile(file, root);
   const entries = files.filter(({ kind }) => !isTable(kind));
-  const read: ReadEntry[] = [];
-  for (let from = 0; from < entries.length; from += AT_ONCE) {
-    const batch = entries.slice(from, from + AT_ONCE);
-    read.push(...(await Promise.all(batch.map(readOne))));
-    onProgress?.(read.length, entries.length);
-  }
-  return read;
+  return entries.map((file, before) => {
+    const entry = readOne(file);
+    const count = before + 1;
+    if (count % SHOWN_EVERY === 0 || count === entries.length) onProgress?.(count, entries.length);
+    return entry;
+  });
 }
 
 function withDraft(listing: ContentListing, draft: Draft | undefined): ContentListing {

@@ -1,7 +1,7 @@
 /** Makes the search index: Pagefind reads the finished pages, and each entry of the long ones. */
 
 import { browserFileLinks } from '../wording/frame/links.ts';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
@@ -83,7 +83,7 @@ export async function withSearchIndex<T>(
       write: async (searchFile) => {
         await Promise.all(sent);
         await writeIndex(index, join(siteFolder, INDEX_FOLDER));
-        await writeSearchFile(siteFolder, searchFile);
+        writeSearchFile(siteFolder, searchFile);
       },
     });
   } finally {
@@ -102,10 +102,10 @@ function records(
 }
 
 /** From the records as they are indexed, so that every suggested word can be found. */
-async function writeSearchFile(folder: string, searchFile: SearchFile): Promise<void> {
+function writeSearchFile(folder: string, searchFile: SearchFile): void {
   const file = join(folder, browserFileLinks.search);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, searchFile(readSearchRecords(folder).map(indexedRecord)));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, searchFile(readSearchRecords(folder).map(indexedRecord)));
 }
 
 function indexedRecord({ url, meta, content, filters }: SearchRecord): IndexedRecord {
@@ -149,8 +149,8 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const used = files.filter(({ path }) => !NOT_USED.test(path));
   for (const { path, content } of await fewerFiles(steadyIndex(used))) {
     const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 }
 

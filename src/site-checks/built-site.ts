@@ -1,7 +1,7 @@
 /** A built site as the checks use it: the parsed pages and the addresses of all files. */
 
-import { existsSync, readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { ExpectedFailure } from '../cli/expected-failure.ts';
 import { readPage } from './page-reader.ts';
@@ -36,18 +36,18 @@ export async function readSite(
   siteUrl: string,
   onPage: () => void = () => undefined,
 ): Promise<BuiltSite> {
-  const files = await siteFiles(folder);
+  const files = siteFiles(folder);
   const pages: Page[] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    pages.push(readPage(pageAddress(file), readFileSync(join(folder, file), 'utf8')));
+    pages.push(readPage(pageAddress(file), await readFile(join(folder, file), 'utf8')));
     onPage();
   }
   return { folder, siteUrl, pages, files: new Set(files) };
 }
 
 /** The files in `folder` as addresses, sorted. */
-export async function siteFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+export function siteFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => addressOf(folder, join(entry.parentPath, entry.name)))

@@ -49,8 +49,8 @@ export async function openContent(
     const found = new Map<string, ReadEntry>();
     const reading = await readContent(folder, {
       ...settings,
-      readEntry: async (file, root) => {
-        const entry = await keepUnchanged(file, root);
+      readEntry: (file, root) => {
+        const entry = keepUnchanged(file, root);
         found.set(`${file.kind}/${file.id}`, entry);
         return entry;
       },
@@ -88,10 +88,8 @@ export async function openContent(
       }),
     check: async (draft) => {
       // Other files are as they were when the page was made: nothing is read while somebody types.
-      const readEntry = (file: ContentFile, root: string): Promise<ReadEntry> => {
-        const known = read.get(`${file.kind}/${file.id}`);
-        return known ? Promise.resolve(known) : keepUnchanged(file, root);
-      };
+      const readEntry = (file: ContentFile, root: string): ReadEntry =>
+        read.get(`${file.kind}/${file.id}`) ?? keepUnchanged(file, root);
       return (await readContent(folder, { ...settings, readEntry, draft })).problems;
     },
   };

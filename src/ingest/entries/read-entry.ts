@@ -29,8 +29,8 @@ export interface ReadEntry {
 const MAY_LOSE_WORDS = /[ \t]#|[:,[-][ \t]+&/;
 
 /** @param root real path of the content folder, with links resolved */
-export async function readEntry(file: ContentFile, root: string): Promise<ReadEntry> {
-  return entryIn(file, await readText(file.path, root, LARGEST_ENTRY));
+export function readEntry(file: ContentFile, root: string): ReadEntry {
+  return entryIn(file, readText(file.path, root, LARGEST_ENTRY));
 }
 
 /** Checks the text of an entry, whether it is that of its file or not yet. */

@@ -28,9 +28,9 @@ interface Row {
 
 const LARGEST_TABLE = 20_000_000;
 
-export async function checkTable(file: ContentFile, root: string): Promise<CheckedTable> {
+export function checkTable(file: ContentFile, root: string): CheckedTable {
   if (!isTable(file.kind)) throw new RangeError(`${file.kind} is no table`);
-  const reading = await readText(file.path, root, LARGEST_TABLE);
+  const reading = readText(file.path, root, LARGEST_TABLE);
   const problems = [...reading.problems];
   const lineOf = new Map<string, number>();
   if (reading.text !== undefined) {

@@ -38,7 +38,7 @@ export async function checkWeights(
       const known = quickSizes.get(address);
       if (known !== undefined && parts + known <= most) continue;
       const html = await readFile(join(site.folder, fileOf(address)));
-      const quick = known ?? (await quickBrotliSize(html));
+      const quick = known ?? quickBrotliSize(html);
       const bytes = parts + (await brotliSizeWithin(html, most - parts, quick));
       const message = `loads ${String(bytes)} bytes after Brotli; at most ${String(most)} are allowed`;
       if (bytes > most) problems.push({ address, message });

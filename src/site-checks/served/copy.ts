@@ -39,7 +39,7 @@ export async function openServedSite(folder: string, url: string): Promise<Serve
     const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? message;
     throw new ExpectedFailure(`Nothing answers at ${url}/ (${code}).`);
   });
-  const files = await siteFiles(folder);
+  const files = siteFiles(folder);
   const rules = await readFile(join(folder, '_headers'), 'utf8');
   return { url, folder, files, headerRules: parseHeadersFile(rules) };
 }
