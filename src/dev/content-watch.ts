@@ -8,6 +8,7 @@ import type { Problem } from '../domain/gate/problem.ts';
 import { NOT_SHOWN, hasReadingWithoutProblems, keepReading } from '../ingest/current-reading.ts';
 import { keepingUnchanged } from '../ingest/entries/keeping-unchanged.ts';
 import { terminalReport } from '../ingest/gate/report/terminal.ts';
+import { keepingTables } from '../ingest/places/keeping-tables.ts';
 import { readContent } from '../ingest/read-content.ts';
 import { contentFolder, readingDay } from '../ingest/reading-settings.ts';
 
@@ -31,9 +32,10 @@ const STILL_SHOWN = 'The last version without problems is still served.';
 export async function watchContent(watcher: Watcher, onRead: () => void): Promise<WatchedContent> {
   const folder = contentFolder();
   const readEntry = keepingUnchanged();
+  const tables = keepingTables();
   const watched = { problems: [] as readonly Problem[] };
   const read = async (): Promise<void> => {
-    const reading = await readContent(folder, { asOf: readingDay(), readEntry });
+    const reading = await readContent(folder, { asOf: readingDay(), readEntry, tables });
     keepReading(reading);
     report(reading.problems, watched.problems);
     watched.problems = reading.problems;

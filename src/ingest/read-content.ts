@@ -9,10 +9,10 @@ import type { Entries, SiteContent } from '../domain/entries/site-content.ts';
 import type { Kind } from '../domain/entries/kinds.ts';
 import type { Site } from '../domain/entries/schemas/site.ts';
 import { applyRules } from './apply-rules.ts';
-import { checkTable } from './places/check-table.ts';
 import { isTable } from './files/tables.ts';
 import { entryKinds } from '../domain/entries/kinds.ts';
-import { pathWords, quoted } from './gate/field-problem.ts';
+import { quoted } from './gate/field-problem.ts';
+import { compare, inReadingOrder } from './gate/reading-order.ts';
 import { listContent } from './files/list-content.ts';
 import type { ContentFile, ContentListing } from './files/list-content.ts';
 import { knownFiles } from './known-files.ts';
@@ -21,7 +21,8 @@ import { changesAreTraced, publishedEntries } from './published-entries.ts';
 import type { PublishedSite } from './published-entries.ts';
 import { entryIn, readEntry } from './entries/read-entry.ts';
 import type { ReadEntry } from './entries/read-entry.ts';
-import { readTables } from './places/read-tables.ts';
+import { eachTime } from './places/keeping-tables.ts';
+import type { TableReader } from './places/keeping-tables.ts';
 
 export interface ReadOptions {
   /** The day of reading, instead of the one in site.yaml. */
@@ -32,6 +33,8 @@ export interface ReadOptions {
   readonly draft?: Draft | undefined;
   /** How a file is read, if not from the start: a repeated reading keeps the unchanged ones. */
   readonly readEntry?: typeof readEntry | undefined;
+  /** How the tables are read, likewise. */
+  readonly tables?: TableReader | undefined;
   /** Called after every few files with the number read so far. */
   readonly onProgress?: ((read: number, total: number) => void) | undefined;
 }
@@ -43,7 +46,7 @@ export interface Draft {
 }
 
 export interface ContentReading {
-  /** Undefined if there is any problem. */
+  /** Undefined if there is any problem, and for a change that is not saved. */
   readonly content: SiteContent | undefined;
   /** Sorted by file and place. */
   readonly problems: readonly Problem[];
@@ -72,8 +75,10 @@ export async function readContent(
     ...read.flatMap((entry) => entry.problems),
   ];
   const brokenTables = new Set<ContentPart>();
-  for (const file of listing.files.filter(({ kind }) => isTable(kind))) {
-    const table = checkTable(file, listing.root);
+  const { tables = eachTime } = options;
+  const tableFiles = listing.files.filter(({ kind }) => isTable(kind));
+  for (const file of tableFiles) {
+    const table = tables.check(file, listing.root);
     if (table.problems.length > 0) brokenTables.add(file.kind);
     lines.set(file.kind, new Map([...(lines.get(file.kind) ?? []), ...table.lineOf]));
     problems.push(...table.problems);
@@ -83,7 +88,7 @@ export async function readContent(
   const site = siteIn(read, options.asOf);
   const content = site && {
     ...entries,
-    ...readTables(contentFolder, brokenTables),
+    ...tables.read(contentFolder, brokenTables, tableFiles),
     site: site.written,
   };
   const files = knownFiles(listing, read, lines, brokenTables);
@@ -96,7 +101,7 @@ export async function readContent(
   problems.push(...applyRules(entries, content, files, lasting));
   return {
     content:
-      problems.length > 0 || !content
+      problems.length > 0 || !content || options.draft
         ? undefined
         : withFiguresInWords({ ...content, site: site.shown }),
     problems: problems.sort(inReadingOrder),
@@ -182,17 +187,4 @@ export function labelOf(contentFolder: string): string {
   const fromHere = relative(process.cwd(), contentFolder);
   const label = fromHere.startsWith('..') ? contentFolder : fromHere;
   return label.split(sep).join('/');
-}
-
-function inReadingOrder(a: Problem, b: Problem): number {
-  return (
-    compare(a.file, b.file) ||
-    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-    compare(pathWords(a.path), pathWords(b.path))
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

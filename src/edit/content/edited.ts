@@ -8,6 +8,7 @@ import type { Target } from '../../domain/gate/rules/reference.ts';
 import { keepingUnchanged } from '../../ingest/entries/keeping-unchanged.ts';
 import type { ReadEntry } from '../../ingest/entries/read-entry.ts';
 import type { ContentFile } from '../../ingest/files/list-content.ts';
+import { keepingTables } from '../../ingest/places/keeping-tables.ts';
 import { labelOf, readContent } from '../../ingest/read-content.ts';
 import type { Draft, ReadOptions } from '../../ingest/read-content.ts';
 import type { Suggestion } from '../form/control-html.ts';
@@ -41,6 +42,7 @@ export async function openContent(
   settings: Pick<ReadOptions, 'asOf' | 'published'> = {},
 ): Promise<EditedContent> {
   const keepUnchanged = keepingUnchanged();
+  const tables = keepingTables();
   let read = new Map<string, ReadEntry>();
   let problems: readonly Problem[] = [];
   let good: SiteContent | undefined;
@@ -49,6 +51,7 @@ export async function openContent(
     const found = new Map<string, ReadEntry>();
     const reading = await readContent(folder, {
       ...settings,
+      tables,
       readEntry: (file, root) => {
         const entry = keepUnchanged(file, root);
         found.set(`${file.kind}/${file.id}`, entry);
@@ -90,7 +93,7 @@ export async function openContent(
       // Other files are as they were when the page was made: nothing is read while somebody types.
       const readEntry = (file: ContentFile, root: string): ReadEntry =>
         read.get(`${file.kind}/${file.id}`) ?? keepUnchanged(file, root);
-      return (await readContent(folder, { ...settings, readEntry, draft })).problems;
+      return (await readContent(folder, { ...settings, tables, readEntry, draft })).problems;
     },
   };
 }

@@ -1,7 +1,6 @@
 /** Reads an entry again only if its file has changed, for readings that are repeated. */
 
-import { statSync } from 'node:fs';
-import type { BigIntStats } from 'node:fs';
+import { stateOf } from '../files/file-state.ts';
 import { readEntry } from './read-entry.ts';
 import type { ReadEntry } from './read-entry.ts';
 
@@ -22,18 +21,4 @@ export function keepingUnchanged(): typeof readEntry {
     else kept.set(file.path, { state, entry });
     return entry;
   };
-}
-
-/** A replaced file has another number, a changed one another time; undefined if it cannot be read. */
-function stateOf(path: string): string | undefined {
-  const there = statOf(path);
-  return there && [there.ino, there.size, there.mtimeNs].join(' ');
-}
-
-function statOf(path: string): BigIntStats | undefined {
-  try {
-    return statSync(path, { bigint: true });
-  } catch {
-    return undefined;
-  }
 }

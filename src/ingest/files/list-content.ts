@@ -1,8 +1,9 @@
 /** Lists the files of the content folder, and reports everything in it that is out of place. */
 
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Dirent } from 'node:fs';
 import { nearMatch } from '../../domain/gate/near-match.ts';
 import type { ContentPart, EntryRef, Problem } from '../../domain/gate/problem.ts';
 import type { Kind } from '../../domain/entries/kinds.ts';
@@ -45,24 +46,20 @@ const folders: readonly string[] = [
  * @param label the folder as problems print it
  */
 export async function listContent(contentFolder: string, label: string): Promise<ContentListing> {
-  const top = await visible(contentFolder);
+  const top = visible(contentFolder);
   if (!top || ![SITE_FILE, ...folders].some((name) => has(top, name))) {
-    const found = top ? 'a folder with no site.yaml and no entries' : await foundAt(contentFolder);
+    const found = top ? 'a folder with no site.yaml and no entries' : foundAt(contentFolder);
     const problems = [inFile(label, folderProblems.contentMissing(found))];
     return { root: contentFolder, files: [], problems, refused: kinds };
   }
   const parts = [
     listTop(top, contentFolder, label),
-    ...(await Promise.all(
-      kinds
-        .filter((kind) => has(top, entryKinds[kind].folder))
-        .map((kind) => listKind(kind, contentFolder, label)),
-    )),
-    ...(await Promise.all(
-      tableFolders
-        .filter((folder) => has(top, folder))
-        .map((folder) => listTables(folder, contentFolder, label)),
-    )),
+    ...kinds
+      .filter((kind) => has(top, entryKinds[kind].folder))
+      .map((kind) => listKind(kind, contentFolder, label)),
+    ...tableFolders
+      .filter((folder) => has(top, folder))
+      .map((folder) => listTables(folder, contentFolder, label)),
   ];
   return {
     root: await realpath(contentFolder),
@@ -104,12 +101,12 @@ function listTop(top: readonly Dirent[], contentFolder: string, label: string): 
   return { files: [site], problems, refused };
 }
 
-async function listKind(kind: Kind, contentFolder: string, label: string): Promise<Part> {
+function listKind(kind: Kind, contentFolder: string, label: string): Part {
   const { folder, form } = entryKinds[kind];
   const endings = form === 'yaml' ? ['.yaml'] : ['.md', '.mdx'];
-  const entries = await visible(join(contentFolder, folder));
+  const entries = visible(join(contentFolder, folder));
   if (!entries) {
-    const found = await foundAt(join(contentFolder, folder));
+    const found = foundAt(join(contentFolder, folder));
     const problems = [inFile(`${label}/${folder}`, folderProblems.folderUnreadable(found))];
     return { files: [], problems, refused: [kind] };
   }
@@ -130,18 +127,18 @@ async function listKind(kind: Kind, contentFolder: string, label: string): Promi
   return { files, problems, refused };
 }
 
-async function listTables(folder: string, contentFolder: string, label: string): Promise<Part> {
+function listTables(folder: string, contentFolder: string, label: string): Part {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const names = Object.values(tableFiles).flatMap((table) =>
     table.folder === folder ? [table.file] : [],
   );
-  const entries = await visible(join(contentFolder, folder));
+  const entries = visible(join(contentFolder, folder));
   if (!entries)
     problems.push(
       inFile(
         `${label}/${folder}`,
-        folderProblems.folderUnreadable(await foundAt(join(contentFolder, folder))),
+        folderProblems.folderUnreadable(foundAt(join(contentFolder, folder))),
       ),
     );
   for (const entry of entries ?? []) {
@@ -149,7 +146,7 @@ async function listTables(folder: string, contentFolder: string, label: string):
     const within = `${folder}/${entry.name}`;
     const table = entry.isDirectory() ? undefined : tableIn(folder, entry.name);
     if (entry.isDirectory() && tableFolders.includes(within)) {
-      const inner = await listTables(within, contentFolder, label);
+      const inner = listTables(within, contentFolder, label);
       files.push(...inner.files);
       problems.push(...inner.problems);
     } else if (table === undefined) {
@@ -164,8 +161,8 @@ async function listTables(folder: string, contentFolder: string, label: string):
 }
 
 /** What is at a path where a folder should be. */
-async function foundAt(path: string): Promise<string> {
-  const there = await stat(path).catch(() => undefined);
+function foundAt(path: string): string {
+  const there = statOf(path);
   if (!there) return 'no such folder';
   return there.isDirectory() ? 'a folder that cannot be opened' : 'a file';
 }
@@ -174,9 +171,21 @@ function has(folder: readonly Dirent[], name: string): boolean {
   return folder.some((entry) => entry.name === name);
 }
 
-async function visible(folder: string): Promise<Dirent[] | undefined> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
-  return entries
-    ?.filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined if it is no folder, or one that cannot be opened. */
+function visible(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return undefined;
+  }
 }

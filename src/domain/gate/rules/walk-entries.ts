@@ -30,53 +30,69 @@ export interface WalkedFact extends WalkedValue {
 }
 
 /** Every entry, and the site's own file where it is part of the content. */
-export function walkEntries(content: Entries | SiteContent): WalkedEntry[] {
-  return Object.entries(content).flatMap(([part, value]): WalkedEntry[] => {
+export const walkEntries = memoByContent((content: Entries | SiteContent): WalkedEntry[] =>
+  Object.entries(content).flatMap(([part, value]): WalkedEntry[] => {
     if (part === 'site') return [{ at: { kind: 'site', id: 'site' }, value: value as object }];
     if (part === 'postcodes') return [];
     return (value as readonly { id: string }[]).map((entry) => ({
       at: { kind: part as Kind, id: entry.id },
       value: entry,
     }));
-  });
-}
-
-/**
- * Every object, list and plain value of every entry, outer ones first; listed once for each
- * content.
- */
-export const walkValues = memoByContent(
-  (content: Entries | SiteContent): readonly WalkedValue[] => {
-    const values: WalkedValue[] = [];
-    for (const { at, value } of walkEntries(content)) addValues(values, at, [], value);
-    return values;
-  },
+  }),
 );
 
-export function walkTexts(content: Entries | SiteContent): WalkedText[] {
-  return walkValues(content).filter(
-    (walked): walked is WalkedText =>
-      typeof walked.value === 'string' && !(walked.path.length === 1 && walked.path[0] === 'id'),
+/**
+ * What `find` finds in every entry of a content. Each entry is looked through once, also for later
+ * contents that still have it: while one entry is edited, the others stay as they are.
+ *
+ * @param find  depends on the entry alone
+ */
+export function inEachEntry<Found>(
+  find: (entry: WalkedEntry) => readonly Found[],
+): (content: Entries | SiteContent) => readonly Found[] {
+  const known = new WeakMap<object, readonly Found[]>();
+  return memoByContent((content: Entries | SiteContent) =>
+    walkEntries(content).flatMap((entry) => {
+      const found = known.get(entry.value) ?? find(entry);
+      known.set(entry.value, found);
+      return found;
+    }),
   );
 }
+
+/** Every object, list and plain value of every entry, outer ones first. */
+export const walkValues = inEachEntry(valuesIn);
 
 /** Every list of sources: of entries, of facts within them, of claims and outcomes. */
-export function walkSourceLists(content: Entries | SiteContent): WalkedList[] {
-  return walkValues(content).filter(
+export const walkSourceLists = inEachEntry((entry) =>
+  valuesIn(entry).filter(
     (walked): walked is WalkedList =>
       walked.path.at(-1) === 'sources' && Array.isArray(walked.value),
-  );
-}
+  ),
+);
 
 /** Every fact with a date of its own: entries and the facts within them. */
-export function walkFacts(content: Entries | SiteContent): WalkedFact[] {
-  return walkValues(content).filter(
+export const walkFacts = inEachEntry((entry) =>
+  valuesIn(entry).filter(
     (walked): walked is WalkedFact =>
       typeof walked.value === 'object' &&
       walked.value !== null &&
       'asAt' in walked.value &&
       'sources' in walked.value,
+  ),
+);
+
+export function textsIn(entry: WalkedEntry): WalkedText[] {
+  return valuesIn(entry).filter(
+    (walked): walked is WalkedText =>
+      typeof walked.value === 'string' && !(walked.path.length === 1 && walked.path[0] === 'id'),
   );
+}
+
+export function valuesIn({ at, value }: WalkedEntry): WalkedValue[] {
+  const values: WalkedValue[] = [];
+  addValues(values, at, [], value);
+  return values;
 }
 
 function addValues(values: WalkedValue[], at: EntryRef, path: FieldPath, value: unknown): void {

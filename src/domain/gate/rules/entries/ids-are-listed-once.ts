@@ -1,11 +1,11 @@
 /** A list of site.yaml and a list of references contain each id only once. */
 
-import type { RuleProblem } from '../../problem.ts';
+import type { Rule, RuleProblem } from '../../problem.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
-import { walkValues } from '../walk-entries.ts';
+import { inEachEntry, valuesIn } from '../walk-entries.ts';
 
-export function idsAreListedOnce(content: SiteContent): RuleProblem[] {
-  return walkValues(content).flatMap(({ at, path, value }) =>
+export const idsAreListedOnce: Rule<SiteContent> = inEachEntry((entry) =>
+  valuesIn(entry).flatMap(({ at, path, value }): RuleProblem[] =>
     Array.isArray(value)
       ? repeatsIn(value).map(({ index, id, first }) => ({
           kind: 'listed-twice',
@@ -16,8 +16,8 @@ export function idsAreListedOnce(content: SiteContent): RuleProblem[] {
           fix: 'remove one of the two, or give it a different id',
         }))
       : [],
-  );
-}
+  ),
+);
 
 function repeatsIn(list: readonly unknown[]): { index: number; id: string; first: number }[] {
   const ids = list.map(idOf);

@@ -6,7 +6,7 @@ import type { EntryRef, FieldPath, RuleProblem } from '../../problem.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 import { UNDATED } from '../../../entries/source.ts';
 import { AS_PUBLISHED } from '../../../entries/sourced.ts';
-import { walkEntries, walkFacts, walkValues } from '../walk-entries.ts';
+import { inEachEntry, valuesIn, walkEntries, walkFacts } from '../walk-entries.ts';
 
 interface PastDate {
   readonly at: EntryRef;
@@ -61,13 +61,16 @@ function pastDates(content: SiteContent): PastDate[] {
     path: [...path, 'asAt'],
     date: asAt === UNDATED || asAt === AS_PUBLISHED ? undefined : asAt,
   }));
-  const checks = walkValues(content).flatMap(({ at, path, value }) =>
-    path.at(-1) === 'checked' ? [{ at, path, date: value as PartialDate }] : [],
-  );
-  return [...dates, ...lots, ...sources, ...facts, ...checks].flatMap(({ at, path, date }) =>
-    date === undefined ? [] : [{ at, path, date }],
+  return [...dates, ...lots, ...sources, ...facts, ...checks(content)].flatMap(
+    ({ at, path, date }) => (date === undefined ? [] : [{ at, path, date }]),
   );
 }
+
+const checks = inEachEntry((entry) =>
+  valuesIn(entry).flatMap(({ at, path, value }) =>
+    path.at(-1) === 'checked' ? [{ at, path, date: value as PartialDate }] : [],
+  ),
+);
 
 function ahead(
   kind: 'date-ahead' | 'recorded-ahead',

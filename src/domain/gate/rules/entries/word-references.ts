@@ -3,11 +3,12 @@
 import { figuresNamed } from '../../../figures/words.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
 import type { Reference } from '../reference.ts';
-import { walkTexts } from '../walk-entries.ts';
+import { inEachEntry, textsIn } from '../walk-entries.ts';
 
-export function* wordReferences(content: SiteContent): Generator<Reference> {
-  for (const { at, path, value } of walkTexts(content)) {
-    if (path[0] === 'body') continue;
-    for (const id of figuresNamed(value)) yield { at, path, id, to: 'figures' };
-  }
-}
+export const wordReferences: (content: SiteContent) => readonly Reference[] = inEachEntry((entry) =>
+  textsIn(entry)
+    .filter(({ path }) => path[0] !== 'body')
+    .flatMap(({ at, path, value }) =>
+      figuresNamed(value).map((id): Reference => ({ at, path, id, to: 'figures' })),
+    ),
+);

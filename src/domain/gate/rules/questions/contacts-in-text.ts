@@ -6,7 +6,7 @@
 import type { RuleProblem } from '../../problem.ts';
 import { contactsIn } from '../../../entries/contacts-in-text.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
-import { walkTexts } from '../walk-entries.ts';
+import { inEachEntry, textsIn } from '../walk-entries.ts';
 import type { WalkedText } from '../walk-entries.ts';
 import { visitPlaces } from '../../../whats-on/visit-place.ts';
 
@@ -21,20 +21,22 @@ export function contactsInText(content: SiteContent): RuleProblem[] {
   const emails = new Set(
     [...shown, content.site.publisher.contact ?? ''].map((value) => value.toLowerCase()),
   );
-  return walkTexts(content)
-    .filter(isPrinted)
-    .flatMap((walked) => {
-      const there = contactsIn(walked.value);
-      return [
-        ...there.telephones
-          .filter((number) => !telephones.has(digitsOf(number)))
-          .map((number) => stray('telephone-stray', walked, number, 'number')),
-        ...there.emails
-          .filter((address) => !emails.has(address.toLowerCase()))
-          .map((address) => stray('email-stray', walked, address, 'address')),
-      ];
-    });
+  return textsWithContacts(content).flatMap(({ walked, there }) => [
+    ...there.telephones
+      .filter((number) => !telephones.has(digitsOf(number)))
+      .map((number) => stray('telephone-stray', walked, number, 'number')),
+    ...there.emails
+      .filter((address) => !emails.has(address.toLowerCase()))
+      .map((address) => stray('email-stray', walked, address, 'address')),
+  ]);
 }
+
+const textsWithContacts = inEachEntry((entry) =>
+  textsIn(entry)
+    .filter(isPrinted)
+    .map((walked) => ({ walked, there: contactsIn(walked.value) }))
+    .filter(({ there }) => there.telephones.length + there.emails.length > 0),
+);
 
 /** The value of a contact that is not shown is kept in its entry, but on no page. */
 function isPrinted({ at, path }: WalkedText): boolean {

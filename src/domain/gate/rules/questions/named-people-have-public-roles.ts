@@ -6,9 +6,9 @@
  * role, not the name.
  */
 
-import type { RuleProblem } from '../../problem.ts';
+import type { Rule, RuleProblem } from '../../problem.ts';
 import type { Entries } from '../../../entries/site-content.ts';
-import { walkEntries, walkTexts } from '../walk-entries.ts';
+import { inEachEntry, textsIn } from '../walk-entries.ts';
 
 const TITLES =
   'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Cllr|Sir|Dame|Lord(?! Mayor| Lieutenant| Chancellor)|Lady|Baroness';
@@ -29,13 +29,10 @@ const NAMED_AFTER =
 /** Fields with addresses and names of things, never of people. */
 const THINGS = ['address', 'area', 'url', 'web', 'to', 'namedInPublicRole'];
 
-export function namedPeopleHavePublicRoles(content: Entries): RuleProblem[] {
-  const allowed = new Map(
-    walkEntries(content).map(({ at, value }) => [`${at.kind}/${at.id}`, rolesOf(value)]),
-  );
-  return walkTexts(content).flatMap(({ at, path, value }) => {
+export const namedPeopleHavePublicRoles: Rule<Entries> = inEachEntry((entry) => {
+  const roles = rolesOf(entry.value);
+  return textsIn(entry).flatMap(({ at, path, value }) => {
     if (THINGS.includes(String(path.findLast((part) => typeof part === 'string')))) return [];
-    const roles = allowed.get(`${at.kind}/${at.id}`) ?? [];
     return peopleIn(value)
       .filter((person) => !roles.some((role) => role.includes(person) || person.includes(role)))
       .map((person): RuleProblem => ({
@@ -48,7 +45,7 @@ export function namedPeopleHavePublicRoles(content: Entries): RuleProblem[] {
         fix: 'write the role instead of the name, or add the name to namedInPublicRole',
       }));
   });
-}
+});
 
 /** The names after titles and offices in a text, as they are written. */
 function peopleIn(text: string): string[] {

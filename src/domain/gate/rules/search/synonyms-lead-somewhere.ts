@@ -3,24 +3,33 @@
 import type { EntryRef, RuleProblem } from '../../problem.ts';
 import { wordsOf } from '../../../finder/words-of.ts';
 import type { SiteContent } from '../../../entries/site-content.ts';
-import { walkTexts } from '../walk-entries.ts';
+import { inEachEntry, textsIn } from '../walk-entries.ts';
 
 export function synonymsLeadSomewhere(content: SiteContent): RuleProblem[] {
   const { synonyms, needs } = content;
   if (synonyms.length + needs.length === 0) return [];
-  const known = new Set<string>();
-  for (const { at, value } of walkTexts(content))
-    if (at.kind !== 'synonyms' && at.kind !== 'needs')
-      for (const word of wordsOf(value)) known.add(word);
+  const unknown = new Set([...synonyms, ...needs].flatMap(({ means = '' }) => wordsOf(means)));
+  for (const words of wordsByEntry(content))
+    for (const word of unknown) if (words.has(word)) unknown.delete(word);
   return [
-    ...synonyms.flatMap(({ id, means }) => unknownWords({ kind: 'synonyms', id }, means, known)),
-    ...needs.flatMap(({ id, means = '' }) => unknownWords({ kind: 'needs', id }, means, known)),
+    ...synonyms.flatMap(({ id, means }) => unknownWords({ kind: 'synonyms', id }, means, unknown)),
+    ...needs.flatMap(({ id, means = '' }) => unknownWords({ kind: 'needs', id }, means, unknown)),
     ...twice(content),
   ];
 }
 
-function unknownWords(at: EntryRef, means: string, known: ReadonlySet<string>): RuleProblem[] {
-  const unknown = wordsOf(means).filter((word) => !known.has(word));
+/** The words of each entry that the search finds. */
+const wordsByEntry = inEachEntry((entry): ReadonlySet<string>[] => {
+  if (entry.at.kind === 'synonyms' || entry.at.kind === 'needs') return [];
+  return [new Set(textsIn(entry).flatMap(({ value }) => wordsOf(value)))];
+});
+
+function unknownWords(
+  at: EntryRef,
+  means: string,
+  unknownOnes: ReadonlySet<string>,
+): RuleProblem[] {
+  const unknown = wordsOf(means).filter((word) => unknownOnes.has(word));
   if (unknown.length === 0) return [];
   return [
     {
