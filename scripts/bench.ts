@@ -10,6 +10,7 @@ import { finderLoads } from '../src/bench/finder-loads.ts';
 import { enlarged, keyPressTime } from '../src/bench/key-press-times.ts';
 import { mainThread } from '../src/bench/main-thread.ts';
 import { firstAnswer } from '../src/bench/poor-line.ts';
+import { timeCheck } from '../src/bench/time-check.ts';
 import { timeBuild } from '../src/bench/time-build.ts';
 import { timeEdit } from '../src/bench/time-edit.ts';
 import { buildSettings } from '../src/build/settings.ts';
@@ -40,6 +41,7 @@ await runCommand(async () => {
     row('family pages, highest reading age', `${hardest.age.toFixed(1)} years`, hardest.address);
     row('family pages, longest sentence', `${wordiest.longest.words} words`, wordiest.address);
   }
+  row('check of an edit while it is typed', await timeCheck(contentFolder()), 'processor time');
   const large = options.has('large');
   for (const count of large ? [53, 2_800] : [53])
     row(`edit until its page, ${count} centres`, await timeEdit(contentFolder(), count), 'median');

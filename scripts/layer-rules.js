@@ -29,7 +29,7 @@ const MAY_IMPORT = {
   serve: ['cli'],
   record: ['domain', 'cli', 'site-checks', 'ingest/build-inputs.ts', 'ingest/reading-settings.ts'],
   audit: ['domain', 'cli', 'site-checks', 'ingest/audit-record.ts'],
-  bench: ['domain', 'cli', 'site-checks'],
+  bench: ['domain', 'cli', 'site-checks', 'edit/content/edited.ts'],
 };
 
 export const layers = Object.keys(MAY_IMPORT);
