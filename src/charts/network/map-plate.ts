@@ -1,5 +1,6 @@
 /** One plate of a map: its ground, and the positions of its marks and names. */
 
+import { memoOfLatest } from '../../domain/entries/memo-of-latest.ts';
 import { mapGround } from './map-ground.ts';
 import type { MapGround, Mapped } from './map-ground.ts';
 import type { MapMark, PlacedMark } from './map-mark.ts';
@@ -54,7 +55,10 @@ export interface PlateView {
   readonly milesAround?: number | undefined;
 }
 
-export function mapPlate(content: Mapped, view: PlateView): MapPlate {
+/** The plates of a few maps: those of most days are the plates of the day before. */
+const KEPT = 16;
+
+export const mapPlate = memoOfLatest(KEPT, (content: Mapped, view: PlateView): MapPlate => {
   const { plane } = view;
   const ground = mapGround(content, plane.box);
   const marks = spreadMarks(view.marks, plane);
@@ -84,7 +88,7 @@ export function mapPlate(content: Mapped, view: PlateView): MapPlate {
             plane.box,
           ),
   };
-}
+});
 
 function frameOf({ box, letter }: Inset, plane: Plane): InsetFrame {
   const x = plane.x(box.west) / plane.width;

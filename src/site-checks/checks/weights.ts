@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { brotliSize, brotliSizeWithin, quickBrotliSize } from '../brotli-size.ts';
+import { memoised } from '../memoised.ts';
 import { addressOnSite, fileOf } from '../built-site.ts';
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import type { Page } from '../page-reader.ts';
@@ -114,15 +115,6 @@ function fileSizes(site: BuiltSite): (address: string) => number {
     const data = readFileSync(join(site.folder, address));
     return Math.min(data.length, brotliSize(data));
   });
-}
-
-function memoised<T>(find: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const value = known.get(key) ?? find(key);
-    known.set(key, value);
-    return value;
-  };
 }
 
 function sumOf(parts: ReadonlySet<string>, sizeOf: (address: string) => number): number {
