@@ -17,7 +17,7 @@ const ROUTES = {
   bases: ['[...index]'],
   centres: ['index', 'table', 'table/[...part]', 'district/[...part]', '[centre]'],
   lots: ['[...index]', '[lot]'],
-} as const satisfies Readonly<Record<keyof TermAddresses, readonly string[]>>;
+} as const satisfies Readonly<Partial<Record<keyof TermAddresses, readonly string[]>>>;
 
 export function termAddresses(): AstroIntegration {
   return {
@@ -27,10 +27,14 @@ export function termAddresses(): AstroIntegration {
         const addresses = await readAddresses(join(contentFolder(), 'site.yaml'));
         const define = { 'import.meta.env.TERM_ADDRESSES': JSON.stringify(addresses) };
         updateConfig({ vite: { define } });
+        injectRoute({
+          pattern: `/find/${addresses.district}/[district]`,
+          entrypoint: './src/pages/_districts/[district].astro',
+        });
         for (const kind of ['bases', 'centres', 'lots'] as const)
           for (const route of ROUTES[kind])
             injectRoute({
-              pattern: `/${addresses[kind]}/${route === 'index' ? '' : route}`,
+              pattern: `/${addresses[kind]}/${route === 'index' ? '' : route.replace(/^district/, addresses.district)}`,
               entrypoint: `./src/pages/_${kind}/${route}.astro`,
             });
       },

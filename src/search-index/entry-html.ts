@@ -1,7 +1,7 @@
 /** The entries of long pages, each read from its page and made a small HTML page that Pagefind indexes. */
 
 import { Parser } from 'htmlparser2';
-import { filtersOf } from '../domain/search/entry.ts';
+import { filtersOf } from '../wording/search/filters.ts';
 import type { SearchEntry } from '../domain/search/entry.ts';
 import { WITHIN_A_LINE } from '../site-checks/page-reader.ts';
 

@@ -1,6 +1,6 @@
 /** Makes the search index: Pagefind reads the finished pages, and each entry of the long ones. */
 
-import { browserFileLinks } from '../wording/frame/links.ts';
+import { browserFileLinks, kindSlug } from '../wording/frame/links.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
@@ -109,7 +109,7 @@ function writeSearchFile(folder: string, searchFile: SearchFile): void {
 }
 
 function indexedRecord({ url, meta, content, filters }: SearchRecord): IndexedRecord {
-  const kind = SEARCH_KINDS.find((each) => filters['kind']?.includes(each)) ?? 'page';
+  const kind = SEARCH_KINDS.find((each) => filters['kind']?.includes(kindSlug(each))) ?? 'page';
   return { kind, to: url, title: meta.title, date: meta['date'], text: content };
 }
 

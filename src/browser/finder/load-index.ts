@@ -61,8 +61,8 @@ async function fetched<Sent>(
 /** Refuses a file that is cut short or not an index; the content of a complete one was checked at the build. */
 function isIndex(value: unknown): value is SentIndex {
   if (typeof value !== 'object' || value === null) return false;
-  const { things, districts, postcodes } = value as Partial<SentIndex>;
-  return Array.isArray(things) && Array.isArray(districts) && Array.isArray(postcodes?.outcodes);
+  const { things, parts, postcodes } = value as Partial<SentIndex>;
+  return Array.isArray(things) && Array.isArray(parts) && Array.isArray(postcodes?.outcodes);
 }
 
 function isRest(value: unknown): value is SentRest {

@@ -1,5 +1,6 @@
 /** Searches the index for a query's words and sorts the results. */
 
+import { filtersFor } from '../../wording/search/filters.ts';
 import { SEARCH_KINDS } from '../../domain/search/entry.ts';
 import type { SearchKind } from '../../domain/search/entry.ts';
 import { withoutSmall } from '../../domain/search/query.ts';
@@ -74,7 +75,7 @@ async function hitsOf(
       .map(async (words) => {
         const ofKinds = SEARCH_KINDS.map(async (kind) => {
           const { results } = await pagefind.search(words.join(' '), {
-            filters: { ...facets, kind },
+            filters: filtersFor({ facets, kind }),
           });
           return results.map((result) => ({ id: result.id, kind, score: result.score, result }));
         });

@@ -1,5 +1,7 @@
 /** Searches the text of the pages, and prints what it finds below what the titles told. */
 
+import { kindSlug } from '../../wording/frame/links.ts';
+import { filtersFor } from '../../wording/search/filters.ts';
 import { SEARCH_FACETS } from '../../domain/search/entry.ts';
 import type { WordQuery } from '../../domain/search/query.ts';
 import { asIndexed } from '../../domain/search/words.ts';
@@ -112,16 +114,15 @@ async function narrow(
   place: HTMLElement,
 ): Promise<void> {
   await pagefind.filters();
-  const { facets, kind } = state;
   const { filters } = await pagefind.search(query.words.join(' '), {
-    filters: { ...facets, ...(kind && { kind }) },
+    filters: filtersFor(state),
   });
   showFacets(
     place,
     SEARCH_FACETS.map((facet) => ({
       facet,
-      choices: facetChoices(state, facet, filters[facet] ?? {}),
+      choices: facetChoices(state, facet, filters[kindSlug(facet)] ?? {}),
     })),
-    known.words.district,
+    known.words.part,
   );
 }

@@ -170,7 +170,7 @@ function findingsOf(
   state: SearchState,
   { isPossible }: FullText,
 ): FirstFindings {
-  const asked = needsAsked(needFinder(needs.needs), query);
+  const asked = needsAsked(needFinder(needs.needs, needs.subject), query);
   return {
     query,
     state,

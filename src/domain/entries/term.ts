@@ -22,11 +22,20 @@ export function withArticle({ one, article }: Pick<Term, 'one' | 'article'>): st
   return `${article ?? (/^[aeiou]/i.test(one) ? 'an' : 'a')} ${one}`;
 }
 
-/** The first parts of the addresses of places and lots. */
+/** The terms as addresses have them: the first parts of paths, and the beginnings of anchors. */
 export interface TermAddresses {
   readonly bases: string;
   readonly centres: string;
   readonly lots: string;
+  readonly libraries: string;
+  readonly familyHubs: string;
+  readonly base: string;
+  readonly centre: string;
+  readonly lot: string;
+  readonly library: string;
+  readonly familyHub: string;
+  readonly district: string;
+  readonly districts: string;
 }
 
 /** Where there is no content to take them from, as in unit tests. */
@@ -34,12 +43,46 @@ export const FALLBACK_ADDRESSES: TermAddresses = {
   bases: 'bases',
   centres: 'centres',
   lots: 'lots',
+  libraries: 'libraries',
+  familyHubs: 'family-hubs',
+  base: 'base',
+  centre: 'centre',
+  lot: 'lot',
+  library: 'library',
+  familyHub: 'hub',
+  district: 'district',
+  districts: 'districts',
 };
+
+type AddressTerm = 'base' | 'centre' | 'lot' | 'library' | 'familyHub' | 'district';
 
 export function addressesOf({
   base,
   centre,
   lot,
-}: Readonly<Record<'base' | 'centre' | 'lot', Term>>): TermAddresses {
-  return { bases: slugsOf(base).many, centres: slugsOf(centre).many, lots: slugsOf(lot).many };
+  library,
+  familyHub,
+  district,
+}: Readonly<Record<AddressTerm, Term>>): TermAddresses {
+  const slugs = {
+    base: slugsOf(base),
+    centre: slugsOf(centre),
+    lot: slugsOf(lot),
+    library: slugsOf(library),
+    familyHub: slugsOf(familyHub),
+  };
+  return {
+    bases: slugs.base.many,
+    centres: slugs.centre.many,
+    lots: slugs.lot.many,
+    libraries: slugs.library.many,
+    familyHubs: slugs.familyHub.many,
+    base: slugs.base.one,
+    centre: slugs.centre.one,
+    lot: slugs.lot.one,
+    library: slugs.library.one,
+    familyHub: slugs.familyHub.one,
+    district: slugsOf(district).one,
+    districts: slugsOf(district).many,
+  };
 }

@@ -10,6 +10,7 @@ import type { NameFinder, NameMatch } from './names.ts';
 import type { Outcome } from './outcome.ts';
 import { readName } from './read-name.ts';
 import { typedNames } from './typed-name.ts';
+import type { NameSetting } from './typed-name.ts';
 import { isPostcodeArea } from '../places/postcode-areas.ts';
 import { postcodeAreaOf } from '../places/postcode.ts';
 import { builtInLookup } from '../places/postcode-lookup.ts';
@@ -32,8 +33,8 @@ export function finder(
   return {
     index,
     suggest: (typed, most) =>
-      readQuery(typed).is === 'name' ? suggested(typed, names, index.area, most) : [],
-    knows: (typed) => typedNames(typed, index.area).some(({ name }) => names.same(name).length > 0),
+      readQuery(typed).is === 'name' ? suggested(typed, names, index, most) : [],
+    knows: (typed) => typedNames(typed, index).some(({ name }) => names.same(name).length > 0),
     ask: (typed) => {
       const query = readQuery(typed);
       switch (query.is) {
@@ -51,8 +52,13 @@ export function finder(
 }
 
 /** Names of the area only: what is elsewhere is said once it is asked. */
-function suggested(typed: string, names: NameFinder, area: string, most: number): NameMatch[] {
-  for (const { name } of typedNames(typed, area)) {
+function suggested(
+  typed: string,
+  names: NameFinder,
+  setting: NameSetting,
+  most: number,
+): NameMatch[] {
+  for (const { name } of typedNames(typed, setting)) {
     const found = names.find(name, most * 2).filter(({ named }) => named.is !== 'elsewhere');
     if (found.length > 0) return found.slice(0, most);
   }

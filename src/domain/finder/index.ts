@@ -7,7 +7,8 @@ import type { Point } from '../places/distance.ts';
 import type { PostcodePack } from '../places/postcode-pack.ts';
 import type { Site } from '../entries/schemas/site.ts';
 
-export type ThingKind = 'base' | 'centre' | 'library' | 'family hub';
+export const THING_KINDS = ['base', 'centre', 'library', 'family hub'] as const;
+export type ThingKind = (typeof THING_KINDS)[number];
 
 /** Something that an answer can show: it has a name and usually a point. */
 export interface FinderThing {
@@ -76,6 +77,10 @@ export type FinderTerms = Pick<
 export interface FinderIndex {
   readonly area: string;
   readonly terms: FinderTerms;
+  /** Words that most names have, with a "|" between them. */
+  readonly common: string;
+  /** What such places are called: "childrens centre|centre|base". */
+  readonly called: string;
   /** What the map shows. */
   readonly box: Site['map']['box'];
   readonly reach: Reach;

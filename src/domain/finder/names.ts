@@ -3,7 +3,7 @@
 import { groupBy } from '../places/group-by.ts';
 import { editDistance } from './edit-distance.ts';
 import type { FinderIndex } from './index.ts';
-import { nameForm } from '../places/name-form.ts';
+import { commonInNames, nameForm } from '../places/name-form.ts';
 import type { NameForm } from '../places/name-form.ts';
 import { allNamed, namesOf } from './named.ts';
 import type { Named } from './named.ts';
@@ -36,7 +36,8 @@ const LONG = 8;
 /** Names of an index, ready to be searched; building takes a few milliseconds per thousand names. */
 export function nameFinder(index: FinderIndex): NameFinder {
   const named = allNamed(index);
-  const forms = named.map((one) => namesOf(one).map(nameForm));
+  const common = commonInNames(index.common);
+  const forms = named.map((one) => namesOf(one).map((name) => nameForm(name, common)));
   const terms = termsOf(forms);
   const exact = groupBy(
     forms.flatMap((own, at) => own.map(({ plain }) => ({ plain, at }))),
@@ -46,12 +47,12 @@ export function nameFinder(index: FinderIndex): NameFinder {
     bestMatch(named[at], forms[at] ?? [], form);
   return {
     same(typed) {
-      const form = nameForm(typed);
+      const form = nameForm(typed, common);
       const having = new Set((exact.get(form.plain) ?? []).map(({ at }) => at));
       return [...having].flatMap((at) => bestOf(at, form)).sort(byFit);
     },
     find(typed, most) {
-      const form = nameForm(typed);
+      const form = nameForm(typed, common);
       if (form.plain === '') return [];
       return candidates(terms, form)
         .flatMap((at) => bestOf(at, form))
@@ -104,8 +105,8 @@ function editsConsidered(term: string): number {
 }
 
 /** Edits within which a name is close enough to be taken for what was typed. */
-export function editsCorrected(typed: string, by: string): number {
-  const [a, b] = [nameForm(typed).plain.length, nameForm(by).plain.length];
+export function editsCorrected(typed: string, by: string, common: RegExp): number {
+  const [a, b] = [nameForm(typed, common).plain.length, nameForm(by, common).plain.length];
   if (Math.max(a, b) >= LONG) return MOST_EDITS;
   return Math.min(a, b) < 3 ? 0 : 1;
 }

@@ -16,9 +16,9 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-/** Words that add nothing to a need that is known: "breastfeeding support", "my baby is crying". */
+/** Words that add nothing to a need that is known, in any trade: "breastfeeding support". */
 const ADDED_WORDS = new Set(
-  'advice appointment babies baby child children childs clinic daughter free group groups help ill information kid kids local me session sessions service services son support toddler toddlers'.split(
+  'advice appointment free group groups help ill information local me session sessions service services support'.split(
     ' ',
   ),
 );
@@ -46,7 +46,10 @@ export function isSmall(word: string): boolean {
 }
 
 /** Whether a text beside a need names nothing; one without letters that are known here may be a name. */
-export function addsNothing(text: string): boolean {
+export function addsNothing(text: string, ofSubject: ReadonlySet<string>): boolean {
   const words = wordsOf(text);
-  return words.length > 0 && words.every((word) => isSmall(word) || ADDED_WORDS.has(word));
+  return (
+    words.length > 0 &&
+    words.every((word) => isSmall(word) || ADDED_WORDS.has(word) || ofSubject.has(stemOf(word)))
+  );
 }

@@ -1,7 +1,7 @@
 /** What the finder and the search know of needs: made at build time, printed as JSON, read by the browser. */
 
 import type { ThingKind } from './index.ts';
-import type { NeedWords } from './needs.ts';
+import type { NeedWords, SubjectWords } from './needs.ts';
 
 export interface NeedRecord extends NeedWords {
   readonly id: string;
@@ -32,4 +32,5 @@ export interface KnownNeeds {
   readonly needs: readonly NeedRecord[];
   /** Each contact that some need leads to, once. */
   readonly ways: readonly NeedWay[];
+  readonly subject?: SubjectWords | undefined;
 }

@@ -39,10 +39,23 @@ export interface NeedFinder<Need extends NeedWords> {
   suggest(typed: string, most: number): NeedMatch<Need>[];
 }
 
+/** Words of the site's subject, with spaces between them; endings do not count. */
+export interface SubjectWords {
+  /** Those that add nothing to a need that is known: "my baby is crying". */
+  readonly added: string;
+  /** Those that are one letter from a word of a need, and no misspelling of it. */
+  readonly spelt: string;
+}
+
 /** Letters from which what is being typed is taken as a beginning. */
 const LETTERS_OF_A_START = 3;
 
-export function needFinder<Need extends NeedWords>(needs: readonly Need[]): NeedFinder<Need> {
+export function needFinder<Need extends NeedWords>(
+  needs: readonly Need[],
+  ofSubject: SubjectWords = { added: '', spelt: '' },
+): NeedFinder<Need> {
+  const added = stemsOf(ofSubject.added);
+  const spelt = stemsOf(ofSubject.spelt);
   const phrases = needs.flatMap((need) =>
     [need.name, ...need.words].map((by) => ({ need, by, ...phraseForm(by) })),
   );
@@ -52,13 +65,13 @@ export function needFinder<Need extends NeedWords>(needs: readonly Need[]): Need
       const words = typedWords(chunks);
       const used = new Set<number>();
       const meant: { readonly need: Need; readonly by: string; readonly edits: number }[] = [];
-      for (const { phrase, edits, taken } of phrasesTyped(phrases, words)) {
+      for (const { phrase, edits, taken } of phrasesTyped(phrases, words, spelt)) {
         if (taken.some((at) => used.has(at))) continue;
         for (const at of taken) used.add(at);
         const { need, by } = phrase;
         if (!meant.some((other) => other.need === need)) meant.push({ need, by, edits });
       }
-      const rest = restOf(chunks, words, used);
+      const rest = restOf(chunks, words, used, added);
       const fit = rest === '' ? 'same' : 'within';
       return urgentFirst(meant.map((match): NeedMatch<Need> => ({ ...match, fit, rest }))).slice(
         0,
@@ -78,6 +91,10 @@ export function needFinder<Need extends NeedWords>(needs: readonly Need[]): Need
       return urgentFirst([...found.values()]).slice(0, most);
     },
   };
+}
+
+function stemsOf(words: string): ReadonlySet<string> {
+  return new Set(wordsOf(words).map(stemOf));
 }
 
 /** Whether one of the words, or several of them, begin so. */
@@ -109,6 +126,7 @@ function restOf(
   chunks: readonly string[],
   words: readonly TypedWord[],
   used: ReadonlySet<number>,
+  added: ReadonlySet<string>,
 ): string {
   const usedChunks = new Set([...used].map((at) => words[at]?.chunk));
   const runs: number[][] = [[]];
@@ -116,7 +134,7 @@ function restOf(
     if (usedChunks.has(at)) runs.push([]);
     else runs.at(-1)?.push(at);
   }
-  const isTelling = (at: number): boolean => !addsNothing(chunks[at] ?? '');
+  const isTelling = (at: number): boolean => !addsNothing(chunks[at] ?? '', added);
   return runs
     .filter((run) => run.some(isTelling))
     .flatMap((run) => run.slice(run.findIndex(isTelling), run.map(isTelling).lastIndexOf(true) + 1))

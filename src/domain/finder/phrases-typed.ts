@@ -35,18 +35,19 @@ const LETTERS_FOR_ANY_EDIT = 7;
 /** Letters from which a phrase typed without its gaps, or with others, is known. */
 const LETTERS_OF_A_WHOLE = 8;
 
-/** Words of this site's subject that are one letter from a word of a need: "contact". */
-const NO_MISSPELLING = new Set(['contract', 'contracts']);
-
-/** The phrases that were typed, the surest first. */
+/**
+ * The phrases that were typed, the surest first.
+ * @param spelt  stems of words that are one letter from a word of a need, and no misspelling of it
+ */
 export function phrasesTyped<Need>(
   phrases: readonly Phrase<Need>[],
   typed: readonly TypedWord[],
+  spelt: ReadonlySet<string>,
 ): PhraseFit<Need>[] {
   const telling = typed.flatMap(({ word }, at) => (isSmall(word) ? [] : [at]));
   const whole = telling.map((at) => typed[at]?.word).join('');
   return phrases
-    .flatMap((phrase) => inWords(phrase, typed) ?? asWhole(phrase, whole, telling) ?? [])
+    .flatMap((phrase) => inWords(phrase, typed, spelt) ?? asWhole(phrase, whole, telling) ?? [])
     .sort(
       (a, b) =>
         b.taken.length - a.taken.length ||
@@ -60,6 +61,7 @@ export function phrasesTyped<Need>(
 function inWords<Need>(
   phrase: Phrase<Need>,
   typed: readonly TypedWord[],
+  spelt: ReadonlySet<string>,
 ): PhraseFit<Need> | undefined {
   const taken: number[] = [];
   let edits = 0;
@@ -73,7 +75,9 @@ function inWords<Need>(
       endings += 1;
     }
     if (at === -1 && edits === 0) {
-      at = typed.findIndex((each, index) => isFree(index) && isNear(each.word, word));
+      at = typed.findIndex(
+        (each, index) => isFree(index) && !spelt.has(each.stem) && isNear(each.word, word),
+      );
       edits = 1;
     }
     if (at === -1) return undefined;
@@ -98,7 +102,7 @@ function asWhole<Need>(
 
 function isNear(typed: string, word: string): boolean {
   const shorter = Math.min(typed.length, word.length);
-  if (shorter < LETTERS_FOR_AN_EDIT || NO_MISSPELLING.has(typed)) return false;
+  if (shorter < LETTERS_FOR_AN_EDIT) return false;
   if (shorter < LETTERS_FOR_ANY_EDIT && !word.startsWith(typed.charAt(0))) return false;
   return editDistance(typed, word, 1) <= 1;
 }

@@ -8,7 +8,7 @@ import type { NameFinder, NameMatch } from './names.ts';
 import { typedNames } from './typed-name.ts';
 import type { TypedName } from './typed-name.ts';
 import { milesBetween } from '../places/distance.ts';
-import { plainWords } from '../places/name-form.ts';
+import { commonInNames, plainWords } from '../places/name-form.ts';
 
 const MOST_CHOICES = 12;
 const MOST_NEAR = 3;
@@ -18,7 +18,7 @@ const FEWEST_LETTERS = 3;
 const NEAR_MILES = 12;
 
 export function readName(typed: string, index: FinderIndex, names: NameFinder): Outcome {
-  const readings = typedNames(typed, index.area);
+  const readings = typedNames(typed, index);
   for (const reading of readings) {
     const outcome = exactly(typed, reading, names);
     if (outcome) return outcome;
@@ -28,7 +28,7 @@ export function readName(typed: string, index: FinderIndex, names: NameFinder): 
     if (outcome) return outcome;
   }
   for (const { name } of readings) {
-    const outcome = misspelt(name, names);
+    const outcome = misspelt(name, names, index);
     if (outcome) return outcome;
   }
   const near = readings.flatMap(({ name }) => names.find(name, MOST_NEAR));
@@ -89,10 +89,11 @@ function beginning(typed: string, name: string, names: NameFinder): Outcome | un
 }
 
 /** The one name within a mistake or two; undefined if there is none, or more than one. */
-function misspelt(name: string, names: NameFinder): Outcome | undefined {
+function misspelt(name: string, names: NameFinder, index: FinderIndex): Outcome | undefined {
+  const common = commonInNames(index.common);
   const close = names
     .find(name, MOST_CHOICES)
-    .filter(({ fit, edits, by }) => fit === 'near' && edits <= editsCorrected(name, by));
+    .filter(({ fit, edits, by }) => fit === 'near' && edits <= editsCorrected(name, by, common));
   const once = close.filter(({ edits }) => edits <= 1);
   const likely = once.length > 0 ? once : close;
   const [first] = likely;

@@ -66,7 +66,7 @@ function findDays(content: SiteContent): readonly DayOfChange[] {
     if (tenseOf(event, asOf) !== 'planned ahead')
       put(dayThatCounts(event.date, asOf), 'events', event);
   for (const centre of content.centres)
-    for (const event of centreEvents(centre))
+    for (const event of centreEvents(content.site, centre))
       put(dayThatCounts(event.date, asOf), 'centres', { centre, event });
   for (const { day, centres } of networkChanges(centreHistories(content)))
     for (const change of centres) put(day, 'network', change);

@@ -2,9 +2,8 @@
 
 import { plainLetters } from './plain-letters.ts';
 
-/** Words that every name has, and so do not distinguish any. */
-const COMMON =
-  /\b(?:sure ?start|childrens?|centres?|library|early years|area|cluster|the|and|of|saint)\b/g;
+/** Words that every name has in any trade. */
+const COMMON = ['area', 'the', 'and', 'of', 'saint'];
 
 /** Short forms that people write, as whole words. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -28,9 +27,22 @@ export interface NameForm {
   readonly whole: string;
 }
 
-export function nameForm(name: string): NameForm {
+/**
+ * What to leave out of names: "children's centre" is in nearly all of a site's.
+ * @param ofSubject  words of the site's subject, with a "|" between them
+ */
+export function commonInNames(ofSubject: string): RegExp {
+  const words = ofSubject === '' ? COMMON : [...ofSubject.split('|'), ...COMMON];
+  return new RegExp(
+    `\\b(?:${words.map((word) => plainWords(word).replace(' ', ' ?')).join('|')})\\b`,
+    'g',
+  );
+}
+
+/** @param common  what to leave out */
+export function nameForm(name: string, common: RegExp): NameForm {
   const words = plainWords(name);
-  const distinctive = words.replace(COMMON, ' ').replace(/ +/g, ' ').trim();
+  const distinctive = words.replace(common, ' ').replace(/ +/g, ' ').trim();
   return {
     name,
     plain: distinctive === '' ? words : distinctive,

@@ -99,7 +99,7 @@ function areasOf({ outcodes, sectors, letters, groups }: PostcodePack): Located[
 
 /** @param area  with the point that the steps go from */
 function areaAt(
-  { steps, districts }: PackedAreas,
+  { steps, parts }: PackedAreas,
   at: number,
   area: Omit<Located, 'district'>,
 ): Located {
@@ -110,6 +110,6 @@ function areaAt(
       lat: lat + numberAt(steps, 2 * at) / UNITS_PER_DEGREE,
       lon: lon + numberAt(steps, 2 * at + 1) / UNITS_PER_DEGREE,
     },
-    district: numberAt(districts, at),
+    district: numberAt(parts, at),
   };
 }

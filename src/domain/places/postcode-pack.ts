@@ -42,7 +42,7 @@ export interface PackedAreas {
   /** Two characters each: the steps north and east from the area that it is in. */
   readonly steps: string;
   /** A character each. */
-  readonly districts: string;
+  readonly parts: string;
 }
 
 /** A point in thousandths of a degree. */
@@ -70,7 +70,7 @@ export function packPostcodes(
     steps: nested
       .flatMap(({ of, areas }) => areas.map((area) => stepsTo(placed(area), placed(of))))
       .join(''),
-    districts: nested
+    parts: nested
       .flatMap(({ areas }) => areas.map(({ district }) => character(districtOf(district))))
       .join(''),
   });

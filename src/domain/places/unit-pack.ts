@@ -21,7 +21,7 @@ export interface UnitPack {
   readonly lats: PackedSteps;
   readonly lons: PackedSteps;
   /** A character each: the number of the district, 0 for a postcode outside the area. */
-  readonly districts: string;
+  readonly parts: string;
   /** A character each: the month in which it ended, the first for a postcode in use. */
   readonly ended: string;
 }
@@ -41,7 +41,7 @@ export function packUnits(
       .join(' '),
     lats: packedSteps(units.map(({ point }) => point.lat)),
     lons: packedSteps(units.map(({ point }) => point.lon)),
-    districts: units
+    parts: units
       .map(({ district }) => characterOf(district === undefined ? 0 : districtOf(district) + 1))
       .join(''),
     ended: units.map(({ ended }) => characterOf(ended === undefined ? 0 : monthOf(ended))).join(''),
@@ -75,7 +75,7 @@ function unitIn(pack: UnitPack, unit: string): Located | undefined {
     .flatMap((group) => Array.from(group.slice(2), (last) => group.slice(0, 2) + last));
   const at = inward.indexOf(unit.slice(-3));
   if (at === -1) return undefined;
-  const district = numberAt(pack.districts, at) - 1;
+  const district = numberAt(pack.parts, at) - 1;
   const ended = numberAt(pack.ended, at);
   return {
     code: unit,

@@ -37,15 +37,3 @@ export interface SearchEntry {
   readonly title: string;
   readonly tags: SearchTags;
 }
-
-/** The tags that results are filtered by, as names and values. */
-export function filtersOf(tags: SearchTags): (readonly [name: string, value: string])[] {
-  return [
-    ['kind', tags.kind],
-    ...(tags.audience ?? []).map((value) => ['audience', value] as const),
-    ...(['district', 'programme', 'year'] as const).flatMap((name) => {
-      const value = tags[name];
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  ];
-}

@@ -17,7 +17,7 @@ export interface SearchTerms {
   /** What the site calls each need, and the words that people use for it. */
   readonly needs: readonly Pick<Synonym, 'words' | 'means'>[];
   /** What a part of the area is called: "district". */
-  readonly district: string;
+  readonly part: string;
   /** The kinds of results in the site's terms: "Children's centres". */
   readonly kinds: Readonly<Record<SearchKind, string>>;
 }

@@ -4,6 +4,8 @@ import { contentIndex } from '../entries/content-index.ts';
 import type { Centre, TimelineEvent } from '../entries/entry.ts';
 import { comparePartialDates, hasPassed } from '../dates/partial-date.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
+import type { Site } from '../entries/schemas/site.ts';
+import { slugsOf } from '../entries/term.ts';
 import type { SiteContent } from '../entries/site-content.ts';
 
 /** What an event is on the day of reading: words and symbol differ for each. */
@@ -50,10 +52,10 @@ export interface CentreEvent {
 }
 
 /** The centre's own dates as events, oldest first. */
-export function centreEvents(centre: Centre): CentreEvent[] {
+export function centreEvents({ terms }: Pick<Site, 'terms'>, centre: Centre): CentreEvent[] {
   const events: CentreEvent[] = [];
   const add = (kind: CentreDateKind, fact: Omit<CentreEvent, 'id' | 'kind'> | undefined): void => {
-    if (fact) events.push({ ...pickFact(fact), id: eventId(centre.id, kind, events), kind });
+    if (fact) events.push({ ...pickFact(fact), id: eventId(centre.id, kind, events, terms), kind });
   };
   add('opened', centre.opened);
   for (const step of centre.steps ?? [])
@@ -66,7 +68,10 @@ export function centreEvents(centre: Centre): CentreEvent[] {
 
 /** Whether it has a date of its own or an event names it: only then it has feeds. */
 export function hasEvents(content: SiteContent, centre: Centre): boolean {
-  return contentIndex(content).eventsOfCentre.has(centre.id) || centreEvents(centre).length > 0;
+  return (
+    contentIndex(content).eventsOfCentre.has(centre.id) ||
+    centreEvents(content.site, centre).length > 0
+  );
 }
 
 function pickFact(fact: Omit<CentreEvent, 'id' | 'kind'>): Omit<CentreEvent, 'id' | 'kind'> {
@@ -75,8 +80,26 @@ function pickFact(fact: Omit<CentreEvent, 'id' | 'kind'>): Omit<CentreEvent, 'id
 }
 
 /** "hill-proposed", and "hill-proposed-2" if the centre was the subject of two proposals. */
-function eventId(centre: string, kind: CentreDateKind, earlier: readonly CentreEvent[]): string {
+function eventId(
+  centre: string,
+  kind: CentreDateKind,
+  earlier: readonly CentreEvent[],
+  terms: EventTerms,
+): string {
   const same = earlier.filter((event) => event.kind === kind).length;
-  const base = `${centre}-${kind.replaceAll(' ', '-')}`;
-  return same === 0 ? base : `${base}-${String(same + 1)}`;
+  const first = `${centre}-${kindInId(kind, terms)}`;
+  return same === 0 ? first : `${first}-${String(same + 1)}`;
+}
+
+type EventTerms = Pick<Site['terms'], 'base' | 'register'>;
+
+function kindInId(kind: CentreDateKind, { base, register }: EventTerms): string {
+  switch (kind) {
+    case 'became base':
+      return `became-${slugsOf(base).one}`;
+    case 'left register':
+      return `left-${slugsOf(register).one}`;
+    default:
+      return kind;
+  }
 }

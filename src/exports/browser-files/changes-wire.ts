@@ -3,6 +3,7 @@
 import { CENTRE_STATES } from '../../domain/network/centre-history.ts';
 import type { CentreHistory } from '../../domain/network/centre-history.ts';
 import type { Day, PartialDate } from '../../domain/dates/partial-date.ts';
+import type { Term } from '../../domain/entries/schemas/words/terms.ts';
 import type { TimelineEvent } from '../../domain/entries/entry.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { NetworkTerms } from '../../wording/network/openness.ts';
@@ -32,8 +33,10 @@ type SentTurn = readonly [from: Day, state: number];
 type SentLink = readonly [day: Day, text: string, to: string];
 
 /** The same with rows instead of objects, which is smaller. */
-export interface SentChanges extends Pick<ChangesIndex, 'terms' | 'days'> {
-  readonly centres: readonly (readonly [
+export interface SentChanges extends Pick<ChangesIndex, 'days'> {
+  /** For a centre, a base and the register. */
+  readonly terms: readonly [Term, Term, Term];
+  readonly places: readonly (readonly [
     id: string,
     text: string,
     to: string,
@@ -50,9 +53,9 @@ export interface SentChanges extends Pick<ChangesIndex, 'terms' | 'days'> {
 export function sendableChanges(index: ChangesIndex): SentChanges {
   const { terms, days, histories, centres, events, figures } = index;
   return {
-    terms: { centre: terms.centre, base: terms.base, register: terms.register },
+    terms: [sentTerm(terms.centre), sentTerm(terms.base), sentTerm(terms.register)],
     days,
-    centres: histories.map(({ id, turns }) => [
+    places: histories.map(({ id, turns }) => [
       id,
       centres.get(id)?.text ?? id,
       centres.get(id)?.to ?? '',
@@ -63,16 +66,22 @@ export function sendableChanges(index: ChangesIndex): SentChanges {
   };
 }
 
-export function receivedChanges({ terms, days, centres, ...sent }: SentChanges): ChangesIndex {
+export function receivedChanges({ terms, days, places, ...sent }: SentChanges): ChangesIndex {
+  const [centre, base, register] = terms;
   return {
-    terms,
+    terms: { centre, base, register },
     days,
-    histories: centres.map(([id, , , ...turns]) => ({
+    histories: places.map(([id, , , ...turns]) => ({
       id,
       turns: turns.map(([from, state]) => ({ from, state: CENTRE_STATES[state] ?? 'not known' })),
     })),
-    centres: new Map(centres.map(([id, text, to]) => [id, { text, to }])),
+    centres: new Map(places.map(([id, text, to]) => [id, { text, to }])),
     events: sent.events.map(([day, text, to, date, status]) => ({ day, text, to, date, status })),
     figures: sent.figures.map(([day, text, to]) => ({ day, text, to })),
   };
+}
+
+/** What the lists of changes say of a term: nothing of its addresses. */
+function sentTerm({ one, many, short }: Term): Term {
+  return { one, many, short };
 }

@@ -8,7 +8,8 @@ import { contentIndex } from '../../domain/entries/content-index.ts';
 import { memoByContent } from '../../domain/entries/memo-by-content.ts';
 import type { Point } from '../../domain/places/distance.ts';
 import type { FinderIndex, FinderThing, Offer } from '../../domain/finder/index.ts';
-import { nameForm } from '../../domain/places/name-form.ts';
+import { shortOf, slugsOf } from '../../domain/entries/term.ts';
+import { commonInNames, nameForm, plainWords } from '../../domain/places/name-form.ts';
 import { packPostcodes } from '../../domain/places/postcode-pack.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { Sourced } from '../../domain/entries/sourced.ts';
@@ -50,6 +51,8 @@ function makeIndex(content: SiteContent): FinderIndex {
   return {
     area: site.area,
     terms: { base, centre, familyHub, library, council, district },
+    common: site.commonWords.names.join('|'),
+    called: calledWords(site),
     box: site.map.box,
     reach: reachOf(content),
     offers: {
@@ -100,7 +103,7 @@ function centreThing(
     id: `${kind} ${id}`,
     kind,
     name,
-    names: otherNames(name, [centre.shortName, centre.name, ...(centre.otherNames ?? [])]),
+    names: otherNames(content, name, [centre.shortName, centre.name, ...(centre.otherNames ?? [])]),
     town,
     district: districtOf(centre.district),
     point,
@@ -122,11 +125,23 @@ function closedFields(content: SiteContent, centre: Centre): Partial<FinderThing
   };
 }
 
+/** "childrens centre|centre|base|hub" */
+function calledWords({ terms }: SiteContent['site']): string {
+  const { centre, base, familyHub } = terms;
+  const names = [centre.one, shortOf(centre).one, base.one, slugsOf(familyHub).one];
+  return [...new Set(names.map(plainWords))].join('|');
+}
+
 /** Those that are found by other words than the name itself and than each other. */
-function otherNames(name: string, others: readonly string[]): string[] | undefined {
-  const known = new Set([nameForm(name).plain]);
+function otherNames(
+  { site }: SiteContent,
+  name: string,
+  others: readonly string[],
+): string[] | undefined {
+  const common = commonInNames(site.commonWords.names.join('|'));
+  const known = new Set([nameForm(name, common).plain]);
   const telling = others.filter((other) => {
-    const { plain } = nameForm(other);
+    const { plain } = nameForm(other, common);
     return !known.has(plain) && known.add(plain);
   });
   return telling.length > 0 ? telling : undefined;

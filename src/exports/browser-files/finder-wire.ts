@@ -1,32 +1,91 @@
-/** The finder's index as it is sent: without its places, and without ids that only repeat the name. */
+/**
+ * The finder's index as it is sent: without its places, without ids that only repeat the name, and
+ * with numbers for the kinds and terms, whose names in the code say nothing to another trade.
+ */
 
-import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
+import type { FinderIndex, FinderTerms, FinderThing, Instead } from '../../domain/finder/index.ts';
+import { THING_KINDS } from '../../domain/finder/index.ts';
 import { slugOf } from '../../domain/entries/slug.ts';
+import type { Term } from '../../domain/entries/schemas/words/terms.ts';
 
-type Sent<T extends { id: string }> = Omit<T, 'id'> & { readonly id?: string | undefined };
+type SentThing = Omit<FinderThing, 'id' | 'kind' | 'district' | 'instead'> & {
+  /** Without its kind. */
+  readonly id?: string | undefined;
+  /** Its place in the list of kinds. */
+  readonly kind: number;
+  /** Its place in the list of parts of the area. */
+  readonly part: number;
+  readonly instead?: Instead | undefined;
+};
 
-export interface SentIndex extends Omit<FinderIndex, 'things' | 'places' | 'elsewhere'> {
-  readonly things: readonly Sent<FinderThing>[];
+export interface SentIndex extends Omit<
+  FinderIndex,
+  'things' | 'places' | 'elsewhere' | 'terms' | 'offers' | 'districts'
+> {
+  readonly things: readonly SentThing[];
+  /** The districts. */
+  readonly parts: FinderIndex['districts'];
+  /** In the order of TERMS. */
+  readonly terms: readonly Term[];
+  /** At a base and at a library. */
+  readonly offers: readonly [FinderIndex['offers']['base'], FinderIndex['offers']['library']];
 }
 
-export function sendable({ places: _, elsewhere: __, ...index }: FinderIndex): SentIndex {
+const TERMS = ['base', 'centre', 'familyHub', 'library', 'council', 'district'] as const;
+
+export function sendable({
+  places: _,
+  elsewhere: __,
+  districts: parts,
+  ...index
+}: FinderIndex): SentIndex {
   return {
     ...index,
-    things: index.things.map((thing) => ({
+    parts,
+    terms: TERMS.map((name) => sentTerm(index.terms[name])),
+    offers: [index.offers.base, index.offers.library],
+    things: index.things.map(({ instead, district: part, ...thing }) => ({
       ...thing,
-      id: thing.id === usualId(thing) ? undefined : thing.id,
+      part,
+      id: thing.id === usualId(thing) ? undefined : withoutKind(thing.id, thing.kind),
+      kind: THING_KINDS.indexOf(thing.kind),
+      ...(instead && {
+        instead: { ...instead, to: instead.to.map((id) => withoutKind(id, 'base')) },
+      }),
     })),
   };
 }
 
 /** Its places are received apart. */
-export function received(index: SentIndex): FinderIndex {
+export function received({ parts: districts, ...index }: SentIndex): FinderIndex {
+  const [base, library] = index.offers;
   return {
     ...index,
-    things: index.things.map((thing) => ({ ...thing, id: thing.id ?? usualId(thing) })),
+    districts,
+    terms: Object.fromEntries(TERMS.map((name, at) => [name, index.terms[at]])) as FinderTerms,
+    offers: { base, library },
+    things: index.things.map(({ kind: at, id, part: district, instead, ...thing }) => {
+      const kind = THING_KINDS[at] ?? 'centre';
+      return {
+        ...thing,
+        district,
+        kind,
+        id: id === undefined ? usualId({ ...thing, kind }) : `${kind} ${id}`,
+        instead: instead && { ...instead, to: instead.to.map((place) => `base ${place}`) },
+      };
+    }),
     places: [],
     elsewhere: [],
   };
+}
+
+/** What the finder says of a term: nothing of its addresses. */
+function sentTerm({ one, many, article, short }: Term): Term {
+  return { one, many, article, short };
+}
+
+function withoutKind(id: string, kind: FinderThing['kind']): string {
+  return id.slice(kind.length + 1);
 }
 
 function usualId({ kind, name }: Pick<FinderThing, 'kind' | 'name'>): string {

@@ -18,6 +18,10 @@ export function knownNeeds(content: SiteContent): KnownNeeds {
   return {
     needs: content.needs.map((need) => needRecord(content, need, places)),
     ways: usable.map(({ way }) => way),
+    subject: {
+      added: content.site.commonWords.needs.join(' '),
+      spelt: content.site.commonWords.subject.join(' '),
+    },
   };
 }
 

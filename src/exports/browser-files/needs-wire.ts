@@ -1,5 +1,7 @@
 /** The needs as they travel: a list for each field, which takes a fifth less than a list of records. */
 
+import { THING_KINDS } from '../../domain/finder/index.ts';
+import type { SubjectWords } from '../../domain/finder/needs.ts';
 import type { KnownNeeds, NeedRecord, NeedWay } from '../../domain/finder/need-record.ts';
 
 /** Each list has one item for each need, in the same order; null where a need has nothing there. */
@@ -13,14 +15,16 @@ export interface SentNeeds {
   readonly dated: readonly (string | null)[];
   readonly question: readonly (string | null)[];
   readonly ways: readonly (NeedRecord['ways'] | null)[];
-  readonly at: readonly (NeedRecord['at'] | null)[];
+  /** Places in the list of kinds. */
+  readonly at: readonly (readonly number[] | null)[];
   /** The contacts themselves. */
   readonly contacts: readonly NeedWay[];
+  readonly subject?: SubjectWords | undefined;
 }
 
 const BETWEEN = '|';
 
-export function sendableNeeds({ needs, ways }: KnownNeeds): SentNeeds {
+export function sendableNeeds({ needs, ways, subject }: KnownNeeds): SentNeeds {
   const list = <Item>(of: (need: NeedRecord) => Item | undefined): (Item | null)[] =>
     needs.map((need) => of(need) ?? null);
   return {
@@ -34,8 +38,9 @@ export function sendableNeeds({ needs, ways }: KnownNeeds): SentNeeds {
     dated: list(({ dated }) => dated),
     question: list(({ question }) => question),
     ways: list((need) => need.ways),
-    at: list(({ at }) => at),
+    at: list(({ at }) => at?.map((kind) => THING_KINDS.indexOf(kind))),
     contacts: ways,
+    subject,
   };
 }
 
@@ -50,9 +55,10 @@ export function receivedNeeds(sent: SentNeeds): KnownNeeds {
       dated: sent.dated[place] ?? undefined,
       question: sent.question[place] ?? undefined,
       ways: sent.ways[place] ?? undefined,
-      at: sent.at[place] ?? undefined,
+      at: sent.at[place]?.flatMap((kind) => THING_KINDS[kind] ?? []),
     })),
     ways: sent.contacts,
+    subject: sent.subject,
   };
 }
 

@@ -17,7 +17,7 @@ export interface SentPlaces {
   readonly names: string;
   readonly points: string;
   /** A character each: the district's number. */
-  readonly districts: string;
+  readonly parts: string;
   /** Those that are not made from the name, or from name and qualifier. */
   readonly ids: Sparse<string>;
   readonly qualifiers: Sparse<string>;
@@ -55,7 +55,7 @@ export function sendablePlaces({ places, elsewhere }: Places): SentPlaces {
     corner: points.length > 0 ? corner : [0, 0],
     names: places.map(namesLine).join(ROW),
     points: places.map(({ point }) => packed(point, corner)).join(''),
-    districts: places.map(({ district }) => characterOf(district + 1)).join(''),
+    parts: places.map(({ district }) => characterOf(district + 1)).join(''),
     ids: sparse(({ id }, row) => (id === usual[row] ? undefined : id)),
     qualifiers: sparse(({ qualifier }) => qualifier),
     generic: places.flatMap(({ generic }, row) => (generic ? [row] : [])),
@@ -86,7 +86,7 @@ export function receivedPlaces(sent: SentPlaces): Places {
       names: others.length > 0 ? others : undefined,
       saidAs: said?.split(LIST),
       qualifier,
-      district: numberOf(sent.districts, row) - 1,
+      district: numberOf(sent.parts, row) - 1,
       point: pointAt(sent.points, row),
       generic: sent.generic.includes(row) ? true : undefined,
     })),

@@ -95,7 +95,7 @@ export function searchTerms({
     programmes: programmes.map(({ shortName }) => shortName),
     synonyms: synonyms.map(({ words, means }) => ({ words, means })),
     needs: needs.map(({ name, words, means = name }) => ({ words, means })),
-    district: shortOf(terms.district).one,
+    part: shortOf(terms.district).one,
     kinds: {
       base: capital(terms.base.many),
       centre: capital(terms.centre.many),

@@ -1,6 +1,7 @@
 /** What the search knows before it asks the index, as it is sent in one file. */
 
 import type { KnownNeeds } from '../../domain/finder/need-record.ts';
+import { SEARCH_KINDS } from '../../domain/search/entry.ts';
 import { nameWords } from '../../domain/search/words.ts';
 import type { SearchWords } from '../../domain/search/words.ts';
 import type { TitleRecord } from '../../domain/search/title-record.ts';
@@ -17,7 +18,9 @@ export interface KnownToSearch {
 
 /** Without the words of names, which are in the titles, the places and the programmes. */
 export interface SentSearch {
-  readonly words: Omit<SearchWords, 'names' | 'elsewhere'>;
+  readonly words: Omit<SearchWords, 'names' | 'elsewhere' | 'kinds'>;
+  /** The names of the kinds, in the order of all kinds. */
+  readonly kinds: readonly string[];
   /** A digit for each word of a name, from A to Z: 1 if the index has it. */
   readonly indexed: string;
   readonly titles: readonly SentKind[];
@@ -25,10 +28,11 @@ export interface SentSearch {
 }
 
 export function sendableSearch({ words, needs, titles }: KnownToSearch): SentSearch {
-  const { names, elsewhere, ...rest } = words;
+  const { names, elsewhere, kinds, ...rest } = words;
   const missing = new Set(elsewhere.split(' '));
   return {
     words: rest,
+    kinds: SEARCH_KINDS.map((kind) => kinds[kind]),
     indexed: names
       .split(' ')
       .map((word) => (missing.has(word) ? '0' : '1'))
@@ -40,10 +44,14 @@ export function sendableSearch({ words, needs, titles }: KnownToSearch): SentSea
 
 export function receivedSearch(sent: SentSearch): KnownToSearch {
   const titles = receivedTitles(sent.titles);
+  const kinds = Object.fromEntries(
+    SEARCH_KINDS.map((kind, at) => [kind, sent.kinds[at] ?? '']),
+  ) as SearchWords['kinds'];
   const names = nameWords(titles, sent.words);
   return {
     words: {
       ...sent.words,
+      kinds,
       names: names.join(' '),
       elsewhere: names.filter((_, at) => sent.indexed.charAt(at) === '0').join(' '),
     },
@@ -56,6 +64,6 @@ export function receivedSearch(sent: SentSearch): KnownToSearch {
 /** A file cut short or mixed up is none; what a whole one has was checked when it was built. */
 export function isSentSearch(value: unknown): value is SentSearch {
   if (typeof value !== 'object' || value === null) return false;
-  const { words, indexed, titles } = value as Partial<SentSearch>;
-  return Array.isArray(words?.places) && typeof indexed === 'string' && Array.isArray(titles);
+  const { words, kinds, indexed, titles } = value as Partial<SentSearch>;
+  return [words?.places, kinds, titles].every(Array.isArray) && typeof indexed === 'string';
 }

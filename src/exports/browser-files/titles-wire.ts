@@ -1,12 +1,12 @@
 /** The records of the search as they are sent: a list of lines for each field, kind by kind. */
 
 import { SEARCH_KINDS } from '../../domain/search/entry.ts';
-import type { SearchKind } from '../../domain/search/entry.ts';
 import type { TitleRecord } from '../../domain/search/title-record.ts';
 
 /** Each text has a line for each record, in the same order; the line of what is missing is empty. */
 export interface SentKind {
-  readonly kind: SearchKind;
+  /** Its place in the list of kinds. */
+  readonly kind: number;
   /** What all addresses begin and end with. */
   readonly start: string;
   readonly end: string;
@@ -28,7 +28,7 @@ export function sendableTitles(records: readonly TitleRecord[]): SentKind[] {
     const { start, end } = endsOf(own.map(({ to }) => to));
     return [
       {
-        kind,
+        kind: SEARCH_KINDS.indexOf(kind),
         start,
         end,
         ids: own.map(({ to }) => to.slice(start.length, to.length - end.length)).join(ROW),
@@ -44,7 +44,8 @@ export function sendableTitles(records: readonly TitleRecord[]): SentKind[] {
 }
 
 export function receivedTitles(sent: readonly SentKind[]): TitleRecord[] {
-  return sent.flatMap(({ kind, start, end, ids, titles, dates, values, names }) => {
+  return sent.flatMap(({ kind: at, start, end, ids, titles, dates, values, names }) => {
+    const kind = SEARCH_KINDS[at] ?? 'page';
     const columns = { titles, dates, values, names };
     const rows = Object.fromEntries(
       Object.entries(columns).map(([name, text]) => [name, text?.split(ROW) ?? []]),

@@ -3,6 +3,7 @@
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { isFullDay } from '../../domain/dates/partial-date.ts';
 import type { Programme, Lot } from '../../domain/entries/entry.ts';
+import { slugsOf } from '../../domain/entries/term.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { lotsOf, lotSumWords } from '../../wording/programmes/lot-counts.ts';
 import { counted, NOT_RECORDED, rangeWords } from '../../wording/frame/phrases.ts';
@@ -59,11 +60,14 @@ export function lotsPackage(context: ExportContext): ReleasePackage {
  */
 function lotsRelease(context: ExportContext, programme: Programme): Release {
   const { content } = context;
-  const { council } = content.site;
+  const { council, terms } = content.site;
   const lots = lotsOf(content, programme);
   const ocid = `local-${council.code}-${programme.id}`;
   const day = lastRecorded([programme, ...lots]);
-  const buyer: PartyReference = { id: `council-${council.code}`, name: council.name };
+  const buyer: PartyReference = {
+    id: `${slugsOf(terms.council).one}-${council.code}`,
+    name: council.name,
+  };
   const awards = awardsOf(lots);
   return {
     ocid,

@@ -1,5 +1,6 @@
 /** The services as a set of the registry: the page about the data lists the lists, but not their entities. */
 
+import type { Site } from '../../domain/entries/schemas/site.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { DataFile, DataSet } from '../data/file.ts';
 import type { ExportContext } from '../data/table.ts';
@@ -8,18 +9,21 @@ import { offersOf } from './offer.ts';
 import { listPath, ORUK_FOLDER, ORUK_ROOT, orukAnswers } from './answers.ts';
 import type { OrukAnswer } from './answers.ts';
 
-const LISTED: readonly { readonly path: string; readonly use: string }[] = [
+const listedSets = ({
+  district,
+}: Site['terms']): readonly { readonly path: string; readonly use: string }[] => [
   { path: ORUK_ROOT, use: 'the address of each list' },
   { path: listPath('services'), use: 'what is offered' },
   { path: listPath('service_at_locations'), use: 'what is offered where' },
   { path: listPath('organizations'), use: 'who provides it' },
-  { path: listPath('taxonomies'), use: 'districts and kinds of place' },
+  { path: listPath('taxonomies'), use: `${district.many} and kinds of place` },
   { path: listPath('taxonomy_terms'), use: 'the terms of both' },
 ];
 
 export function orukSets(context: ExportContext): DataSet[] {
   const answers = new Map(orukAnswers(context).map((answer) => [answer.path, answer]));
-  const listed = new Set(LISTED.map(({ path }) => path));
+  const lists = listedSets(context.content.site.terms);
+  const listed = new Set(lists.map(({ path }) => path));
   return [
     {
       id: 'services',
@@ -29,7 +33,7 @@ export function orukSets(context: ExportContext): DataSet[] {
       columns: [],
       notes: notesOf(context.content),
       documentation: { text: 'What Open Referral UK is', to: 'https://openreferraluk.org/' },
-      files: LISTED.flatMap(({ path, use }) => {
+      files: lists.flatMap(({ path, use }) => {
         const answer = answers.get(path);
         return answer ? [{ ...fileOf(answer), use }] : [];
       }),

@@ -43,7 +43,7 @@ export function districtTerm({ content, siteUrl }: ExportContext, id: string): T
   return {
     id: stableId(site, `taxonomy_term/district/${id}`),
     name,
-    description: `In the district ${name}.`,
+    description: `In the ${site.terms.district.one} ${name}.`,
     taxonomy: districts(content).name,
     taxonomy_id: districts(content).id,
     term_uri: new URL(links.district(id), siteUrl).href,
@@ -67,8 +67,8 @@ export function kindTerm({ content }: ExportContext, kind: PlaceKind): TaxonomyT
 function districts({ site }: SiteContent): Taxonomy {
   return {
     id: stableId(site, 'taxonomy/districts'),
-    name: 'Districts',
-    description: `The districts of ${site.area}; each term's address lists what is nearby.`,
+    name: capital(site.terms.district.many),
+    description: `The ${site.terms.district.many} of ${site.area}; each term's address lists what is nearby.`,
   };
 }
 

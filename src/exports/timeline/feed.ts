@@ -102,7 +102,9 @@ function entriesOf(content: SiteContent, owner: FeedOwner): FeedEntry[] {
       const { centre } = owner;
       return [
         ...entries(contentIndex(content).eventsOfCentre.get(centre.id) ?? []),
-        ...centreEvents(centre).map((event) => centreDateEntry(content, centre, event)),
+        ...centreEvents(content.site, centre).map((event) =>
+          centreDateEntry(content, centre, event),
+        ),
       ];
     }
   }

@@ -32,7 +32,8 @@ function placeData(content: SiteContent, place: VisitPlace, siteUrl: URL) {
   const { kind, name, address, postcode, point, district } = place;
   const url = new URL(visitLink(content, place), siteUrl).href;
   return {
-    '@type': kind === 'library' ? ('Library' as const) : ('CivicStructure' as const),
+    // The site may name any type below Place.
+    '@type': (kind === 'venue' ? 'Place' : (content.site.terms[kind].type ?? 'Place')) as 'Place',
     '@id': `${url}-place`,
     url,
     name,

@@ -17,6 +17,9 @@ const LICENCE = {
   url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
 };
 
+/** What search engines know such a place as. */
+const PLACE_TYPE = 'CivicStructure';
+
 /** Room for plans on the scale of events. */
 export const YEARS_AHEAD = 4;
 
@@ -41,9 +44,9 @@ export function siteOf(
     forWhom: 'families with young children',
     help: { urgent: 'If a child is in danger now', professionals: 'If you work with children' },
     terms: {
-      centre: { ...term, slug: { one: 'centre', many: 'centres' } },
-      base: { ...term, slug: { one: 'base', many: 'bases' } },
-      lot: { one: 'lot', many: 'lots' },
+      centre: { ...term, slug: { one: 'centre', many: 'centres' }, type: PLACE_TYPE },
+      base: { ...term, slug: { one: 'base', many: 'bases' }, type: PLACE_TYPE },
+      lot: { one: 'lot', many: 'lots', done: 'commissioned' },
       familyHub: { one: 'family hub site', many: 'family hub sites' },
       library: { one: 'library', many: 'libraries' },
       programme: { one: 'programme', many: 'programmes' },
@@ -56,6 +59,14 @@ export function siteOf(
         short: { one: 'register', many: 'registers' },
       },
       contract: { one: 'contract', many: 'contracts' },
+    },
+    commonWords: {
+      names: [
+        ...['sure start', 'children', 'childrens', 'centre', 'centres'],
+        ...['library', 'early years', 'cluster'],
+      ],
+      needs: ['baby', 'child', 'children', 'clinic', 'daughter', 'kid', 'son', 'toddler'],
+      subject: ['contract'],
     },
     identifiers: [registerIdentifier],
     outcomes: [],
@@ -106,6 +117,7 @@ const COUNCIL_AREA = {
   one: 'council area',
   many: 'council areas',
   short: { one: 'council', many: 'councils' },
+  slug: { one: 'district', many: 'districts' },
 };
 
 /** One council, or the country that the extract is of. */

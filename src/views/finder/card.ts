@@ -120,7 +120,7 @@ export function pageOf({ id, kind }: Pick<FinderThing, 'id' | 'kind'>): string |
     case 'centre':
       return links.centre(entry);
     case 'family hub':
-      return links.base(`hub-${entry}`);
+      return links.hub(entry);
     case 'library':
       return undefined;
   }

@@ -11,7 +11,7 @@ import { namedCentres } from './card.ts';
 import { cardGroups } from './groups.ts';
 import { ledGroups } from './instead.ts';
 import { suggestionOf } from './suggestion.ts';
-import { links } from '../../wording/frame/links.ts';
+import { kindSlug, links } from '../../wording/frame/links.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
@@ -184,6 +184,9 @@ export function toLists({ places, postcodes, terms }: FinderIndex): Link[] {
     ...(postcodes.outcodes.length > 0
       ? [{ text: 'Choose the first half of your postcode', to: `${links.find}#postcodes` }]
       : []),
-    { text: `Choose your ${shortOf(terms.district).one}`, to: `${links.find}#districts` },
+    {
+      text: `Choose your ${shortOf(terms.district).one}`,
+      to: `${links.find}#${kindSlug('districts')}`,
+    },
   ];
 }

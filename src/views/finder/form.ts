@@ -1,7 +1,7 @@
 /** The words of the finder's box. */
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { browserFileLinks, links } from '../../wording/frame/links.ts';
+import { browserFileLinks, kindSlug, links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
 export interface FinderForm {
@@ -22,7 +22,7 @@ export function finderForm({
   places,
   postcodes,
 }: Pick<SiteContent, 'site' | 'places' | 'postcodes'>): FinderForm {
-  const lists = `${links.find}#${places.length > 0 ? 'places' : 'districts'}`;
+  const lists = `${links.find}#${places.length > 0 ? 'places' : kindSlug('districts')}`;
   return {
     label: `Your postcode, town or old ${site.terms.centre.one}`,
     hint: postcodes.units

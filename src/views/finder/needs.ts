@@ -22,7 +22,7 @@ export type NeedAnswerer = (
 ) => FinderAnswer | undefined;
 
 export function needAnswerer(known: KnownNeeds): NeedAnswerer {
-  const needs = needFinder(known.needs);
+  const needs = needFinder(known.needs, known.subject);
   return (find, typed, view) => {
     if (find.knows(typed)) return undefined;
     const matches = needs.find(typed, MOST_NEEDS);

@@ -1,6 +1,7 @@
 /** The filters of an answer, as the query of the page's address keeps them. */
 
 import type { FinderIndex, ThingKind } from '../../domain/finder/index.ts';
+import { kindSlug } from '../../wording/frame/links.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 
 export const SHOWS = ['bases', 'centres', 'libraries', 'family-hubs'] as const;
@@ -28,12 +29,17 @@ export const KINDS_SHOWN: Readonly<Record<Show, readonly ThingKind[]>> = {
   'family-hubs': ['family hub'],
 };
 
+/** "libraries" → "branches", in the words of the site. */
+function inAddress(show: Show): string {
+  return kindSlug(show === 'family-hubs' ? 'familyHubs' : show);
+}
+
 /** The view in a query; unknown values are ignored. */
 export function viewOf(query: string): FinderView {
   const asked = new URLSearchParams(query);
   return {
-    show: SHOWS.find((show) => show === asked.get('show')) ?? WHOLE_VIEW.show,
-    district: asked.get('district') ?? undefined,
+    show: SHOWS.find((show) => inAddress(show) === asked.get('show')) ?? WHOLE_VIEW.show,
+    district: asked.get(kindSlug('district')) ?? undefined,
     within: DISTANCES.find((miles) => String(miles) === asked.get('within')),
   };
 }
@@ -41,8 +47,8 @@ export function viewOf(query: string): FinderView {
 /** "?show=libraries&within=5", or "" for the whole view. */
 export function queryOf({ show, district, within }: FinderView): string {
   const query = new URLSearchParams();
-  if (show !== WHOLE_VIEW.show) query.set('show', show);
-  if (district !== undefined) query.set('district', district);
+  if (show !== WHOLE_VIEW.show) query.set('show', inAddress(show));
+  if (district !== undefined) query.set(kindSlug('district'), district);
   if (within !== undefined) query.set('within', String(within));
   const text = query.toString();
   return text === '' ? '' : `?${text}`;

@@ -21,7 +21,7 @@ import { runsOf } from '../../wording/sources/backing.ts';
 import { hubNotes, hubsOf } from './bases-hubs.ts';
 import type { HubList } from './bases-hubs.ts';
 import { baseNumbers, basesMap } from './base-marks.ts';
-import { links } from '../../wording/frame/links.ts';
+import { kindSlug, links } from '../../wording/frame/links.ts';
 import { capital, counted, listWords } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
 import type { Link } from '../../wording/frame/links.ts';
@@ -59,9 +59,6 @@ export interface BasesPage {
   readonly sources: readonly SourceLine[];
 }
 
-/** The anchor of all districts. */
-export const ALL_DISTRICTS = 'districts';
-
 /** @param siteUrl  where the site is served, for the structured data */
 export function basesPage(content: SiteContent, siteUrl: URL): BasesPage {
   const { terms, area } = content.site;
@@ -98,7 +95,7 @@ export function basesPage(content: SiteContent, siteUrl: URL): BasesPage {
     map: parted ? { ...basesMap(content), marks: [] } : basesMap(content),
     filterTitle: `Show one ${district.one}`,
     filter: [
-      { text: `All ${district.many}`, to: `#${ALL_DISTRICTS}` },
+      { text: `All ${district.many}`, to: `#${kindSlug('districts')}` },
       ...districts.map(({ id, name }) => ({ text: name, to: `#${id}` })),
     ],
     districts,

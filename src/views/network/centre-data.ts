@@ -22,6 +22,7 @@ export function centreData(
   siteUrl: URL,
 ): object {
   const { site } = content;
+  const { terms } = site;
   const help = centre.base ?? centre.open;
   const { name, shortName, address, postcode, point, town } = centre;
   const identifiers = identifiersOf(site, centre).map(({ kind, value, record }) => ({
@@ -33,7 +34,9 @@ export function centreData(
   const [identifier] = identifiers;
   const url = new URL(links.centre(centre.id), siteUrl).href;
   return {
-    ...(centreStatus(centre) === 'closed' ? lifetime(centre) : { '@type': 'CivicStructure' }),
+    ...(centreStatus(centre) === 'closed'
+      ? lifetime(centre)
+      : { '@type': (help ? terms.base : terms.centre).type ?? 'Place' }),
     '@id': `${url}#place`,
     url,
     name,

@@ -57,7 +57,7 @@ export function centreSteps(content: SiteContent, centre: Centre, marks: SourceM
   const { terms } = content.site;
   const lots = contentIndex(content).lotsOfCentre.get(centre.id) ?? [];
   const steps: Step[] = [
-    ...centreEvents(centre).map((event) => dateStep(content, centre, event)),
+    ...centreEvents(content.site, centre).map((event) => dateStep(content, centre, event)),
     ...lots.map((lot) => lotStep(content, lot)),
     ...(buildingNow ? [buildingStep(content, buildingNow)] : []),
     ...successionsOf(content, centre).map((step) => successionStep(content, centre, step)),

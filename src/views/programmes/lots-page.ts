@@ -75,10 +75,10 @@ export function lotsPage(content: SiteContent): LotsPage {
   const winners = content.lots.some(({ awardedTo }) => awardedTo !== undefined)
     ? ''
     : ' Who won them is not recorded in the sources we hold.';
-  const meaning = `${capital(withArticle(term))} is ${withArticle(centre)}, or a few together, commissioned under one ${terms.contract.one}.${winners}`;
+  const meaning = `${capital(withArticle(term))} is ${withArticle(centre)}, or a few together, ${term.done} under one ${terms.contract.one}.${winners}`;
   return {
     head: {
-      title: `${capital(term.many)}: which ${centre.many} were commissioned together`,
+      title: `${capital(term.many)}: which ${centre.many} were ${term.done} together`,
       shortTitle: capital(term.many),
       description: sum
         ? `${sum}: what is known about each ${term.one}, and what is not.`

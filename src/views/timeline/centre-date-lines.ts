@@ -20,7 +20,7 @@ export function centreDateLines(
   centres: readonly Centre[],
 ): CentreDateLine[] {
   const dates = centres.flatMap((centre) =>
-    centreEvents(centre).map((event) => ({
+    centreEvents(content.site, centre).map((event) => ({
       id: event.id,
       date: event.date,
       words: centreDateWords(content, event),

@@ -14,7 +14,7 @@ import type { TermAddresses } from '../../domain/entries/term.ts';
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- without Vite there is no `env`
 const BASE = import.meta.env?.BASE_URL ?? '/';
 
-/** The first parts of addresses that the site's terms give; Vite sets them in the same way. */
+/** The parts of addresses that the site's terms give; Vite sets them in the same way. */
 let ofTerms =
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- without Vite there is no `env`
   (import.meta.env?.TERM_ADDRESSES as TermAddresses | undefined) ?? FALLBACK_ADDRESSES;
@@ -27,6 +27,15 @@ export function useTermAddresses(addresses: TermAddresses): void {
 const bases = (): string => `${BASE}${ofTerms.bases}/`;
 const centres = (): string => `${BASE}${ofTerms.centres}/`;
 const lots = (): string => `${BASE}${ofTerms.lots}/`;
+
+/** A kind of the code as addresses and filters call it: "library" → "branch"; of other kinds the name itself. */
+export function kindSlug(kind: string): string {
+  return isOfTerms(kind) ? ofTerms[kind] : kind;
+}
+
+function isOfTerms(kind: string): kind is keyof TermAddresses {
+  return Object.hasOwn(ofTerms, kind);
+}
 
 export interface Link {
   readonly text: string;
@@ -63,8 +72,12 @@ export const links = {
   centre: (id: string) => `${centres()}${id}/`,
   centreEvent: (centre: string, event: string) => `${centres()}${centre}/#${event}`,
   base: (id: string) => `${bases()}#${id}`,
+  hub: (id: string) => `${bases()}#${ofTerms.familyHub}-${id}`,
+  get libraries() {
+    return `${BASE}help/#${ofTerms.libraries}`;
+  },
   lot: (id: string) => `${lots()}${id}/`,
-  district: (id: string) => `${BASE}find/district/${id}/`,
+  district: (id: string) => `${BASE}find/${ofTerms.district}/${id}/`,
   outcode: (outcode: string) => `${BASE}find/${slugOf(outcode)}/`,
   place: (id: string) => `${BASE}find/${id}/`,
   figure: (id: string) => `${BASE}management-information/${id}/`,
@@ -72,7 +85,7 @@ export const links = {
   year: (year: number) => `${BASE}timeline/#year-${String(year)}`,
   timelineProgramme: (id: string) => `${BASE}timeline/programme/${id}/`,
   timelineAudience: (id: string) => `${BASE}timeline/audience/${id}/`,
-  timelineDistrict: (id: string) => `${BASE}timeline/district/${id}/`,
+  timelineDistrict: (id: string) => `${BASE}timeline/${ofTerms.district}/${id}/`,
   atomFeed: (folder: string) => `${folder}timeline.atom`,
   jsonFeed: (folder: string) => `${folder}timeline.feed.json`,
   calendar: (folder: string) => `${folder}timeline.ics`,
@@ -104,7 +117,8 @@ export const whatsOnLinks = {
 
 /** The parts of lists that are too long for one page, the first without its number. */
 export const partLinks = {
-  centres: (district: string, part: number) => `${centres()}district/${district}/${below(part)}`,
+  centres: (district: string, part: number) =>
+    `${centres()}${ofTerms.district}/${district}/${below(part)}`,
   table: (district: string, part: number) => `${centres()}table/${district}/${below(part)}`,
   letter: (letter: string, part: number) => `${BASE}search/${letter}/${below(part)}`,
   places: (letter: string) => `${BASE}find/places/${letter}/`,

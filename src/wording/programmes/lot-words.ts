@@ -21,7 +21,7 @@ export interface LotWords {
 
 export function lotBasisWords(
   basis: Lot['basis'],
-  { terms: { centre, council } }: Site,
+  { terms: { centre, council, lot } }: Site,
 ): { readonly title: string; readonly about: string } {
   switch (basis) {
     case 'council profile':
@@ -37,7 +37,7 @@ export function lotBasisWords(
     case 'plan before the decision':
       return {
         title: 'Only in the plan before the decision',
-        about: `The plan left these ${shortOf(centre).many} as they were. No source says that each was then commissioned on its own.`,
+        about: `The plan left these ${shortOf(centre).many} as they were. No source says that each was then ${lot.done} on its own.`,
       };
   }
 }

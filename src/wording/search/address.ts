@@ -2,6 +2,7 @@
 
 import { LONGEST_QUESTION } from '../../domain/finder/longest-question.ts';
 import { SEARCH_FACETS, SEARCH_KINDS } from '../../domain/search/entry.ts';
+import { kindSlug } from '../frame/links.ts';
 import type { SearchFacet, SearchKind } from '../../domain/search/entry.ts';
 
 export interface SearchState {
@@ -13,10 +14,10 @@ export interface SearchState {
 /** "#q=holt&kind=centre"; what is not set is left out. */
 export function searchAddress({ typed, kind, facets }: SearchState): string {
   const parts = new URLSearchParams({ q: typed });
-  if (kind !== undefined) parts.set('kind', kind);
+  if (kind !== undefined) parts.set('kind', kindSlug(kind));
   for (const facet of SEARCH_FACETS) {
     const value = facets[facet];
-    if (value !== undefined) parts.set(facet, value);
+    if (value !== undefined) parts.set(kindSlug(facet), value);
   }
   return `#${parts.toString()}`;
 }
@@ -27,12 +28,12 @@ export function searchState(fragment: string): SearchState | undefined {
   const typed = parts.get('q');
   if (typed === null) return undefined;
   const facets = SEARCH_FACETS.flatMap((facet) => {
-    const value = parts.get(facet);
+    const value = parts.get(kindSlug(facet));
     return value === null ? [] : [[facet, value.slice(0, LONGEST_QUESTION)] as const];
   });
   return {
     typed: typed.slice(0, LONGEST_QUESTION),
-    kind: SEARCH_KINDS.find((kind) => kind === parts.get('kind')),
+    kind: SEARCH_KINDS.find((kind) => kindSlug(kind) === parts.get('kind')),
     facets: Object.fromEntries(facets),
   };
 }

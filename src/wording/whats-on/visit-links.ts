@@ -5,7 +5,7 @@ import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { HeldSession } from '../../domain/whats-on/held-session.ts';
 import { isVisitable, visitPlaces } from '../../domain/whats-on/visit-place.ts';
 import type { VisitPlace } from '../../domain/whats-on/visit-place.ts';
-import { whatsOnLinks } from '../frame/links.ts';
+import { kindSlug, whatsOnLinks } from '../frame/links.ts';
 import { MOST_ON_A_PAGE } from '../frame/parts.ts';
 
 type Placed = Pick<VisitPlace, 'kind' | 'id' | 'district'>;
@@ -16,7 +16,7 @@ export const visitsAreParted = memoByContent(
 );
 
 export function visitLink(content: SiteContent, { kind, id, district }: Placed): string {
-  return `${pageOf(content, district)}#${kind}-${id}`;
+  return `${pageOf(content, district)}#${kindSlug(kind)}-${id}`;
 }
 
 /** A session is listed with the place that it is held at. */
@@ -24,7 +24,7 @@ export function sessionLink(
   content: SiteContent,
   { by, at, session }: Pick<HeldSession, 'by' | 'at' | 'session'>,
 ): string {
-  return `${pageOf(content, at.district)}#${by.kind}-${by.id}-${session.id}`;
+  return `${pageOf(content, at.district)}#${kindSlug(by.kind)}-${by.id}-${session.id}`;
 }
 
 function pageOf(content: SiteContent, district: string): string {

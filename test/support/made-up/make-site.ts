@@ -19,7 +19,7 @@ export function makeSite(): Site {
     terms: {
       centre: term('centre'),
       base: term('base'),
-      lot: term('lot'),
+      lot: { ...term('lot'), done: 'commissioned' },
       familyHub: term('family hub'),
       library: { one: 'library', many: 'libraries' },
       programme: term('programme'),
@@ -28,6 +28,14 @@ export function makeSite(): Site {
       council: term('council'),
       register: { ...term('national register'), short: term('register') },
       contract: term('contract'),
+    },
+    commonWords: {
+      names: [
+        ...['sure start', 'children', 'childrens', 'centre', 'centres'],
+        ...['library', 'early years', 'cluster'],
+      ],
+      needs: ['baby', 'child', 'children', 'clinic', 'daughter', 'kid', 'son', 'toddler'],
+      subject: ['contract'],
     },
     identifiers: [
       {

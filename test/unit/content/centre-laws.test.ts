@@ -84,7 +84,8 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
   test('a closed centre is no service in the structured data', () => {
     each(({ head }, centre) => {
       const json = JSON.stringify(head.structuredData);
-      expect(json.includes('"CivicStructure"')).toBe(centreStatus(centre) !== 'closed');
+      const { type = 'Place' } = content.site.terms.base;
+      expect(json.includes(`"@type":"${type}"`)).toBe(centreStatus(centre) !== 'closed');
       expect(json).not.toMatch(/openingHours|telephone/);
       expect(json).toContain(`"url":"https://example.org/centres/${centre.id}/"`);
       const date = centreStatus(centre) === 'closed' ? closedOn(centre) : undefined;

@@ -94,7 +94,7 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
       centreDates.flatMap(({ centres }) => centres.map(({ to }) => to)),
     );
     const expected = content.centres.flatMap((centre) =>
-      centreEvents(centre).map(({ id }) => `/centres/${centre.id}/#${id}`),
+      centreEvents(content.site, centre).map(({ id }) => `/centres/${centre.id}/#${id}`),
     );
     expect(found.toSorted()).toEqual(expected.toSorted());
   });
@@ -115,7 +115,9 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
 
   test("a centre's feed has its own dates and the events that name it, and nothing else", () => {
     for (const centre of content.centres) {
-      const own = centreEvents(centre).map(({ id }) => `/centres/${centre.id}/#${id}`);
+      const own = centreEvents(content.site, centre).map(
+        ({ id }) => `/centres/${centre.id}/#${id}`,
+      );
       const named = content.events.filter(({ centres }) => centres?.includes(centre.id));
       expect(linesIn(`/centres/${centre.id}/`)).toEqual(
         [...own, ...named.map(({ id }) => `/timeline/#${id}`)].sort(),

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { tableHeaders } from '../../../src/exports/data/headers.ts';
 import { headerValues, parseHeadersFile } from '../../../src/serve/headers-file.ts';
 
 type Values = Record<string, { value: string }>;
@@ -80,7 +81,10 @@ test.each([
   '/icons/192.png',
   '/site.webmanifest',
 ])('%s has the headers of _headers', (uri) => {
-  const rules = parseHeadersFile(readFileSync('public/_headers', 'utf8'));
+  const rules = parseHeadersFile(
+    readFileSync('public/_headers', 'utf8') +
+      tableHeaders(['centres.csv', 'centres.csv-metadata.json', 'centres.geojson']),
+  );
   const response = { headers: {} as Values };
   onResponse({ request: asked(uri), response });
   for (const [name, values] of headerValues(rules, uri))

@@ -2,9 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { tableHeaders } from '../../../src/exports/data/headers.ts';
 import { headerValues, parseHeadersFile } from '../../../src/serve/headers-file.ts';
 
-const TEXT = readFileSync('public/_headers', 'utf8');
+const TEXT =
+  readFileSync('public/_headers', 'utf8') +
+  tableHeaders(['centres.csv', 'centres.csv-metadata.json', 'centres.geojson', 'README.txt']);
 const cloudflare = parseHeadersFile(TEXT);
 /** To Netlify the slash at the end of a rule is no part of it. */
 const netlify = parseHeadersFile(TEXT.replaceAll(/^(\/.*\*)\/$/gm, '$1'));
@@ -92,4 +95,12 @@ test.each([
   ['/_astro/site.css', 'public, max-age=31536000, immutable'],
 ])('%s is kept as "%s"', (address, value) => {
   expect(sentFor(address, 'cache-control')).toEqual([value]);
+});
+
+test.each([
+  ['/data/centres.csv', 'text/csv; charset=utf-8; header=present'],
+  ['/data/centres.csv-metadata.json', 'application/csvm+json'],
+  ['/data/centres.geojson', 'application/geo+json'],
+])('%s is sent as "%s"', (address, type) => {
+  expect(sentFor(address, 'content-type')).toEqual([type]);
 });

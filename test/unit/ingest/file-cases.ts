@@ -454,7 +454,7 @@ const fieldCases: readonly FileCase[] = [
       '  - id: bases\n    name: Bases',
       '  - { id: bases, name: Bases, and hubs }',
     ),
-    where: 'site.yaml:107:31',
+    where: 'site.yaml:129:31',
     field: 'topics[1].and hubs',
     found: 'a field named "and hubs"',
     fix: 'put quotes around a value that has a comma in it',

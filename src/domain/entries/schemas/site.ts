@@ -8,6 +8,7 @@ import { otherServiceSchema, serviceNowSchema } from './service.ts';
 import { districts } from './words/districts.ts';
 import { identifierKinds } from './words/identifiers.ts';
 import { lotRoutes, outcomes } from './words/outcomes.ts';
+import { subjectWords } from './words/subject.ts';
 import { successions } from './words/successions.ts';
 import { terms } from './words/terms.ts';
 
@@ -83,6 +84,7 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Other services for families, at other kinds of place; for the export of services'),
   terms,
+  commonWords: subjectWords,
   identifiers: identifierKinds,
   outcomes,
   successions,

@@ -22,6 +22,8 @@ const NAMES = {
   familyHub: { one: 'familyHub', many: 'familyHubs' },
   library: { one: 'library', many: 'libraries' },
   programme: { one: 'programme', many: 'programmes' },
+  register: { one: 'register', many: 'registers' },
+  district: { one: 'district', many: 'districts' },
 } as const satisfies Partial<Readonly<Record<keyof Terms, Forms>>>;
 
 /** The table in the words of the site. */
@@ -31,7 +33,13 @@ export function inTermsOf({ terms }: Pick<Site, 'terms'>, table: DataTable): Dat
     ...table,
     id: tableName(terms, table.id),
     ...(table.references && { references: table.references.map(named) }),
-    columns: table.columns.map((column) => columnInTerms(terms, column)),
+    columns: table.columns.map((column) =>
+      columnInTerms(
+        terms,
+        column,
+        table.columns.map(({ name }) => name),
+      ),
+    ),
     rows: table.rows.map((row) =>
       row.map((cell, at) => cellInTerms(terms, table.columns[at], cell)),
     ),
@@ -66,7 +74,8 @@ function nameInTerms(terms: Terms, name: string): string {
 
 /** "Id of the nearest base" → "Id of the nearest hub". */
 export function textInTerms(terms: Terms, text: string): string {
-  const { centre, familyHub, base, lot, library, programme, user, council, register } = terms;
+  const { centre, familyHub, base, lot, library, programme, user, council } = terms;
+  const { register, district } = terms;
   const own = [
     [{ one: "children's centre", many: "children's centres" }, centre],
     [
@@ -85,6 +94,11 @@ export function textInTerms(terms: Terms, text: string): string {
     [NAMES.lot, { ...lot, ...shortOf(lot) }],
     [NAMES.library, { ...library, ...shortOf(library) }],
     [NAMES.programme, programme],
+    [NAMES.district, { ...district, ...shortOf(district) }],
+    [
+      { one: 'commissioned', many: 'commissioned' },
+      { one: lot.done, many: lot.done },
+    ],
   ] as const;
   const words = own.flatMap(([{ one, many }]) => [many, one]);
   return text.replace(
@@ -101,12 +115,15 @@ export function textInTerms(terms: Terms, text: string): string {
   );
 }
 
-function columnInTerms(terms: Terms, column: ColumnNotes): ColumnNotes {
+/** @param names  of all columns, which one may mention */
+function columnInTerms(terms: Terms, column: ColumnNotes, names: readonly string[]): ColumnNotes {
   const { name, about, type, noteIn } = column;
   return {
     ...column,
     name: nameInTerms(terms, name),
-    about: textInTerms(terms, about),
+    about: textInTerms(terms, about).replace(/\b[a-z]+[A-Z]\w*/g, (word) =>
+      names.includes(word) ? nameInTerms(terms, word) : word,
+    ),
     type: typeInTerms(terms, type),
     ...(noteIn !== undefined && { noteIn: nameInTerms(terms, noteIn) }),
   };
@@ -126,7 +143,7 @@ function cellInTerms(terms: Terms, column: ColumnNotes | undefined, cell: KnownC
 
 /** Values that the code writes with a word for a kind; all others are the content's or say nothing of one. */
 const OF_CODE: ReadonlySet<string> = new Set([
-  ...['base', 'familyHub', 'library', 'council profile', 'register only'],
+  ...['base', 'familyHub', 'library', 'council profile', 'register only', 'register'],
 ]);
 
 function valueInTerms(terms: Terms, word: string): string {

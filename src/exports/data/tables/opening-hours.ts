@@ -9,6 +9,7 @@ import type { Hours } from '../../../domain/whats-on/opening-hours.ts';
 import { visitPlaces } from '../../../domain/whats-on/visit-place.ts';
 import type { VisitPlace } from '../../../domain/whats-on/visit-place.ts';
 import { openingWords } from '../../../wording/whats-on/opening.ts';
+import { kindSlug } from '../../../wording/frame/links.ts';
 import { dataTable } from '../table.ts';
 import type { DataTable, ExportContext } from '../table.ts';
 import { visitColumns } from './visit-columns.ts';
@@ -35,7 +36,7 @@ export function openingHoursTable({ content }: ExportContext): DataTable {
         about: 'Its id: the kind and id of the place, the weekday and the time',
         type: 'text',
         value: ({ place, weekday, hours }) =>
-          `${place.kind}/${place.id}/${weekday.toLowerCase()}/${hours.from}`,
+          `${kindSlug(place.kind)}/${place.id}/${weekday.toLowerCase()}/${hours.from}`,
       },
       ...visitColumns<Row>(content, ({ place }) => place),
       {

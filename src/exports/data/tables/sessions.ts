@@ -5,6 +5,7 @@ import { session as sessionSchema } from '../../../domain/entries/schemas/visiti
 import { goodUntil } from '../../../domain/whats-on/checked.ts';
 import { heldSessions } from '../../../domain/whats-on/held-session.ts';
 import type { HeldSession } from '../../../domain/whats-on/held-session.ts';
+import { kindSlug } from '../../../wording/frame/links.ts';
 import { whenWords } from '../../../wording/whats-on/session.ts';
 import { descriptionOf, notApplicable } from '../column.ts';
 import type { Column } from '../column.ts';
@@ -26,7 +27,7 @@ export function sessionsTable(context: ExportContext): DataTable {
         name: 'id',
         about: 'Its id: the kind and id of the place that runs it, and its own',
         type: 'text',
-        value: ({ by, session }) => `${by.kind}/${by.id}/${session.id}`,
+        value: ({ by, session }) => `${kindSlug(by.kind)}/${by.id}/${session.id}`,
       },
       ...visitColumns<HeldSession>(content, ({ at }) => at),
       {

@@ -29,6 +29,13 @@ test('places and lots have the addresses of their terms', () => {
     base: SHOP,
     centre: { ...SHOP, short: SHORT },
     lot: { one: 'bag', many: 'bags' },
+    library: { one: 'tea room', many: 'tea rooms' },
+    familyHub: { one: 'stand', many: 'stands' },
+    district: { one: 'ward', many: 'wards' },
   };
-  expect(addressesOf(terms)).toEqual({ bases: 'coffee-shops', centres: 'shops', lots: 'bags' });
+  expect(addressesOf(terms)).toEqual({
+    ...{ base: 'coffee-shop', bases: 'coffee-shops', centre: 'shop', centres: 'shops' },
+    ...{ lot: 'bag', lots: 'bags', library: 'tea-room', libraries: 'tea-rooms' },
+    ...{ familyHub: 'stand', familyHubs: 'stands', district: 'ward', districts: 'wards' },
+  });
 });

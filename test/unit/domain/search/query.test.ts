@@ -20,7 +20,7 @@ const known = searchWords(records, records, {
     { words: ['creche'], means: 'nursery' },
   ],
   needs: [{ words: ['nursery', 'child minder'], means: 'nursery' }],
-  district: 'district',
+  part: 'district',
   kinds: {
     base: 'Bases',
     centre: 'Centres',

@@ -57,7 +57,7 @@ const known = searchWords(
     programmes: [],
     synonyms: [{ words: ['axed'], means: 'close' }],
     needs: [],
-    district: 'district',
+    part: 'district',
     kinds,
   },
 );

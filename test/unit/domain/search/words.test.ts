@@ -9,7 +9,7 @@ const terms: SearchTerms = {
   programmes: [],
   synonyms: [],
   needs: [],
-  district: 'district',
+  part: 'district',
   kinds: {
     base: '',
     centre: '',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Centre } from '../../../../src/domain/entries/entry.ts';
 import { centreEvents, inOrder, tenseOf } from '../../../../src/domain/timeline/order.ts';
+import { makeSite } from '../../../support/made-up/make-site.ts';
 
 const backing = { sources: ['gazette'], asAt: 'as published' };
 
@@ -46,7 +47,7 @@ test("a centre's own dates are events, with ids that say what happened", () => {
     closed: { date: '2019', ...backing },
     leftRegister: { date: '2022-12-08/2022-12-14', ...backing },
   } as unknown as Centre;
-  expect(centreEvents(centre).map(({ id, date }) => `${date} ${id}`)).toEqual([
+  expect(centreEvents(makeSite(), centre).map(({ id, date }) => `${date} ${id}`)).toEqual([
     '2008-03-14 hill-opened',
     '2018-09-17 hill-proposed',
     '2019 hill-closed',

@@ -33,7 +33,10 @@ test('without lots the page says so and lists nothing', () => {
 });
 
 test('uses the site’s own word for a lot', () => {
-  const terms = { ...content.site.terms, lot: { one: 'bundle', many: 'bundles' } };
+  const terms = {
+    ...content.site.terms,
+    lot: { one: 'bundle', many: 'bundles', done: 'commissioned' },
+  };
   const page = lotsPage({ ...content, site: { ...content.site, terms } });
   expect(page.title).toBe('Bundles');
   expect(page.programmes[0]?.remainder?.title).toBe('1 or 2 bundles: not recorded');

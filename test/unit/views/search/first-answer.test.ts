@@ -23,7 +23,7 @@ const words: SearchWords = {
   places: ['Oakham', "St Hilda's"],
   programmes: [],
   synonyms: [],
-  district: 'district',
+  part: 'district',
   kinds,
 };
 const state = { typed: 'oakham', kind: undefined, facets: {} };

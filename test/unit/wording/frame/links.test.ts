@@ -7,6 +7,7 @@ import {
   siteAddress,
   sitePath,
   useTermAddresses,
+  kindSlug,
 } from '../../../../src/wording/frame/links.ts';
 
 test('a path from the site’s folder and its address belong together', () => {
@@ -34,12 +35,14 @@ test('no code but that of the links writes an address, which would leave out the
 
 test('a program that runs without Vite makes the addresses that the terms give', () => {
   const { bases, lots } = links;
-  useTermAddresses({ bases: 'hubs', centres: 'places', lots: 'parcels' });
-  expect([links.bases, links.centre('hill'), links.lot('one')]).toEqual([
-    '/hubs/',
-    '/places/hill/',
-    '/parcels/one/',
-  ]);
+  useTermAddresses({
+    ...FALLBACK_ADDRESSES,
+    ...{ bases: 'hubs', centres: 'places', lots: 'parcels', library: 'branch' },
+  });
+  expect([
+    ...[links.bases, links.centre('hill'), links.lot('one')],
+    ...[kindSlug('library'), kindSlug('venue')],
+  ]).toEqual(['/hubs/', '/places/hill/', '/parcels/one/', 'branch', 'venue']);
   useTermAddresses(FALLBACK_ADDRESSES);
   expect([links.bases, links.lots]).toEqual([bases, lots]);
 });

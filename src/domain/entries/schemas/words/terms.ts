@@ -32,16 +32,34 @@ const term = z.strictObject({
 });
 export type Term = z.output<typeof term>;
 
+/** A kind of place, which search engines know by a type. */
+const placeTerm = term.extend({
+  type: z
+    .string()
+    .regex(/^[A-Z][A-Za-z]+$/)
+    .meta({ expected: 'the name of a type in schema.org, such as "Library"' })
+    .optional()
+    .describe(
+      'Its type in schema.org, one of those below Place: "CivicStructure". Left out, it is a Place',
+    ),
+});
+
+const lotTerm = term.extend({
+  done: text
+    .default('given out')
+    .describe('What was done with its centres together: "commissioned"'),
+});
+
 /** A term that a site may leave out, with a word that fits any trade. */
 const termOr = (one: string, many: string) => term.default({ one, many });
 
 export const terms = z
   .strictObject({
-    centre: term.describe("A children's centre, open or closed"),
-    base: term.describe('A centre that the service works from now'),
-    lot: term.describe('A group of centres commissioned together'),
-    familyHub: term.describe('A site of the family hub programme'),
-    library: term.describe('A public library'),
+    centre: placeTerm.describe("A children's centre, open or closed"),
+    base: placeTerm.describe('A centre that the service works from now'),
+    lot: lotTerm.describe('A group of centres commissioned together'),
+    familyHub: placeTerm.describe('A site of the family hub programme'),
+    library: placeTerm.describe('A public library'),
     programme: term.describe('A piece of work by the council'),
     district: termOr('district', 'districts').describe(
       'A part of the area that pages list places by: "district"',

@@ -6,9 +6,6 @@ import type { SiteContent } from '../../../entries/site-content.ts';
 import { addressesOf, slugsOf } from '../../../entries/term.ts';
 import { FIXED_ADDRESSES } from './fixed-addresses.ts';
 
-/** The part below /find/ of the addresses of districts. */
-const FIND_DISTRICT = 'district';
-
 interface Claim {
   readonly at: EntryRef;
   readonly path: FieldPath;
@@ -29,15 +26,13 @@ const GONE = {
 };
 
 export function addressesAreUnique(content: SiteContent): RuleProblem[] {
+  const { centres, district } = addressesOf(content.site.terms);
   const taken = new Map<string, string>([
     ...FIXED_ADDRESSES.map((part) => [`/${part}/`, 'a page that every site has'] as const),
-    [`/find/${FIND_DISTRICT}/`, 'the pages of districts'],
+    [`/find/${district}/`, 'the pages of districts'],
     ['/find/places/', 'the list of places'],
-    [`/${addressesOf(content.site.terms).centres}/table/`, 'the table of centres'],
-    [
-      `/${addressesOf(content.site.terms).centres}/district/`,
-      'the lists of the centres of districts',
-    ],
+    [`/${centres}/table/`, 'the table of centres'],
+    [`/${centres}/${district}/`, 'the lists of the centres of districts'],
     ['/management-information/about/', 'the page about the figures'],
   ]);
   return claims(content).flatMap(({ at, path, address, expected, fix }): RuleProblem[] => {
