@@ -46,7 +46,7 @@ await runCommand(async () => {
     await staging.publish();
   } finally {
     await finishing.stop();
-    staging.discard();
+    await staging.discard();
   }
   process.stdout.write(`  The site is in ${outFolder}\n`);
   for (const note of notes) if (note !== undefined) process.stdout.write(`  ${note}\n`);

@@ -6,8 +6,8 @@
  * Renaming the link is atomic, so readers never get half of a site.
  */
 
-import { existsSync, rmSync } from 'node:fs';
-import { cp, lstat, mkdir, readdir, readlink, rename, stat, symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, lstat, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ExpectedFailure } from '../cli/expected-failure.ts';
 
@@ -21,7 +21,7 @@ export interface Staging {
   /** Makes the site the newest generation and points the link at it. */
   publish(): Promise<void>;
   /** Removes everything of the build that was not published. */
-  discard(): void;
+  discard(): Promise<void>;
 }
 
 /**
@@ -46,11 +46,11 @@ export async function openStaging(outFolder: string, projectFolder: string): Pro
     : join(projectFolder, '.cache', 'sites');
   if (workshop !== store) await removeStoppedBuilds(workshop);
   const folder = join(workshop, own);
-  const discard = (): void => {
-    rmSync(folder, { recursive: true, force: true });
-    rmSync(join(store, own), { recursive: true, force: true });
+  const discard = async (): Promise<void> => {
+    await rm(folder, { recursive: true, force: true });
+    await rm(join(store, own), { recursive: true, force: true });
   };
-  discard();
+  await discard();
   await mkdir(join(folder, 'site'), { recursive: true });
   return {
     site: join(folder, 'site'),
@@ -100,13 +100,13 @@ async function generations(store: string): Promise<number[]> {
 
 async function pointAt(outFolder: string, generation: string): Promise<void> {
   const link = `${outFolder}.next`;
-  rmSync(link, { force: true });
+  await rm(link, { force: true });
   // Relative, so that the project can be moved; a junction needs no special rights on Windows.
   await symlink(relative(dirname(outFolder), generation), link, 'junction');
   // A real folder, such as a copy, cannot be replaced by a rename: it becomes generation 0. If the
   // process ends here, the next command creates the link.
   if (await isRealFolder(outFolder)) {
-    rmSync(join(storeOf(outFolder), '0'), { recursive: true, force: true });
+    await rm(join(storeOf(outFolder), '0'), { recursive: true, force: true });
     await rename(outFolder, join(storeOf(outFolder), '0'));
   }
   await rename(link, outFolder);
@@ -115,11 +115,11 @@ async function pointAt(outFolder: string, generation: string): Promise<void> {
 /** Removes all but the published generation, and the staging folders of builds that no longer run. */
 async function removeStale(outFolder: string): Promise<void> {
   const store = storeOf(outFolder);
-  rmSync(`${outFolder}.next`, { force: true });
+  await rm(`${outFolder}.next`, { force: true });
   const current = await targetOf(outFolder);
   for (const name of existsSync(store) ? await readdir(store) : []) {
     const path = join(store, name);
-    if (!STAGING.test(name) && path !== current) rmSync(path, { recursive: true, force: true });
+    if (!STAGING.test(name) && path !== current) await rm(path, { recursive: true, force: true });
   }
   await removeStoppedBuilds(store);
 }
@@ -130,7 +130,7 @@ async function removeStoppedBuilds(workshop: string): Promise<void> {
   for (const name of existsSync(workshop) ? await readdir(workshop) : []) {
     const builder = STAGING.exec(name)?.[1];
     if (builder !== undefined && !isRunning(Number(builder)))
-      rmSync(join(workshop, name), { recursive: true, force: true });
+      await rm(join(workshop, name), { recursive: true, force: true });
   }
 }
 

@@ -37,7 +37,7 @@ async function publish(words: string): Promise<void> {
   const staging = await openStaging(dist, project);
   await writeFile(join(staging.site, 'index.html'), words);
   await staging.publish();
-  staging.discard();
+  await staging.discard();
 }
 
 const published = (): Promise<string> => readFile(join(dist, 'index.html'), 'utf8');
@@ -59,7 +59,7 @@ test('a site for another disk is made in the project and copied there', async ()
   expect((await stat(staging.site)).dev).toBe((await stat(project)).dev);
   await writeFile(join(staging.site, 'index.html'), 'elsewhere');
   await staging.publish();
-  staging.discard();
+  await staging.discard();
   expect(await readFile(join(disk, 'dist/index.html'), 'utf8')).toBe('elsewhere');
   expect(await readdir(join(disk, '.site/dist'))).toEqual(['1']);
   if (isOther) expect(await readdir(join(project, '.cache/sites'))).toEqual([]);
@@ -77,7 +77,7 @@ test('a discarded build leaves the last one published and nothing else', async (
   await publish('first');
   const staging = await openStaging(dist, project);
   await writeFile(join(staging.site, 'index.html'), 'half');
-  staging.discard();
+  await staging.discard();
   expect(await published()).toBe('first');
   expect(await readdir(store)).toEqual(['1']);
 });
@@ -136,7 +136,7 @@ test('a real folder stays as it is until the new site is whole', async () => {
   await writeFile(join(dist, '_headers'), '');
   const staging = await openStaging(dist, project);
   expect(await published()).toBe('copied here');
-  staging.discard();
+  await staging.discard();
   expect(await published()).toBe('copied here');
 });
 
@@ -178,7 +178,7 @@ test('two output folders side by side do not meet', async () => {
   const other = await openStaging(join(project, 'preview'), project);
   await writeFile(join(other.site, 'index.html'), 'preview');
   await other.publish();
-  other.discard();
+  await other.discard();
   expect(await published()).toBe('first');
   await rm(join(project, 'preview'));
   await finishSwap(dist);
