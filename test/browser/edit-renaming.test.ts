@@ -42,8 +42,7 @@ test('the files are shown first, then changed, and the old address leads on', as
     expect(await readFile(join(folder, 'centres/netherby.yaml'), 'utf8')).toBe(before);
 
     await page.getByRole('button', { name: /^Change the id in/ }).click();
-    await page.getByRole('heading', { level: 1, name: 'netherby-hall' }).waitFor();
-    await page.getByText('Saved in').waitFor();
+    await page.getByRole('status').getByText('centres/netherby-hall.yaml').waitFor();
     await page.getByText('No problems').waitFor();
     expect(await readdir(join(folder, 'centres'))).not.toContain('netherby.yaml');
     const now = await readFile(join(folder, 'centres/netherby-hall.yaml'), 'utf8');

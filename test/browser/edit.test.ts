@@ -35,9 +35,9 @@ test('a number is corrected in few actions, with a trace, and only its lines cha
 
     await act(page.goto(server.address));
     expect(await axeViolations(page)).toEqual([]);
-    await act(page.getByLabel('Name or id').fill('contacts/family-line'));
+    await act(page.getByLabel('Name or id').fill('family line'));
     await act(page.keyboard.press('Enter'));
-    await page.getByRole('heading', { level: 1, name: 'family-line' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Skerrydale family line' }).waitFor();
 
     await fill('Value (optional)', '01632 960');
     await page.locator('#field-value-problem', { hasText: 'a British number' }).waitFor();
@@ -73,6 +73,31 @@ test('a number is corrected in few actions, with a trace, and only its lines cha
     expect(await page.getByLabel('A message for the commit').inputValue()).toBe(
       'Change value of contacts/family-line',
     );
+    expect(problems()).toEqual([]);
+  });
+});
+
+test('what says nothing is folded away, and an entry is found by words of its name', async () => {
+  await whileEditing(context, async ({ page, problems, server }) => {
+    await page.goto(server.address);
+    await page.getByLabel('Name or id').fill('nether');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Which “nether”?' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await follow(page.getByRole('link', { name: 'Netherby', exact: true }).first());
+
+    const more = page.locator('#form > details');
+    const closing = more.getByRole('button', { name: 'Add Closed' });
+    expect(await closing.isVisible()).toBe(false);
+    await more.locator('summary').first().click();
+    await closing.click();
+    await page.locator('#field-closed:focus').waitFor();
+    const date = page.locator('#field-closed-date');
+    await date.fill('2024-13');
+    await page.locator('#field-closed-date-problem', { hasText: 'expected a date' }).waitFor();
+    expect(await date.isVisible()).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
     expect(problems()).toEqual([]);
   });
 });

@@ -49,6 +49,7 @@ function showProblems(page: string): void {
   say(title);
   for (const place of document.querySelectorAll('[data-problem]')) {
     const words = checked.getElementById(place.id)?.textContent ?? '';
+    if (words !== '') place.closest('details')?.setAttribute('open', '');
     if (place.textContent === words) continue;
     place.textContent = words;
     const control = document.getElementById(place.id.replace(/-problem$/, ''));

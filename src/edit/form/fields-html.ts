@@ -13,7 +13,48 @@ export function fieldsHtml(
   context: FormContext,
   path = '',
 ): readonly Html[] {
-  return fields.map((field) => fieldHtml(field, joined(path, field.name), field.label, context));
+  const write = (field: FormField): Html =>
+    fieldHtml(field, joined(path, field.name), field.label, context);
+  const [unused, used] = parted(fields, (field) =>
+    isUnused(field, joined(path, field.name), context),
+  );
+  // A few are no burden, and folding them away hides more than it helps.
+  if (unused.length < FEWEST_FOLDED) return fields.map(write);
+  const names = unused.map(({ label }) => label.toLowerCase()).join(', ');
+  return [
+    ...used.map(write),
+    html`<details>
+      <summary>Add more: ${names}</summary>
+      ${unused.map(write)}
+    </details>`,
+  ];
+}
+
+const FEWEST_FOLDED = 3;
+/** Asked for with every fact that changes. */
+const WITH_CHANGES = 'history';
+
+function parted<T>(list: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [list.filter(isFirst), list.filter((item) => !isFirst(item))];
+}
+
+/** Whether a field may be left out, says nothing, has no problem, and is not what the editor goes on with. */
+function isUnused(
+  { name: own, needed }: FormField,
+  path: string,
+  { values, problems, goOnAt }: FormContext,
+): boolean {
+  const isWithin = (name: string): boolean => name === path || name.startsWith(`${path}.`);
+  const id = controlId(path);
+  const hasProblem = [...problems.keys()].some((at) => at === id || at.startsWith(`${id}-`));
+  const hasValue = [...values].some(([name, value]) => value !== '' && isWithin(name));
+  return (
+    !needed &&
+    own !== WITH_CHANGES &&
+    !hasValue &&
+    !hasProblem &&
+    !(goOnAt !== undefined && isWithin(goOnAt))
+  );
 }
 
 function fieldHtml(field: FormField, path: string, label: string, context: FormContext): Html {
@@ -103,6 +144,6 @@ const VERBS = { add: 'Add', remove: 'Remove', up: 'Move up', down: 'Move down' }
 
 function arrangeButton(how: keyof typeof VERBS, path: string, label: string): Html {
   return html`<button class="secondary" name="do" value="${how} ${path}">
-    ${VERBS[how]}<span class="unseen"> ${label}</span>
+    ${VERBS[how]} ${label}
   </button>`;
 }

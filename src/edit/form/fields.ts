@@ -53,7 +53,9 @@ function fieldOf(name: string, schema: z.core.$ZodType, place: FieldPlace): Form
   const { description = '', expected } = fieldNotes(schema);
   const sort = sortOf(name, schema, place);
   // How an id is written does not matter where it is chosen from a list.
-  const how = sort.sort === 'reference' ? '' : (expected?.replace(/,? in quotes/, '') ?? '');
+  const isSaid =
+    sort.sort === 'reference' || (expected !== undefined && says(description, expected));
+  const how = isSaid ? '' : (expected?.replace(/,? in quotes/, '') ?? '');
   return {
     ...sort,
     name,
@@ -61,6 +63,12 @@ function fieldOf(name: string, schema: z.core.$ZodType, place: FieldPlace): Form
     help: [description, how].filter((words) => words !== '').join(': '),
     needed: !mayBeLeftOut(schema),
   };
+}
+
+/** Whether a text has all the values in quotes that another names. */
+function says(text: string, values: string): boolean {
+  const named = values.match(/"[^"]+"/g) ?? [];
+  return named.length > 0 && named.every((value) => text.includes(value));
 }
 
 function sortOf(name: string, schema: z.core.$ZodType, place: FieldPlace): FieldSort {

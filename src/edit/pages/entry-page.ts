@@ -36,7 +36,7 @@ export interface EntryForm {
 
 export function entryPage(form: EntryForm, content: EditedContent, addresses: Addresses): string {
   const { kind, id, isNew } = form;
-  const title = isNew ? `Add ${oneOf(kind)}` : kind === 'site' ? 'Settings of the site' : id;
+  const title = isNew ? `Add ${oneOf(kind)}` : nameOf(kind, id, content);
   const fields = formOf(kind);
   const context = {
     values: form.values,
@@ -55,7 +55,8 @@ export function entryPage(form: EntryForm, content: EditedContent, addresses: Ad
     ),
   );
   const main = html`<h1>${title}</h1>
-    ${form.notice} ${form.conflict && conflictHtml(form.conflict)}
+    ${!isNew && html`<p class="help">${form.label}</p>`} ${form.notice}
+    ${form.conflict && conflictHtml(form.conflict)}
     ${problemList(form.problems, content, addresses, inForm)}
     <form method="post" id="form" tabindex="-1" data-checked>
       <input type="hidden" name="version" value="${form.version}" />
@@ -66,6 +67,11 @@ export function entryPage(form: EntryForm, content: EditedContent, addresses: Ad
     </form>
     ${!isNew && entryLinks(form, addresses)}`;
   return pageHtml(title, main, addresses);
+}
+
+function nameOf(kind: EditedKind, id: string, content: EditedContent): string {
+  if (kind === 'site') return 'Settings of the site';
+  return content.entries(kind).find((entry) => entry.id === id)?.name ?? id;
 }
 
 function idsIn(written: readonly Html[]): ReadonlySet<string> {

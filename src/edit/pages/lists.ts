@@ -18,7 +18,9 @@ export function startPage(
   changes: readonly SavedChange[],
   addresses: Addresses,
 ): string {
-  const kinds = EDITED_KINDS.filter((kind) => kind !== 'site');
+  const all = EDITED_KINDS.filter((kind) => kind !== 'site');
+  const isUsed = (kind: EditedKind): boolean => content.entries(kind).length > 0;
+  const kinds = [...all.filter(isUsed), ...all.filter((kind) => !isUsed(kind))];
   const main = html`<h1>Edit the content</h1>
     ${problemList(content.problems(), content, addresses)} ${changesHtml(changes, addresses)}
     <h2>Find an entry</h2>

@@ -6,6 +6,8 @@ import type { SavedChange } from '../content/commit-message.ts';
 import type { EditedContent } from '../content/edited.ts';
 import { isEditedKind, isRenamed } from '../form/edited-kind.ts';
 import type { Addresses } from '../pages/frame.ts';
+import { entriesMeant } from '../content/entries-meant.ts';
+import { foundPage } from '../pages/found-page.ts';
 import { kindPage, messagePage, startPage } from '../pages/lists.ts';
 import { moveTo, page } from './answer.ts';
 import type { Answer, Posted } from './answer.ts';
@@ -69,11 +71,13 @@ export function editRoutes(
     return what === 'remove' && kind !== 'site' ? remove(editing, kind, file, posted) : notFound();
   };
 
-  /** "contacts/helpline", as the box on the first page has it. */
-  const find = (entry: string): Answer => {
-    const [kind = '', id = ''] = entry.split('/');
-    const isThere = isEditedKind(kind) && content.find(kind, id) !== undefined;
-    return isThere ? moveTo(addresses.entry(kind, id)) : notFound();
+  /** "contacts/helpline", as the box on the first page has it, or words of a name. */
+  const find = (typed: string): Answer => {
+    const found = entriesMeant(typed, content);
+    const [only] = found;
+    return only && found.length === 1
+      ? moveTo(addresses.entry(only.kind, only.id))
+      : page(foundPage(typed, found, addresses), found.length === 0 ? 404 : 200);
   };
   return { get, post };
 }
