@@ -2,7 +2,7 @@
 
 const FAULTS: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/^\s*$/, 'no words'],
-  [/\n\s+at /, 'a stack'],
+  [/\n\s+at .*:\d+:\d+\)?$/m, 'a stack'],
   [/undefined|\[object|\bNaN\b/, 'a value without words'],
   [/(?!\n)[\p{Cc}\p{Cf}]/u, 'signs that act on a terminal'],
   [/^.{2000}/m, 'a line that nobody can read'],
