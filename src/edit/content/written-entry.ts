@@ -7,7 +7,7 @@ import { changedEntryText, entryFields, newEntryText } from '../../ingest/writin
 import { schemaOf } from '../form/edited-kind.ts';
 import type { EditedKind } from '../form/edited-kind.ts';
 import { formOf } from '../form/fields.ts';
-import { itemCount, entryIn } from '../form/values.ts';
+import { itemCount, entryIn, formValues } from '../form/values.ts';
 import type { FormValues } from '../form/values.ts';
 import { shapeOf } from '../../ingest/entries/shape.ts';
 
@@ -60,17 +60,30 @@ function filled(
   const change = `history.${String(itemCount(values, 'history') - 1)}`;
   const isNew = values.has(change) && !values.has(`${change}.day`);
   if (!isNew) return filledIn;
-  const words = changed.find((name) => typeof before[name] === 'string' && values.has(name));
   filledIn.set(`${change}.day`, today);
-  if (words !== undefined)
-    filledIn
-      .set(`${change}.was`, wordsBefore(before[words]))
-      .set(`${change}.is`, values.get(words) ?? '');
+  const words = changedWords(values, formValues(formOf(kind), before));
+  if (words) filledIn.set(`${change}.was`, wordsBefore(words.was)).set(`${change}.is`, words.is);
   return filledIn;
 }
 
+/** Fields that say when or from where: they change with a fact, and are none. */
+const BESIDE_FACTS = /^(?:recorded|history|valueAgain)\b|(?:^|\.)(?:checked|asAt|sources)\b/;
+
+/** The first text that differs, at any depth. */
+function changedWords(
+  values: FormValues,
+  before: FormValues,
+): { readonly was: string; readonly is: string } | undefined {
+  return [...values]
+    .filter(([name]) => !BESIDE_FACTS.test(name))
+    .flatMap(([name, typed]) => {
+      const was = before.get(name);
+      const is = typed.replaceAll('\r\n', '\n').trim();
+      return was === undefined || was === is || is === '' ? [] : [{ was, is }];
+    })[0];
+}
+
 /** A number that was wrong is not printed again: somebody would ring it. */
-function wordsBefore(value: unknown): string {
-  const words = String(value);
+function wordsBefore(words: string): string {
   return /^[\d +]{6,}$/.test(words) ? 'another telephone number' : words;
 }

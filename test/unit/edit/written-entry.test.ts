@@ -68,6 +68,19 @@ test('a new line of the history has the words before and after, and the day, but
   });
 });
 
+test('the words before and after are found within groups too, not in lines that only ended otherwise', () => {
+  const text =
+    'name: Oak\nnote: |-\n  One\n  two\nopen:\n  phone:\n    value: "01632 960001"\n    checked: "2025-01-01"\n';
+  const values = new Map(formValues(formOf('centres'), entryFields(text, shapeOf('centres'))));
+  values.set('note', 'One\r\ntwo').set('open.phone.checked', TODAY);
+  values.set('open.phone.value', '01632 960002').set('history.0', 'present');
+  const { values: filled } = writtenEntry('centres', values, text, TODAY);
+  expect([filled.get('history.0.was'), filled.get('history.0.is')]).toEqual([
+    'another telephone number',
+    '01632 960002',
+  ]);
+});
+
 test('a new entry has its fields in the order of the schema', () => {
   const values = new Map([
     ['recorded', TODAY],
