@@ -39,7 +39,7 @@ export default defineConfig({
       project('sweep', SITE, BROWSER),
       project('shared'),
       project('hosting'),
-      project('builds'),
+      project('builds', BROWSER),
       project('engines', SITE),
     ],
   },
