@@ -1,53 +1,37 @@
 /** A site of another council, published below a path of a host that has other pages too. */
 
-import { readFile, readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { serveFolder } from '../../src/serve/static-server.ts';
-import type { RunningServer } from '../../src/serve/static-server.ts';
-import { buildSite, freshFolder } from '../support/site/build-site.ts';
+import { openExampleSite } from '../support/browser/example-site.ts';
+import type { ExampleSite } from '../support/browser/example-site.ts';
 import { sitePages } from '../../src/site-checks/site-pages.ts';
 import { BOX, TITLE } from '../support/browser/finder-visit.ts';
 import type { Visit } from '../support/browser/visit.ts';
 import { axeViolations } from '../../src/audit/axe.ts';
-import { follow, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
+import { follow, sidewaysScroll } from '../support/browser/visit.ts';
 
 /** Where the site is published; its path is served here too. */
 const SITE_URL = 'https://second.example/family-centres';
 const BASE = '/family-centres/';
 
-let work: string;
+let site: ExampleSite;
 let folder: string;
-let server: RunningServer;
+let server: { readonly url: string };
 let context: BrowserContext;
 let visit: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  work = await freshFolder();
-  folder = join(work, 'dist');
-  await buildSite({
-    CONTENT_DIR: resolve('test/build/sites/second-council/content'),
-    OUT_DIR: folder,
-    SITE_URL,
-  });
-  server = await serveFolder(folder, { exactly: 0 }, BASE);
-  context = await openContext({ viewport: { width: 320, height: 700 } });
-  visit = await openVisit(context, server.url);
-  page = visit.page;
+  site = await openExampleSite('second-council', SITE_URL);
+  server = { url: site.url };
+  ({ folder, context, visit, page } = site);
 });
 
-afterAll(async () => {
-  await context.close();
-  await server.close();
-  await rm(work, { recursive: true });
-});
+afterAll(() => site.close());
 
-async function wordsOf(address: string): Promise<string> {
-  await page.goto(server.url + address);
-  return page.getByRole('main').innerText();
-}
+const wordsOf = (address: string): Promise<string> => site.wordsOf(address);
 
 /** The names of its files with such words, whose lines calendars break. */
 async function filesWith(words: RegExp): Promise<string[]> {
