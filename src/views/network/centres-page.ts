@@ -80,13 +80,15 @@ function leadOf({ site, centres }: SiteContent): string {
   const count = (status: string): number =>
     centres.filter((centre) => centreStatus(centre) === status).length;
   const parts = [
-    [count('base'), `are ${terms.base.many}`],
-    [count('closed'), centres.some(isDelisted) ? 'are closed or no longer listed' : 'are closed'],
-    [count('open'), 'are open'],
+    [count('base'), terms.base.many, withArticle(terms.base)],
+    [count('closed'), centres.some(isDelisted) ? 'closed or no longer listed' : 'closed'],
+    [count('open'), 'open'],
   ] as const;
   const counts = parts
     .filter(([number]) => number > 0)
-    .map(([number, words]) => `${String(number)} ${words}`);
+    .map(([number, many, one = many]) =>
+      number === 1 ? `1 is ${one}` : `${String(number)} are ${many}`,
+    );
   return `The ${shortOf(terms.register).one} has listed ${counted(centres.length, terms.centre)} in ${area}. Now ${listWords(counts)}.`;
 }
 

@@ -15,3 +15,7 @@ test('other names link to their centre, in the list and from A to Z', () => {
   const letter = searchPage(made).letters.find(({ name }) => name === 'T');
   expect(letter?.links).toContainEqual({ text: 'The Hut: see Ash', to: '/centres/ash/' });
 });
+
+test('one of a status is told as one', () => {
+  expect(centresPage(makeContent()).lead).toContain('Now 2 are bases and 1 is closed.');
+});

@@ -123,5 +123,5 @@ test('one that left the register is neither said to be open nor to have closed',
   expect(page?.instead.cards.map(({ id }) => id)).not.toContain(gone?.id);
   const history = centreHistories(delisted).find(({ id }) => id === gone?.id);
   expect(history && stateOn(history, '2025-06-01')).toBe('not known');
-  expect(centresPage(delisted).lead).toContain('1 are closed or no longer listed');
+  expect(centresPage(delisted).lead).toContain('1 is closed or no longer listed');
 });
