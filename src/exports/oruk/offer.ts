@@ -1,6 +1,6 @@
 /**
  * What families are offered and where, before it is converted to Open Referral: the current service
- * at its bases, and other services at libraries or family hub sites. Closed centres are left out.
+ * at its bases, and other services at any kind of place. Closed centres are left out.
  */
 
 import { sessionLink } from '../../wording/whats-on/visit-links.ts';
@@ -14,7 +14,7 @@ import { sessionsAhead } from '../../domain/whats-on/held-session.ts';
 import type { HeldSession } from '../../domain/whats-on/held-session.ts';
 import type { VisitPlace } from '../../domain/whats-on/visit-place.ts';
 import { sessionWords, whenWords } from '../../wording/whats-on/session.ts';
-import { links } from '../../wording/frame/links.ts';
+import { links, whatsOnLinks } from '../../wording/frame/links.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
 import { placeOf, placeOfBase } from './offer-place.ts';
 import type { OfferPlace, PlaceKind } from './offer-place.ts';
@@ -46,7 +46,7 @@ function offerNow(content: SiteContent): Offer[] {
   const { serviceNow } = content.site;
   if (!serviceNow?.offer) return [];
   const { name, provider, offer } = serviceNow;
-  const { bases, figure } = contentIndex(content);
+  const { figure } = contentIndex(content);
   const ageOf = (id: string | undefined): number | undefined => {
     const age = figure.get(id ?? '')?.value;
     return typeof age === 'number' ? age : undefined;
@@ -61,13 +61,10 @@ function offerNow(content: SiteContent): Offer[] {
         ...(ways.length > 0 ? [`To get in touch: ${listWords(ways)}.`] : []),
         missingWays(content),
       ].join(' '),
-      kind: 'base',
+      ...atBases(content),
       provider,
       email: emailOf(content, name),
       ages: { from: ageOf(offer.ageFrom), to: ageOf(offer.ageTo) },
-      doubts: bases.filter(({ help }) => help.inDoubt !== undefined).map(({ help }) => help.name),
-      page: links.bases,
-      places: bases.map(placeOfBase),
       backing: offer,
       recorded: offer.recorded,
     },
@@ -75,25 +72,61 @@ function offerNow(content: SiteContent): Offer[] {
 }
 
 function otherOffers(content: SiteContent): Offer[] {
-  return (content.site.otherServices ?? []).map((service) => {
-    const atHubs = service.at === 'family hub sites';
-    return {
-      id: service.id,
-      name: service.name,
-      text: service.text,
-      kind: atHubs ? ('familyHub' as const) : ('library' as const),
-      provider: service.provider,
-      email: emailOf(content, service.name),
-      ages: { from: undefined, to: undefined },
-      doubts: [],
-      page: atHubs ? links.bases : links.find,
-      places: atHubs
-        ? content.familyHubs.map((hub) => placeOf('familyHub', hub))
-        : content.libraries.map((library) => placeOf('library', library)),
-      backing: service,
-      recorded: service.recorded,
-    };
-  });
+  return (content.site.otherServices ?? []).map(({ id, name, text, at, ...service }) => ({
+    id,
+    name,
+    text,
+    ...offeredAt(content, at),
+    provider: service.provider,
+    email: emailOf(content, name),
+    ages: { from: undefined, to: undefined },
+    backing: service,
+    recorded: service.recorded,
+  }));
+}
+
+type OtherService = NonNullable<SiteContent['site']['otherServices']>[number];
+
+/** All places of a kind, and the page that lists them. */
+function offeredAt(
+  content: SiteContent,
+  at: OtherService['at'],
+): Pick<Offer, 'kind' | 'doubts' | 'page' | 'places'> {
+  switch (at) {
+    case 'bases':
+      return atBases(content);
+    case 'family hub sites':
+      return {
+        kind: 'familyHub',
+        doubts: [],
+        page: links.bases,
+        places: content.familyHubs.map((hub) => placeOf('familyHub', hub)),
+      };
+    case 'libraries':
+      return {
+        kind: 'library',
+        doubts: [],
+        page: links.find,
+        places: content.libraries.map((library) => placeOf('library', library)),
+      };
+    case 'venues':
+      return {
+        kind: 'venue',
+        doubts: [],
+        page: whatsOnLinks.page,
+        places: content.venues.map((venue) => placeOf('venue', venue)),
+      };
+  }
+}
+
+function atBases(content: SiteContent): Pick<Offer, 'kind' | 'doubts' | 'page' | 'places'> {
+  const { bases } = contentIndex(content);
+  return {
+    kind: 'base',
+    doubts: bases.filter(({ help }) => help.inDoubt !== undefined).map(({ help }) => help.name),
+    page: links.bases,
+    places: bases.map(placeOfBase),
+  };
 }
 
 /** Each session that may be shown as on, at the place where it is held. */

@@ -9,17 +9,21 @@ export interface OfferHere {
   readonly backing: Sourced;
 }
 
-/** Undefined where no source says what the service offers. */
+/** That of today's service, else of another at bases; undefined where no source says. */
 export function offerAtBases(content: SiteContent): OfferHere | undefined {
   const offer = content.site.serviceNow?.offer;
-  if (!offer) return undefined;
+  if (!offer) return otherOffer(content, 'bases');
   const ages = agesWords(content, offer.ageFrom, offer.ageTo);
   return { text: [offer.text, ages].join(' ').trim(), backing: offer };
 }
 
 /** Undefined where no source says what libraries offer to families. */
-export function offerAtLibraries({ site }: SiteContent): OfferHere | undefined {
-  const service = site.otherServices?.find(({ at }) => at === 'libraries');
+export function offerAtLibraries(content: SiteContent): OfferHere | undefined {
+  return otherOffer(content, 'libraries');
+}
+
+function otherOffer({ site }: SiteContent, kind: 'bases' | 'libraries'): OfferHere | undefined {
+  const service = site.otherServices?.find(({ at }) => at === kind);
   return service && { text: service.text, backing: service };
 }
 

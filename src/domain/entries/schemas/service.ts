@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { id, provenance, recorded, sources, text } from './fields.ts';
 
-export const OTHER_SERVICE_PLACES = ['family hub sites', 'libraries'] as const;
+export const OTHER_SERVICE_PLACES = ['bases', 'family hub sites', 'libraries', 'venues'] as const;
 
 export const serviceNowSchema = z.strictObject({
   name: text.describe('Name of the service that families use now'),

@@ -1,3 +1,4 @@
+import { offerAtBases } from '../../../../src/wording/places/offers.ts';
 import { describe, expect, test } from 'vitest';
 import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
 import { listPages, orukAnswers } from '../../../../src/exports/oruk/answers.ts';
@@ -176,4 +177,30 @@ test.each([
 test('the interface says that it has no filters', () => {
   const [root] = orukAnswers({ content: makeContent(), siteUrl: new URL('https://a.example') });
   expect(JSON.stringify(root?.body)).toContain('filters are not supported');
+});
+
+test.each([
+  ['bases', ['Base', 'Base']],
+  ['family hub sites', ['Oak family hub']],
+  ['libraries', ['Mill Library', 'Town Library']],
+  ['venues', ['Dale Hall']],
+] as const)('another service may be offered at %s', (at, names) => {
+  const content = serving();
+  const hall = { name: 'Dale Hall', district: 'north-dale', address: 'Hall Road', ...REPORT };
+  const rhymes = { id: 'rhymes', name: 'Rhymes', text: 'Songs for the young.', at, ...REPORT };
+  const { atLocations } = answersOf({
+    ...content,
+    venues: [{ ...hall, id: 'hall' }],
+    site: { ...content.site, otherServices: [rhymes] },
+  });
+  const offered = atLocations.filter(({ service }) => service.name === 'Rhymes');
+  expect(offered.map(({ location }) => location.name).toSorted()).toEqual(names);
+});
+
+test('another service at bases is told on their cards where there is no own one', () => {
+  const content = serving();
+  const rhymes = { id: 'rhymes', name: 'Rhymes', text: 'Songs.', at: 'bases', ...REPORT } as const;
+  const site = { ...content.site, serviceNow: undefined, otherServices: [rhymes] };
+  expect(offerAtBases({ ...content, site })?.text).toBe('Songs.');
+  expect(offerAtBases(content)?.text).toContain('Help for families.');
 });
