@@ -3,10 +3,12 @@
  * council that has hubs.
  */
 
-import { readFile } from 'node:fs/promises';
+import { entryKinds } from '../domain/entries/kinds.ts';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { load } from 'js-yaml';
+import { MOST_THINGS } from '../domain/finder/most-things.ts';
 import { terms } from '../domain/entries/schemas/words/terms.ts';
 import { FALLBACK_ADDRESSES, addressesOf } from '../domain/entries/term.ts';
 import type { TermAddresses } from '../domain/entries/term.ts';
@@ -25,7 +27,12 @@ export function termAddresses(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ injectRoute, updateConfig }) => {
         const addresses = await readAddresses(join(contentFolder(), 'site.yaml'));
-        const define = { 'import.meta.env.TERM_ADDRESSES': JSON.stringify(addresses) };
+        const things = await countThings(contentFolder());
+        const define = {
+          'import.meta.env.TERM_ADDRESSES': JSON.stringify(addresses),
+          // Without it, the scripts of all other sites have nothing of what a large one needs.
+          'import.meta.env.LARGE_SITE': JSON.stringify(things > MOST_THINGS),
+        };
         updateConfig({ vite: { define } });
         injectRoute({
           pattern: `/find/${addresses.district}/[district]`,
@@ -50,4 +57,16 @@ async function readAddresses(file: string): Promise<TermAddresses> {
   } catch {
     return FALLBACK_ADDRESSES;
   }
+}
+
+/** A file is an entry; a folder that is not there has none. */
+async function countThings(folder: string): Promise<number> {
+  const kinds = (['centres', 'libraries', 'familyHubs'] as const).map(
+    (kind) => entryKinds[kind].folder,
+  );
+  const counts = kinds.map(async (kind) => {
+    const names = await readdir(join(folder, kind)).catch((): string[] => []);
+    return names.filter((name) => name.endsWith('.yaml')).length;
+  });
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }

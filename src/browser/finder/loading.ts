@@ -14,6 +14,11 @@ export interface Loading {
   readonly listFor: (typed: string) => Promise<void>;
 }
 
+/** On a large site, a finder that knows the names of what is being typed. */
+export function namesTyped(known: Finder, typed: string): Promise<Finder> {
+  return import('./load-things.ts').then(({ withNamesOf }) => withNamesOf(known, typed));
+}
+
 /** @param onWhole  called once everything has come */
 export function loadFinder(onWhole: (known: Finder, answerNeed: NeedAnswerer) => void): Loading {
   const { first, whole } = loadIndex();

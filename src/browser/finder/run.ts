@@ -1,12 +1,7 @@
 /** The finder on a page: connects box, suggestions, position, answer and history. */
 
-import { askNamed } from '../../domain/finder/ask-named.ts';
 import type { Finder } from '../../domain/finder/answer.ts';
-import type { Outcome } from '../../domain/finder/outcome.ts';
-import { askPosition } from '../../domain/finder/position.ts';
 import type { Position } from '../../domain/finder/position.ts';
-import { readQuery } from '../../domain/finder/query.ts';
-import { namedBy } from '../../domain/finder/named.ts';
 import { finderAnswer } from '../../views/finder/answer.ts';
 import type { FinderAnswer } from '../../views/finder/answer.ts';
 import type { NeedAnswerer } from '../../views/finder/needs.ts';
@@ -22,10 +17,11 @@ import { partOf } from '../frame/element.ts';
 import { reportUnexpected } from '../frame/fetch-json.ts';
 import { changeHistory } from '../frame/history-entry.ts';
 import { keepForOffline } from '../offline/keep.ts';
-import { loadFinder } from './loading.ts';
+import { loadFinder, namesTyped } from './loading.ts';
 import type { Loading } from './loading.ts';
 import { locateDevice } from './locate-device.ts';
 import { MESSAGES } from './messages.ts';
+import { isPostcode, outcomeOf } from './outcome-of.ts';
 import { offerSuggestions } from './offer-suggestions.ts';
 
 export interface FinderPage {
@@ -68,6 +64,7 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   let known: Finder | undefined;
   let answerNeed: NeedAnswerer | undefined;
   let turn = 0;
+  let learnt = '';
   let ready = load();
 
   function load(): Loading {
@@ -96,8 +93,9 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
     asked = next;
     area.wait();
     try {
-      const find = await (isPostcode(next) ? ready.forPostcodes : ready.forAll);
+      const loaded = await (isPostcode(next) ? ready.forPostcodes : ready.forAll);
       if ('typed' in next && next.pick === undefined) await ready.listFor(next.typed);
+      const find = await withParts(loaded, next);
       if (mine !== turn) return;
       const outcome = outcomeOf(find, next, position);
       const needed = needsIn(find, next);
@@ -109,6 +107,24 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
       if (mine === turn) area.sayFailed(focus);
       reportUnexpected(error);
     }
+  }
+
+  /** On a large site, fetches the names of what is being typed, and suggests them. */
+  function learn(typed: string): void {
+    if (typed === learnt || !known) return;
+    learnt = typed;
+    namesTyped(known, typed).then((more) => {
+      known = more;
+      if (box.value === typed) box.dispatchEvent(new Event('input'));
+    }, reportUnexpected);
+  }
+
+  /** On a large site, with what the answer is about. */
+  async function withParts(loaded: Finder, next: Asked): Promise<Finder> {
+    if (!import.meta.env.LARGE_SITE || !loaded.index.parts) return loaded;
+    const typed = 'typed' in next && !isPostcode(next) ? next.typed : '';
+    const code = await import('./load-things.ts');
+    return code.withThingsOf(loaded, typed, (find) => outcomeOf(find, next, position), view);
   }
 
   function needsIn(find: Finder, next: Asked): FinderAnswer | undefined {
@@ -143,7 +159,10 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   }
 
   offerSuggestions(box, {
-    suggest: (typed) => (known ? suggestions(known, typed) : []),
+    suggest: (typed) => {
+      if (import.meta.env.LARGE_SITE) learn(typed);
+      return known ? suggestions(known, typed) : [];
+    },
     onPick: ({ name, key }) => {
       box.value = name;
       ask({ typed: name, pick: key });
@@ -164,22 +183,6 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   };
 }
 
-/** What is typed is answered without the list of places. */
-function isPostcode(asked: Asked): boolean {
-  return 'typed' in asked && asked.pick === undefined && readQuery(asked.typed).is === 'postcode';
-}
-
 function suggestions({ index, suggest }: Finder, typed: string): Suggestion[] {
   return suggest(typed, MOST_SUGGESTED).map((match) => suggestionOf(index, match));
-}
-
-/** Undefined if the question was a position that is no longer known. */
-function outcomeOf(
-  find: Finder,
-  asked: Asked,
-  position: Position | undefined,
-): Outcome | undefined {
-  if ('near' in asked) return position && askPosition(find.index, position);
-  const picked = asked.pick === undefined ? undefined : namedBy(find.index, asked.pick);
-  return picked ? askNamed(picked) : find.ask(asked.typed);
 }

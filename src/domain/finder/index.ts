@@ -94,6 +94,20 @@ export interface FinderIndex {
   readonly postcodes: PostcodePack;
   /** The outcodes whose single postcodes have a file of their own; undefined if there are none. */
   readonly listed?: ListedPostcodes | undefined;
+  /** What is known of the things of each district before they are fetched; undefined if all are here. */
+  readonly parts?: FinderParts | undefined;
+}
+
+/** The things of a large site, which the browser fetches by district; in the order of the districts. */
+export interface FinderParts {
+  /** Those of things with a point. */
+  readonly kinds: readonly ThingKind[];
+  /** The outcodes of the things, with a space between them. */
+  readonly outcodes: readonly string[];
+  /** The letters and figures that words of the names begin with. */
+  readonly letters: string;
+  /** South, west, north and east of the points of the things; null where none has a point. */
+  readonly boxes: readonly (readonly [number, number, number, number] | null)[];
 }
 
 export interface ListedPostcodes {

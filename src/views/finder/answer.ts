@@ -66,7 +66,9 @@ export function finderAnswer(index: FinderIndex, outcome: Outcome, view: FinderV
     case 'found':
       return foundAnswer(index, outcome, view);
     case 'nothing':
-      return isWholeView(view) ? nothing(index) : browsedAnswer(index, view);
+      return isWholeView(view) || (index.parts && view.district === undefined)
+        ? nothing(index)
+        : browsedAnswer(index, view);
     case 'district':
       return browsedAnswer(index, { ...view, district: view.district ?? outcome.district });
     case 'malformed':

@@ -5,7 +5,7 @@ import type { MapView } from '../../charts/network/county-map.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { postcodeAreaOf } from '../../domain/places/postcode.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
-import { finderForm } from './form.ts';
+import { finderForm, hasPoints } from './form.ts';
 import type { FinderForm } from './form.ts';
 import type { LinkGroup } from '../frame/link-groups.ts';
 import { links } from '../../wording/frame/links.ts';
@@ -23,8 +23,8 @@ export interface FindPage {
   readonly title: string;
   readonly lead: string;
   readonly finder: FinderForm;
-  /** The empty map that an answer draws on. */
-  readonly map: MapView;
+  /** The empty map that an answer draws on; undefined if nothing has a point. */
+  readonly map: MapView | undefined;
   readonly distances: string;
   readonly districts: readonly {
     readonly id: string;
@@ -57,7 +57,7 @@ export function findPage(content: SiteContent): FindPage {
     title: 'Find help near you',
     lead: `Type your postcode, your town or your old ${terms.centre.one}. Or choose from the lists.`,
     finder: finderForm(content),
-    map: { title: `Map of ${area}`, size: 'county', marks: [] },
+    map: hasPoints(content) ? { title: `Map of ${area}`, size: 'county', marks: [] } : undefined,
     distances:
       'Distances are in miles in a straight line. Roads are longer. They are measured from the middle of a place or a postcode area.',
     parts: parted ? pages : [],

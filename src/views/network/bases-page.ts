@@ -54,6 +54,7 @@ export interface BasesPage {
   }[];
   /** To the page of each district, where one page would be too long. */
   readonly parts: readonly Link[];
+  readonly partsTitle: string;
   readonly hubs: HubList | undefined;
   readonly sure: readonly SureNote[];
   readonly sources: readonly SourceLine[];
@@ -99,6 +100,7 @@ export function basesPage(content: SiteContent, siteUrl: URL): BasesPage {
       ...districts.map(({ id, name }) => ({ text: name, to: `#${id}` })),
     ],
     districts,
+    partsTitle: capital(district.many),
     parts: parted ? districtLinks(content, all) : [],
     hubs: hubsOf(content),
     sure: [

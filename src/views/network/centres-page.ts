@@ -1,5 +1,6 @@
 /** Every centre by district, with what happened to it, and all names from A to Z. */
 
+import { groupedDigits } from '../../domain/figures/money.ts';
 import type { Centre } from '../../domain/entries/entry.ts';
 import { centreStatus, isDelisted } from '../../domain/network/status.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -87,7 +88,7 @@ function leadOf({ site, centres }: SiteContent): string {
   const counts = parts
     .filter(([number]) => number > 0)
     .map(([number, many, one = many]) =>
-      number === 1 ? `1 is ${one}` : `${String(number)} are ${many}`,
+      number === 1 ? `1 is ${one}` : `${groupedDigits(number)} are ${many}`,
     );
   return `The ${shortOf(terms.register).one} has listed ${counted(centres.length, terms.centre)} in ${area}. Now ${listWords(counts)}.`;
 }

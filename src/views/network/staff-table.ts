@@ -63,7 +63,7 @@ export function staffTablePage(content: SiteContent): StaffTablePage {
       search: { kind: 'page' },
     }),
     title,
-    lead: leadOf(content, centres),
+    lead: leadOf(content, centres, `, by ${shortOf(site.terms.district).one}`),
     parts: parted ? partListOf(content, partLinks.table) : [],
   };
 }
@@ -127,9 +127,9 @@ function headOf(
   };
 }
 
-function leadOf({ site }: SiteContent, centres: readonly Centre[]): string {
-  const { centre, district } = site.terms;
-  return `${counted(centres.length, centre)}, by ${shortOf(district).one}. The page of each ${centre.one} has the source of each fact.`;
+function leadOf({ site }: SiteContent, centres: readonly Centre[], order = ''): string {
+  const { centre } = site.terms;
+  return `${counted(centres.length, centre)}${order}. The page of each ${centre.one} has the source of each fact.`;
 }
 
 function listLink({ site }: SiteContent): Link {

@@ -110,6 +110,9 @@ function districtPage(
   };
 }
 
+/** More names are no sentence. */
+const MOST_NAMED = 12;
+
 function leadOf(
   cards: readonly AnswerCard[],
   district: string,
@@ -117,6 +120,6 @@ function leadOf(
 ): string {
   if (cards.length === 0) return `No ${base.one} is recorded in ${district}.`;
   // A name may contain commas and "and".
-  const names = cards.map(({ name }) => name).join('; ');
-  return `${district} has ${counted(cards.length, base)}: ${names}.`;
+  const names = cards.length > MOST_NAMED ? '' : `: ${cards.map(({ name }) => name).join('; ')}`;
+  return `${district} has ${counted(cards.length, base)}${names}.`;
 }

@@ -21,7 +21,8 @@ export interface SearchPage {
 
 export function searchPage(content: SiteContent): SearchPage {
   const { terms, area } = content.site;
-  const lead = `Every ${terms.centre.one}, place, ${terms.lot.one}, topic and page on this site, by its first letter.`;
+  const lots = content.lots.length > 0 ? `${terms.lot.one}, ` : '';
+  const lead = `Every ${terms.centre.one}, place, ${lots}topic and page on this site, by its first letter.`;
   const perLetter = namesArePerLetter(content);
   return {
     head: {

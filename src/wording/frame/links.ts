@@ -155,6 +155,8 @@ export const fileLinks = {
 export const browserFileLinks = {
   finder: `${BASE}find/finder.json`,
   finderPlaces: `${BASE}find/places.json`,
+  finderNames: (letter: string) => `${BASE}find/names/${letter}.json`,
+  finderThings: (district: string) => `${BASE}find/things/${district}.json`,
   finderPostcodes: (outcode: string) => `${BASE}find/postcodes/${outcode.toLowerCase()}.json`,
   changes: `${BASE}timeline/changes/changes.json`,
   search: `${BASE}search/search.json`,
