@@ -22,7 +22,7 @@ import type { BuiltSite, SiteProblem } from './built-site.ts';
  * pages, so the search leaves them out; and the record of the checks, which is finished after the search.
  */
 export const REPEATING_PAGES =
-  /^\/(find\/|search\/|[^/]+\/(district|table)\/.|sources\/[^/]+\/.|timeline\/.|about\/checks\/$|404\.html$)/;
+  /^\/(find\/|search\/|[^/]+\/[^/]+\/.|timeline\/.|about\/checks\/$|404\.html$)/;
 
 /** What the built site is compared with. */
 export interface SiteExpectations {
