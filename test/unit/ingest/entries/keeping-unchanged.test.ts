@@ -16,17 +16,17 @@ test('an entry is read again only after its file has changed', async () => {
   const readEntry = keepingUnchanged();
 
   await writeFile(path, TEXT);
-  const first = await readEntry(file, root);
+  const first = readEntry(file, root);
   expect(first.value).toMatchObject({ words: ['hub'] });
-  expect(await readEntry(file, root)).toBe(first);
+  expect(readEntry(file, root)).toBe(first);
 
   // As long as before.
   await writeFile(path, TEXT.replace('[hub]', '[bub]'));
-  expect((await readEntry(file, root)).value).toMatchObject({ words: ['bub'] });
+  expect(readEntry(file, root).value).toMatchObject({ words: ['bub'] });
 
   await rm(path);
-  expect((await readEntry(file, root)).problems[0]?.kind).toBe('file-unreadable');
+  expect(readEntry(file, root).problems[0]?.kind).toBe('file-unreadable');
 
   await writeFile(path, TEXT);
-  expect((await readEntry(file, root)).value).toMatchObject({ words: ['hub'] });
+  expect(readEntry(file, root).value).toMatchObject({ words: ['hub'] });
 });
