@@ -130,7 +130,7 @@ function factsOfFigure(content: SiteContent, id: string): Facts | undefined {
 
 function factsOfPlace(content: SiteContent, [first = '', second = '']: readonly string[]): Facts {
   const { places, postcodes, centres, libraries, site } = content;
-  if (first === 'district')
+  if (first === addressesOf(site.terms).district)
     return [
       service(site),
       ...[...centres, ...libraries].filter(({ district }) => district === second),
@@ -142,13 +142,13 @@ function factsOfPlace(content: SiteContent, [first = '', second = '']: readonly 
 }
 
 function factsOfTimeline(content: SiteContent, [by, id = '']: readonly string[]): Facts {
-  const { events, centres } = content;
+  const { events, centres, site } = content;
   switch (by) {
     case 'programme':
       return events.filter(({ programme }) => programme === id);
     case 'audience':
       return events.filter(({ audience }) => audience.includes(id));
-    case 'district': {
+    case addressesOf(site.terms).district: {
       const here = centres.filter(({ district }) => district === id);
       const ids = new Set(here.map((centre) => centre.id));
       const named = events.filter(

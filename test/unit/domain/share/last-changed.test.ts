@@ -73,3 +73,14 @@ test('a figure does not change the page of a centre, nor a question that of a fi
   expect(followers(figures, [`/centres/${centre}/`, '/questions/'])).toEqual([]);
   expect(followers(questions, [`/management-information/${figure}/`, '/centres/'])).toEqual([]);
 });
+
+test('a district is followed under the word that its site has for it', () => {
+  const { district } = content.centres[0] ?? { district: '' };
+  const terms = { ...content.site.terms, district: { one: 'ward', many: 'wards' } };
+  const site = { ...content.site, terms };
+  const changed = withEntry({ ...content, site }, 'centres', centre, { recorded: NEWER });
+  const pages = [`/find/ward/${district}/`, `/timeline/ward/${district}/`];
+  expect(followers({ ...content, site }, pages)).toEqual([]);
+  expect(followers(changed, pages)).toEqual(pages);
+  expect(followers(changed, ['/find/ward/nowhere/', '/timeline/ward/nowhere/'])).toEqual([]);
+});
