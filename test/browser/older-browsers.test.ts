@@ -92,7 +92,13 @@ test('without workers titles are searched, and the page says that the text is no
 });
 
 test('an error in the code reaches the console', async () => {
-  const damaged = { things: [null], districts: [], postcodes: { outcodes: [] } };
+  const damaged = {
+    things: [null],
+    parts: [],
+    terms: [],
+    offers: [],
+    postcodes: { outcodes: [] },
+  };
   await context.route('**/find/finder.json', (route) => route.fulfill({ json: damaged }));
   await open('/find/');
   await visit.page.fill(BOX, 'NR2 1');

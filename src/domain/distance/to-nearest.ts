@@ -52,8 +52,8 @@ function byDistrict(
 }
 
 /**
- * Miles to the nearest of the points. Which is nearest is found in the plane, so of two that are
- * equally near to within a thousandth either may be taken.
+ * Miles to the nearest of the points. Found in the plane first, then among the points around, as
+ * degrees east are not equally long everywhere.
  */
 export function milesToNearest(points: readonly Point[]): (from: Point) => number {
   const middle = points.reduce((sum, { lat }) => sum + lat, 0) / points.length;
@@ -63,7 +63,7 @@ export function milesToNearest(points: readonly Point[]): (from: Point) => numbe
   return (from) => {
     // Points in the order of their postcodes are close together, so the last answer is a good start.
     last = cells.find(from.lon * shrink, from.lat, last);
-    const nearest = points[last];
-    return nearest ? milesBetween(from, nearest) : Infinity;
+    const near = [last, ...cells.neighbors(last)].flatMap((at) => points[at] ?? []);
+    return Math.min(...near.map((point) => milesBetween(from, point)));
   };
 }
