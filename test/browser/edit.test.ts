@@ -79,6 +79,8 @@ test('a number is corrected in few actions, with a trace, and only its lines cha
 
 test('what says nothing is folded away, and an entry is found by words of its name', async () => {
   await whileEditing(context, async ({ page, problems, server }) => {
+    // Narrower than the longest word, which is the path of the file.
+    await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(server.address);
     await page.getByLabel('Name or id').fill('nether');
     await page.keyboard.press('Enter');
