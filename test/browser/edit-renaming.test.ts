@@ -59,6 +59,21 @@ test('the files are shown first, then changed, and the old address leads on', as
   });
 });
 
+test('a page keeps its id and says why, and a new one is chosen among those that are shown', async () => {
+  await whileEditing(context, async ({ page, problems, server }) => {
+    await page.goto(`${server.address}entry/pages/about/`);
+    await page.getByText('Its id cannot be changed: every site has its pages').waitFor();
+    expect(await page.getByRole('link', { name: 'Change its id' }).count()).toBe(0);
+    await page.goto(`${server.address}new/pages/`);
+    const choices = await page.getByLabel('Id').locator('option').allInnerTexts();
+    expect(choices).toContain('privacy');
+    expect(choices).not.toContain('about');
+    expect(await page.getByRole('group', { name: 'History' }).count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(problems()).toEqual([]);
+  });
+});
+
 test('an id that another entry has is refused', async () => {
   await whileEditing(context, async ({ page, server }) => {
     await page.goto(`${server.address}rename/centres/netherby/`);

@@ -65,6 +65,7 @@ export const problemKinds = {
   'period-note-needless': 'An explanation that is no longer needed',
 
   // References and addresses
+  'page-unshown': 'A page that the site does not show',
   'part-unfit': 'A part in prose on a page that cannot show it',
   'reference-unknown': 'A reference to something that does not exist',
   'address-taken': 'Two pages at one address',

@@ -1,5 +1,6 @@
 /** The form of an entry. */
 
+import { SITE_PAGES } from '../../domain/entries/schemas/page.ts';
 import type { Problem } from '../../domain/gate/problem.ts';
 import type { EditedContent } from '../content/edited.ts';
 import { suggestionLists } from '../form/control-html.ts';
@@ -37,7 +38,8 @@ export interface EntryForm {
 export function entryPage(form: EntryForm, content: EditedContent, addresses: Addresses): string {
   const { kind, id, isNew } = form;
   const title = isNew ? `Add ${oneOf(kind)}` : nameOf(kind, id, content);
-  const fields = formOf(kind);
+  // What is new has not been changed since it was published.
+  const fields = formOf(kind).filter(({ name }) => !isNew || name !== 'history');
   const context = {
     values: form.values,
     suggestions: content.suggestions,
@@ -61,7 +63,8 @@ export function entryPage(form: EntryForm, content: EditedContent, addresses: Ad
     <form method="post" id="form" tabindex="-1" data-checked>
       <input type="hidden" name="version" value="${form.version}" />
       <button class="unseen" name="do" value="check" tabindex="-1" aria-hidden="true">Check</button>
-      ${isNew && newIdHtml(id)} ${fieldsHtml(fields, { ...context, problems })}
+      ${isNew && (kind === 'pages' ? pageIdHtml(id, content) : newIdHtml(id))}
+      ${fieldsHtml(fields, { ...context, problems })}
       ${suggestionLists(fields, content.suggestions)}
       <p class="save">${saveButtons(form)}</p>
     </form>
@@ -89,6 +92,24 @@ function newIdHtml(id: string): Html {
   </div>`;
 }
 
+/** A page with another id is shown nowhere. */
+function pageIdHtml(id: string, content: EditedContent): Html {
+  const free = [...SITE_PAGES, ...content.entries('programmes').map((entry) => entry.id)].filter(
+    (each) => content.find('pages', each) === undefined,
+  );
+  return html`<div class="field">
+    <label for="new-id">Id</label>
+    <p class="help" id="new-id-help">
+      Which page it is: one of those about the site, or the story of the programme with this id. For
+      anything else, add a question
+    </p>
+    <select id="new-id" name="new-id" aria-describedby="new-id-help" required>
+      <option value=""></option>
+      ${free.map((each) => html`<option ${each === id && html`selected`}>${each}</option>`)}
+    </select>
+  </div>`;
+}
+
 function saveButtons({ problems, conflict }: EntryForm): Html {
   const save = conflict ? 'Save mine over the file as it is now' : 'Save';
   return html`<button name="do" value="save">${save}</button> ${
@@ -112,6 +133,13 @@ function entryLinks({ kind, id }: EntryForm, addresses: Addresses): Html {
       </a>
     </p>
     ${isRenamed(kind) && html`<p><a href="${addresses.rename(kind, id)}">Change its id</a></p>`}
+    ${
+      kind === 'pages' &&
+      html`<p class="help">
+        Its id cannot be changed: every site has its pages about itself at the same addresses, and
+        the story of a programme has the id of the programme and changes with it.
+      </p>`
+    }
     ${kind !== 'site' && html`<p><a href="${addresses.remove(kind, id)}">Remove this entry</a></p>`}`;
 }
 

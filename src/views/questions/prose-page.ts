@@ -2,6 +2,7 @@
 
 import { dateWords } from '../../domain/dates/words.ts';
 import type { Page } from '../../domain/entries/entry.ts';
+import { SITE_PAGES } from '../../domain/entries/schemas/page.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { checksLinks, links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
@@ -38,8 +39,7 @@ export interface Imprint {
 
 /** The page entries about the site, without the stories of programmes. */
 export function prosePages({ pages }: SiteContent): Page[] {
-  const addresses: string[] = [links.about, links.accessibility, links.privacy];
-  return pages.filter(({ id }) => addresses.includes(links.programme(id)));
+  return pages.filter(({ id }) => SITE_PAGES.some((page) => page === id));
 }
 
 export function prosePage(content: SiteContent, page: Page): ProsePage {

@@ -26,6 +26,7 @@ import { needWordsAreTheirOwn } from './questions/need-words-are-their-own.ts';
 import { needsAreAnswered } from './questions/needs-are-answered.ts';
 import { noDatesAfterReadingDay } from './entries/no-dates-after-reading-day.ts';
 import { openCentresAreNoBases } from './network/open-centres-are-no-bases.ts';
+import { pagesAreShown } from './questions/pages-are-shown.ts';
 import { partsFitProse } from './questions/parts-fit-prose.ts';
 import { namedPeopleHavePublicRoles } from './questions/named-people-have-public-roles.ts';
 import { placesNearTheirPostcodes } from './places/places-near-their-postcodes.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule<Entries>[] = [
   lotsAddUp,
   questionsAreAnswered,
   partsFitProse,
+  pagesAreShown,
   namedPeopleHavePublicRoles,
   publicRolesAreNeeded,
   contactsCanBeUsed,

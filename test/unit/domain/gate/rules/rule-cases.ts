@@ -405,6 +405,24 @@ const referenceCases: readonly RuleCase[] = [
     found: '<Sources /> in an answer',
   },
   {
+    kind: 'page-unshown',
+    content: { ...good, pages: good.pages.map((page) => ({ ...page, id: 'opening-times' })) },
+    at: 'pages/opening-times',
+    path: [],
+    found: 'a page with the id "opening-times", which the site shows nowhere',
+  },
+  {
+    kind: 'page-unshown',
+    content: {
+      ...good,
+      programmes: good.programmes.map((programme) => ({ ...programme, page: false })),
+      pages: good.pages.map((page) => ({ ...page, id: 'renewal' })),
+    },
+    at: 'pages/renewal',
+    path: [],
+    found: 'a page with the id "renewal", which the site shows nowhere',
+  },
+  {
     kind: 'part-unfit',
     content: withEntry(good, 'pages', 'about', { body: '<BasesMap />' }),
     at: 'pages/about',
