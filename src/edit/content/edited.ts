@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { entryKinds } from '../../domain/entries/kinds.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { Problem } from '../../domain/gate/problem.ts';
-import type { Target } from '../../domain/gate/rules/reference.ts';
 import { keepingUnchanged } from '../../ingest/entries/keeping-unchanged.ts';
 import type { ReadEntry } from '../../ingest/entries/read-entry.ts';
 import type { ContentFile } from '../../ingest/files/list-content.ts';
@@ -12,6 +11,7 @@ import { keepingTables } from '../../ingest/places/keeping-tables.ts';
 import { labelOf, readContent } from '../../ingest/read-content.ts';
 import type { Draft, ReadOptions } from '../../ingest/read-content.ts';
 import type { Suggestion } from '../form/control-html.ts';
+import type { ChosenFrom } from '../form/reference-targets.ts';
 import { isEditedKind } from '../form/edited-kind.ts';
 import type { EditedKind } from '../form/edited-kind.ts';
 import { entryName } from './entry-name.ts';
@@ -29,7 +29,7 @@ export interface EditedContent {
   readonly find: (kind: EditedKind, id: string) => ContentFile | undefined;
   /** The file that a new entry would have. */
   readonly newFile: (kind: Exclude<EditedKind, 'site'>, id: string) => ContentFile;
-  readonly suggestions: (to: Target) => readonly Suggestion[];
+  readonly suggestions: (to: ChosenFrom) => readonly Suggestion[];
   /** Every problem that the content would have with a change. */
   readonly check: (draft: Draft) => Promise<readonly Problem[]>;
   /** The same with several files changed, made or removed. */
@@ -98,8 +98,9 @@ export async function openContent(
   };
 }
 
-/** Each item of these lists has an id and a name. */
+/** Each item of these lists has an id, and most have a name. */
 function listOfSite(site: ReadEntry | undefined, list: string): readonly Suggestion[] {
-  const value = site?.value as Readonly<Record<string, readonly Suggestion[]>> | undefined;
-  return value?.[list] ?? [];
+  const value = site?.value as
+    Readonly<Record<string, readonly { id: string; name?: string }[]>> | undefined;
+  return (value?.[list] ?? []).map(({ id, name = id }) => ({ id, name }));
 }

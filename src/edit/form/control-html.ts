@@ -1,10 +1,10 @@
 /** A single control with its label. */
 
-import type { Target } from '../../domain/gate/rules/reference.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
 import type { FormField } from './fields.ts';
 import { controlId } from './control-id.ts';
+import type { ChosenFrom } from './reference-targets.ts';
 import type { FormValues } from './values.ts';
 
 /** An entry, or an item of a list in site.yaml, that a field can name. */
@@ -17,7 +17,7 @@ export interface FormContext {
   readonly values: FormValues;
   /** What is wrong, by the id of a control. */
   readonly problems: ReadonlyMap<string, string>;
-  readonly suggestions: (to: Target) => readonly Suggestion[];
+  readonly suggestions: (to: ChosenFrom) => readonly Suggestion[];
   /** The path of what the editor goes on with. */
   readonly goOnAt: string | undefined;
 }
@@ -51,14 +51,14 @@ function inputHtml(field: FormField, value: string, attributes: Html, context: F
     case 'yes or no':
       return select(
         [
-          { id: 'true', name: 'true' },
-          { id: 'false', name: 'false' },
+          { id: 'true', name: 'yes' },
+          { id: 'false', name: 'no' },
         ],
         value,
         attributes,
       );
     case 'reference': {
-      const choices = context.suggestions(field.to);
+      const choices = [...(field.also ?? []).map(asChoice), ...context.suggestions(field.to)];
       return choices.length <= MOST_CHOICES
         ? select(choices, value, attributes)
         : html`<input
@@ -109,11 +109,12 @@ export function suggestionLists(
   });
 }
 
-function targetsOf(fields: readonly FormField[]): Set<Target> {
+function targetsOf(fields: readonly FormField[]): Set<ChosenFrom> {
   return new Set(
-    fields.flatMap((field): Target[] => {
+    fields.flatMap((field): ChosenFrom[] => {
       if (field.sort === 'reference') return [field.to];
       if (field.sort === 'group') return [...targetsOf(field.fields)];
+      if (field.sort === 'named values' && field.names) return [field.names];
       return field.sort === 'list' ? [...targetsOf([field.item])] : [];
     }),
   );

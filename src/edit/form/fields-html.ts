@@ -106,8 +106,10 @@ function listHtml(field: List, path: string, label: string, context: FormContext
 
 function itemHtml(field: List, path: string, name: string, context: FormContext): Html {
   if (field.sort === 'named values') {
-    const label: FormField = { ...NAME, label: `${name}: name` };
-    return html`${present(path)} ${controlHtml(label, joined(path, 'name'), label.label, context)}
+    const sort = field.names ? ({ sort: 'reference', to: field.names } as const) : LINE;
+    const named: FormField = { ...NAME, ...sort };
+    return html`${present(path)}
+    ${controlHtml(named, joined(path, 'name'), `${name}: name`, context)}
     ${controlHtml(field.item, joined(path, 'value'), `${name}: value`, context)}`;
   }
   if (field.item.sort !== 'group') return fieldHtml(field.item, path, name, context);
@@ -118,7 +120,8 @@ function itemHtml(field: List, path: string, name: string, context: FormContext)
   ]);
 }
 
-const NAME: FormField = { sort: 'line', name: 'name', label: 'Name', help: '', needed: true };
+const LINE = { sort: 'line' } as const;
+const NAME = { name: 'name', label: 'Name', help: '', needed: true };
 
 function fieldset(
   { help, needed }: FormField,

@@ -1,18 +1,29 @@
 /** What a form for an entry has: one field for each field of its schema, in the editor's words. */
 
 import type { z } from 'zod';
-import type { Target } from '../../domain/gate/rules/reference.ts';
 import { bareSchema, fieldNotes, mayBeLeftOut } from '../../domain/gate/schema-at.ts';
 import type { EditedKind } from './edited-kind.ts';
-import { referenceTarget } from './reference-targets.ts';
+import { chosenFrom, namesFrom } from './reference-targets.ts';
+import type { ChosenFrom } from './reference-targets.ts';
 import { shapeOf } from '../../ingest/entries/shape.ts';
 
 type FieldSort =
   | { readonly sort: 'words' | 'line' | 'number' | 'number or line' | 'yes or no' | 'prose' }
   | { readonly sort: 'choice'; readonly choices: readonly string[] }
-  | { readonly sort: 'reference'; readonly to: Target }
+  | {
+      readonly sort: 'reference';
+      readonly to: ChosenFrom;
+      /** What can be chosen beside the ids. */
+      readonly also?: readonly string[];
+    }
   | { readonly sort: 'group'; readonly fields: readonly FormField[] }
-  | { readonly sort: 'list' | 'named values'; readonly item: FormField };
+  | { readonly sort: 'list'; readonly item: FormField }
+  | {
+      readonly sort: 'named values';
+      readonly item: FormField;
+      /** What the names are ids of; undefined if they are words of its own. */
+      readonly names: ChosenFrom | undefined;
+    };
 
 export type FormField = FieldSort & {
   readonly name: string;
@@ -53,16 +64,25 @@ function fieldOf(name: string, schema: z.core.$ZodType, place: FieldPlace): Form
   const { description = '', expected } = fieldNotes(schema);
   const sort = sortOf(name, schema, place);
   // How an id is written does not matter where it is chosen from a list.
-  const isSaid =
-    sort.sort === 'reference' || (expected !== undefined && says(description, expected));
+  const isSaid = isChosen(sort) || (expected !== undefined && says(description, expected));
   const how = isSaid ? '' : (expected?.replace(/,? in quotes/, '') ?? '');
   return {
     ...sort,
     name,
     label: labelOf(name),
-    help: [description, how].filter((words) => words !== '').join(': '),
+    help: [inForm(description, sort), how].filter((words) => words !== '').join(': '),
     needed: !mayBeLeftOut(schema),
   };
+}
+
+function isChosen(field: FieldSort): boolean {
+  return field.sort === 'reference' || (field.sort === 'named values' && field.names !== undefined);
+}
+
+/** In the file it is "true" or "false". */
+function inForm(description: string, { sort }: FieldSort): string {
+  if (sort !== 'yes or no') return description;
+  return capital(description.replaceAll('true:', 'yes:').replaceAll('false:', 'no:'));
 }
 
 /** Whether a text has all the values in quotes that another names. */
@@ -72,8 +92,8 @@ function says(text: string, values: string): boolean {
 }
 
 function sortOf(name: string, schema: z.core.$ZodType, place: FieldPlace): FieldSort {
-  const to = referenceTarget(place.kind, place.path);
-  if (to !== undefined) return { sort: 'reference', to };
+  const chosen = chosenFrom(place.kind, place.path);
+  if (chosen) return { sort: 'reference', ...chosen };
   const { def } = bareSchema(schema);
   const item = (of: z.core.$ZodType): FormField =>
     fieldOf(name, of, { ...place, path: `${place.path}.*` });
@@ -83,7 +103,11 @@ function sortOf(name: string, schema: z.core.$ZodType, place: FieldPlace): Field
     case 'array':
       return { sort: 'list', item: item((def as z.core.$ZodArrayDef).element) };
     case 'record':
-      return { sort: 'named values', item: item((def as z.core.$ZodRecordDef).valueType) };
+      return {
+        sort: 'named values',
+        item: item((def as z.core.$ZodRecordDef).valueType),
+        names: namesFrom(place.kind, place.path),
+      };
     case 'enum':
       return { sort: 'choice', choices: Object.keys((def as z.core.$ZodEnumDef).entries) };
     case 'boolean':
@@ -110,6 +134,9 @@ function isFormatted(schema: z.core.$ZodType): boolean {
 
 /** "undatedBecause" → "Undated because". */
 function labelOf(name: string): string {
-  const words = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return capital(name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase());
+}
+
+function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

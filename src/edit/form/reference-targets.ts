@@ -4,6 +4,9 @@ import { targetOf } from '../../domain/gate/rules/entries/entry-references.ts';
 import type { Target } from '../../domain/gate/rules/reference.ts';
 import type { EditedKind } from './edited-kind.ts';
 
+/** What a field can be chosen from: the entries of a kind, or a list in site.yaml. */
+export type ChosenFrom = Target | 'identifiers';
+
 /** Of site.yaml; "*" is each item of a list. */
 const OF_SITE: Readonly<Record<string, Target>> = {
   'homeFigures.*': 'figures',
@@ -24,8 +27,31 @@ const OF_SITE: Readonly<Record<string, Target>> = {
   'charts.staffing.fewer.*.figure': 'figures',
 };
 
+/** Fields with ids of a list and with some words more: "base" is an outcome on every site. */
+const MORE: Readonly<
+  Record<string, { readonly to: ChosenFrom; readonly also: readonly string[] }>
+> = { 'centres steps.*.outcome': { to: 'outcomes', also: ['base', 'close'] } };
+
+/** Fields with a value for each of several ids. */
+const NAMES: Readonly<Record<string, ChosenFrom>> = {
+  'centres identifiers': 'identifiers',
+  'programmes basesPattern.exceptions': 'districts',
+};
+
 /** What the ids in a field are of; undefined if it has no ids of others. */
-export function referenceTarget(kind: EditedKind, path: string): Target | undefined {
-  if (kind !== 'site') return targetOf(kind, path);
+export function chosenFrom(
+  kind: EditedKind,
+  path: string,
+): { readonly to: ChosenFrom; readonly also?: readonly string[] } | undefined {
+  const to = kind === 'site' ? ofSite(path) : targetOf(kind, path);
+  return to === undefined ? MORE[`${kind} ${path}`] : { to };
+}
+
+/** What the names in a field are ids of; undefined if they are words of its own. */
+export function namesFrom(kind: EditedKind, path: string): ChosenFrom | undefined {
+  return NAMES[`${kind} ${path}`];
+}
+
+function ofSite(path: string): Target | undefined {
   return /(?:^|\.)sources\.\*$/.test(path) ? 'sources' : OF_SITE[path];
 }

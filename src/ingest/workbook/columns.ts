@@ -52,7 +52,7 @@ function columnsWithin(
     if (fieldsWithin(field)) return columnsWithin(kind, field, path);
     const form = formOf(field);
     const { description = '' } = fieldNotes(field);
-    const how = HOW[form] ?? howWritten(field).replace(/ (?:in|without) quotes/, '');
+    const how = howInCell(field, form);
     return [
       {
         name: path.join('.'),
@@ -64,6 +64,13 @@ function columnsWithin(
       },
     ];
   });
+}
+
+function howInCell(field: z.core.$ZodType, form: CellForm): string {
+  const each = itemOf(field);
+  const expected = form === 'list' && each ? fieldNotes(each).expected : undefined;
+  if (expected !== undefined) return `one on each line: ${expected.replace(/ in quotes/, '')}`;
+  return HOW[form] ?? howWritten(field).replace(/ (?:in|without) quotes/, '');
 }
 
 function formOf(field: z.core.$ZodType): CellForm {

@@ -41,9 +41,34 @@ test('every described field is in a form, with its description', () => {
   expect(
     described.filter(({ path, description, needed }) => {
       const field = shown.get(path);
-      return !field?.help.startsWith(description) || field.needed !== needed;
+      const words = field?.sort === 'yes or no' ? yesOrNo(description) : description;
+      return !field?.help.startsWith(words) || field.needed !== needed;
     }),
   ).toEqual([]);
+});
+
+/** What is true or false in the file is yes or no in the form. */
+function yesOrNo(description: string): string {
+  return description
+    .replace(/^true:/, 'Yes:')
+    .replace(/^false:/, 'No:')
+    .replace('; false:', '; no:');
+}
+
+/** Words for those who see the files. */
+const OF_FILES = /\.yaml|\bids? of\b|\w\/|\bin quotes\b|\bwithout quotes\b|: (?:true|false)\b/;
+
+test('what is chosen from a list is asked for without a word of files or ids', () => {
+  const fields = EDITED_KINDS.flatMap((kind) => shownIn(formOf(kind), kind));
+  const chosen = fields.filter(
+    ([, field]) =>
+      field.sort === 'reference' ||
+      field.sort === 'yes or no' ||
+      (field.sort === 'named values' && field.names !== undefined) ||
+      (field.sort === 'list' && field.item.sort === 'reference'),
+  );
+  expect(chosen.length).toBeGreaterThan(90);
+  expect(chosen.filter(([, { help }]) => OF_FILES.test(help)).map(([path]) => path)).toEqual([]);
 });
 
 test.each([
@@ -54,6 +79,7 @@ test.each([
   ['contacts', 'asAt', { sort: 'line', label: 'As at' }],
   ['figures', 'value', { sort: 'number or line' }],
   ['centres', 'district', { sort: 'reference', to: 'districts' }],
+  ['centres', 'identifiers', { sort: 'named values', names: 'identifiers' }],
   ['events', 'supersedes', { sort: 'reference', to: 'events', needed: false }],
   ['questions', 'body', { sort: 'prose' }],
   ['site', 'homeFigures', { sort: 'list', item: { sort: 'reference', to: 'figures' } }],

@@ -417,7 +417,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'libraries/town-library.yaml:1:1',
     field: 'district',
     found: 'no such field',
-    fix: 'add "district": id of the district in site.yaml',
+    fix: 'add "district": the district it is in',
   },
   {
     kind: 'field-missing',
@@ -628,7 +628,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'lots/oak-and-ash.yaml:6:5',
     field: 'centres[2]',
     found: '"Ash"',
-    fix: 'copy it from the file name of the entry, or from site.yaml',
+    fix: 'copy the name of its file in centres/, without the ending',
   },
   {
     kind: 'range',
@@ -646,7 +646,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'libraries/town-library.yaml:5:1',
     field: 'sources',
     found: 'an empty list',
-    fix: 'write what the field is for: ids of its sources (files in sources/); at least one',
+    fix: 'name a source: the id of an entry in sources/',
   },
 ];
 

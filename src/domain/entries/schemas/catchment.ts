@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { POSTCODE_BEGINNING } from '../../places/postcode.ts';
-import { id, provenance } from './fields.ts';
+import { idInSite, provenance } from './fields.ts';
 
 const beginning = z.string().regex(POSTCODE_BEGINNING).meta({
   expected: 'the first half of a postcode such as "SW1A", or a sector such as "SW1A 1"',
@@ -10,7 +10,11 @@ const beginning = z.string().regex(POSTCODE_BEGINNING).meta({
 });
 
 export const catchment = z.strictObject({
-  districts: z.array(id).min(1).optional().describe('Ids of the districts that are wholly in it'),
+  districts: z
+    .array(idInSite('districts'))
+    .min(1)
+    .optional()
+    .describe('Districts that are wholly in it'),
   postcodes: z
     .array(beginning)
     .min(1)

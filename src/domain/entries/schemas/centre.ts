@@ -3,7 +3,8 @@ import { catchment } from './catchment.ts';
 import { formerIds, history } from './history.ts';
 import {
   date,
-  id,
+  idIn,
+  idInSite,
   namedInPublicRole,
   note,
   point,
@@ -47,13 +48,13 @@ const lead = z.strictObject({
 });
 
 const step = z.strictObject({
-  programme: id.describe('The programme that the step belongs to'),
+  programme: idIn('programmes').describe('The programme that the step belongs to'),
   kind: z
     .enum(['proposal', 'decision'])
     .describe('A proposal is what was put forward; a decision is what was decided'),
   date: date.describe('The day of the proposal or decision'),
   outcome: text
-    .meta({ expected: '"base", "close" or an outcome of site.yaml' })
+    .meta({ expected: '"base", "close" or the id of one of the outcomes in site.yaml' })
     .describe('What the centre was to become'),
   basis: z
     .enum(['named', 'deduced'])
@@ -80,7 +81,7 @@ const base = z.strictObject({
     .describe(
       'Why the building is in doubt; if given, the site prints "check before use" and never shows the base alone in first place',
     ),
-  buildingClosed: id
+  buildingClosed: idIn('events')
     .optional()
     .describe(
       'The event that reports its building closed; from the last day of the event on, pages of the network say so',
@@ -121,7 +122,7 @@ export const centreSchema = z.strictObject({
     .describe('Other names it had or was given, for the finder'),
   identifiers,
   town: text.describe('The place in its address, not always the post town'),
-  district: id.describe('Id of the district in site.yaml'),
+  district: idInSite('districts').describe('The district it is in'),
   address: text
     .optional()
     .describe('Address without the postcode, parts separated by commas; left out if not recorded'),
@@ -170,7 +171,9 @@ export const centreSchema = z.strictObject({
       text: text.describe('What the building became, with the date in the words'),
       planned: z
         .boolean()
-        .describe('true if the source describes a plan and no later source confirms it'),
+        .describe(
+          'true: the source describes a plan and no later source confirms it; false: it is so',
+        ),
       ...provenance,
     })
     .optional()

@@ -1,10 +1,10 @@
 /** What the charts of the programmes draw: which figures, under which titles. */
 
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { idIn, text } from './fields.ts';
 
-const figureBefore = id.describe('The figure before the change');
-const figureAfter = id.describe('The figure after the change');
+const figureBefore = idIn('figures').describe('The figure before the change');
+const figureAfter = idIn('figures').describe('The figure after the change');
 
 export const charts = z
   .strictObject({
@@ -34,7 +34,7 @@ export const charts = z
         total: z
           .strictObject({ before: figureBefore, after: figureAfter })
           .describe('The figures of the two totals'),
-        programme: id.describe('The programme whose page shows it'),
+        programme: idIn('programmes').describe('The programme whose page shows it'),
       })
       .optional()
       .describe('The budget before and after, line by line'),
@@ -53,12 +53,12 @@ export const charts = z
           .array(
             z.strictObject({
               label: text.describe('Where posts were to be lost, printed after "in": "management"'),
-              figure: id.describe('The figure that counts them'),
+              figure: idIn('figures').describe('The figure that counts them'),
             }),
           )
           .min(1)
           .describe('Where posts were to be lost'),
-        programme: id.describe('The programme whose page shows it'),
+        programme: idIn('programmes').describe('The programme whose page shows it'),
       })
       .optional()
       .describe('The posts before and after'),

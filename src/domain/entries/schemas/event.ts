@@ -3,7 +3,8 @@ import { formerIds, history } from './history.ts';
 import {
   audiences,
   date,
-  id,
+  idIn,
+  idInSite,
   namedInPublicRole,
   note,
   provenance,
@@ -18,7 +19,7 @@ export const eventSchema = z.strictObject({
   date: date.describe('When it happened or was planned for, as precisely as the sources say'),
   title: text.describe('What happened, in one line'),
   detail: text.optional().describe('More about it, in one to three sentences'),
-  programme: id.describe('The programme it belongs to'),
+  programme: idIn('programmes').describe('The programme it belongs to'),
   outsidePeriod: text
     .optional()
     .describe("Why it belongs to the programme although it falls outside the programme's period"),
@@ -27,11 +28,11 @@ export const eventSchema = z.strictObject({
     .describe(
       '"happened"; "planned": no source confirms it; "superseded": another event replaced it',
     ),
-  supersedes: id.optional().describe('The event that this one replaced'),
+  supersedes: idIn('events').optional().describe('The event that this one replaced'),
   outcome: z
     .strictObject({
       text: text.describe('What is known about how it turned out'),
-      event: id.optional().describe('The event that describes it'),
+      event: idIn('events').optional().describe('The event that describes it'),
       sources,
     })
     .optional()
@@ -39,8 +40,12 @@ export const eventSchema = z.strictObject({
       'For a planned event: what the sources say happened instead or after; left out if not recorded',
     ),
   audience: audiences,
-  centres: z.array(id).min(1).optional().describe('Centres that the text names'),
-  districts: z.array(id).min(1).optional().describe('Districts that the text names'),
+  centres: z.array(idIn('centres')).min(1).optional().describe('Centres that the text names'),
+  districts: z
+    .array(idInSite('districts'))
+    .min(1)
+    .optional()
+    .describe('Districts that the text names'),
   ...provenance,
   note,
   namedInPublicRole,

@@ -24,6 +24,22 @@ export const id = z
     fix: 'copy it from the file name of the entry, or from site.yaml',
   });
 
+/** The id of an entry, by the folder of its kind. */
+export function idIn(folder: string) {
+  return id.meta({
+    expected: `the id of an entry in ${folder}/: lower-case letters, numbers and single hyphens`,
+    fix: `copy the name of its file in ${folder}/, without the ending`,
+  });
+}
+
+/** The id of an item of a list in site.yaml. */
+export function idInSite(list: string) {
+  return id.meta({
+    expected: `the id of one of the ${list} in site.yaml: lower-case letters, numbers and single hyphens`,
+    fix: `copy it from ${list} in site.yaml`,
+  });
+}
+
 /** No source is older and no plan is later: a year outside this range is a typing error. */
 const YEARS = { first: 1700, last: 2199 };
 
@@ -51,9 +67,10 @@ export const point = z
   .describe('Where it is, in WGS84 degrees');
 
 export const sources = z
-  .array(id)
+  .array(idIn('sources'))
   .min(1)
-  .describe('Ids of its sources (files in sources/); at least one');
+  .meta({ fix: 'name a source: the id of an entry in sources/' })
+  .describe('Where it is from: at least one source');
 
 export const asAt = z
   .union([z.literal(AS_PUBLISHED), z.literal(UNDATED), date])
@@ -81,10 +98,7 @@ export const namedInPublicRole = z
 
 export const recorded = day.describe('The day this entry was written or last corrected here');
 
-export const audiences = z
-  .array(id)
-  .min(1)
-  .describe('Who it is for: ids of audiences in site.yaml');
+export const audiences = z.array(idInSite('audiences')).min(1).describe('Who it is for');
 
 /** An issue with the fault as its parameter, from which the gate takes its words and its place. */
 function isClean({ value, issues }: z.core.ParsePayload<string>): void {

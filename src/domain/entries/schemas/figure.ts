@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { formerIds, history } from './history.ts';
-import { date, id, namedInPublicRole, note, provenance, recorded, text } from './fields.ts';
+import {
+  date,
+  idIn,
+  idInSite,
+  namedInPublicRole,
+  note,
+  provenance,
+  recorded,
+  text,
+} from './fields.ts';
 
 export const FIGURE_UNITS = ['count', 'gbp', 'gbp-per-year', 'percent', 'fte', 'date'] as const;
 
@@ -16,12 +25,12 @@ export const relationKind = z
   );
 
 const relation = z.strictObject({
-  to: id.describe('The other figure; it needs no relation back'),
+  to: idIn('figures').describe('The other figure; it needs no relation back'),
   is: relationKind,
 });
 
 const workedOut = z.strictObject({
-  sum: id.optional().describe('The sum that gives it; the sum names the other figures'),
+  sum: idIn('sums').optional().describe('The sum that gives it; the sum names the other figures'),
   from: text
     .optional()
     .describe('From which figures or records and how, if it cannot be written as a sum'),
@@ -47,8 +56,8 @@ export const figureSchema = z.strictObject({
     .describe(
       'Other words that people use for it: printed on its page, so that the search finds it',
     ),
-  programme: id.describe('The programme it belongs to'),
-  group: id.describe('Its place on the sheet: a figure group in site.yaml'),
+  programme: idIn('programmes').describe('The programme it belongs to'),
+  group: idInSite('figureGroups').describe('Its place on the sheet'),
   standing: z
     .enum(FIGURE_STANDINGS)
     .describe(
@@ -60,7 +69,7 @@ export const figureSchema = z.strictObject({
   plannedFor: date
     .optional()
     .describe('For a planned figure: the day or period of the plan, if a source gives it'),
-  outcomeEvent: id
+  outcomeEvent: idIn('events')
     .optional()
     .describe('For a planned figure: the event that says what came of the plan, if one does'),
   relations: z
@@ -68,7 +77,7 @@ export const figureSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('How it relates to other figures: written on one of the two, shown with both'),
-  supersededBy: id
+  supersededBy: idIn('figures')
     .optional()
     .describe(
       'The figure that gives the same measure of the same day anew, from a later source. A newer number for a later day does not supersede',

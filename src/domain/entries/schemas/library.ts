@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { history } from './history.ts';
-import { caution, id, note, point, postcode, provenance, recorded, text } from './fields.ts';
+import { caution, idInSite, note, point, postcode, provenance, recorded, text } from './fields.ts';
 import { visitingFields } from './visiting/fields.ts';
 
 export const librarySchema = z.strictObject({
   name: text.describe('Name of the library'),
-  district: id.describe('Id of the district in site.yaml'),
+  district: idInSite('districts').describe('The district it is in'),
   address: text.describe('Address without the postcode'),
   postcode: postcode.describe('Full postcode'),
   point: point.optional(),

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { formerIds, history } from './history.ts';
-import { date, id, namedInPublicRole, note, provenance, recorded, text } from './fields.ts';
+import { date, idIn, namedInPublicRole, note, provenance, recorded, text } from './fields.ts';
 
 export const LOT_BASES = ['council profile', 'report', 'plan before the decision'] as const;
 
 export const lotSchema = z.strictObject({
   name: text.describe('Name of the lot, or a description of it'),
-  programme: id.describe('The programme that made the lot'),
+  programme: idIn('programmes').describe('The programme that made the lot'),
   basis: z
     .enum(LOT_BASES)
     .describe(
       'How it is known: named by a council profile, in a report, or only in the plan before the decision',
     ),
-  centres: z.array(id).min(1).describe('Ids of the centres known to be in it'),
+  centres: z.array(idIn('centres')).min(1).describe('The centres known to be in it'),
   incomplete: text
     .optional()
     .describe('What is not known about its centres, if the list is incomplete'),
@@ -23,7 +23,7 @@ export const lotSchema = z.strictObject({
     })
     .describe('How many lots the entry represents; 1 and 1 unless the sources are unclear'),
   route: text
-    .meta({ expected: 'a route of site.yaml' })
+    .meta({ expected: 'the id of one of the lotRoutes in site.yaml' })
     .optional()
     .describe('How it was commissioned; left out if not recorded'),
   awardedTo: text.optional().describe('Who won it; left out if not recorded'),

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { history } from './history.ts';
-import { id, provenance, recorded, text } from './fields.ts';
+import { idIn, idInSite, provenance, recorded, text } from './fields.ts';
 
 /** Kinds of places where what is needed is given. */
 export const NEED_PLACES = ['bases', 'family hubs', 'libraries'] as const;
@@ -18,7 +18,7 @@ export const needSchema = z.strictObject({
   urgent: z
     .boolean()
     .describe('true: the number of the first contact is printed first, in a red block'),
-  topic: id.describe('Where it is on the help page: a topic in site.yaml'),
+  topic: idInSite('topics').describe('Where it is on the help page'),
   answer: z
     .strictObject({
       text: text.describe(
@@ -28,9 +28,9 @@ export const needSchema = z.strictObject({
     })
     .optional()
     .describe('The answer in short; may be left out where a question answers it'),
-  question: id.optional().describe('The question that answers it in full'),
+  question: idIn('questions').optional().describe('The question that answers it in full'),
   contacts: z
-    .array(id)
+    .array(idIn('contacts'))
     .min(1)
     .optional()
     .describe('Contacts to turn to, the first one first; an urgent need begins with a telephone'),

@@ -3,7 +3,8 @@ import { formerIds, history } from './history.ts';
 import {
   asAt,
   audiences,
-  id,
+  idIn,
+  idInSite,
   namedInPublicRole,
   note,
   recorded,
@@ -19,7 +20,7 @@ export const questionSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Other words in which people ask it: the search finds it by them'),
-  topic: id.describe('Its topic in site.yaml'),
+  topic: idInSite('topics').describe('What it is about: the part of the page that it is in'),
   order: z
     .int()
     .min(1)
@@ -31,8 +32,8 @@ export const questionSchema = z.strictObject({
       'true: the text below answers it; false: the sources do not, and the page says "not recorded"',
     ),
   sources: z
-    .array(id)
-    .describe('Ids of the sources of the answer; empty only if it is not answered'),
+    .array(idIn('sources'))
+    .describe('Where the answer is from; empty only if it is not answered'),
   asAt,
   undatedBecause,
   note,

@@ -1,7 +1,7 @@
 /** What families find where: today's service, and what is offered at other kinds of place. */
 
 import { z } from 'zod';
-import { id, provenance, recorded, sources, text } from './fields.ts';
+import { id, idIn, provenance, recorded, sources, text } from './fields.ts';
 
 export const OTHER_SERVICE_PLACES = ['bases', 'family hub sites', 'libraries', 'venues'] as const;
 
@@ -15,8 +15,8 @@ export const serviceNowSchema = z.strictObject({
       text: text.describe(
         'Who it is for and what it does, in one to three sentences, without ages',
       ),
-      ageFrom: id.optional().describe('The figure for the youngest age it is for'),
-      ageTo: id.optional().describe('The figure for the oldest age it is for'),
+      ageFrom: idIn('figures').optional().describe('The figure for the youngest age it is for'),
+      ageTo: idIn('figures').optional().describe('The figure for the oldest age it is for'),
       ...provenance,
       recorded,
     })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, provenance, text, webAddress } from './fields.ts';
+import { day, id, idIn, provenance, text, webAddress } from './fields.ts';
 import { charts } from './charts.ts';
 import { bankHolidays } from './visiting/bank-holidays.ts';
 import { publisher } from './publisher.ts';
@@ -48,7 +48,7 @@ export const siteSchema = z.strictObject({
         .meta({ expected: 'three digits in quotes' })
         .describe('Its number in the national register (LA code); 200 for all councils together'),
       web: webAddress.optional().describe('Address of its web page for families'),
-      contact: id
+      contact: idIn('contacts')
         .optional()
         .describe(
           "The contact with its main number, which families ring where the service's own is not known",
@@ -138,11 +138,11 @@ export const siteSchema = z.strictObject({
     .describe('Topics of questions, in the order in which pages list them'),
   figureGroups: z.array(named).min(1).describe('Groups of figures on the sheet, in its order'),
   centreCounts: z
-    .array(id)
+    .array(idIn('figures'))
     .min(1)
     .optional()
     .describe('Figures that count the open centres; each applies until the next'),
-  homeFigures: z.array(id).describe('Figures on the home page; [] for none'),
+  homeFigures: z.array(idIn('figures')).describe('Figures on the home page; [] for none'),
   charts,
   attributions: z
     .array(

@@ -1,11 +1,11 @@
 /** What followed a centre when it closed. */
 
 import { z } from 'zod';
-import { date, id, provenance } from './fields.ts';
+import { date, idIn, idInSite, provenance } from './fields.ts';
 
 export const successor = z.strictObject({
-  kind: id.describe('How the other place follows it: id of a succession, such as "merged-into"'),
-  to: id.describe('The place that followed: the id of its entry'),
+  kind: idInSite('successions').describe('How the other place follows it'),
+  to: idIn('centres').describe('The place that followed'),
   date: date.describe('When that was'),
   ...provenance,
 });

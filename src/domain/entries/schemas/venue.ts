@@ -2,12 +2,12 @@
 
 import { z } from 'zod';
 import { history } from './history.ts';
-import { caution, id, note, point, postcode, provenance, recorded, text } from './fields.ts';
+import { caution, idInSite, note, point, postcode, provenance, recorded, text } from './fields.ts';
 import { visitingFields } from './visiting/fields.ts';
 
 export const venueSchema = z.strictObject({
   name: text.describe('Name of the hall, church, clinic or other place'),
-  district: id.describe('Id of the district in site.yaml'),
+  district: idInSite('districts').describe('The district it is in'),
   address: text.describe('Address without the postcode'),
   postcode: postcode.optional().describe('Full postcode; left out if not recorded'),
   point: point.optional(),

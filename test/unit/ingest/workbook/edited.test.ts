@@ -235,7 +235,7 @@ test('columns have a note, and a drop-down where there is a choice', async () =>
   expect(xml).toContain('<formula1>&apos;Lists&apos;!$A$2:$A$3</formula1>');
   expect(xml).toContain('<formula1>&quot;week,month,3 months,6 months,12 months&quot;</formula1>');
   expect(xml).toContain(
-    'prompt="Ids of its sources (files in sources/); at least one (one on each line)"',
+    'prompt="Where it is from: at least one source (one on each line: the id of an entry in sources/: lower-case letters, numbers and single hyphens)"',
   );
   expect(xml.indexOf('<dataValidations')).toBeGreaterThan(xml.indexOf('</sheetData>'));
 });

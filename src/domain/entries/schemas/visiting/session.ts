@@ -1,7 +1,7 @@
 /** What is on at a place: for whom, on which days, and what to expect. */
 
 import { z } from 'zod';
-import { day, id, text } from '../fields.ts';
+import { day, id, idIn, text } from '../fields.ts';
 import { checking } from './checking.ts';
 import { bankHolidays, because, days, time, weekdays } from './times.ts';
 
@@ -65,7 +65,7 @@ export const session = z.strictObject({
   booking: text
     .optional()
     .describe('Whether and how to book, or "No need to book"; left out if not recorded'),
-  place: id.optional().describe('The venue it is held at, if it is not held here'),
+  place: idIn('venues').optional().describe('The venue it is held at, if it is not held here'),
   room: text.optional().describe('Where in the building'),
   expect: text
     .optional()

@@ -25,7 +25,7 @@ export const bankHolidays = z
   .enum(['closed', 'as usual'])
   .optional()
   .describe(
-    'What happens on the bank holidays in site.yaml; left out if not recorded: then pages say to ask, and nothing is shown as on or open',
+    'What happens on bank holidays; left out if not recorded: then pages say to ask, and nothing is shown as on or open',
   );
 
 export const because = text.optional().describe('Why, as readers see it: "half-term"');

@@ -27,5 +27,6 @@ export const identifierKinds = z
 /** On an entry: each of its identifiers, by the id of its kind. */
 export const identifiers = z
   .record(id, text)
+  .meta({ expected: 'ids of identifiers in site.yaml, each with its value in quotes' })
   .optional()
-  .describe('Its identifiers: id of the kind in site.yaml and value, in quotes');
+  .describe('Numbers or codes by which others know it');
