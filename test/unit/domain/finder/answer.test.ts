@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { answersTogether, ranked } from '../../../../src/domain/finder/ranking.ts';
 import { finder } from '../../../../src/domain/finder/answer.ts';
 import type { Outcome } from '../../../../src/domain/finder/outcome.ts';
+import { askNamed } from '../../../../src/domain/finder/ask-named.ts';
 import { allNamed, keyOf, namedBy } from '../../../../src/domain/finder/named.ts';
+import type { Named } from '../../../../src/domain/finder/named.ts';
 import { makeCounty } from '../../../support/made-up/make-county.ts';
 import { sentFinderIndex } from '../../../support/content/sent-finder-index.ts';
 
-const find = finder(sentFinderIndex(makeCounty()));
+const index = sentFinderIndex(makeCounty());
+const find = () => finder(index);
 
 /** An outcome in one line: what it is and what it is based on. */
 function summaryOf(outcome: Outcome): string {
@@ -27,7 +29,6 @@ function summaryOf(outcome: Outcome): string {
 test.each(['NR1 1AA', 'SW1A'])(
   'without a table of postcodes, %s is not said to be elsewhere',
   (typed) => {
-    const { index } = find;
     const postcodes = { ...index.postcodes, outcodes: [] };
     expect(finder({ ...index, postcodes }).ask(typed).is).toBe('no postcodes');
   },
@@ -68,67 +69,177 @@ describe('outcomes are distinguished', () => {
     ['Waltham', 'choice of North Waltham | Hazel (North Waltham)'],
     ['qzxwvkjq', 'unknown'],
   ])('"%s": %s', (typed, outcome) => {
-    expect(summaryOf(find.ask(typed))).toBe(outcome);
+    expect(summaryOf(find().ask(typed))).toBe(outcome);
   });
 });
 
 test('a postcode that the table has only as part of an area keeps what was typed', () => {
-  expect(find.ask('QX2 9ZZ')).toMatchObject({ from: { label: 'QX2', typed: 'QX2 9ZZ' } });
+  expect(find().ask('QX2 9ZZ')).toMatchObject({ from: { label: 'QX2', typed: 'QX2 9ZZ' } });
 });
 
 test('half a postcode is an outcode before it is a sector', () => {
-  expect(find.ask('QX32')).toEqual({ is: 'outside', code: 'QX32' });
-  expect(find.ask('QX3 2')).toMatchObject({ from: { label: 'QX3 2' } });
-  expect(find.ask('qx1o')).toMatchObject({ from: { label: 'QX10' } });
+  expect(find().ask('QX32')).toEqual({ is: 'outside', code: 'QX32' });
+  expect(find().ask('QX3 2')).toMatchObject({ from: { label: 'QX3 2' } });
+  expect(find().ask('qx1o')).toMatchObject({ from: { label: 'QX10' } });
 });
 
 test('the key of a name finds what it refers to', () => {
-  const all = allNamed(find.index);
-  expect(all.map((named) => namedBy(find.index, keyOf(named)))).toEqual(all);
+  const all = allNamed(index);
+  expect(all.map((named) => namedBy(index, keyOf(named)))).toEqual(all);
 });
 
 test('a name among other words is offered, not guessed', () => {
-  expect(find.ask('I live in Alderby')).toMatchObject({ from: { label: 'Alderby' } });
-  expect(find.ask('the shop at Alderby corner')).toMatchObject({
+  expect(find().ask('I live in Alderby')).toMatchObject({ from: { label: 'Alderby' } });
+  expect(find().ask('the shop at Alderby corner')).toMatchObject({
     is: 'unknown',
     near: expect.arrayContaining([expect.objectContaining({ by: 'Alderby' })]) as unknown,
   });
 });
 
 test('a corrected spelling is named', () => {
-  expect(find.ask('Eldersee')).toMatchObject({ is: 'found', corrected: 'Eldersea' });
+  expect(find().ask('Eldersee')).toMatchObject({ is: 'found', corrected: 'Eldersea' });
 });
 
 test('a centre that was named is part of the answer', () => {
-  const outcome = find.ask('Poppy House');
+  const outcome = find().ask('Poppy House');
   expect(outcome).toMatchObject({ is: 'found', from: { named: { id: 'centre alder' } } });
 });
 
-test('a base is nearest to itself', () => {
-  for (const base of find.index.things.filter(({ kind }) => kind === 'base')) {
-    const [first] = base.point
-      ? ranked(find.index, ['base'], { point: base.point, named: base })
-      : [];
-    expect(first?.what.id).toBe(base.id);
-  }
+describe('where a postcode is', () => {
+  test('is told as closely as the table knows it', () => {
+    expect(find().ask('qx1 1ab')).toEqual({
+      is: 'found',
+      from: {
+        ...{ label: 'QX1 1A', as: 'group', typed: 'QX1 1AB', district: 0 },
+        point: {
+          lat: expect.closeTo(54.862, 3) as number,
+          lon: expect.closeTo(-1.605, 3) as number,
+        },
+      },
+    });
+    expect(find().ask('QX1 1')).toMatchObject({ from: { as: 'sector', typed: undefined } });
+  });
+
+  test.each([
+    ['QX10', { is: 'found', from: { label: 'QX10', as: 'outcode', mostlyElsewhere: true } }],
+    ['QX10 4', { is: 'found', from: { label: 'QX10 4', as: 'sector' } }],
+    ['QX10 9', { is: 'outside', code: 'QX10 9' }],
+    ['QX10 9ZZ', { is: 'outside', code: 'QX10 9ZZ' }],
+    ['QX10 9Z', { is: 'outside', code: 'QX10 9' }],
+  ])('in an outcode that is mostly elsewhere: %s', (typed, outcome) => {
+    const answer = find().ask(typed);
+    expect(answer).toMatchObject(outcome);
+    if (answer.is === 'outside') expect(answer.partlyAt?.lat).toBeCloseTo(54.9, 3);
+  });
+
+  test('on a site with a list of single postcodes is told by that', () => {
+    const place = { point: { lat: 54, lon: -1 }, district: -1 };
+    const listed = finder(index, {
+      locate: ({ unit }) =>
+        unit === undefined
+          ? undefined
+          : { ...place, code: unit, as: 'unit', outside: true, ended: '2019-03', unlisted: true },
+    });
+    expect(listed.ask('QX1 1AA')).toEqual({
+      is: 'found',
+      from: {
+        ...place,
+        ...{ label: 'QX1 1AA', as: 'unit', typed: undefined, mostlyElsewhere: undefined },
+        ...{ side: 'outside', ended: '2019-03', unlisted: true },
+      },
+    });
+    expect(listed.ask('QX1 1')).toEqual({ is: 'outside', code: 'QX1' });
+  });
+
+  test('without a table is the district of all places whose postcodes begin so', () => {
+    const postcodes = { ...index.postcodes, outcodes: [] };
+    const asked = (typed: string) => finder({ ...index, postcodes }).ask(typed);
+    expect(asked('QX1 1ZZ')).toEqual({ is: 'district', district: 'north-fen' });
+    expect(asked('QX10')).toEqual({ is: 'district', district: 'north-fen' });
+    expect(asked('QX2')).toEqual({ is: 'district', district: 'south-fen' });
+    expect(asked('NR3')).toEqual({ is: 'no postcodes', typed: 'NR3' });
+    const things = index.things.map((thing) => ({ ...thing, postcode: 'NR3 1AA' }));
+    const split = finder({ ...index, postcodes, things });
+    expect(split.ask('NR3')).toEqual({ is: 'no postcodes', typed: 'NR3' });
+  });
+
+  test('is read from the last postcode among other words, if it is known', () => {
+    expect(find().ask('from QX2 1NH to QX10 4AB')).toMatchObject({ from: { label: 'QX10 4A' } });
+    expect(find().ask('12 Elm Road NR1 1AA')).toMatchObject({ is: 'unknown' });
+    expect(find().ask('Alderby QX2 1NH')).toMatchObject({ from: { label: 'QX2 1N' } });
+  });
 });
 
-describe('how many bases are the answer together', () => {
-  const near = (...miles: number[]) => miles.map((mile) => ({ miles: mile, inDoubt: false }));
+describe('what is being typed', () => {
+  const suggested = (typed: string, most = 5) =>
+    find()
+      .suggest(typed, most)
+      .map(({ by }) => by);
 
-  test('one, if the starting point is known exactly', () => {
-    expect(answersTogether(near(1, 1.1, 5), 'device')).toBe(1);
+  test.each([
+    ['ald', ['Alderby', 'Alder', 'Alderby Library']],
+    ['we live in ald', ['Alderby', 'Alder', 'Alderby Library']],
+    ['qzx', []],
+    ['QX1', []],
+    ['', []],
+  ])('"%s" may become %j', (typed, names) => {
+    expect(suggested(typed)).toEqual(names);
   });
-  test('those that the table cannot distinguish, three at most', () => {
-    expect(answersTogether(near(1, 2, 5, 9), 'sector')).toBe(2);
-    expect(answersTogether(near(1, 2, 3, 3.5, 4), 'outcode')).toBe(3);
+
+  test('is at most as many names as were asked for, and none elsewhere', () => {
+    expect(suggested('ald', 2)).toEqual(['Alderby', 'Alder']);
+    const elsewhere = ['Aldwick', 'Aldham'].map((name) => ({ name, area: 'Moorshire' }));
+    const near = finder({ ...index, elsewhere });
+    expect(near.suggest('ald', 5).map(({ by }) => by)).toEqual([
+      'Alderby',
+      'Alder',
+      'Alderby Library',
+    ]);
+    expect(near.suggest('aldw', 5)).toEqual([]);
   });
-  test('up to the first whose building is not in doubt', () => {
-    const doubtful = { miles: 1, inDoubt: true };
-    expect(answersTogether([doubtful, ...near(4, 6)], 'device')).toBe(2);
-    expect(answersTogether([doubtful, { miles: 2, inDoubt: true }], 'device')).toBe(2);
-  });
-  test('none if there is no base', () => {
-    expect(answersTogether([], 'device')).toBe(0);
+});
+
+test.each([
+  ['Alderby', true],
+  ['the village of alderby', true],
+  ['Poppy House', true],
+  ['Alder', true],
+  ['Alderb', false],
+  ['', false],
+])('whether something is called "%s": %s', (typed, known) => {
+  expect(find().knows(typed)).toBe(known);
+});
+
+describe('the answer for a name whose meaning is known', () => {
+  const point = { lat: 54.5, lon: -1.5 };
+  const thing = { id: 'centre ash', kind: 'centre', name: 'Ash', district: 1, point } as const;
+
+  test.each([
+    [
+      { is: 'place', place: { id: 'ash', name: 'Ash', district: 2, point } },
+      { is: 'found', from: { label: 'Ash', as: 'place', point, district: 2 }, corrected: 'ahs' },
+    ],
+    [
+      { is: 'thing', thing },
+      {
+        is: 'found',
+        from: { label: 'Ash', as: 'centre', point, district: 1, named: thing },
+        corrected: 'ahs',
+      },
+    ],
+    [
+      { is: 'thing', thing: { ...thing, point: undefined } },
+      { is: 'unplaced', thing: { ...thing, point: undefined } },
+    ],
+    [
+      { is: 'district', district: { id: 'fen', name: 'Fen' } },
+      { is: 'district', district: 'fen' },
+    ],
+    [
+      { is: 'elsewhere', place: { name: 'Ash', area: 'Kent' } },
+      { is: 'elsewhere', places: [{ name: 'Ash', area: 'Kent' }], near: [], corrected: 'ahs' },
+    ],
+  ] as const satisfies readonly (readonly [Named, Outcome])[])('%j', (named, outcome) => {
+    expect(askNamed(named, 'ahs')).toEqual(outcome);
   });
 });
