@@ -5,6 +5,7 @@ import { makeContent, withEntry } from '../../../../support/made-up/make-content
 import { visitedCouncil } from '../../../../support/made-up/visited-council.ts';
 import { judge, summary } from '../../../../support/made-up/rule-case.ts';
 import { ruleCases } from './rule-cases.ts';
+import type { RuleProblem } from '../../../../../src/domain/gate/problem.ts';
 
 test('the made-up council breaks no rule, with and without places to visit', () => {
   expect(judge(makeContent())).toEqual([]);
@@ -16,6 +17,25 @@ describe('one change, one problem', () => {
     expect(judge(content).map(summary)).toEqual([expected]);
   });
 });
+
+// Where a message has changed on purpose: npm run test:unit -- test/unit/domain/gate/rules -u
+test('what an editor is told of each, and on what it is based', async () => {
+  const told = ruleCases.flatMap(({ content }) => judge(content).map(message));
+  await expect(told.join('\n')).toMatchFileSnapshot('messages.txt');
+});
+
+function message({ kind, at, path, words, found, expected, fix, basedOn }: RuleProblem): string {
+  const based = (basedOn ?? []).map((on) => (typeof on === 'string' ? on : `${on.kind}/${on.id}`));
+  const lines = [
+    `${kind}: ${[`${at.kind}/${at.id}`, ...path].join(' ')}`,
+    ...(words === undefined ? [] : [`in the words "${words}"`]),
+    `found ${found}`,
+    `expected ${expected}`,
+    `fix: ${fix}`,
+    ...(based.length > 0 ? [`based on ${based.join(', ')}`] : []),
+  ];
+  return `${lines.join('\n  ')}\n`;
+}
 
 test.each([
   ['south-dale', 'libraries/town-library'],
