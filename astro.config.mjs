@@ -7,7 +7,6 @@ import { listedPages } from './src/ingest/listed-pages.ts';
 import { withLastChange } from './src/ingest/sitemap-dates.ts';
 import { termAddresses } from './src/ingest/term-addresses.ts';
 import { contentServer } from './src/dev/content-server.ts';
-import { knownDigests } from './src/build/known-digests.ts';
 import { proseLinks } from './src/build/prose-links.ts';
 import { siteAddressSetting } from './src/build/settings.ts';
 import { ownCopies } from './src/build/own-copies.ts';
@@ -34,7 +33,7 @@ export default defineConfig({
     build: { modulePreload: false, cssTarget: browserFloor() },
     // Pages are made by this machine's Node: only what is sent to browsers has to suit older ones.
     environments: { client: { build: { target: browserFloor() } } },
-    plugins: [ownCopies(), smallPreload(base), knownDigests()],
+    plugins: [ownCopies(), smallPreload(base)],
   },
   security: {
     csp: {
