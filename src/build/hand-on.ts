@@ -11,6 +11,7 @@ import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withOwnPolicy } from './own-policy.ts';
 
 type Hooks = AstroIntegration['hooks'];
 type Start = Parameters<NonNullable<Hooks['astro:build:start']>>[0];
@@ -55,10 +56,15 @@ function handingOn(
       const response = answer instanceof Response ? answer : answer.response;
       const file = fileAt(request.url, options.routeData, base);
       if (leadsElsewhere(response) || response.body === null || isPublic(file)) return answer;
-      await write(file, new Uint8Array(await response.arrayBuffer()));
+      await write(file, await bytesOf(response, options.routeData));
       return new Response(null);
     },
   };
+}
+
+async function bytesOf(response: Response, { type }: Route): Promise<Uint8Array<ArrayBuffer>> {
+  if (type !== 'page') return new Uint8Array(await response.arrayBuffer());
+  return new TextEncoder().encode(withOwnPolicy(await response.text()));
 }
 
 /** Astro makes a page of its own for such an answer. */
