@@ -14,6 +14,19 @@ export interface RuleCase {
   readonly found: string;
 }
 
+/** A case in one row: what is found at which field of which content. */
+export type CaseRow = readonly [
+  kind: ProblemKind,
+  at: RuleCase['at'],
+  path: FieldPath,
+  found: string,
+  content: SiteContent,
+];
+
+export function caseOf([kind, at, path, found, content]: CaseRow): RuleCase {
+  return { kind, at, path, found, content };
+}
+
 /** The problems that all rules find in a content. */
 export function judge(content: SiteContent): RuleProblem[] {
   return [...rules.flatMap((rule) => rule(content)), ...siteRules.flatMap((rule) => rule(content))];

@@ -1,6 +1,11 @@
 /** One change to a content without problems, for each problem that a rule finds. */
 
 import { makeContent, withCopy, withEntry } from '../../../../support/made-up/make-content.ts';
+import { addressCases } from './address-cases.ts';
+import { dateCases } from './date-cases.ts';
+import { figureCases } from './figure-cases.ts';
+import { placeCases } from './place-cases.ts';
+import { readerCases } from './reader-cases.ts';
 import { successionCases } from './succession-cases.ts';
 import { needCases } from './need-cases.ts';
 import { numberCases } from './number-cases.ts';
@@ -136,7 +141,7 @@ const sourceCases: readonly RuleCase[] = [
   },
 ];
 
-const dateCases: readonly RuleCase[] = [
+const dateProblems: readonly RuleCase[] = [
   {
     kind: 'dates-order',
     content: withEntry(good, 'programmes', 'renewal', {
@@ -628,7 +633,7 @@ const mapCases: readonly RuleCase[] = [
   },
 ];
 
-const figureCases: readonly RuleCase[] = [
+const figureProblems: readonly RuleCase[] = [
   {
     kind: 'figure-unit',
     content: withEntry(good, 'figures', 'start-date', { unit: 'count' }),
@@ -1022,7 +1027,7 @@ const centreCases: readonly RuleCase[] = [
   },
 ];
 
-const readerCases: readonly RuleCase[] = [
+const readerProblems: readonly RuleCase[] = [
   {
     kind: 'answer-missing',
     content: withEntry(good, 'questions', 'where', { body: '' }),
@@ -1111,12 +1116,17 @@ const readerCases: readonly RuleCase[] = [
 
 export const ruleCases: readonly RuleCase[] = [
   ...sourceCases,
-  ...dateCases,
+  ...dateProblems,
   ...referenceCases,
   ...mapCases,
-  ...figureCases,
+  ...figureProblems,
   ...eventCases,
   ...centreCases,
+  ...readerProblems,
+  ...dateCases,
+  ...addressCases,
+  ...placeCases,
+  ...figureCases,
   ...readerCases,
   ...successionCases,
   ...needCases,
