@@ -2,7 +2,7 @@
 
 /** Pounds in words: whole multiples of £10,000 from a million on in millions, others in full. */
 export function poundsWords(pounds: number): string {
-  const inMillions = Math.abs(pounds) >= 1_000_000 && pounds % 10_000 === 0;
+  const inMillions = pounds >= 1_000_000 && pounds % 10_000 === 0;
   if (inMillions) return `£${String(pounds / 1_000_000)} million`;
   return `£${groupedDigits(pounds)}`;
 }
