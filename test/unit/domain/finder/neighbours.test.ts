@@ -18,6 +18,12 @@ test('the neighbours with a place near are named, the nearest first', () => {
   expect(neighboursNear(here, elsewhere, neighbours)).toEqual(['Moorshire', 'Fenshire']);
 });
 
+test('ten miles are near, a little more is not', () => {
+  const one = (miles: number) => [{ area: 'Fenshire', point: north(miles) }];
+  expect(neighboursNear(here, one(9.9), neighbours)).toEqual(['Fenshire']);
+  expect(neighboursNear(here, one(10.1), neighbours)).toEqual(neighbours);
+});
+
 test('all neighbours are named if none has a place near', () => {
   expect(neighboursNear(north(-200), elsewhere, neighbours)).toEqual(neighbours);
 });

@@ -19,6 +19,11 @@ test.each([
   ['£5.2 million, 5. 2', ['52'], '£[5.2] million, 5. 2'],
   ['', ['oak'], ''],
   ['Oak', [], 'Oak'],
+  // Fewer than four letters are no beginning of a word.
+  ['Oakham or oaks', ['oak'], 'Oakham or [oaks]'],
+  ['the centre', ['then'], 'the centre'],
+  ['It’s – ’ – its', ['its'], '[It’s] – ’ – [its]'],
+  ['Mill and miller', ['mill'], '[Mill] and [miller]'],
 ])('"%s" with %j', (text, words, expected) => {
   expect(marked(text, ...words)).toBe(expected);
 });
@@ -30,6 +35,16 @@ test('all of the text is there, once', () => {
       .map((part) => part.text)
       .join(''),
   ).toBe(text);
+});
+
+test('neighbouring parts that are both marked, or both not, are one', () => {
+  expect(markedText('In Oak Hill.', ['oak'])).toEqual([
+    { text: 'In ', marked: false },
+    { text: 'Oak', marked: true },
+    { text: ' Hill.', marked: false },
+  ]);
+  expect(markedText('Oak', ['oak'])).toEqual([{ text: 'Oak', marked: true }]);
+  expect(markedText('', ['oak'])).toEqual([]);
 });
 
 describe('words of one stem', () => {
