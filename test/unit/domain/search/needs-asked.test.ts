@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { needFinder } from '../../../../src/domain/finder/needs.ts';
 import { needsAsked } from '../../../../src/domain/search/needs-asked.ts';
 
-const find = needFinder([
-  { name: 'Money', words: ['bills', 'contact'] },
-  { name: 'Danger', words: ['hurt'], urgent: true },
-]);
+const find = () =>
+  needFinder([
+    { name: 'Money', words: ['bills', 'contact'] },
+    { name: 'Danger', words: ['hurt'], urgent: true },
+  ]);
 const known = { place: undefined, postcode: undefined, corrected: false, unknown: [] };
 
 test.each([
@@ -22,6 +23,6 @@ test.each([
   ['contcat', { unknown: ['contcat'] }, ['Money']],
   ['plan', {}, []],
 ])('"%s" %j', (typed, change, names) => {
-  const asked = needsAsked(find, { typed, ...known, ...change });
+  const asked = needsAsked(find(), { typed, ...known, ...change });
   expect(asked.map(({ need }) => need.name)).toEqual(names);
 });

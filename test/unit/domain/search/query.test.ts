@@ -12,36 +12,38 @@ const records = [
   { title: 'A £3.5m plan', text: 'It would cost £3.5 million.' },
   { title: 'Who to contact', text: 'Urgent help first, at any centre.' },
 ];
-const known = searchWords(records, records, {
-  places: ['Oakham', 'Oakham Mill', "St Hilda's", 'Faraway'],
-  programmes: ['Renewal 2011'],
-  synonyms: [
-    { words: ['weighing clinic', 'baby weighing'], means: 'scales' },
-    { words: ['creche'], means: 'nursery' },
-  ],
-  needs: [{ words: ['nursery', 'child minder'], means: 'nursery' }],
-  part: 'district',
-  kinds: {
-    base: 'Bases',
-    centre: 'Centres',
-    question: 'Questions',
-    event: 'Events',
-    figure: 'Figures',
-    lot: 'Lots',
-    page: 'Pages',
-    source: 'Sources',
-  },
-});
-const lexicon = lexiconOf(known);
+const known = () =>
+  searchWords(records, records, {
+    places: ['Oakham', 'Oakham Mill', "St Hilda's", 'Faraway'],
+    programmes: ['Renewal 2011'],
+    synonyms: [
+      { words: ['weighing clinic', 'baby weighing'], means: 'scales' },
+      { words: ['creche'], means: 'nursery' },
+    ],
+    needs: [{ words: ['nursery', 'child minder'], means: 'nursery' }],
+    part: 'district',
+    kinds: {
+      base: 'Bases',
+      centre: 'Centres',
+      question: 'Questions',
+      event: 'Events',
+      figure: 'Figures',
+      lot: 'Lots',
+      page: 'Pages',
+      source: 'Sources',
+    },
+  });
+const understood = (typed: string, words = known()) =>
+  understandQuery(typed, words, lexiconOf(words));
 
 function ask(typed: string): WordQuery {
-  const query = understandQuery(typed, known, lexicon);
+  const query = understood(typed);
   if (query.is !== 'words') throw new Error(`read as ${query.is}`);
   return query;
 }
 
 test.each(['', '   ', '?!'])('nothing in "%s"', (typed) => {
-  expect(understandQuery(typed, known, lexicon)).toEqual({ is: 'nothing' });
+  expect(understood(typed)).toEqual({ is: 'nothing' });
 });
 
 test('a shortened amount is searched for in full, and also as typed if the site has it that way', () => {
@@ -56,7 +58,7 @@ describe('what looks like a postcode is not searched for', () => {
   test.each(['NR2 1NR', 'nr21nr', 'NR2', 'nr 2', 'NRI 1NR', 'zz99 9zz', 'nr2 1n1'])(
     '"%s" is the finder’s',
     (typed) => {
-      expect(understandQuery(typed, known, lexicon)).toMatchObject({ is: 'postcode', typed });
+      expect(understood(typed)).toMatchObject({ is: 'postcode', typed });
     },
   );
 
@@ -126,7 +128,7 @@ describe('everyday words are replaced by those of the site', () => {
 
   test('as the words of a need are that the index lacks', () => {
     expect(ask('child minders').meant).toEqual({ means: 'nursery', words: ['nursery'] });
-    expect(known.synonyms.at(-1)).toEqual({ words: ['child minder'], means: 'nursery' });
+    expect(known().synonyms.at(-1)).toEqual({ words: ['child minder'], means: 'nursery' });
   });
 
   test('and words of the site are not replaced', () => {

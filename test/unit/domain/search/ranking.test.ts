@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankedHits } from '../../../../src/domain/search/ranking.ts';
+import { isNamed, kindWeight, rankedHits } from '../../../../src/domain/search/ranking.ts';
 import type { Hit } from '../../../../src/domain/search/ranking.ts';
 
 const hit = (id: string, kind: Hit['kind'], score: number): Hit => ({ id, kind, score });
@@ -40,4 +40,22 @@ test('the order does not depend on the order in which records are found', () => 
   const hits = [hit('b', 'page', 1), hit('a', 'page', 1), hit('c', 'page', 1)];
   expect(ids(rankedHits([hits], 'oak'))).toEqual(ids(rankedHits([hits.toReversed()], 'oak')));
   expect(rankedHits([[], []], 'oak')).toEqual([]);
+});
+
+test('kinds count differently, and a question twice as much where one is asked', () => {
+  const kinds = ['question', 'base', 'centre', 'page', 'lot', 'event', 'figure', 'source'] as const;
+  const weights = kinds.map((kind) => kindWeight(kind, 'oak'));
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  expect(kindWeight('question', 'When is it open?')).toBe(2 * kindWeight('question', 'whenever'));
+  expect(kindWeight('question', 'open when')).toBe(kindWeight('question', 'oak'));
+  expect(kindWeight('base', 'When is it open?')).toBe(kindWeight('base', 'oak'));
+  expect(kinds.filter(isNamed)).toEqual(['base', 'centre', 'lot']);
+});
+
+test('hits without a score come after those with one', () => {
+  expect(ids(rankedHits([[hit('a', 'page', 0), hit('b', 'page', 0)]], 'oak'))).toEqual(['a', 'b']);
+  expect(ids(rankedHits([[hit('a', 'page', 0)], [hit('b', 'page', 3)]], 'oak'))).toEqual([
+    'b',
+    'a',
+  ]);
 });

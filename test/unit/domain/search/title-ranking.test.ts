@@ -49,25 +49,27 @@ const records = [
   record('page', 'Lots'),
 ];
 
-const known = searchWords(
-  records.map(({ title, value = '' }) => ({ title, text: value })),
-  records,
-  {
-    places: ['Oakham'],
-    programmes: [],
-    synonyms: [{ words: ['axed'], means: 'close' }],
-    needs: [],
-    part: 'district',
-    kinds,
-  },
-);
-const lexicon = lexiconOf(known);
-const finder = titleFinder(records, kinds);
+const known = () =>
+  searchWords(
+    records.map(({ title, value = '' }) => ({ title, text: value })),
+    records,
+    {
+      places: ['Oakham'],
+      programmes: [],
+      synonyms: [{ words: ['axed'], means: 'close' }],
+      needs: [],
+      part: 'district',
+      kinds,
+    },
+  );
 
 function find(typed: string): string[] {
-  const query = understandQuery(typed, known, lexicon);
+  const words = known();
+  const query = understandQuery(typed, words, lexiconOf(words));
   if (query.is !== 'words') throw new Error(`read as ${query.is}`);
-  return finder.find(query).map(({ kind, title }) => `${kind}: ${title}`);
+  return titleFinder(records, kinds)
+    .find(query)
+    .map(({ kind, title }) => `${kind}: ${title}`);
 }
 
 test.each([
@@ -109,4 +111,69 @@ describe('a record is left out', () => {
 test('each record is found first by its own title, or by one of its name', () => {
   for (const { title } of records)
     expect(find(title)[0]).toMatch(new RegExp(`: ${title.replace('?', '\\?')}$`));
+});
+
+describe('of records with the words', () => {
+  const none = { meant: undefined };
+  const first = (titles: readonly TitleRecord[], ...spelt: string[]) =>
+    titleFinder(titles, kinds)
+      .find({ typed: spelt.join(' '), spelt, ...none })
+      .map(({ kind, title }) => `${kind}: ${title}`);
+
+  test('the title itself comes first, then a name, then the shortest that has them', () => {
+    const all = [
+      record('page', 'The mill of Oakham'),
+      record('page', 'Old', { names: ['Oakham mill'] }),
+      record('page', 'Oakham mill'),
+      record('page', 'Oakham mill and pond'),
+    ];
+    expect(first(all, 'oakham', 'mill')).toEqual([
+      'page: Oakham mill',
+      'page: Old',
+      'page: The mill of Oakham',
+      'page: Oakham mill and pond',
+    ]);
+  });
+
+  test('of one title, places come first, then pages, figures, questions and events', () => {
+    const of = (...all: TitleRecord['kind'][]) => all.map((kind) => record(kind, 'Oakham'));
+    const mixed = of('event', 'question', 'figure', 'page', 'lot', 'centre', 'base');
+    expect(first(mixed, 'oakham').map((each) => each.split(':')[0])).toEqual([
+      ...['base', 'centre', 'lot', 'page', 'figure', 'question', 'event'],
+    ]);
+  });
+
+  test('rare words say more than those that many titles have', () => {
+    const all = [
+      ...Array.from({ length: 9 }, (_, at) => record('page', `Centre ${String(at)}`)),
+      record('page', 'Scales'),
+    ];
+    expect(first(all, 'centre', 'scales')).toEqual(['page: Scales']);
+    expect(first(all, 'scales', 'the', 'of')).toEqual(['page: Scales']);
+    expect(first([record('page', 'Scales'), record('page', 'Pond')], 'scales', 'pond')).toEqual([]);
+  });
+
+  test('a word of four letters may be the beginning of another, a shorter one not', () => {
+    const all = [record('page', 'Oakhampton'), record('page', 'Oaks')];
+    expect(first(all, 'oakh')).toEqual(['page: Oakhampton']);
+    expect(first(all, 'oak')).toEqual(['page: Oaks']);
+  });
+
+  test('the kind counts as a word of a name, as the site calls it', () => {
+    const all = [record('centre', 'Oak'), record('event', 'Oak')];
+    expect(first(all, 'oak', 'childrens', 'centres')).toEqual(['centre: Oak']);
+    const named = [record('centre', 'Oak', { names: ['Elm'] })];
+    expect(first(named, 'elm', 'childrens', 'centres')).toEqual(['centre: Oak']);
+  });
+
+  test('what is meant is found as well as what was typed', () => {
+    const all = [record('page', 'Creche'), record('page', 'Nursery')];
+    const find = (words: string[] | undefined, ...spelt: string[]) =>
+      titleFinder(all, kinds)
+        .find({ typed: 'x', spelt, meant: words && { means: 'nursery', words } })
+        .map(({ title }) => title);
+    expect(find(['nursery'], 'creche')).toEqual(['Creche', 'Nursery']);
+    expect(find(['nursery'])).toEqual(['Nursery']);
+    expect(find(undefined)).toEqual([]);
+  });
 });
