@@ -1,6 +1,12 @@
 /** What families need, as they type it: alone, in a sentence, misspelt, with a place. */
 
 import { describe, expect, test } from 'vitest';
+import {
+  addsNothing,
+  phraseForm,
+  phraseKey,
+  tellingWords,
+} from '../../../../src/domain/finder/need-phrases.ts';
 import { needFinder } from '../../../../src/domain/finder/needs.ts';
 
 const weigh = { name: 'Weigh my baby', words: ['scales', 'baby clinic'] };
@@ -13,10 +19,12 @@ const violence = {
   words: ['violent partner', 'refuge', 'hits me'],
 };
 const SUBJECT = { added: 'baby child', spelt: 'contract' };
-const find = needFinder([weigh, midwife, visitor, money, violence], SUBJECT);
+const find = () => needFinder([weigh, midwife, visitor, money, violence], SUBJECT);
 
 const meant = (typed: string) =>
-  find.find(typed, 5).map(({ need, edits, rest }) => [need.name, edits, rest]);
+  find()
+    .find(typed, 5)
+    .map(({ need, edits, rest }) => [need.name, edits, rest]);
 
 describe('a need', () => {
   test.each([
@@ -49,7 +57,7 @@ describe('a need', () => {
     ['healthvisiter', visitor],
     ['monye', money],
   ])('misspelt by one edit, in "%s"', (typed, need) => {
-    expect(find.find(typed, 1)[0]?.need).toBe(need);
+    expect(find().find(typed, 1)[0]?.need).toBe(need);
   });
 
   test.each(['mdwfe', 'honey', 'hills', 'Stables', 'Coney Weston', 'helth visiter'])(
@@ -75,7 +83,7 @@ describe('a need and a place', () => {
     ['local baby scales around Łódź', 'Łódź'],
   ])('"%s" leaves "%s"', (typed, rest) => {
     expect(meant(typed)).toEqual([['Weigh my baby', 0, rest]]);
-    expect(find.find(typed, 1)[0]?.fit).toBe('within');
+    expect(find().find(typed, 1)[0]?.fit).toBe('within');
   });
 });
 
@@ -86,7 +94,7 @@ describe('several needs', () => {
       ['Reach a midwife', 0, 'partner'],
       ['Money and bills', 0, 'partner'],
     ]);
-    expect(find.find('midwife and bills', 1)).toHaveLength(1);
+    expect(find().find('midwife and bills', 1)).toHaveLength(1);
   });
 });
 
@@ -101,8 +109,12 @@ describe('what is being typed', () => {
     ['idwife', []],
     ['', []],
   ])('"%s" may become', (typed, needs) => {
-    expect(find.suggest(typed, 5).map(({ need }) => need)).toEqual(needs);
-    for (const { fit } of find.suggest(typed, 5)) expect(fit).toBe('start');
+    expect(
+      find()
+        .suggest(typed, 5)
+        .map(({ need }) => need),
+    ).toEqual(needs);
+    for (const { fit } of find().suggest(typed, 5)) expect(fit).toBe('start');
   });
 });
 
@@ -110,4 +122,99 @@ test('"contract" is no misspelling of "contact"', () => {
   const contact = needFinder([{ name: 'A number to ring', words: ['contact'] }], SUBJECT);
   expect(contact.find('contakt', 5)).toHaveLength(1);
   expect(contact.find('how much does the contract cost', 5)).toEqual([]);
+});
+
+describe('phrases', () => {
+  test('are the same whatever their order and small words', () => {
+    expect(phraseKey('where to weigh my baby, baby')).toBe(phraseKey('Baby weigh'));
+    expect(phraseKey('weigh')).not.toBe(phraseKey('weighed'));
+  });
+
+  test('are compared without small words, unless there are no others', () => {
+    expect(tellingWords('I want to weigh my baby')).toEqual(['weigh', 'baby']);
+    expect(tellingWords('Where can I go?')).toEqual(['where', 'can', 'i', 'go']);
+    expect(phraseForm('the babies')).toEqual({ words: ['babies'], stems: ['babi'] });
+  });
+
+  test.each([
+    ['help near me', true],
+    ['free sessions', true],
+    ['for babies', true],
+    ['Wells', false],
+    ['help in Wells', false],
+    ['مرحبا', false],
+    ['', false],
+  ])('beside a need "%s" adds nothing: %s', (text, nothing) => {
+    expect(addsNothing(text, new Set(['babi']))).toBe(nothing);
+  });
+});
+
+describe('which of several', () => {
+  const needs = (...words: string[][]) =>
+    words.map((own, at) => ({ name: `need ${'abc'.charAt(at)}`, words: own }));
+  const meantBy = (typed: string, ...words: string[][]) =>
+    needFinder(needs(...words))
+      .find(typed, 5)
+      .map(({ by, edits }) => (edits === 0 ? by : `${by} ${String(edits)}`));
+
+  test('the one with most words, then fewest mistakes, then the same endings, then letters', () => {
+    expect(meantBy('baby clinic', ['clinic'], ['baby clinic'])).toEqual(['baby clinic']);
+    expect(meantBy('wirthers', ['writhers'], ['wirthers'])).toEqual(['wirthers']);
+    expect(meantBy('refugees', ['refuges'], ['refugees'])).toEqual(['refugees']);
+    expect(meantBy('feeding', ['feeds'], ['feeding'])).toEqual(['feeding']);
+  });
+
+  test('each typed word counts once', () => {
+    expect(meantBy('baby clinic', ['baby clinic'], ['clinic'], ['baby'])).toEqual(['baby clinic']);
+    expect(meantBy('clinic', ['clinic clinic'])).toEqual([]);
+    expect(meantBy('clinic and clinic', ['clinic'])).toEqual(['clinic']);
+  });
+
+  test.each([
+    // Five letters for one mistake, and seven where the first letter is wrong.
+    ['jabs', 'jobs', false],
+    ['bills', 'balls', true],
+    ['hills', 'bills', false],
+    ['soales', 'scales', true],
+    ['ocales', 'scales', false],
+    ['nidwife', 'midwife', true],
+    ['mldwlfe', 'midwife', false],
+    // All of it with other gaps, from eight letters on.
+    ['healthvisitor', 'health visitor', true],
+    ['health visi tor', 'health visitor', true],
+    ['weekends', 'week ends', true],
+    ['weekend', 'week end', false],
+    ['healthvisitor please', 'health visitor', true],
+    ['healthvisitor Wells', 'health visitor', false],
+    ['helthvisitr', 'health visitor', false],
+    // One word of a phrase may be misspelt, not two.
+    ['helth visitor', 'health visitor', true],
+    ['helth vistor', 'health visitor', false],
+  ])('"%s" is "%s": %s', (typed, phrase, is) => {
+    expect(meantBy(typed, [phrase]).length > 0).toBe(is);
+  });
+
+  test('a begun word is suggested from three letters on, the urgent ones first', () => {
+    const all = [
+      { name: 'Money', words: ['midday meal'] },
+      { name: 'Danger', words: ['midnight call'], urgent: true },
+    ];
+    const suggested = (typed: string, most = 5) =>
+      needFinder(all)
+        .suggest(typed, most)
+        .map(({ need, by }) => `${need.name}: ${by}`);
+    expect(suggested('mid')).toEqual(['Danger: midnight call', 'Money: midday meal']);
+    expect(suggested('mid', 1)).toEqual(['Danger: midnight call']);
+    expect(suggested('mi')).toEqual([]);
+    expect(suggested('my mea')).toEqual(['Money: midday meal']);
+    expect(suggested('day')).toEqual([]);
+  });
+
+  test('what else was typed is left as it was', () => {
+    const rest = (typed: string) => needFinder(needs(['clinic'])).find(typed, 1)[0]?.rest;
+    expect(rest('St. Faith’s (clinic)')).toBe('St Faith’s');
+    expect(rest('my clinic, please')).toBe('');
+    expect(rest('the town of Wells clinic in the north')).toBe('town of Wells north');
+    expect(rest('clinic – Wells')).toBe('Wells');
+  });
 });
