@@ -159,3 +159,67 @@ test('a base is one from the day it became one', () => {
   expect(stateOn(history, '2020-01-31')).toBe('base');
   expect(stateOn(history, '2000-01-01')).toBe('not known');
 });
+
+describe('bases', () => {
+  const base = {
+    ...{ name: 'Ash', from: '2019-10', proposed: '2019-01', namedBy: 'news' as const },
+    ...BACKING,
+  };
+  const opened = { date: '2007-02-26', ...BACKING };
+  const open = ['dawn not yet open', '2007-02-26 open'];
+
+  test('begin on the last day that their date can mean, and their building may close', () => {
+    expect(turnsOf({ opened, base })).toEqual([...open, '2019-10-31 base']);
+    expect(turnsOf({ opened, base }, { buildingClosed: '2021-05' })).toEqual([
+      ...open,
+      '2019-10-31 base',
+      '2021-05-31 base, building closed',
+    ]);
+  });
+
+  test('show that a centre was open, and stay bases when they leave the register', () => {
+    const leftRegister = { date: '2022-12-14', ...BACKING };
+    expect(turnsOf({ base, leftRegister })).toEqual(['dawn not known', '2019-10-31 base']);
+  });
+});
+
+describe('what contradicts itself', () => {
+  const opened = { date: '2019', ...BACKING };
+
+  test('a closing before the opening takes effect when it had opened', () => {
+    expect(turnsOf({ opened, closed: { date: '2018-01-01', ...BACKING } })).toEqual([
+      'dawn not yet open',
+      '2019-01-01 opening',
+      '2019-12-31 closed',
+    ]);
+  });
+
+  test('a register left before the decision: closing from then on', () => {
+    const leftRegister = { date: '2019-03-01', ...BACKING };
+    const steps = [{ ...DECIDED, date: '2019-05' }];
+    expect(turnsOf({ opened: { date: '2007', ...BACKING }, steps, leftRegister }).slice(3)).toEqual(
+      ['2019-03-01 closing', '2019-03-02 closed'],
+    );
+  });
+
+  test('"by" a day: closing since it opened', () => {
+    const closed = { date: '../2019-10', ...BACKING };
+    expect(turnsOf({ opened: { date: '2007-02-26', ...BACKING }, closed }).slice(1)).toEqual([
+      '2007-02-26 closing',
+      '2019-10-31 closed',
+    ]);
+  });
+});
+
+test('the days that a closing has in common with the closures end with the shorter', () => {
+  const closures = { first: '2019-05-02', last: '2019-10-31' };
+  const closed = (date: string) =>
+    turnsOf(
+      { opened: { date: '2007-02-26', ...BACKING }, closed: { date, ...BACKING } },
+      { closures },
+    ).slice(2);
+  expect(closed('2019-06')).toEqual(['2019-06-01 closing', '2019-06-30 closed']);
+  expect(closed('2019-10/2019-12')).toEqual(['2019-10-01 closing', '2019-11-01 closed']);
+  expect(closed('2019-10-31/2019-12')).toEqual(['2019-10-31 closing', '2019-11-01 closed']);
+  expect(closed('2019-11/2019-12')).toEqual(['2019-11-01 closing', '2019-12-31 closed']);
+});

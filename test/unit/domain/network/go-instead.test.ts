@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { contentIndex } from '../../../../src/domain/entries/content-index.ts';
 import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
-import { goInstead } from '../../../../src/domain/network/go-instead.ts';
+import { goInstead, leadsAnywhere } from '../../../../src/domain/network/go-instead.ts';
+import { successionsOf } from '../../../../src/domain/network/successors.ts';
 import { finder } from '../../../../src/domain/finder/answer.ts';
 import { dataTables } from '../../../../src/exports/data/all-tables.ts';
 import { flatTable } from '../../../../src/exports/data/flat-table.ts';
@@ -235,4 +236,49 @@ test('each step is a row of the data, with where all of them lead', () => {
   expect(dataTables({ content: closedCouncil(), siteUrl: SITE }).map(({ id }) => id)).not.toContain(
     'successions',
   );
+});
+
+test('a site leads somewhere if it records a successor or an area', () => {
+  expect(leadsAnywhere(closedCouncil())).toBe(false);
+  expect(leadsAnywhere(followedCouncil())).toBe(true);
+  expect(leadsAnywhere(withCatchment(closedCouncil(), { postcodes: ['DH1'] }))).toBe(true);
+});
+
+test('a centre that is open leads to the nearest, whatever it is recorded to be followed by', () => {
+  const open = withEntry(followedCouncil(), 'centres', 'ash', {
+    ...{ closed: undefined, steps: undefined, leftRegister: undefined },
+  });
+  expect(ledTo(open, 'ash')).toEqual(['nearest']);
+});
+
+test('the sector of a catchment comes before the outcode of another, and districts last', () => {
+  const content = withCatchment(closedCouncil(), { postcodes: ['DH1'] });
+  const base = contentIndex(content).centre.get('oak')?.base;
+  const both = withEntry(content, 'centres', 'oak', {
+    base: base && { ...base, catchment: { postcodes: ['DH1 1'], ...REPORT } },
+  });
+  expect(ledTo(both, 'ash')).toEqual(['area of oak']);
+  const district = withEntry(content, 'centres', 'oak', {
+    base: base && { ...base, catchment: { districts: ['north-dale'], ...REPORT } },
+  });
+  expect(ledTo(district, 'ash')).toEqual(['area of elm']);
+  const unknown = withEntry(district, 'centres', 'ash', { postcode: undefined });
+  expect(ledTo(unknown, 'ash')).toEqual(['area of oak']);
+});
+
+test('each step is told from both of its ends, and of no other centre', () => {
+  const content = followedCouncil();
+  const steps = (id: string) => {
+    const centre = contentIndex(content).centre.get(id);
+    return (centre ? successionsOf(content, centre) : []).map(
+      ({ from, by, to }) => `${from.id} ${by.kind} ${to.id}`,
+    );
+  };
+  expect(steps('ash')).toEqual(['ash merged-into birch']);
+  expect(steps('birch')).toEqual(['ash merged-into birch', 'birch served-by elm']);
+  expect(steps('oak')).toEqual([]);
+  const lost = withEntry(content, 'centres', 'ash', {
+    successors: [step('merged-into', 'nowhere', '2019')],
+  });
+  expect(ledTo(lost, 'ash')).toEqual(['nearest']);
 });

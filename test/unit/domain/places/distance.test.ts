@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { milesBetween, nearestFirst } from '../../../../src/domain/places/distance.ts';
+import {
+  inTenths,
+  kilometresOf,
+  milesBetween,
+  nearestFirst,
+} from '../../../../src/domain/places/distance.ts';
 
 const point = fc.record({
   lat: fc.double({ min: -89, max: 89, noNaN: true }),
@@ -48,4 +53,17 @@ test('the one at the point itself comes before another there', () => {
     { id: 'b', point: here },
   ];
   expect(nearestFirst(here, both, 'b').map(({ what }) => what.id)).toEqual(['b', 'a']);
+});
+
+test.each([
+  [3.24, '3.2'],
+  [3.25, '3.3'],
+  [0, '0.0'],
+  [12, '12.0'],
+])('%d is printed as %s', (distance, text) => {
+  expect(inTenths(distance)).toBe(text);
+});
+
+test('a mile is 1.609344 kilometres', () => {
+  expect(kilometresOf(10)).toBeCloseTo(16.09344, 9);
 });

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Centre } from '../../../../src/domain/entries/entry.ts';
-import { centreEvents, inOrder, tenseOf } from '../../../../src/domain/timeline/order.ts';
+import {
+  centreEvents,
+  hasEvents,
+  inOrder,
+  tenseOf,
+} from '../../../../src/domain/timeline/order.ts';
+import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
+import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
 import { makeSite } from '../../../support/made-up/make-site.ts';
 
 const backing = { sources: ['gazette'], asAt: 'as published' };
@@ -54,5 +61,51 @@ test("a centre's own dates are events, with ids that say what happened", () => {
     '2019-01-14 hill-proposed-2',
     '2019-01-22 hill-decided',
     '2022-12-08/2022-12-14 hill-left-register',
+  ]);
+});
+
+describe('whether a centre has events', () => {
+  const bare = {
+    ...{ opened: undefined, closed: undefined, leftRegister: undefined },
+    ...{ base: undefined, steps: undefined },
+  };
+  const has = (content: SiteContent) => {
+    const ash = content.centres.find(({ id }) => id === 'ash');
+    return ash && hasEvents(content, ash);
+  };
+  const none = () => withEntry(makeContent(), 'centres', 'ash', bare);
+
+  test('of its own, or in an event that names it', () => {
+    expect(has(makeContent())).toBe(true);
+    expect(has(none())).toBe(false);
+    expect(has(withEntry(none(), 'events', 'vote', { centres: ['ash'] }))).toBe(true);
+    expect(has(withEntry(none(), 'events', 'vote', { centres: ['oak'] }))).toBe(false);
+  });
+});
+
+test('what became of a centre is named in the words of the site', () => {
+  const { terms } = makeSite();
+  const [, , oak] = makeContent().centres as [Centre, Centre, Centre];
+  const site = {
+    terms: {
+      ...terms,
+      base: { one: 'hub', many: 'hubs' },
+      register: { one: 'list of all', many: 'lists', slug: { one: 'list', many: 'lists' } },
+    },
+  };
+  const leftRegister = { date: '2022', ...backing };
+  expect(centreEvents(site, { ...oak, leftRegister })).toEqual([
+    {
+      ...{ id: 'oak-decided', kind: 'decided', date: '2019-05-02', sources: ['report-2020'] },
+      ...{ asAt: 'as published', undatedBecause: undefined, step: oak.steps?.[0] },
+    },
+    {
+      ...{ id: 'oak-became-hub', kind: 'became base', date: '2020-01', sources: ['report-2020'] },
+      ...{ asAt: 'as published', undatedBecause: undefined, step: undefined },
+    },
+    {
+      ...{ id: 'oak-left-list', kind: 'left register', date: '2022', sources: ['gazette'] },
+      ...{ asAt: 'as published', undatedBecause: undefined, step: undefined },
+    },
   ]);
 });
