@@ -4,10 +4,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   comparePartialDates,
+  dayAfter,
+  dayBefore,
   hasPassed,
   isFullDay,
+  isOneDay,
+  isPartialDate,
+  PARTIAL_DATE_PATTERN,
   parsePartialDate,
   partialDate,
+  yearOf,
 } from '../../../../src/domain/dates/partial-date.ts';
 
 test.each([
@@ -133,4 +139,77 @@ describe('laws', () => {
       }),
     );
   });
+});
+
+describe('of a date', () => {
+  test.each([
+    ['2011-06-13', 'day', ''],
+    ['2011-06-13?', 'day', '?'],
+    ['2012-02~', 'month', '~'],
+    ['2019-21', 'season', ''],
+    ['2019?', 'year', '?'],
+  ])('%s the precision is a %s, and the mark is "%s"', (text, precision, qualifier) => {
+    expect(partialDate(text)).toMatchObject({ start: undefined, end: { precision, qualifier } });
+  });
+
+  test('the parts of a span are those of its ends', () => {
+    expect(partialDate('2011-12?/2012-24')).toMatchObject({
+      start: { text: '2011-12?', precision: 'month', qualifier: '?', last: '2011-12-31' },
+      end: { text: '2012-24', precision: 'season', qualifier: '', first: '2012-12-01' },
+      ...{ first: '2011-12-01', last: '2013-02-28' },
+    });
+  });
+
+  test.each([
+    ['2011', 2011],
+    ['2011-12/2012-02', 2011],
+    ['../2012-02', 2012],
+  ])('%s the year is %d', (text, year) => {
+    expect(yearOf(text)).toBe(year);
+  });
+
+  test.each([
+    ['2011-06-13', true],
+    ['2011-06-13?', true],
+    ['2011-06-13/2011-06-13', true],
+    ['../2011-06-13', false],
+    ['2011-06', false],
+    ['2011-06-13/2011-06-14', false],
+  ])('%s it can mean one day only: %s', (text, one) => {
+    expect(isOneDay(text)).toBe(one);
+  });
+});
+
+test.each([
+  ['2011', '2012', -1],
+  ['2012', '2011', 1],
+  ['2011', '2011-01', 1],
+  ['2011-01', '2011', -1],
+  ['2011', '2011?', 0],
+])('%s before or after %s: %d', (a, b, order) => {
+  expect(comparePartialDates(a, b)).toBe(order);
+});
+
+test.each([
+  ['2012-02-28', '2012-02-29', '2012-02-27'],
+  ['2019-12-31', '2020-01-01', '2019-12-30'],
+])('the day after %s is %s, and the one before %s', (day, after, before) => {
+  expect([dayAfter(day), dayBefore(day)]).toEqual([after, before]);
+});
+
+test('the pattern for programs fits every date, and no text around one', () => {
+  const pattern = new RegExp(`^${PARTIAL_DATE_PATTERN}$`);
+  const good = ['2019', '2019-02?', '2019-02-28~', '../2012-02', '2011-12/2012-02?', '2019-24'];
+  expect(good.filter((text) => !pattern.test(text))).toEqual([]);
+  const bad = ['19', '2019/', '2011/2012/2013', '2019-4', '2019?~', '2011/..', ' 2011'];
+  expect(bad.filter((text) => pattern.test(text))).toEqual([]);
+});
+
+test('other texts are not days, whatever day is within them', () => {
+  expect(['12019-10-01', '2019-10-011', '2019-10-01/2019-10-02'].map(isFullDay)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect([isPartialDate('2019-10-01'), isPartialDate('2019-10-32')]).toEqual([true, false]);
 });

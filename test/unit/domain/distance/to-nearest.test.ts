@@ -3,11 +3,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distanceSummary } from '../../../../src/domain/distance/summary.ts';
+import { hasDistances } from '../../../../src/domain/distance/has-distances.ts';
 import { distanceOnDay, distanceThenAndNow } from '../../../../src/domain/distance/then-and-now.ts';
 import { distancesToNearest, milesToNearest } from '../../../../src/domain/distance/to-nearest.ts';
 import { milesBetween } from '../../../../src/domain/places/distance.ts';
 import type { CentreState } from '../../../../src/domain/network/centre-history.ts';
 import { isBase } from '../../../../src/domain/entries/base.ts';
+import { withEntry } from '../../../support/made-up/make-content.ts';
 import { makeCounty } from '../../../support/made-up/make-county.ts';
 
 const content = makeCounty();
@@ -73,4 +75,114 @@ test('on a day: between what is listed as open and what may have been', () => {
   expect(day?.least.median).toBeLessThan(day?.most.median ?? 0);
   const sure = on({ ...closed, dogwood: 'base', birch: 'open' });
   expect(sure?.least).toEqual(sure?.most);
+});
+
+test.each([
+  [
+    'half is enough for the middle',
+    [
+      [1, 50],
+      [2, 50],
+    ],
+    1,
+    2,
+  ],
+  [
+    'a little less is not',
+    [
+      [1, 49],
+      [2, 51],
+    ],
+    2,
+    2,
+  ],
+  [
+    'nine tenths are enough',
+    [
+      [1, 90],
+      [2, 10],
+    ],
+    1,
+    1,
+  ],
+  [
+    'a little less is not enough',
+    [
+      [1, 89],
+      [2, 11],
+    ],
+    1,
+    2,
+  ],
+] as const)('%s', (_, reaches, median, ninetieth) => {
+  const all = reaches.map(([miles, postcodes]) => reach(miles, postcodes));
+  expect(distanceSummary(all)).toMatchObject({ median, ninetieth });
+});
+
+test('the distances of an area are those of its districts together', () => {
+  const { postcodes, centres } = makeCounty();
+  const distances = distancesToNearest({ centres, postcodes }, ['birch']);
+  expect(distances?.all.postcodes).toBe(120);
+  expect([...(distances?.districts ?? [])].map(([id, own]) => [id, own.postcodes])).toEqual([
+    ['north-fen', 80],
+    ['south-fen', 40],
+  ]);
+  expect(distances?.districts.get('south-fen')?.median).toBe(distances?.all.ninetieth);
+  const empty = postcodes.groups.map((group) => ({ ...group, postcodes: 0 }));
+  expect(
+    distancesToNearest({ centres, postcodes: { ...postcodes, groups: empty } }, ['birch']),
+  ).toBe(undefined);
+  const [first, ...others] = postcodes.groups;
+  const some = [...(first ? [{ ...first, district: 'moor', postcodes: 0 }] : []), ...others];
+  const known = distancesToNearest({ centres, postcodes: { ...postcodes, groups: some } }, [
+    'birch',
+  ]);
+  expect([...(known?.districts.keys() ?? [])]).not.toContain('moor');
+});
+
+test('a centre without a point, or with another id, is not measured to', () => {
+  const unplaced = withEntry(makeCounty(), 'centres', 'birch', { point: undefined });
+  expect(distancesToNearest(unplaced, ['birch'])).toBeUndefined();
+  expect(distancesToNearest(makeCounty(), ['nothing'])).toBeUndefined();
+  const one = distancesToNearest(makeCounty(), ['birch', 'nothing']);
+  expect(one).toEqual(distancesToNearest(makeCounty(), ['birch']));
+  expect(one?.all.median).toBeLessThan(
+    distancesToNearest(makeCounty(), ['elder'])?.all.median ?? 0,
+  );
+});
+
+test.each([
+  ['groups, a base and another centre', {}, true],
+  ['no groups', { groups: [] }, false],
+])('with %s there is something to compare: %s', (_, change, has) => {
+  const { centres, postcodes } = makeCounty();
+  expect(hasDistances({ centres, postcodes: { ...postcodes, ...change } })).toBe(has);
+});
+
+test('a base or another centre without a point is nothing to compare with', () => {
+  const { centres, postcodes } = makeCounty();
+  const unplaced = (which: (isOne: boolean) => boolean) =>
+    centres.map((centre) => (which(isBase(centre)) ? { ...centre, point: undefined } : centre));
+  expect(hasDistances({ centres: unplaced((isOne) => isOne), postcodes })).toBe(false);
+  expect(hasDistances({ centres: unplaced((isOne) => !isOne), postcodes })).toBe(false);
+});
+
+test.each(['opening', 'closing', 'not known'] as const)(
+  'on a day: a centre that is %s may be open',
+  (state) => {
+    const closed = content.centres.map(({ id }) => [id, 'closed'] as const);
+    const network = new Map<string, CentreState>([...closed, ['elder', 'open'], ['birch', state]]);
+    const day = distanceOnDay(content, network);
+    expect(day?.most).toEqual(distancesToNearest(content, ['elder'])?.all);
+    expect(day?.least).toEqual(distancesToNearest(content, ['birch', 'elder'])?.all);
+  },
+);
+
+test('then every centre counts, now only the bases', () => {
+  const ids = content.centres.map(({ id }) => id);
+  const bases = content.centres.filter(isBase).map(({ id }) => id);
+  expect(distanceThenAndNow(content)).toEqual({
+    then: distancesToNearest(content, ids),
+    now: distancesToNearest(content, bases),
+  });
 });

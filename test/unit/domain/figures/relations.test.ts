@@ -43,3 +43,19 @@ test('two reported rivals dispute each other; other relations dispute nothing', 
   });
   expect(disputing('centres-total', older)).toEqual([]);
 });
+
+test('relations come in order of the figures, and those to no figure are left out', () => {
+  const related = withEntry(makeContent(), 'figures', 'bases-total', {
+    relations: [
+      { to: 'centres-total', is: 'part' },
+      { to: 'nothing', is: 'part' },
+    ],
+  });
+  expect(seenFrom('centres-total', related)).toEqual([
+    ['whole of', 'bases-total'],
+    ['rival', 'centres-claimed'],
+  ]);
+  expect(seenFrom('bases-total', related)).toEqual([['part', 'centres-total']]);
+  expect(seenFrom('nothing', related)).toEqual([]);
+  expect(disputing('lots-total', related)).toEqual([]);
+});

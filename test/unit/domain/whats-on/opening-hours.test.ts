@@ -22,3 +22,18 @@ test('a bank holiday is a usual day only where it is said', () => {
   expect(hoursOn({ ...openingHours, bankHolidays: undefined }, '2026-02-09', monday)).toEqual([]);
   expect(hoursOn(asUsual, '2026-02-09', monday)).toEqual(usualHours(openingHours, 'Monday'));
 });
+
+test('hours of a weekday are listed from the earliest on', () => {
+  const weekly = [...openingHours.weekly].reverse();
+  expect(usualHours({ ...openingHours, weekly }, 'Wednesday')).toEqual([
+    { from: '09:00', to: '12:30' },
+    { from: '13:30', to: '17:00' },
+  ]);
+  expect(usualHours(openingHours, 'Friday')).toEqual([]);
+});
+
+test('a place without exceptions is open in its usual hours', () => {
+  const plain = { ...openingHours, exceptions: undefined };
+  expect(hoursOn(plain, '2026-02-18', EASTER)).toHaveLength(2);
+  expect(hoursOn(plain, '2026-04-06', EASTER)).toEqual([]);
+});
