@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuery } from '../../../../src/domain/finder/query.ts';
+import { readQuery, unitsAsked } from '../../../../src/domain/finder/query.ts';
 
 /** The first reading of a postcode, its most precise part. */
 function reading(text: string): string {
@@ -99,3 +99,67 @@ test.each(["' OR 1=1--", "' OR '1'='1", 'OR1=1', 'NR1<b>1AA', 'a1+b2', 'NR1&x=1'
     expect(readQuery(typed).is).toBe('name');
   },
 );
+
+describe('all readings of a postcode, a longer outcode first where no gap tells', () => {
+  test.each([
+    ['NR25 6DA', ['NR25 6DA']],
+    ['NR256D', ['NR25 6D']],
+    ['NR1 1', ['NR1 1', 'NR11']],
+    ['NR11', ['NR11', 'NR1 1']],
+    ['NR 1 1', ['NR1 1', 'NR11']],
+    ['NR 11', ['NR11', 'NR1 1']],
+    ['NR1O 4AA', ['NR1O 4AA', 'NR10 4AA']],
+    ['NRIO', ['name']],
+    ['NRI0', ['NR10', 'NR1 0']],
+    ['N1', ['N1']],
+  ])('%s: %j', (typed, parts) => {
+    const query = readQuery(typed);
+    const codes =
+      query.is === 'postcode'
+        ? query.readings.map(
+            ({ outcode, sector, group, unit }) => unit ?? group ?? sector ?? outcode,
+          )
+        : [query.is];
+    expect(codes).toEqual(parts);
+  });
+
+  test('each has the parts that contain it', () => {
+    expect(readQuery('nr256da')).toEqual({
+      is: 'postcode',
+      readings: [{ outcode: 'NR25', sector: 'NR25 6', group: 'NR25 6D', unit: 'NR25 6DA' }],
+    });
+    expect(readQuery('nr25 6d')).toEqual({
+      is: 'postcode',
+      readings: [{ outcode: 'NR25', sector: 'NR25 6', group: 'NR25 6D' }],
+    });
+    expect(readQuery('nr25 6')).toMatchObject({
+      readings: [{ outcode: 'NR25', sector: 'NR25 6' }],
+    });
+  });
+
+  test.each(['NR1 1AC', 'NR1 1MA', 'NR1 1AK', 'NR1 1VA'])(
+    'none ends with a letter that Royal Mail never uses: %s',
+    (typed) => {
+      expect(readQuery(typed)).toEqual({ is: 'malformed postcode', typed });
+    },
+  );
+
+  test('more signs than a postcode has are a name', () => {
+    expect(readQuery('NR1 1AA1 23').is).toBe('name');
+    expect(readQuery(' NR1 1A1 ')).toEqual({ is: 'malformed postcode', typed: 'NR1 1A1' });
+    expect(readQuery('A road').is).toBe('name');
+    expect(readQuery('ABC1 1AA').is).toBe('name');
+  });
+});
+
+test.each([
+  ['NR25 6DA', ['NR25 6DA']],
+  ['NR1O 4AA', ['NR1O 4AA', 'NR10 4AA']],
+  ['from NR1 1AA to my house at nr256da', ['NR25 6DA']],
+  ['12 High Street NR25', []],
+  ['NR25', []],
+  ['Oakham', []],
+  ['', []],
+])('the whole postcodes in "%s" are %j', (typed, units) => {
+  expect(unitsAsked(typed).map(({ unit }) => unit)).toEqual(units);
+});
