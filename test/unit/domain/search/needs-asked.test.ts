@@ -26,3 +26,13 @@ test.each([
   const asked = needsAsked(find(), { typed, ...known, ...change });
   expect(asked.map(({ need }) => need.name)).toEqual(names);
 });
+
+test('no more than two are answered, the urgent one first', () => {
+  const three = needFinder([
+    { name: 'Money', words: ['bills'] },
+    { name: 'Scales', words: ['scales'] },
+    { name: 'Danger', words: ['hurt'], urgent: true },
+  ]);
+  const asked = needsAsked(three, { typed: 'bills, scales, hurt', ...known });
+  expect(asked.map(({ need }) => need.name)).toEqual(['Danger', 'Scales']);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { understandQuery } from '../../../../src/domain/search/query.ts';
+import { understandQuery, withoutSmall } from '../../../../src/domain/search/query.ts';
 import type { WordQuery } from '../../../../src/domain/search/query.ts';
 import { lexiconOf } from '../../../../src/domain/search/spelling.ts';
 import { wordsOf } from '../../../../src/domain/finder/words-of.ts';
@@ -156,4 +156,46 @@ test('words are compared without capitals, accents, apostrophes and the points i
     '2011',
     '12',
   ]);
+});
+
+test('all words are kept as the site spells them, beside those that tell records apart', () => {
+  expect(ask('the  nurseries at the centre in Faraway')).toEqual({
+    is: 'words',
+    typed: 'the nurseries at the centre in Faraway',
+    words: ['nursery'],
+    all: ['the', 'nursery', 'at', 'the', 'centre', 'in'],
+    spelt: ['the', 'nursery', 'at', 'the', 'centre', 'in', 'faraway'],
+    corrected: false,
+    meant: undefined,
+    unknown: [],
+    nearby: [],
+    place: 'Faraway',
+    postcode: undefined,
+  });
+});
+
+test('small words that are not known are not said to be unknown', () => {
+  expect(ask('nursery with your qzxqzx').unknown).toEqual(['qzxqzx']);
+  expect(ask('with your').unknown).toEqual([]);
+});
+
+test('no more than six words are searched for, each once', () => {
+  const many = 'nursery weighed scales group drop million contact';
+  expect(ask(`${many} nursery`).words).toEqual(many.split(' ').slice(0, 6));
+  expect(withoutSmall([...many.split(' '), 'nursery'])).toEqual(many.split(' ').slice(0, 6));
+  expect(withoutSmall(['the', 'nursery', 'of'])).toEqual(['nursery']);
+  expect(withoutSmall(['the', 'of', 'the'])).toEqual(['the', 'of']);
+});
+
+test('of two everyday phrases the longer one is replaced', () => {
+  expect(ask('weighing clinic creche').meant).toEqual({
+    means: 'scales',
+    words: ['scales'],
+  });
+});
+
+test('of two names the longer one is the place', () => {
+  expect(ask('nursery in oakham mill').place).toBe('Oakham Mill');
+  expect(ask('oakhams').place).toBe('Oakham');
+  expect(ask('nursery in okham').place).toBe('Oakham');
 });
