@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BUILD_RECORD } from '../domain/checks/build-record.ts';
 import type { SiteContent } from '../domain/entries/site-content.ts';
-import { searchFile } from '../exports/browser-files/search-file.ts';
+import { searchFiles } from '../exports/browser-files/search-file.ts';
 import { withSearchIndex } from '../search-index/make-index.ts';
 import { quickBrotliSize } from '../site-checks/brotli-size.ts';
 import { budgetNote, overBudget } from '../site-checks/budgets.ts';
@@ -65,7 +65,7 @@ export async function finishSite(
     // Files of public/ are no pages that were made.
     for (const file of pageFiles)
       if (!pages.has(file)) await take({ file, bytes: await readFile(join(siteFolder, file)) });
-    await index.write((records) => searchFile(content, records));
+    await index.write((records) => searchFiles(content, records));
     const built = {
       folder: siteFolder,
       siteUrl,

@@ -1,6 +1,6 @@
 /** Makes the search index: Pagefind reads the finished pages, and each entry of the long ones. */
 
-import { browserFileLinks, kindSlug } from '../wording/frame/links.ts';
+import { kindSlug } from '../wording/frame/links.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
@@ -32,16 +32,17 @@ const INDEX_FILE_SIZE = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2000' };
 /** The most records waiting for Pagefind at once. */
 const MOST_WAITING = 16;
 
-type SearchFile = (records: readonly IndexedRecord[]) => string;
+/** The files that answer before the index, by address. */
+type SearchFiles = (records: readonly IndexedRecord[]) => ReadonlyMap<string, string>;
 
 export interface SearchIndex {
   /** Adds a page and the entries on it; resolves when Pagefind can take the next. */
   readonly add: (address: string, html: string) => Promise<void>;
   /**
-   * Writes the index, and the file that answers before it, into the site.
-   * @param searchFile  makes that file from all records of the index
+   * Writes the index, and the files that answer before it, into the site.
+   * @param searchFiles  makes those files from all records of the index
    */
-  readonly write: (searchFile: SearchFile) => Promise<void>;
+  readonly write: (searchFiles: SearchFiles) => Promise<void>;
 }
 
 /**
@@ -80,10 +81,10 @@ export async function withSearchIndex<T>(
           await sent.at(-MOST_WAITING);
         }
       },
-      write: async (searchFile) => {
+      write: async (searchFiles) => {
         await Promise.all(sent);
         await writeIndex(index, join(siteFolder, INDEX_FOLDER));
-        writeSearchFile(siteFolder, searchFile);
+        writeSearchFiles(siteFolder, searchFiles);
       },
     });
   } finally {
@@ -102,10 +103,12 @@ function records(
 }
 
 /** From the records as they are indexed, so that every suggested word can be found. */
-function writeSearchFile(folder: string, searchFile: SearchFile): void {
-  const file = join(folder, browserFileLinks.search);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, searchFile(readSearchRecords(folder).map(indexedRecord)));
+function writeSearchFiles(folder: string, searchFiles: SearchFiles): void {
+  for (const [address, text] of searchFiles(readSearchRecords(folder).map(indexedRecord))) {
+    const file = join(folder, address);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 function indexedRecord({ url, meta, content, filters }: SearchRecord): IndexedRecord {

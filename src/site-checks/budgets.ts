@@ -35,7 +35,7 @@ const SCRIPT_ALLOWANCES: ScriptAllowances = [
   [/^\/[^/]+\/table\/([^/]+\/){0,2}$/, 2_000],
 ];
 
-/** The most bytes of the file that the search answers from first, after Brotli. */
+/** The most bytes of the file that the search answers from first, and of each letter's, after Brotli. */
 const SEARCH_BYTES = 29_000;
 
 /** How many pages the notes name before they only count the others. */

@@ -20,7 +20,7 @@ import { browserFileLinks } from '../../src/wording/frame/links.ts';
 import { readSearchRecords } from '../../src/site-checks/search-records.ts';
 import type { SearchRecord } from '../../src/site-checks/search-records.ts';
 import { searchEntries } from '../../src/wording/search/entries.ts';
-import { searchFile } from '../../src/exports/browser-files/search-file.ts';
+import { searchFiles } from '../../src/exports/browser-files/search-file.ts';
 import { receivedSearch } from '../../src/exports/browser-files/search-wire.ts';
 import type { KnownToSearch, SentSearch } from '../../src/exports/browser-files/search-wire.ts';
 import { folderOfTest } from '../support/folder-of-test.ts';
@@ -153,7 +153,7 @@ async function indexAgain(): Promise<Map<string, Buffer>> {
           address,
           await readFile(join(inject('siteFolder'), fileOf(address)), 'utf8'),
         );
-      await index.write((found) => searchFile(content, found));
+      await index.write((found) => searchFiles(content, found));
     },
   );
   return contentsOf(folder);

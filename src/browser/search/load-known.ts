@@ -7,6 +7,7 @@ import { titleFinder } from '../../domain/search/title-ranking.ts';
 import type { TitleFinder } from '../../domain/search/title-ranking.ts';
 import type { SearchWords } from '../../domain/search/words.ts';
 import { isSentSearch, receivedSearch } from '../../exports/browser-files/search-wire.ts';
+import type { SentSearch } from '../../exports/browser-files/search-wire.ts';
 import { Unreachable } from '../frame/fetch-json.ts';
 
 export interface Known {
@@ -14,6 +15,8 @@ export interface Known {
   readonly lexicon: Lexicon;
   readonly needs: KnownNeeds;
   readonly titles: TitleFinder;
+  /** On a large site, which asks for the rest by letter. */
+  readonly sent?: SentSearch;
 }
 
 /** @throws Unreachable if the file cannot be fetched or is damaged */
@@ -21,5 +24,11 @@ export async function loadKnown(fetched: Promise<unknown>): Promise<Known> {
   const sent = await fetched;
   if (!isSentSearch(sent)) throw new Unreachable('The file of the search is damaged.');
   const { words, needs, titles } = receivedSearch(sent);
-  return { words, lexicon: lexiconOf(words), needs, titles: titleFinder(titles, words.kinds) };
+  const known = {
+    words,
+    lexicon: lexiconOf(words),
+    needs,
+    titles: titleFinder(titles, words.kinds),
+  };
+  return import.meta.env.LARGE_SITE ? { ...known, sent } : known;
 }

@@ -79,7 +79,8 @@ export function runSearch(parts: SearchParts, { sent, index }: BegunSearch): Run
       if (isLatest()) parts.answer.removeAttribute('aria-busy');
     };
     try {
-      const known = await load(() => fetchJson(browserFileLinks.search));
+      let known = await load(() => fetchJson(browserFileLinks.search));
+      if (import.meta.env.LARGE_SITE) known = await withLetters(known, state.typed);
       if (isLatest()) await answer(parts, text, { known, state, shown, isLatest, stopWaiting });
     } catch (error) {
       reportUnexpected(error);
@@ -118,6 +119,13 @@ export function runSearch(parts: SearchParts, { sent, index }: BegunSearch): Run
       else location.hash = address;
     },
   };
+}
+
+/** On a large site, with what it knows of the letters that were typed. */
+async function withLetters(known: Known, typed: string): Promise<Known> {
+  if (!known.sent) return known;
+  const { withLettersOf } = await import('./load-letters.ts');
+  return withLettersOf(known.sent, typed);
 }
 
 interface Asked {

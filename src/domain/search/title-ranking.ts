@@ -48,10 +48,14 @@ const ASKING = 0.3;
 /** What a name that only contains the query keeps of its score. */
 const LEAST_FOCUS = 0.4;
 
-/** @param kinds  what the site calls each kind: "Children's centres" */
+/**
+ * @param kinds  what the site calls each kind: "Children's centres"
+ * @param all  how many records there are, where not all are given
+ */
 export function titleFinder(
   records: readonly TitleRecord[],
   kinds: Readonly<Record<SearchKind, string>>,
+  all = records.length,
 ): TitleFinder {
   const prepared = records.map((record): Prepared => ({
     record,
@@ -63,12 +67,12 @@ export function titleFinder(
       count.set(stem, (count.get(stem) ?? 0) + 1);
   /** The rarer a word among the titles, the more it says. */
   const weight = ({ word, stem }: Word): number =>
-    Math.log(1 + records.length / (count.get(stem) ?? 1)) * importance(word);
+    Math.log(1 + all / (count.get(stem) ?? 1)) * importance(word);
   const rank = ({ record, forms }: Prepared, asked: readonly Word[], typed: string): Rank => {
-    const all = forms.flatMap(({ words }) => words);
-    const found = asked.filter((word) => all.some((other) => isMatch(word, other)));
+    const own = forms.flatMap(({ words }) => words);
+    const found = asked.filter((word) => own.some((other) => isMatch(word, other)));
     const share = weigh(found, weight) / weigh(asked, weight);
-    if (found.length === 0 || share < ENOUGH) return NO_RANK;
+    if (share < ENOUGH) return NO_RANK;
     const focus = forms.map(({ words }) => {
       const hit = words.filter((other) => asked.some((word) => isMatch(word, other)));
       return weigh(hit, weight) / Math.max(weigh(words, weight), Number.MIN_VALUE);
@@ -142,10 +146,11 @@ function weigh(words: readonly Word[], weight: (word: Word) => number): number {
   return words.reduce((sum, word) => sum + weight(word), 0);
 }
 
+/** Of no way of asking, a score below any other. */
 function best(ranks: readonly Rank[]): Rank {
   return {
-    whole: Math.max(0, ...ranks.map(({ whole }) => whole)),
-    score: Math.max(0, ...ranks.map(({ score }) => score)),
+    whole: Math.max(...ranks.map(({ whole }) => whole)),
+    score: Math.max(...ranks.map(({ score }) => score)),
   };
 }
 

@@ -1,8 +1,12 @@
 /** What the browser finds first, and corrects a query with, before it asks the index. */
 
 import { shortOf } from '../../domain/entries/term.ts';
+import { finderIndex } from './finder-file.ts';
 import { knownNeeds } from './needs-file.ts';
+import { isSentInParts } from './parts-wire.ts';
+import { sendablePart } from './search-part-wire.ts';
 import { sendableSearch } from './search-wire.ts';
+import type { SentSearch } from './search-wire.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Centre } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -10,24 +14,36 @@ import { stemOf } from '../../domain/finder/word-stem.ts';
 import { wordsOf } from '../../domain/finder/words-of.ts';
 import { figureWords } from '../../domain/figures/words.ts';
 import type { IndexedRecord, TitleRecord } from '../../domain/search/title-record.ts';
+import { partedSearch } from '../../domain/search/parts.ts';
 import { searchWords } from '../../domain/search/words.ts';
 import type { SearchTerms } from '../../domain/search/words.ts';
 import { capital } from '../../wording/frame/phrases.ts';
-import { links, sitePath } from '../../wording/frame/links.ts';
+import { browserFileLinks, largeSiteLinks, links, sitePath } from '../../wording/frame/links.ts';
 
 /**
- * The file as served.
- * @param records  all records of the index, so that every word of the file can be found
+ * The file that answers first, and those of a large site's letters, by address.
+ * @param records  all records of the index, so that every word of the files can be found
  */
-export function searchFile(content: SiteContent, records: readonly IndexedRecord[]): string {
+export function searchFiles(
+  content: SiteContent,
+  records: readonly IndexedRecord[],
+): ReadonlyMap<string, string> {
   const titles = titleRecords(content, records);
-  return JSON.stringify(
-    sendableSearch({
-      words: searchWords(records, titles, searchTerms(content)),
-      needs: knownNeeds(content),
-      titles,
-    }),
-  );
+  const words = searchWords(records, titles, searchTerms(content));
+  const needs = knownNeeds(content);
+  const file = browserFileLinks.search;
+  if (!isSentInParts(finderIndex(content)))
+    return new Map([[file, JSON.stringify(sendableSearch({ words, needs, titles }))]]);
+  const { first, parts } = partedSearch(words, titles);
+  const apart = { letters: [...parts.keys()].join(''), titles: titles.length };
+  const sent: SentSearch = { ...sendableSearch({ ...first, needs }), apart };
+  return new Map([
+    [file, JSON.stringify(sent)],
+    ...[...parts].map(
+      ([letter, part]) =>
+        [largeSiteLinks.searchLetter(letter), JSON.stringify(sendablePart(part))] as const,
+    ),
+  ]);
 }
 
 /** Sources are found by their text alone: nobody looks for them first, and there are many. */

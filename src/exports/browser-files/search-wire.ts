@@ -25,6 +25,8 @@ export interface SentSearch {
   readonly indexed: string;
   readonly titles: readonly SentKind[];
   readonly needs: SentNeeds;
+  /** On a large site, the letters and figures that have a part of their own, and how many titles all have. */
+  readonly apart?: { readonly letters: string; readonly titles: number } | undefined;
 }
 
 export function sendableSearch({ words, needs, titles }: KnownToSearch): SentSearch {

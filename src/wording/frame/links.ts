@@ -164,6 +164,11 @@ export const browserFileLinks = {
   serviceWorker: `${BASE}service-worker.js`,
 } as const;
 
+/** Files that only the scripts of a large site fetch; separate for the same reason. */
+export const largeSiteLinks = {
+  searchLetter: (letter: string) => `${BASE}search/letters/${letter}.json`,
+} as const;
+
 /** The address of what is at a path from the site's folder: "/help/" → "/centres/help/". */
 export function siteAddress(path: string): string {
   return path.replace(/^\//, BASE);
