@@ -11,16 +11,17 @@ import type { UnitPack } from '../../../../src/domain/places/unit-pack.ts';
 const DISTRICTS = Array.from({ length: 90 }, (_, at) => `district-${String(at)}`);
 const districtOf = (id: string): number => DISTRICTS.indexOf(id);
 const area = { point: { lat: 54.7, lon: -3.1 }, postcodes: 20, district: 'district-1' };
-const builtIn = builtInLookup(
-  packPostcodes(
-    {
-      outcodes: [{ ...area, code: 'QX1' }],
-      sectors: [{ ...area, code: 'QX1 1' }],
-      groups: [{ ...area, code: 'QX1 1A' }],
-    },
-    districtOf,
-  ),
-);
+const builtIn = () =>
+  builtInLookup(
+    packPostcodes(
+      {
+        outcodes: [{ ...area, code: 'QX1' }],
+        sectors: [{ ...area, code: 'QX1 1' }],
+        groups: [{ ...area, code: 'QX1 1A' }],
+      },
+      districtOf,
+    ),
+  );
 
 const metres = (least: number, most: number) =>
   fc.integer({ min: least * 100_000, max: most * 100_000 }).map((value) => value / 100_000);
@@ -41,7 +42,7 @@ const units = fc
 
 function lookupOf(all: readonly PostcodeUnit[]) {
   const pack = JSON.parse(JSON.stringify(packUnits(all, districtOf))) as UnitPack;
-  return unitLookup(new Map([['QX1', pack]]), builtIn);
+  return unitLookup(new Map([['QX1', pack]]), builtIn());
 }
 
 function partsOf(code: string) {
