@@ -95,7 +95,7 @@ function askPostcode(
     if (!located) continue;
     const asked = parts.unit ?? parts.group ?? parts.sector ?? parts.outcode;
     const { code, as, point, district, mostlyElsewhere, outside, ended, unlisted } = located;
-    if (mostlyElsewhere && as === 'outcode' && parts.sector !== undefined)
+    if (mostlyElsewhere && parts.sector !== undefined)
       return { is: 'outside', code: parts.unit ?? parts.sector, partlyAt: point };
     return {
       is: 'found',
