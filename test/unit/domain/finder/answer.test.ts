@@ -132,6 +132,16 @@ describe('where a postcode is', () => {
     if (answer.is === 'outside') expect(answer.partlyAt?.lat).toBeCloseTo(54.9, 3);
   });
 
+  test('outside is in an area of the table, or in one of the country', () => {
+    const outcodes = [...index.postcodes.outcodes, ['NR1', 52_600, 1_300, 0, ''] as const];
+    const asked = (typed: string) =>
+      finder({ ...index, postcodes: { ...index.postcodes, outcodes } }).ask(typed);
+    expect(asked('QX9 9ZZ')).toEqual({ is: 'outside', code: 'QX9' });
+    expect(asked('NR9 9ZZ')).toEqual({ is: 'outside', code: 'NR9' });
+    expect(asked('IP9 9ZZ')).toEqual({ is: 'outside', code: 'IP9' });
+    expect(asked('QZ9 9ZZ')).toEqual({ is: 'malformed', typed: 'QZ9 9ZZ' });
+  });
+
   test('on a site with a list of single postcodes is told by that', () => {
     const place = { point: { lat: 54, lon: -1 }, district: -1 };
     const listed = finder(index, {
@@ -196,6 +206,11 @@ describe('what is being typed', () => {
       'Alderby Library',
     ]);
     expect(near.suggest('aldw', 5)).toEqual([]);
+  });
+
+  test('is no name where it looks like a postcode', () => {
+    const places = index.places.map((place) => ({ ...place, name: `QX1 ${place.name}` }));
+    expect(finder({ ...index, places }).suggest('QX1', 5)).toEqual([]);
   });
 });
 

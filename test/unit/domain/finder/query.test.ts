@@ -89,6 +89,10 @@ test.each(['NR', 'Holt', "King's Lynn", 'St Clement', 'Café Élan', '3 Rivers',
   },
 );
 
+test('a name is read without the gaps around it', () => {
+  expect(readQuery('  Oak Hill ')).toEqual({ is: 'name', typed: 'Oak Hill' });
+});
+
 test.each(['NR25 6D4', 'NR256DAX', 'N1111'])('"%s" is a malformed postcode', (typed) => {
   expect(readQuery(typed)).toEqual({ is: 'malformed postcode', typed });
 });
@@ -112,6 +116,8 @@ describe('all readings of a postcode, a longer outcode first where no gap tells'
     ['NRIO', ['name']],
     ['NRI0', ['NR10', 'NR1 0']],
     ['N1', ['N1']],
+    ['IP1 1AA', ['IP1 1AA']],
+    ['CM1 1A', ['CM1 1A']],
   ])('%s: %j', (typed, parts) => {
     const query = readQuery(typed);
     const codes =

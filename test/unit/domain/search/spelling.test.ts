@@ -78,3 +78,55 @@ test('what is like no word names the names that are a little like it, nearest fi
 test('words of needs and of places elsewhere are known, though no record has them', () => {
   expect([...lexicon().notIndexed].sort()).toEqual(['creche', 'faraway']);
 });
+
+describe('among other words', () => {
+  const others: typeof words = {
+    ...words,
+    names: 'ash oakham mill ashwick ashwell ashwald ashwood bexley 2019',
+    others: 'weighed weigher nursery roadside road kings elm play boxley 1576',
+    synonyms: [{ words: ['creche', 'play room'], means: 'nursery' }],
+  };
+  const more = () => lexiconOf(others as SearchWords);
+  const read = (typed: string) => spellingOf(typed.split(' '), more());
+
+  test.each([
+    // Two words are one where one of the two alone is not known.
+    ['road side', 'roadside'],
+    // A name is known by all its words together.
+    ['oakham mil', 'oakham mill'],
+    ['renewl 2011', 'renewal 2011'],
+    // Seven letters may be misspelt twice, six once.
+    ['nuxserz', 'nursery'],
+    // A word that is one letter short is misspelt, not begun.
+    ['oakha', 'oakham'],
+    ['boxleyy', 'boxley'],
+    ['kingselm', 'kings elm'],
+    ['elmkings', 'elm kings'],
+  ])('"%s" is %s', (typed, as) => {
+    expect(read(typed)).toEqual([{ typed, as: as.split(' '), corrected: true, nearby: [] }]);
+  });
+
+  test.each(['oaxhxm', 'oa', '20', 'a2019', 'a1576', 'elx', 'asq', 'oaqqqm'])(
+    '"%s" is like none, nor a little like a name',
+    (typed) => {
+      expect(read(typed)).toMatchObject([{ typed, as: [], corrected: false }]);
+    },
+  );
+
+  test('no more than three names are a little like one, the nearest first', () => {
+    expect(read('ashwxl')[0]?.nearby).toEqual(['ashwell', 'ashwald', 'ashwick']);
+    expect(read('asq')[0]?.nearby).toEqual([]);
+    expect(read('oaqqqm')[0]?.nearby).toEqual([]);
+    expect(read('oa')[0]?.nearby).toEqual([]);
+  });
+
+  test('of words of one stem the first is meant', () => {
+    expect(read('weighing')).toEqual([
+      { typed: 'weighing', as: ['weighed'], corrected: false, nearby: [] },
+    ]);
+  });
+
+  test('everyday words that a record has are in the index', () => {
+    expect([...more().notIndexed].sort()).toEqual(['creche', 'faraway', 'room']);
+  });
+});

@@ -35,6 +35,22 @@ const unit = { code: 'DH1 1AA', point: { lat: 54.78, lon: -1.57 } };
 
 const rows: readonly CaseRow[] = [
   [
+    'listed-twice',
+    'lots/oak-and-ash',
+    ['centres', 2],
+    '"oak" a second time',
+    withEntry(good, 'lots', 'oak-and-ash', { centres: ['oak', 'ash', 'oak'] }),
+  ],
+  [
+    'reference-unknown',
+    'programmes/renewal',
+    ['lots', 'total'],
+    '"lots-totl"',
+    withEntry(good, 'programmes', 'renewal', {
+      lots: { total: 'lots-totl', routes: [{ route: 'application', figure: 'lots-total' }] },
+    }),
+  ],
+  [
     'address-taken',
     'places/places',
     [],
