@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { centreHistories } from '../../../../src/domain/network/centre-histories.ts';
 import { countNetwork, networkChanges, networkOn } from '../../../../src/domain/network/as-at.ts';
 import type { Network } from '../../../../src/domain/network/as-at.ts';
+import type { CentreState } from '../../../../src/domain/network/centre-history.ts';
 import {
   changedNetwork,
   networkDifference,
@@ -101,4 +102,55 @@ describe('the county', () => {
     expect(networkOf(content, '2019-09-29').get('cedar')).toBe('closing');
     expect(networkOf(content, '2019-09-30').get('cedar')).toBe('closed');
   });
+});
+
+test('centres are counted by their states, and what may be open by all that it may be', () => {
+  const states = [
+    ...['not known', 'not yet open', 'opening', 'open', 'open', 'base', 'base', 'base'],
+    ...['base, building closed', 'closing', 'closing', 'closed'],
+  ] as const;
+  const network = new Map(states.map((state, at) => [String(at), state]));
+  expect(countNetwork(network)).toEqual({
+    open: { least: 6, most: 10 },
+    in: {
+      ...{ 'not known': 1, 'not yet open': 1, opening: 1, open: 2, base: 3 },
+      ...{ 'base, building closed': 1, closing: 2, closed: 1 },
+    },
+  });
+});
+
+test('changes come by day, oldest first, all of one day together', () => {
+  const turns = (...of: readonly (readonly [Day, CentreState])[]) =>
+    of.map(([from, state]) => ({ from, state }));
+  const changes = networkChanges([
+    {
+      id: 'ash',
+      turns: turns(['', 'not yet open'], ['2010-05-01', 'open'], ['2019-01-01', 'base']),
+    },
+    { id: 'elm', turns: turns(['', 'open'], ['2010-05-01', 'closing'], ['2010-06-01', 'closed']) },
+    { id: 'oak', turns: turns(['', 'not known']) },
+  ]);
+  expect(changes).toEqual([
+    {
+      day: '2010-05-01',
+      centres: [
+        { centre: 'ash', from: 'not yet open', to: 'open' },
+        { centre: 'elm', from: 'open', to: 'closing' },
+      ],
+    },
+    { day: '2010-06-01', centres: [{ centre: 'elm', from: 'closing', to: 'closed' }] },
+    { day: '2019-01-01', centres: [{ centre: 'ash', from: 'open', to: 'base' }] },
+  ]);
+});
+
+test('a centre that only one of two networks has is no difference', () => {
+  const before = new Map<string, CentreState>([
+    ['ash', 'open'],
+    ['elm', 'open'],
+  ]);
+  const after = new Map<string, CentreState>([
+    ['ash', 'closed'],
+    ['oak', 'open'],
+  ]);
+  expect(networkDifference(before, after)).toEqual([{ centre: 'ash', from: 'open', to: 'closed' }]);
 });
