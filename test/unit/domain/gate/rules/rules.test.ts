@@ -1,7 +1,7 @@
 /** Each rule finds its problem, says where, and nothing else is found with it. */
 
 import { describe, expect, test } from 'vitest';
-import { makeContent, withEntry } from '../../../../support/made-up/make-content.ts';
+import { makeContent, withCopy, withEntry } from '../../../../support/made-up/make-content.ts';
 import { visitedCouncil } from '../../../../support/made-up/visited-council.ts';
 import { judge, summary } from '../../../../support/made-up/rule-case.ts';
 import { allowedCases } from './allowed-cases.ts';
@@ -68,6 +68,39 @@ test('each of two events in a circle is reported, and nothing that only follows 
   expect(judge(content).map(({ kind, at }) => [kind, at.id])).toEqual([
     ['superseded-in-circle', 'moved-opening'],
     ['superseded-in-circle', 'opening'],
+  ]);
+});
+
+test('each of two figures in a circle is reported, not one that leads into it', () => {
+  const content = (['lots-total', 'bases-total', 'closed-total'] as const).reduce(
+    (changed, id, at) =>
+      withEntry(changed, 'figures', id, {
+        supersededBy: ['bases-total', 'lots-total', 'lots-total'][at],
+      }),
+    makeContent(),
+  );
+  expect(judge(content).map(({ kind, at }) => [kind, at.id])).toEqual([
+    ['superseded-in-circle', 'bases-total'],
+    ['superseded-in-circle', 'lots-total'],
+  ]);
+});
+
+test('each of two places in a circle is reported, not one that leads into it', () => {
+  const followed = (to: string) => [
+    { kind: 'merged-into', to, date: '2019-12', sources: ['report-2020'], asAt: 'as published' },
+  ];
+  const closed = { identifiers: undefined };
+  const three = withCopy(
+    withCopy(makeContent(), 'centres', 'ash', 'birch', { ...closed, successors: followed('fir') }),
+    'centres',
+    'ash',
+    'fir',
+    { ...closed, successors: followed('birch') },
+  );
+  const content = withEntry(three, 'centres', 'ash', { successors: followed('birch') });
+  expect(judge(content).map(({ at, found }) => [at.id, found])).toEqual([
+    ['birch', '"fir", which leads back: fir → birch'],
+    ['fir', '"birch", which leads back: birch → fir'],
   ]);
 });
 
