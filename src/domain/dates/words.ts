@@ -38,14 +38,11 @@ function pointWords(point: DatePoint): string {
 /** "18 April to 13 June 2011": what both ends share is printed once, at the end. */
 function startWords(start: DatePoint, end: DatePoint): string {
   const sameYear = start.text.slice(0, 4) === end.text.slice(0, 4);
-  const plain =
-    start.qualifier === '' && start.precision !== 'year' && start.precision !== 'season';
+  const plain = start.qualifier === '' && start.precision !== 'season';
   if (!sameYear || !plain) return pointWords(start);
   const sameMonth = start.text.slice(0, 7) === end.text.slice(0, 7);
   const words = plainWords(start).replace(/ \d{4}$/, '');
-  return sameMonth && start.precision === 'day' && end.precision === 'day'
-    ? (words.split(' ')[0] ?? words)
-    : words;
+  return sameMonth && end.precision === 'day' ? (words.split(' ')[0] ?? words) : words;
 }
 
 function plainWords({ text, precision }: DatePoint): string {

@@ -59,7 +59,7 @@ export function unitLookup(
   return {
     locate: (parts) => {
       const { outcode, unit } = parts;
-      const pack = unit === undefined ? undefined : packs.get(outcode);
+      const pack = packs.get(outcode);
       if (unit === undefined || !pack) return builtIn.locate(parts);
       const located = unitIn(pack, unit);
       if (located) return located;

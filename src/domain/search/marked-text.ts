@@ -21,8 +21,7 @@ export function markedText(text: string, words: readonly string[]): TextPart[] {
   for (const piece of text.split(WORD).filter((each) => each !== '')) {
     const word = wordsOf(piece).join('');
     const marked =
-      word !== '' &&
-      (stems.has(stemOf(word)) || beginnings.some((beginning) => word.startsWith(beginning)));
+      stems.has(stemOf(word)) || beginnings.some((beginning) => word.startsWith(beginning));
     const last = parts.at(-1);
     if (last?.marked === marked) parts[parts.length - 1] = { text: last.text + piece, marked };
     else parts.push({ text: piece, marked });

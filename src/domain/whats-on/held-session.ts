@@ -7,7 +7,7 @@ import type { Day } from '../dates/partial-date.ts';
 import { bankHolidayDays } from './bank-holidays.ts';
 import { daysAhead, sessionState } from './session-days.ts';
 import type { SessionState } from './session-days.ts';
-import { visitPlaces } from './visit-place.ts';
+import { visitPlace, visitPlaces } from './visit-place.ts';
 import type { VisitPlace } from './visit-place.ts';
 
 export interface HeldSession {
@@ -25,14 +25,11 @@ export interface HeldSession {
 export const heldSessions = memoByContent((content: SiteContent): readonly HeldSession[] => {
   const { asOf } = content.site;
   const bankHolidays = bankHolidayDays(content);
-  const venues = new Map(
-    visitPlaces(content).flatMap((place) => (place.kind === 'venue' ? [[place.id, place]] : [])),
-  );
   return visitPlaces(content).flatMap((by) =>
     (by.visiting.sessions ?? []).map((session) => ({
       session,
       by,
-      at: venues.get(session.place ?? '') ?? by,
+      at: visitPlace(content, 'venue', session.place ?? '') ?? by,
       state: sessionState(session, asOf),
       days: daysAhead(session, asOf, bankHolidays),
     })),

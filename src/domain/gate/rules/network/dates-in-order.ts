@@ -6,8 +6,12 @@ import type { PartialDate } from '../../../dates/partial-date.ts';
 import type { FieldPath, RuleProblem } from '../../problem.ts';
 import type { Entries } from '../../../entries/site-content.ts';
 
-interface DatedField {
+interface Earlier {
   readonly what: string;
+  readonly date: PartialDate | undefined;
+}
+
+interface Later {
   readonly path: FieldPath;
   readonly date: PartialDate | undefined;
 }
@@ -24,17 +28,13 @@ function pairsOf({
   base,
   steps = [],
   successors = [],
-}: Centre): [DatedField, DatedField][] {
-  const opening = { what: 'its opening', path: ['opened', 'date'], date: opened?.date };
+}: Centre): [Earlier, Later][] {
+  const opening = { what: 'its opening', date: opened?.date };
   const closing = { what: 'its closing', path: ['closed', 'date'], date: closed?.date };
-  const leaving = {
-    what: 'the date it left the register',
-    path: ['leftRegister', 'date'],
-    date: leftRegister?.date,
-  };
-  const proposing = { what: 'its proposal', path: ['base', 'proposed'], date: base?.proposed };
-  const serving = { what: 'its start as a base', path: ['base', 'from'], date: base?.from };
-  const stepFields = steps.map(({ date, kind }, index): DatedField => ({
+  const leaving = { path: ['leftRegister', 'date'], date: leftRegister?.date };
+  const proposing = { what: 'its proposal', date: base?.proposed };
+  const serving = { path: ['base', 'from'], date: base?.from };
+  const stepFields = steps.map(({ date, kind }, index): Earlier & Later => ({
     what: `the ${kind} above it`,
     path: ['steps', index, 'date'],
     date,
@@ -44,11 +44,11 @@ function pairsOf({
     [opening, leaving],
     [closing, leaving],
     [proposing, serving],
-    ...successors.map(({ date }, index): [DatedField, DatedField] => [
+    ...successors.map(({ date }, index): [Earlier, Later] => [
       opening,
-      { what: 'its succession', path: ['successors', index, 'date'], date },
+      { path: ['successors', index, 'date'], date },
     ]),
-    ...stepFields.slice(1).map((later, index): [DatedField, DatedField] => {
+    ...stepFields.slice(1).map((later, index): [Earlier, Later] => {
       const earlier = stepFields[index];
       return [earlier ?? later, later];
     }),
@@ -58,7 +58,7 @@ function pairsOf({
 /**
  * A problem only if even the first day that `earlier` can mean is after the last day of `later`.
  */
-function problem(centre: Centre, earlier: DatedField, later: DatedField): RuleProblem[] {
+function problem(centre: Centre, earlier: Earlier, later: Later): RuleProblem[] {
   if (earlier.date === undefined || later.date === undefined) return [];
   if (partialDate(earlier.date).first <= partialDate(later.date).last) return [];
   return [
