@@ -47,6 +47,8 @@ describe('one name', () => {
     ['thorpa ashwell', ['Ashwell Thorpe'], ['Ashwell Thorpe: near 1.5']],
     ['thorpa axhwell', ['Ashwell Thorpe'], ['Ashwell Thorpe: near 2.5']],
     ['thoppa axhwell', ['Ashwell Thorpe'], []],
+    ['xx ashwell', ['Ashwell Thorpe'], []],
+    ['elx ashwell', ['Elm Ashwell Green'], ['Elm Ashwell Green: near 1.5']],
     ['the shop at ashwell corner', ['Ashwell'], ['Ashwell: near 2.5']],
     ['the shop at ashwells corner', ['Ashwell'], []],
     ['', ['Ashwell'], []],
@@ -119,8 +121,10 @@ describe('the best come first', () => {
     const greens = Array.from({ length: 80 }, (_, at) =>
       place(`Green ${'abcdefgh'.charAt(at % 8)}${String(at)}`),
     );
-    const finder = namesOf({ places: [...greens, place('Green Zeal')] });
-    expect(finder.find('zeal green', 1).map(({ by }) => by)).toEqual(['Green Zeal']);
+    const both = namesOf({ places: [...greens, place('Green Zeal')] });
+    expect(both.find('green zeal', 1).map(said)).toEqual(['Green Zeal: same']);
+    const rare = namesOf({ places: [...greens, place('Zeal')] });
+    expect(rare.find('green zeal', 1).map(said)).toEqual(['Zeal: near 2.5']);
   });
 });
 

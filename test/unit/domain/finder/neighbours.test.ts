@@ -7,7 +7,7 @@ const north = (miles: number): typeof here => ({ ...here, lat: here.lat + miles 
 const elsewhere = [
   { area: 'Moorshire', point: north(8) },
   { area: 'Fenshire', point: north(3) },
-  { area: 'Moorshire', point: north(2) },
+  { area: 'Moorshire', point: north(5) },
   { area: 'Farshire', point: north(30) },
   { area: 'Stranger', point: north(1) },
   { area: 'Unplaced' },
@@ -15,7 +15,7 @@ const elsewhere = [
 const neighbours = ['Farshire', 'Fenshire', 'Moorshire', 'Unplaced'];
 
 test('the neighbours with a place near are named, the nearest first', () => {
-  expect(neighboursNear(here, elsewhere, neighbours)).toEqual(['Moorshire', 'Fenshire']);
+  expect(neighboursNear(here, elsewhere, neighbours)).toEqual(['Fenshire', 'Moorshire']);
 });
 
 test('ten miles are near, a little more is not', () => {

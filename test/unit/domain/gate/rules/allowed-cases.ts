@@ -110,6 +110,10 @@ const dates: readonly Row[] = [
     'an event outside its period that says why',
     vote({ date: '2018', outsidePeriod: 'It led to the renewal.' }),
   ],
+  [
+    'an opening on the last day of the year of its closing',
+    ash({ opened: on('2019-12-31'), closed: on('2019') }),
+  ],
   ['an opening and a closing of one year', ash({ opened: on('2019') })],
   ['a fact of the year of reading', withEntry(good, 'libraries', 'mill-library', { asAt: '2026' })],
   ['an entry of the day of reading', withEntry(good, 'sums', 'all', { recorded: '2026-02-01' })],
