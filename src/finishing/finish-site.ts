@@ -12,6 +12,7 @@ import { pageAddress, siteFiles } from '../site-checks/built-site.ts';
 import { firstVisits } from '../site-checks/checks/weights.ts';
 import { readPage } from '../site-checks/page-reader.ts';
 import type { Page } from '../site-checks/page-reader.ts';
+import { sharingTexts } from '../site-checks/shared-texts.ts';
 import { checkSite, expectationsFrom, siteReport } from '../site-checks/run-checks.ts';
 import { addressesOf } from '../domain/entries/term.ts';
 import { useTermAddresses } from '../wording/frame/links.ts';
@@ -51,11 +52,12 @@ export async function finishSite(
   const entries = searchEntries(content);
   return withSearchIndex(siteFolder, entries, onRecord, async (index) => {
     const pages = new Map<string, Page>();
+    const shared = sharingTexts();
     const sizes = new Map<string, number>();
     const take = async ({ file, bytes }: WrittenPage): Promise<void> => {
       const address = pageAddress(file);
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-      pages.set(file, readPage(address, text));
+      pages.set(file, shared(readPage(address, text)));
       sizes.set(address, quickBrotliSize(bytes));
       await index.add(address, text);
     };

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { ExpectedFailure } from '../cli/expected-failure.ts';
 import { readPage } from './page-reader.ts';
+import { sharingTexts } from './shared-texts.ts';
 import type { Page } from './page-reader.ts';
 
 export interface BuiltSite {
@@ -38,8 +39,9 @@ export async function readSite(
 ): Promise<BuiltSite> {
   const files = siteFiles(folder);
   const pages: Page[] = [];
+  const shared = sharingTexts();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    pages.push(readPage(pageAddress(file), await readFile(join(folder, file), 'utf8')));
+    pages.push(shared(readPage(pageAddress(file), await readFile(join(folder, file), 'utf8'))));
     onPage();
   }
   return { folder, siteUrl, pages, files: new Set(files) };
