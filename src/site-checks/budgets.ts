@@ -4,9 +4,9 @@
  */
 
 import type { BuiltSite, SiteProblem } from './built-site.ts';
+import { checkFetchedFiles } from './checks/fetched-files.ts';
 import { checkScripts } from './checks/scripts.ts';
 import type { ScriptAllowances } from './checks/scripts.ts';
-import { checkSearchSize } from './checks/search.ts';
 import { checkWeights } from './checks/weights.ts';
 import type { QuickSizes, WeightLimits } from './checks/weights.ts';
 
@@ -35,8 +35,8 @@ const SCRIPT_ALLOWANCES: ScriptAllowances = [
   [/^\/[^/]+\/table\/([^/]+\/){0,2}$/, 2_000],
 ];
 
-/** The most bytes of the file that the search answers from first, and of each letter's, after Brotli. */
-const SEARCH_BYTES = 29_000;
+/** The most bytes of each file from which the finder or the search answers first, after Brotli. */
+const FETCHED_BYTES = 29_000;
 
 /** How many pages the notes name before they only count the others. */
 const NAMED = 5;
@@ -46,7 +46,7 @@ export async function overBudget(site: BuiltSite, quickSizes?: QuickSizes): Prom
   return [
     ...(await checkWeights(site, WEIGHT_LIMITS, quickSizes)),
     ...checkScripts(site, SCRIPT_ALLOWANCES),
-    ...checkSearchSize(site, SEARCH_BYTES),
+    ...checkFetchedFiles(site, FETCHED_BYTES),
   ].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
 }
 

@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import type { SearchEntry } from '../../domain/search/entry.ts';
 import type { SearchWords } from '../../domain/search/words.ts';
 import { wordsOf } from '../../domain/finder/words-of.ts';
-import { brotliSize, quickBrotliSize } from '../brotli-size.ts';
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import type { Page } from '../page-reader.ts';
-import { browserFileLinks, largeSiteLinks } from '../../wording/frame/links.ts';
+import { browserFileLinks } from '../../wording/frame/links.ts';
 import { readSearchRecords } from '../search-records.ts';
 import type { SearchRecord } from '../search-records.ts';
 
@@ -55,20 +54,6 @@ function synonymProblems({ folder }: BuiltSite, records: readonly SearchRecord[]
       address: browserFileLinks.search,
       message: `has a synonym for "${word}", a word that no page in the search index has`,
     }));
-}
-
-/** @param most  bytes of each file that answers before the index, after Brotli */
-export function checkSearchSize({ folder, files }: BuiltSite, most: number): SiteProblem[] {
-  const start = largeSiteLinks.searchLetter('').replace(/\.json$/, '');
-  const letters = [...files].filter((file) => file.startsWith(start));
-  return [browserFileLinks.search, ...letters].flatMap((address) => {
-    const text = readFileSync(join(folder, address));
-    // Nearly all are light enough at quick compression.
-    if (quickBrotliSize(text) <= most) return [];
-    const bytes = brotliSize(text);
-    const message = `is ${String(bytes)} bytes after Brotli; at most ${String(most)} are allowed`;
-    return bytes > most ? [{ address, message }] : [];
-  });
 }
 
 function searchText(folder: string): string {

@@ -12,7 +12,8 @@ import { checkPhones } from '../../../src/site-checks/checks/phones.ts';
 import { checkPolicy } from '../../../src/site-checks/checks/policy.ts';
 import { checkReach } from '../../../src/site-checks/checks/reach.ts';
 import { checkScripts } from '../../../src/site-checks/checks/scripts.ts';
-import { checkSearch, checkSearchSize } from '../../../src/site-checks/checks/search.ts';
+import { checkFetchedFiles } from '../../../src/site-checks/checks/fetched-files.ts';
+import { checkSearch } from '../../../src/site-checks/checks/search.ts';
 import { checkTitles } from '../../../src/site-checks/checks/titles.ts';
 import { checkWeights } from '../../../src/site-checks/checks/weights.ts';
 import type { PageParts } from '../../support/site/page-html.ts';
@@ -133,11 +134,26 @@ describe('the search', () => {
 
   test('a file that answers first and is too large is reported', async () => {
     const words = Array.from({ length: 400 }, (_, at) => `Place ${String(at * 7919)}`);
-    const site = await siteOf({ ...home(), ...searchFiles(['/'], [{ words, means: 'base' }]) });
-    expect(checkSearchSize(site, 400).map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^is \d+ bytes after Brotli; at most 400 are allowed$/),
-    ]);
-    expect(checkSearchSize(site, 4_000)).toEqual([]);
+    const large = JSON.stringify(words);
+    const site = await siteOf({
+      ...home(),
+      ...searchFiles(['/'], [{ words, means: 'base' }]),
+      '/find/finder.json': '{}',
+      '/find/places.json': large,
+      '/find/names/p.json': large,
+      '/search/letters/p.json': large,
+      '/search/letters/q.json': '{}',
+    });
+    const message = expect.stringMatching(
+      /^is \d+ bytes after Brotli; at most 400 are allowed$/,
+    ) as string;
+    expect(checkFetchedFiles(site, 400)).toEqual(
+      ['/find/places.json', '/search/letters/p.json', '/search/search.json'].map((address) => ({
+        address,
+        message,
+      })),
+    );
+    expect(checkFetchedFiles(site, 4_000)).toEqual([]);
   });
 });
 
