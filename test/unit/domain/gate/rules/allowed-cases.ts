@@ -66,6 +66,7 @@ const texts: readonly Row[] = [
   ['a contact of the year before its source', line({ asAt: '2019' })],
   ['a contact whose source has no date', line({ asAt: '2002', sources: ['letter'] })],
   ['a contact of an unknown day', line({ asAt: 'undated', undatedBecause: 'It is on a sign.' })],
+  ['a road named after a person in full', vote({ detail: 'By Sir Thomas Fowler Road.' })],
   ['a street named after a person', vote({ detail: 'In Sir Thomas Way.' })],
   ['an office with one name after it', vote({ detail: 'Director Services spoke.' })],
   ['the Lord Mayor', vote({ detail: 'The Lord Mayor Fowler came.' })],
@@ -261,6 +262,23 @@ const figures: readonly Row[] = [
     figure('closed-total', { standing: 'planned', plannedFor: '2021', outcomeEvent: 'vote' }),
   ],
   ['a sum that is only more', sum({ relation: '>', right: 'bases-total' })],
+  ['a sum that is written twice', withCopy(good, 'sums', 'all', 'again')],
+  [
+    'a sum that says which of two rivals is more',
+    withEntry(pair(3, related('rival')), 'sums', 'all', {
+      left: 'others',
+      right: 'lots-total',
+      relation: '>',
+    }),
+  ],
+  [
+    'a sum of a figure and of the one that it replaced',
+    withEntry(pair(2, { supersededBy: 'others' }), 'sums', 'claimed', {
+      left: 'others',
+      right: 'lots-total',
+      because: 'other day',
+    }),
+  ],
   ['a sum that is right when rounded', sum({ right: '3.2', roundedTo: 1 })],
   [
     'a sum of a figure and a part of it',

@@ -32,6 +32,18 @@ const DATES = withCopy(good, 'figures', 'start-date', 'end-date', { value: '2021
 
 const rows: readonly CaseRow[] = [
   [
+    'sum-against-relation',
+    'sums/claimed',
+    ['relation'],
+    '"≠" for two figures whose relation is not written',
+    withEntry(
+      withEntry(pair(2, {}, {}), 'figures', 'closed-total', { supersededBy: 'others' }),
+      'sums',
+      'claimed',
+      { left: 'lots-total', right: 'others', because: 'other day' },
+    ),
+  ],
+  [
     'sum-fails',
     'sums/all',
     ['relation'],
@@ -64,7 +76,7 @@ const rows: readonly CaseRow[] = [
     'sums/claimed',
     ['relation'],
     '"≠" for two figures whose relation is not written',
-    withEntry(good, 'sums', 'claimed', { left: ' lots-total ', right: 'bases-total' }),
+    withEntry(good, 'sums', 'claimed', { left: ' lots-total ', right: ' bases-total ' }),
   ],
   [
     'sum-against-relation',

@@ -16,6 +16,7 @@ const line = (fields: Partial<Contact>): SiteContent =>
 
 const PEOPLE = [
   ['Mr. Fowler came.', 'Mr. Fowler'],
+  ['Asked by Mr Fowler. Court papers say so.', 'Mr Fowler'],
   ['Dr Fowler-Smith came.', 'Dr Fowler-Smith'],
   ['Opened by councillor Jane Fowler.', 'councillor Jane Fowler'],
   ['Jane Fowler, MP, came.', 'Jane Fowler, MP'],
