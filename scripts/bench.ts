@@ -1,4 +1,7 @@
-/** npm run bench: prints bytes, requests and times as a table; `-- --large` also builds 540 and 5,400 centres. */
+/**
+ * npm run bench: prints bytes, requests and times as a table; `-- --large` also builds 540, 2,700 and
+ * 5,400 centres, and all councils of the register.
+ */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,11 +10,11 @@ import { received } from '../src/exports/browser-files/finder-wire.ts';
 import type { SentIndex } from '../src/exports/browser-files/finder-wire.ts';
 import { contentFolder } from '../src/ingest/reading-settings.ts';
 import { finderLoads } from '../src/bench/finder-loads.ts';
+import { buildRows } from '../src/bench/build-rows.ts';
 import { enlarged, keyPressTime } from '../src/bench/key-press-times.ts';
 import { mainThread } from '../src/bench/main-thread.ts';
 import { firstAnswer } from '../src/bench/poor-line.ts';
 import { timeCheck } from '../src/bench/time-check.ts';
-import { timeBuild } from '../src/bench/time-build.ts';
 import { timeEdit } from '../src/bench/time-edit.ts';
 import { buildSettings } from '../src/build/settings.ts';
 import { requireBuiltSite } from '../src/site-checks/built-site.ts';
@@ -45,8 +48,7 @@ await runCommand(async () => {
   const large = options.has('large');
   for (const count of large ? [53, 2_800] : [53])
     row(`edit until its page, ${count} centres`, await timeEdit(contentFolder(), count), 'median');
-  for (const count of large ? [53, 540, 5_400] : [53])
-    row(`build, ${count} centres`, ...(await timeBuild(contentFolder(), count)));
+  for await (const [what, ...measured] of buildRows(contentFolder(), large)) row(what, ...measured);
 });
 
 async function measurePages(browser: Browser, url: string, outcode: string): Promise<void> {

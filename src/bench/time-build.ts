@@ -1,34 +1,48 @@
-/** How long a build takes and how much memory it uses, for any number of centres. */
+/** How long a build takes and how much memory it uses, for any content. */
 
 import { spawn } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { writeLargeContent } from './large-content.ts';
 
 const FOLDER = resolve('.cache/bench');
+const CONTENT = join(FOLDER, 'content');
 /** Loaded into the build: at its end it sends what it used. */
 const REPORT =
   'data:text/javascript,process.on("exit",()=>process.send?.(process.resourceUsage()))';
 /** As in the scripts of package.json. */
 const CHECK_NODE = './scripts/require-node.js';
 
+export interface BuildTime {
+  readonly centres: number;
+  readonly seconds: number;
+  /** Those of all processors together. */
+  readonly processorSeconds: number;
+  readonly megabytes: number;
+  readonly isPublished: boolean;
+}
+
 /**
- * Seconds, those of processors, memory and outcome of one build, as text. With very many centres a list can exceed the
- * limit of its size and is not published; the build is complete by then, so the time is valid.
+ * Builds what `writeContent` writes into a folder. With very many centres a list can exceed the limit of
+ * its size and is not published; the build is complete by then, so the time is valid.
  */
-export async function timeBuild(contentFolder: string, count: number): Promise<string[]> {
+export async function timeBuild(
+  writeContent: (folder: string) => Promise<void>,
+): Promise<BuildTime> {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
-  await writeLargeContent(contentFolder, join(FOLDER, 'content'), count);
+  await writeContent(CONTENT);
+  const centres = (await readdir(join(CONTENT, 'centres'))).length;
   const start = performance.now();
   const { used, code } = await buildWatched();
+  const seconds = (performance.now() - start) / 1000;
   await rm(FOLDER, { recursive: true, force: true });
-  return [
-    `${((performance.now() - start) / 1000).toFixed(1)} s`,
-    `${((used.userCPUTime + used.systemCPUTime) / 1e6).toFixed(1)} s of processors`,
-    `${(used.maxRSS / 1000).toFixed(0)} MB`,
-    code === 0 ? 'published' : 'stopped by the checks, see above',
-  ];
+  return {
+    centres,
+    seconds,
+    processorSeconds: (used.userCPUTime + used.systemCPUTime) / 1e6,
+    megabytes: used.maxRSS / 1000,
+    isPublished: code === 0,
+  };
 }
 
 type Used = Pick<NodeJS.ResourceUsage, 'maxRSS' | 'userCPUTime' | 'systemCPUTime'>;
@@ -41,7 +55,7 @@ function buildWatched(): Promise<{ used: Used; code: number | null }> {
       {
         env: {
           ...process.env,
-          CONTENT_DIR: join(FOLDER, 'content'),
+          CONTENT_DIR: CONTENT,
           OUT_DIR: join(FOLDER, 'dist'),
         },
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
