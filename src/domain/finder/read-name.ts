@@ -43,8 +43,9 @@ function exactly(typed: string, reading: TypedName, names: NameFinder): Outcome 
     ({ area }) => near === undefined || plainWords(area).includes(near),
   );
   const ours = closeTo(same.filter(isOurs), near, names);
+  const [first] = ours;
   const saysWhere = near !== undefined && away.length > 0;
-  if (ours.length > 0 && !saysWhere) return decided(typed, ours);
+  if (first && !saysWhere) return decided(typed, first, ours);
   if (away.length === 0) return undefined;
   const longer = names
     .find(reading.name, MOST_CHOICES)
@@ -103,9 +104,7 @@ function misspelt(name: string, names: NameFinder, index: FinderIndex): Outcome 
 }
 
 /** One that is meant is the answer; several give a choice, and so does a name that streets have too. */
-function decided(typed: string, matches: readonly NameMatch[]): Outcome {
-  const [first] = matches;
-  if (!first) return { is: 'unknown', typed, near: [] };
+function decided(typed: string, first: NameMatch, matches: readonly NameMatch[]): Outcome {
   const rivals = rivalsOf(first, matches);
   if (rivals.length > 1 || isGeneric(first)) return { is: 'choice', typed, matches: rivals };
   return askNamed(first.named);
