@@ -42,14 +42,14 @@ test('a number is corrected in few actions, with a trace, and only its lines cha
     await fill('Value (optional)', '01632 960');
     await page.locator('#field-value-problem', { hasText: 'a British number' }).waitFor();
     expect(await page.locator('#field-value').getAttribute('aria-invalid')).toBe('true');
-    await summary.getByRole('link', { name: 'value', exact: true }).first().waitFor();
+    await summary.getByRole('link', { name: 'Value', exact: true }).first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
 
     await fill('Value (optional)', '01632 960124');
     await fill('Value again (optional)', '01632 960124');
-    await summary.getByText('history has no new change').waitFor();
-    await act(page.getByRole('button', { name: 'Add History' }).click());
+    await summary.getByText('Say under History what was changed').waitFor();
+    await act(page.getByRole('button', { name: 'Add to History' }).click());
     expect(await page.locator('#field-history-0-was').inputValue()).toBe(
       'another telephone number',
     );

@@ -21,6 +21,10 @@ if (form) {
     isChanged = false;
     clearTimeout(timer);
   });
+  // An entry may have been added meanwhile in another tab.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void check(form);
+  });
   addEventListener('beforeunload', (event) => {
     if (isChanged) event.preventDefault();
   });
@@ -49,7 +53,7 @@ function showProblems(page: string): void {
   say(title);
   for (const place of document.querySelectorAll('[data-problem]')) {
     const words = checked.getElementById(place.id)?.textContent ?? '';
-    if (words !== '') place.closest('details')?.setAttribute('open', '');
+    if (words !== '') unfoldAround(place);
     if (place.textContent === words) continue;
     place.textContent = words;
     const control = document.getElementById(place.id.replace(/-problem$/, ''));
@@ -57,7 +61,36 @@ function showProblems(page: string): void {
     else if (control?.matches('input, select, textarea') === true)
       control.setAttribute('aria-invalid', 'true');
   }
+  showChoices(checked);
   showRest(checked);
+}
+
+function unfoldAround(place: Element): void {
+  for (let at = place.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+    at.open = true;
+}
+
+/** The entries that there are by now, and what the chosen ones are called. */
+function showChoices(checked: Document): void {
+  for (const list of document.querySelectorAll<HTMLSelectElement | HTMLDataListElement>(
+    'form[data-checked] :is(select, datalist)',
+  )) {
+    const now = checked.getElementById(list.id);
+    if (!now || list === document.activeElement || sameOptions(list, now)) continue;
+    const chosen = list instanceof HTMLSelectElement ? list.value : '';
+    list.replaceChildren(...now.childNodes);
+    if (list instanceof HTMLSelectElement) list.value = chosen;
+  }
+  for (const name of document.querySelectorAll('[data-name]')) {
+    const words = checked.getElementById(name.id)?.textContent ?? '';
+    if (name.textContent !== words) name.textContent = words;
+  }
+}
+
+function sameOptions(list: Element, now: Element): boolean {
+  const optionsOf = (of: Element): string =>
+    [...of.querySelectorAll('option')].map(({ value }) => value).join('\n');
+  return optionsOf(list) === optionsOf(now);
 }
 
 /** What goes with the problems: the buttons, and the day that is filled in where something changes. */

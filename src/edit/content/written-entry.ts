@@ -7,8 +7,9 @@ import { changedEntryText, entryFields, newEntryText } from '../../ingest/writin
 import { schemaOf } from '../form/edited-kind.ts';
 import type { EditedKind } from '../form/edited-kind.ts';
 import { formOf } from '../form/fields.ts';
-import { itemCount, entryIn, formValues } from '../form/values.ts';
+import { PRESENT, itemCount, entryIn, formValues } from '../form/values.ts';
 import type { FormValues } from '../form/values.ts';
+import { withMadeIds } from './made-ids.ts';
 import { shapeOf } from '../../ingest/entries/shape.ts';
 
 export interface WrittenEntry {
@@ -24,10 +25,11 @@ const WHEN_AND_WHY: ReadonlySet<string> = new Set(['recorded', 'history', 'value
 /** @param now  the text of the file; undefined if there is none */
 export function writtenEntry(
   kind: EditedKind,
-  values: FormValues,
+  typed: FormValues,
   now: string | undefined,
   today: Day,
 ): WrittenEntry {
+  const values = withMadeIds(typed);
   const before = now === undefined ? undefined : entryFields(now, shapeOf(kind));
   const changed = changedFields(before ?? {}, entryIn(formOf(kind), values));
   const filledIn = before ? filled(values, before, changed, kind, today) : values;
@@ -67,20 +69,26 @@ function filled(
 }
 
 /** Fields that say when or from where: they change with a fact, and are none. */
-const BESIDE_FACTS = /^(?:recorded|history|valueAgain)\b|(?:^|\.)(?:checked|asAt|sources)\b/;
+const BESIDE_FACTS = /^(?:recorded|history|valueAgain)\b|(?:^|\.)(?:checked|asAt|sources)\b|\.id$/;
 
-/** The first text that differs, at any depth. */
-function changedWords(
-  values: FormValues,
-  before: FormValues,
-): { readonly was: string; readonly is: string } | undefined {
-  return [...values]
+/** What a page says where a fact is missing. */
+const NOT_RECORDED = 'not recorded';
+
+interface ChangedWords {
+  readonly was: string;
+  readonly is: string;
+}
+
+/** The first text that differs, at any depth; else the first that was added. */
+function changedWords(values: FormValues, before: FormValues): ChangedWords | undefined {
+  const differing = [...values]
     .filter(([name]) => !BESIDE_FACTS.test(name))
-    .flatMap(([name, typed]) => {
-      const was = before.get(name);
+    .flatMap(([name, typed]): ChangedWords[] => {
+      const was = before.get(name) ?? NOT_RECORDED;
       const is = typed.replaceAll('\r\n', '\n').trim();
-      return was === undefined || was === is || is === '' ? [] : [{ was, is }];
-    })[0];
+      return was === is || is === '' || is === PRESENT ? [] : [{ was, is }];
+    });
+  return differing.find(({ was }) => was !== NOT_RECORDED) ?? differing[0];
 }
 
 /** A number that was wrong is not printed again: somebody would ring it. */

@@ -1,5 +1,7 @@
 /** A single control with its label. */
 
+import { day } from '../../domain/entries/schemas/fields.ts';
+import { TIME } from '../../domain/entries/schemas/visiting/times.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
 import type { FormField } from './fields.ts';
@@ -40,34 +42,31 @@ export function controlHtml(
     <label for="${id}">${label}${field.needed ? '' : ' (optional)'}</label>
     ${field.help !== '' && html`<p class="help" id="${id}-help">${field.help}</p>`}
     <p class="error" id="${id}-problem" data-problem>${problem}</p>
-    ${inputHtml(field, context.values.get(path) ?? '', attributes, context)}
+    ${inputHtml(field, path, attributes, context)}
   </div>`;
 }
 
-function inputHtml(field: FormField, value: string, attributes: Html, context: FormContext): Html {
+function inputHtml(field: FormField, path: string, attributes: Html, context: FormContext): Html {
+  const value = context.values.get(path) ?? '';
   switch (field.sort) {
     case 'choice':
-      return select(field.choices.map(asChoice), value, attributes);
     case 'yes or no':
-      return select(
-        [
-          { id: 'true', name: 'yes' },
-          { id: 'false', name: 'no' },
-        ],
-        value,
-        attributes,
-      );
+      return select(choicesOf(field, context), value, attributes);
     case 'reference': {
-      const choices = [...(field.also ?? []).map(asChoice), ...context.suggestions(field.to)];
-      return choices.length <= MOST_CHOICES
-        ? select(choices, value, attributes)
-        : html`<input
-            ${attributes}
-            value="${value}"
-            list="ids-of-${field.to}"
-            autocomplete="off"
-          />`;
+      const choices = choicesOf(field, context);
+      if (areFew(choices)) return select(choices, value, attributes);
+      const name = choices.find(({ id }) => id === value)?.name ?? '';
+      return html`<input
+          ${attributes}
+          value="${value}"
+          list="ids-of-${field.to}"
+          autocomplete="off"
+        />
+        <p class="help" id="${controlId(path)}-name" data-name>${name}</p>`;
     }
+    case 'day':
+    case 'time':
+      return dateInput(field.sort, value, attributes);
     case 'words':
       return html`<textarea ${attributes} rows="1">${value}</textarea>`;
     case 'prose':
@@ -77,6 +76,38 @@ function inputHtml(field: FormField, value: string, attributes: Html, context: F
     default:
       return html`<input ${attributes} value="${value}" autocomplete="off" />`;
   }
+}
+
+/** What a field can be chosen from; nothing if it is typed. */
+export function choicesOf(
+  field: FormField,
+  { suggestions }: Pick<FormContext, 'suggestions'>,
+): readonly Suggestion[] {
+  switch (field.sort) {
+    case 'choice':
+      return field.choices.map(asChoice);
+    case 'yes or no':
+      return [
+        { id: 'true', name: 'yes' },
+        { id: 'false', name: 'no' },
+      ];
+    case 'reference':
+      return [...(field.also ?? []).map(asChoice), ...suggestions(field.to)];
+    default:
+      return [];
+  }
+}
+
+export function areFew(choices: readonly Suggestion[]): boolean {
+  return choices.length <= MOST_CHOICES;
+}
+
+/** What a browser could not show stays text, so that nothing is lost. */
+function dateInput(sort: 'day' | 'time', value: string, attributes: Html): Html {
+  const isWhole = sort === 'day' ? day.safeParse(value).success : TIME.test(value);
+  if (value !== '' && !isWhole)
+    return html`<input ${attributes} value="${value}" autocomplete="off" />`;
+  return html`<input ${attributes} type="${sort === 'day' ? 'date' : 'time'}" value="${value}" />`;
 }
 
 function asChoice(id: string): Suggestion {
@@ -102,7 +133,7 @@ export function suggestionLists(
 ): readonly Html[] {
   return [...targetsOf(fields)].map((to) => {
     const choices = suggestions(to);
-    if (choices.length <= MOST_CHOICES) return html``;
+    if (areFew(choices)) return html``;
     return html`<datalist id="ids-of-${to}">
       ${choices.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}
     </datalist>`;

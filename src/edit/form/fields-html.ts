@@ -3,7 +3,8 @@
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
 import type { FormField } from './fields.ts';
-import { controlHtml } from './control-html.ts';
+import { boxesHtml } from './boxes-html.ts';
+import { areFew, choicesOf, controlHtml } from './control-html.ts';
 import type { FormContext } from './control-html.ts';
 import { controlId } from './control-id.ts';
 import { PRESENT, itemCount, joined } from './values.ts';
@@ -31,30 +32,30 @@ export function fieldsHtml(
 }
 
 const FEWEST_FOLDED = 3;
-/** Asked for with every fact that changes. */
-const WITH_CHANGES = 'history';
+/** Asked for with every fact that changes; and one of the ways to say when a session is on. */
+const NEVER_FOLDED: readonly string[] = ['history', 'weekly', 'dates'];
 
 function parted<T>(list: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
   return [list.filter(isFirst), list.filter((item) => !isFirst(item))];
 }
 
 /** Whether a field may be left out, says nothing, has no problem, and is not what the editor goes on with. */
-function isUnused(
-  { name: own, needed }: FormField,
-  path: string,
-  { values, problems, goOnAt }: FormContext,
-): boolean {
-  const isWithin = (name: string): boolean => name === path || name.startsWith(`${path}.`);
+function isUnused({ name: own, needed }: FormField, path: string, context: FormContext): boolean {
+  const hasValue = [...context.values].some(
+    ([name, value]) => value !== '' && isWithin(name, path),
+  );
+  return !needed && !NEVER_FOLDED.includes(own) && !hasValue && !isGoneOnWith(path, context);
+}
+
+/** Whether the editor goes on in a part of the form, or has to mend something there. */
+function isGoneOnWith(path: string, { problems, goOnAt }: FormContext): boolean {
   const id = controlId(path);
   const hasProblem = [...problems.keys()].some((at) => at === id || at.startsWith(`${id}-`));
-  const hasValue = [...values].some(([name, value]) => value !== '' && isWithin(name));
-  return (
-    !needed &&
-    own !== WITH_CHANGES &&
-    !hasValue &&
-    !hasProblem &&
-    !(goOnAt !== undefined && isWithin(goOnAt))
-  );
+  return hasProblem || (goOnAt !== undefined && isWithin(goOnAt, path));
+}
+
+function isWithin(name: string, path: string): boolean {
+  return name === path || name.startsWith(`${path}.`);
 }
 
 function fieldHtml(field: FormField, path: string, label: string, context: FormContext): Html {
@@ -82,14 +83,18 @@ function groupHtml(field: Group, path: string, label: string, context: FormConte
 }
 
 function listHtml(field: List, path: string, label: string, context: FormContext): Html {
-  const count = itemCount(context.values, path);
+  if (field.sort === 'list' && field.isOfFew && areFew(choicesOf(field.item, context)))
+    return fieldset(field, path, label, context, boxesHtml(field.item, path, context));
+  // A list that is needed begins with a first item.
+  const count = Math.max(itemCount(context.values, path), field.needed ? 1 : 0);
   const items = [...Array(count).keys()].map((index) => {
     const at = joined(path, index);
     const name = `${label} ${String(index + 1)}`;
     const buttons = [
       ...(index > 0 ? [arrangeButton('up', at, name)] : []),
       ...(index < count - 1 ? [arrangeButton('down', at, name)] : []),
-      arrangeButton('remove', at, name),
+      // The last one that is needed would be there again.
+      ...(count > 1 || !field.needed ? [arrangeButton('remove', at, name)] : []),
     ];
     return html`<li>
       ${itemHtml(field, at, name, context)}
@@ -100,7 +105,7 @@ function listHtml(field: List, path: string, label: string, context: FormContext
     html`<ol>
       ${items}
     </ol>`,
-    html`<p>${arrangeButton('add', path, label)}</p>`,
+    html`<p>${arrangeButton('add', path, `to ${label}`)}</p>`,
   ]);
 }
 
@@ -114,10 +119,34 @@ function itemHtml(field: List, path: string, name: string, context: FormContext)
   }
   if (field.item.sort !== 'group') return fieldHtml(field.item, path, name, context);
   // What its list says is not said again for each item.
-  return fieldset({ ...field.item, help: '', needed: true }, path, name, context, [
+  const group = fieldset({ ...field.item, help: '', needed: true }, path, name, context, [
     present(path),
     ...fieldsHtml(field.item.fields, context, path),
   ]);
+  const gist = gistOf(field.item.fields, path, context);
+  if (gist === '') return group;
+  return html`<details ${isGoneOnWith(path, context) && html`open`}>
+    <summary>${name}: ${gist}</summary>
+    ${group}
+  </details>`;
+}
+
+const LONGEST_GIST = 60;
+
+/** The first words that an item says, by which it is known when it is folded away; empty for a new one. */
+function gistOf(
+  fields: readonly FormField[],
+  path: string,
+  { values, suggestions }: FormContext,
+): string {
+  const says = ({ name, sort }: FormField): string =>
+    name === 'id' || sort === 'group' ? '' : (values.get(joined(path, name)) ?? '');
+  const first = fields.find((field) => says(field) !== '');
+  if (!first) return '';
+  const words = says(first);
+  const chosen = first.sort === 'reference' ? suggestions(first.to) : [];
+  const gist = chosen.find(({ id }) => id === words)?.name ?? words;
+  return gist.length > LONGEST_GIST ? `${gist.slice(0, LONGEST_GIST)}…` : gist;
 }
 
 const LINE = { sort: 'line' } as const;

@@ -22,6 +22,15 @@ export function itemCount(values: FormValues, list: string): number {
   return count;
 }
 
+/** The numbers of the items that a list has in the form, where some between them may be missing. */
+export function itemNumbers(values: FormValues, list: string): number[] {
+  const before = `${list}.`;
+  return [...values.keys()]
+    .filter((name) => name.startsWith(before) && /^\d+$/.test(name.slice(before.length)))
+    .map((name) => Number(name.slice(before.length)))
+    .sort((a, b) => a - b);
+}
+
 /** What the form of an entry shows. */
 export function formValues(fields: readonly FormField[], entry: Fields): Map<string, string> {
   return new Map(fields.flatMap((field) => valuesOf(field, field.name, entry[field.name])));
@@ -72,18 +81,17 @@ function groupIn(fields: readonly FormField[], values: FormValues, path: string)
 }
 
 function valueIn(field: FormField, values: FormValues, path: string): unknown {
-  const items = (): number[] => [...Array(itemCount(values, path)).keys()];
   switch (field.sort) {
     case 'group':
       return values.has(path) || field.needed ? groupIn(field.fields, values, path) : undefined;
     case 'list': {
-      const list = items()
+      const list = itemNumbers(values, path)
         .map((index) => valueIn(field.item, values, joined(path, index)))
         .filter((item) => item !== undefined);
       return list.length > 0 || field.needed ? list : undefined;
     }
     case 'named values': {
-      const named = items().map((index) => [
+      const named = itemNumbers(values, path).map((index) => [
         values.get(joined(path, `${String(index)}.name`)) ?? '',
         valueIn(field.item, values, joined(path, `${String(index)}.value`)),
       ]);

@@ -15,7 +15,7 @@ import type { Html } from '../html.ts';
 import { pageHtml } from './frame.ts';
 import type { Addresses } from './frame.ts';
 import { oneOf } from './kind-words.ts';
-import { problemList, problemWords } from './problem-list.ts';
+import { isStillEmpty, problemList, problemWords } from './problem-list.ts';
 
 export interface EntryForm {
   readonly kind: EditedKind;
@@ -30,6 +30,10 @@ export interface EntryForm {
   /** Of all content, with what the form says. */
   readonly problems: readonly Problem[];
   readonly goOnAt?: string | undefined;
+  /** Whether it was asked to save, so that what is still empty is a problem. */
+  readonly isAsked?: boolean;
+  /** What is wrong with the id that was typed for a new entry. */
+  readonly idFault?: string | undefined;
   readonly notice?: Html | undefined;
   /** Both versions, if the file is not what it was when the form was opened. */
   readonly conflict?: { readonly now: string; readonly yours: string } | undefined;
@@ -48,9 +52,17 @@ export function entryPage(form: EntryForm, content: EditedContent, addresses: Ad
   };
   // Written once to know which controls there are, and again with what is wrong at each.
   const ids = idsIn(fieldsHtml(fields, context));
-  const inForm = ({ file, path }: Problem): string | undefined =>
-    file === form.label ? (nearestControl(path, ids) ?? (isNew ? 'new-id' : 'form')) : undefined;
-  const byControl = Map.groupBy(form.problems, inForm);
+  const inForm = ({ kind: what, file, path }: Problem): string | undefined => {
+    if (file !== form.label) return undefined;
+    // A change is explained there, wherever it is.
+    const at = what === 'change-untraced' ? ['history'] : path;
+    return nearestControl(at, ids) ?? (isNew ? 'new-id' : 'form');
+  };
+  const isWaited = (problem: Problem): boolean =>
+    form.isAsked === false && problem.file === form.label && isStillEmpty(problem);
+  const shown = form.problems.filter((problem) => !isWaited(problem));
+  const stillEmpty = form.problems.length - shown.length;
+  const byControl = Map.groupBy(shown, inForm);
   const problems = new Map(
     [...byControl].flatMap(([control, found]) =>
       control === undefined ? [] : [[control, found.map(problemWords).join(' ')] as const],
@@ -59,11 +71,13 @@ export function entryPage(form: EntryForm, content: EditedContent, addresses: Ad
   const main = html`<h1>${title}</h1>
     ${!isNew && html`<p class="help">${form.label}</p>`} ${form.notice}
     ${form.conflict && conflictHtml(form.conflict)}
-    ${problemList(form.problems, content, addresses, inForm)}
+    ${problemList(shown, content, addresses, { inForm, stillEmpty })}
+    ${kind !== 'sources' && html`<p class="help">${sourcesFirst(addresses)}</p>`}
     <form method="post" id="form" tabindex="-1" data-checked>
       <input type="hidden" name="version" value="${form.version}" />
+      ${form.isAsked === true && html`<input type="hidden" name="asked" value="yes" />`}
       <button class="unseen" name="do" value="check" tabindex="-1" aria-hidden="true">Check</button>
-      ${isNew && (kind === 'pages' ? pageIdHtml(id, content) : newIdHtml(id))}
+      ${isNew && (kind === 'pages' ? pageIdHtml(form, content) : newIdHtml(form))}
       ${fieldsHtml(fields, { ...context, problems })}
       ${suggestionLists(fields, content.suggestions)}
       <p class="save">${saveButtons(form)}</p>
@@ -82,18 +96,37 @@ function idsIn(written: readonly Html[]): ReadonlySet<string> {
   return new Set([...all.matchAll(/ id="(field-[\w-]+?)"/g)].flatMap(([, id]) => id ?? []));
 }
 
-function newIdHtml(id: string): Html {
+function sourcesFirst({ newEntry }: Addresses): Html {
+  return html`Every fact needs a source. One that is not in the lists yet:
+    <a href="${newEntry('sources')}" target="_blank" rel="noopener"
+      >add it first (opens in a new tab)</a
+    >.`;
+}
+
+function newIdHtml({ id, idFault }: EntryForm): Html {
   return html`<div class="field">
-    <label for="new-id">Id</label>
+    <label for="new-id">Id (optional)</label>
     <p class="help" id="new-id-help">
-      The name of its file and the last part of its address: a to z, 0 to 9 and single hyphens
+      The last part of its address: a to z, 0 to 9 and single hyphens; left empty, it is made from
+      the name
     </p>
-    <input id="new-id" name="new-id" value="${id}" aria-describedby="new-id-help" required />
+    ${idProblem(idFault)}
+    <input
+      id="new-id"
+      name="new-id"
+      value="${id}"
+      aria-describedby="new-id-help new-id-problem"
+      autocomplete="off"
+    />
   </div>`;
 }
 
+function idProblem(fault: string | undefined): Html {
+  return html`<p class="error" id="new-id-problem" data-problem>${fault ?? ''}</p>`;
+}
+
 /** A page with another id is shown nowhere. */
-function pageIdHtml(id: string, content: EditedContent): Html {
+function pageIdHtml({ id, idFault }: EntryForm, content: EditedContent): Html {
   const free = [...SITE_PAGES, ...content.entries('programmes').map((entry) => entry.id)].filter(
     (each) => content.find('pages', each) === undefined,
   );
@@ -103,7 +136,8 @@ function pageIdHtml(id: string, content: EditedContent): Html {
       Which page it is: one of those about the site, or the story of the programme with this id. For
       anything else, add a question
     </p>
-    <select id="new-id" name="new-id" aria-describedby="new-id-help" required>
+    ${idProblem(idFault)}
+    <select id="new-id" name="new-id" aria-describedby="new-id-help new-id-problem">
       <option value=""></option>
       ${free.map((each) => html`<option ${each === id && html`selected`}>${each}</option>`)}
     </select>
@@ -111,9 +145,10 @@ function pageIdHtml(id: string, content: EditedContent): Html {
 }
 
 function saveButtons({ problems, conflict }: EntryForm): Html {
+  const isWrong = problems.some((problem) => !isStillEmpty(problem));
   const save = conflict ? 'Save mine over the file as it is now' : 'Save';
   return html`<button name="do" value="save">${save}</button> ${
-      problems.length > 0 &&
+      isWrong &&
       html`<button class="secondary" name="do" value="save-with-problems">
         Save with problems: the site is not built until they are fixed
       </button>`

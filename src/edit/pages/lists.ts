@@ -37,7 +37,8 @@ export function startPage(
       ${kinds.map(
         (kind) =>
           html`<li>
-            <a href="${addresses.kind(kind)}">${manyOf(kind)}</a> (${content.entries(kind).length})
+            <a href="${addresses.kind(kind)}">${manyOf(kind)}</a> (${content.entries(kind).length}):
+            <a href="${addresses.newEntry(kind)}">add ${oneOf(kind)}</a>
           </li>`,
       )}
       <li><a href="${addresses.entry('site', 'site')}">Settings of the site</a></li>

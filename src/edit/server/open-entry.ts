@@ -24,7 +24,8 @@ export async function openEntry(
   const values = valuesIn(text, kind);
   if (typeof values === 'string') return page(messagePage(file.id, values, addresses), 409);
   const notice = html`<p class="notice" role="status">
-    Saved in ${file.label}. <a href="${addresses.root}">All that was saved</a>
+    Saved in ${file.label}. The site changes when it is built next.
+    <a href="${addresses.root}">All that was saved</a>
   </p>`;
   const form = {
     ...{ kind, id: file.id, isNew: false, label: file.label, values, version },

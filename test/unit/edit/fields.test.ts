@@ -5,6 +5,7 @@ import { bareSchema, fieldNotes, mayBeLeftOut } from '../../../src/domain/gate/s
 import { EDITED_KINDS, schemaOf } from '../../../src/edit/form/edited-kind.ts';
 import { formOf } from '../../../src/edit/form/fields.ts';
 import type { FormField } from '../../../src/edit/form/fields.ts';
+import { wordsForForm } from '../../../src/edit/form/labels.ts';
 import type { z } from 'zod';
 
 interface Described {
@@ -42,7 +43,7 @@ test('every described field is in a form, with its description', () => {
     described.filter(({ path, description, needed }) => {
       const field = shown.get(path);
       const words = field?.sort === 'yes or no' ? yesOrNo(description) : description;
-      return !field?.help.startsWith(words) || field.needed !== needed;
+      return !field?.help.startsWith(wordsForForm(words)) || field.needed !== needed;
     }),
   ).toEqual([]);
 });

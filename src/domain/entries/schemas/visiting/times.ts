@@ -5,13 +5,12 @@ import { WEEKDAYS } from '../../../dates/calendar-days.ts';
 import { isDays } from '../../../dates/days-span.ts';
 import { text } from '../fields.ts';
 
-export const time = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .meta({
-    expected: 'a time of day in quotes with four digits, such as "09:30" or "14:00"',
-    fix: 'write hours and minutes, each with two digits, from "00:00" to "23:59"',
-  });
+export const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+export const time = z.string().regex(TIME).meta({
+  expected: 'a time of day in quotes with four digits, such as "09:30" or "14:00"',
+  fix: 'write hours and minutes, each with two digits, from "00:00" to "23:59"',
+});
 
 export const days = z.string().refine(isDays).meta({
   expected:
