@@ -10,10 +10,10 @@ import type { FinderAnswer } from './answer.ts';
 import { namedCentres } from './card.ts';
 import { cardGroups } from './groups.ts';
 import { ledGroups } from './instead.ts';
+import { canPlace, inDistrict, toLists } from './lists.ts';
 import { suggestionOf } from './suggestion.ts';
-import { kindSlug, links } from '../../wording/frame/links.ts';
+import { links } from '../../wording/frame/links.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
-import type { Link } from '../../wording/frame/links.ts';
 
 const LONGEST_QUOTED = 60;
 
@@ -109,10 +109,10 @@ export function unplaced(index: FinderIndex, thing: FinderThing): FinderAnswer {
     heading: isOpen
       ? `${thing.name}: no distance is recorded`
       : `We know ${thing.name}, but not where it is on the map`,
-    notes: ['Type its town or your postcode to see what is near.'],
+    notes: canPlace(index) ? ['Type its town or your postcode to see what is near.'] : [],
     groups: cardGroups(index, isOpen ? [plan] : ledGroups(index, thing), undefined),
     named: namedCentres(index, [thing]),
-    next: toLists(index),
+    next: [...(canPlace(index) ? [] : inDistrict(index, thing.district)), ...toLists(index)],
   };
 }
 
@@ -121,7 +121,11 @@ export function noPostcodes(index: FinderIndex, typed: string): FinderAnswer {
   return {
     ...BLANK,
     heading: `This site cannot place ${quoted(typed)}`,
-    notes: ['It has no postcodes yet. Type your town or village, or choose from the lists.'],
+    notes: [
+      index.places.length > 0
+        ? 'It has no postcodes yet. Type your town or village, or choose from the lists.'
+        : `It has no postcodes yet. Choose your ${shortOf(index.terms.district).one}.`,
+    ],
     next: toLists(index),
   };
 }
@@ -146,14 +150,15 @@ export function unknown(
   typed: string,
   near: readonly NameMatch[],
 ): FinderAnswer {
-  const { reach } = index;
+  const { reach, postcodes } = index;
+  const hasPostcodes = postcodes.outcodes.length > 0;
   return {
     ...BLANK,
     heading: `We could not find a place or ${shortOf(index.terms.centre).one} called ${quoted(typed)}`,
     notes: [
       near.length > 0
-        ? 'Choose one of these if you meant it, or type your postcode.'
-        : 'Check the spelling, type your postcode, or choose from the lists.',
+        ? `Choose one of these if you meant it${hasPostcodes ? ', or type your postcode' : ''}.`
+        : `Check the spelling${hasPostcodes ? ', type your postcode,' : ''} or choose from the lists.`,
     ],
     count: near.length > 0 ? `${String(near.length)} with a similar spelling.` : '',
     choices: near.map((match) => suggestionOf(index, match)),
@@ -173,20 +178,4 @@ export function unknown(
 /** What was typed in quotes, cut if it is too long for a heading. */
 function quoted(typed: string): string {
   return `“${typed.length > LONGEST_QUOTED ? `${typed.slice(0, LONGEST_QUOTED)}…` : typed}”`;
-}
-
-/** The plain lists, as far as there are any. */
-export function toLists({ places, postcodes, terms }: FinderIndex): Link[] {
-  return [
-    ...(places.length > 0
-      ? [{ text: 'Choose your town or village', to: `${links.find}#places` }]
-      : []),
-    ...(postcodes.outcodes.length > 0
-      ? [{ text: 'Choose the first half of your postcode', to: `${links.find}#postcodes` }]
-      : []),
-    {
-      text: `Choose your ${shortOf(terms.district).one}`,
-      to: `${links.find}#${kindSlug('districts')}`,
-    },
-  ];
 }

@@ -6,6 +6,7 @@ import { sourcesOf, sureOf } from './backing.ts';
 import type { CardGroup, FinderAnswer } from './answer.ts';
 import { namedCentres } from './card.ts';
 import { askYourCouncil, BLANK, whatToType } from './failures.ts';
+import { canPlace, inDistrict } from './lists.ts';
 import { cardGroups, countWords, marksOf } from './groups.ts';
 import { filteredPlan, kindName } from './filtered.ts';
 import { monthWords, placedWords } from './from.ts';
@@ -13,9 +14,7 @@ import type { FinderView } from './view.ts';
 import { KINDS_SHOWN, isWholeView } from './view.ts';
 import { wholePlan } from './whole.ts';
 import { STRAIGHT_LINES } from '../../wording/places/distance.ts';
-import { links } from '../../wording/frame/links.ts';
-import { basesAndCentres, capital } from '../../wording/frame/phrases.ts';
-import type { Link } from '../../wording/frame/links.ts';
+import { capital } from '../../wording/frame/phrases.ts';
 
 /** If a town had more closed centres than this, none is named. */
 const MOST_CLOSED = 3;
@@ -43,7 +42,7 @@ export function foundAnswer(
     brief: plan.brief,
     sure: sureOf(index, groups),
     sources: sourcesOf(index, groups),
-    next: nextSteps(index, from.district),
+    next: inDistrict(index, from.district),
     marks: marksOf(groups, index, from),
     filters: 'offered',
   };
@@ -63,12 +62,12 @@ export function browsedAnswer(index: FinderIndex, view: FinderView): FinderAnswe
   return {
     ...BLANK,
     heading: things.length > 0 ? heading : `${heading}: none is recorded`,
-    notes: [`Type ${whatToType(index)} to see which are nearest.`],
+    notes: canPlace(index) ? [`Type ${whatToType(index)} to see which are nearest.`] : [],
     count: countWords(index, groups),
     groups,
     sure: sureOf(index, groups),
     sources: sourcesOf(index, groups),
-    next: nextSteps(index, rank),
+    next: inDistrict(index, rank),
     marks: marksOf(groups, index, undefined),
     filters: 'offered',
   };
@@ -79,13 +78,6 @@ function namedBy({ things }: FinderIndex, { named, as, label }: From): FinderThi
   if (named) return [named];
   const closed = things.filter(({ town, became }) => town === label && became !== undefined);
   return as === 'place' && closed.length <= MOST_CLOSED ? closed : [];
-}
-
-function nextSteps({ districts, terms }: FinderIndex, rank: number | undefined): Link[] {
-  const district = districts[rank ?? -1];
-  if (!district) return [];
-  const text = `All ${basesAndCentres(terms)} in ${district.name}`;
-  return [{ text, to: links.district(district.id) }];
 }
 
 /** What to know of the starting point before trusting the answer. */

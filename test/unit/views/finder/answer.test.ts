@@ -27,6 +27,46 @@ function fromDevice(point: Point, district?: number): FinderAnswer {
   return finderAnswer(find.index, { is: 'found', from }, viewOf(''));
 }
 
+describe('a site that has nothing on the map', () => {
+  const county = makeCounty();
+  const unplaced = <Entry extends object>(entries: readonly Entry[]): Entry[] =>
+    entries.map((entry) => ({ ...entry, point: undefined }));
+  const bare = sentFinderIndex({
+    ...county,
+    centres: unplaced(county.centres),
+    libraries: [],
+    familyHubs: [],
+    places: [],
+    placesElsewhere: [],
+    postcodes: { outcodes: [], sectors: [], groups: [] },
+  });
+  const ADVICE_TO_TYPE = /type (?:its town|your postcode|your town|a postcode)/i;
+
+  test.each(['Dogwood', 'LE15 6AA', 'Nowhere at all', ''])(
+    'gives no advice for “%s” that leads back to the same answer',
+    (typed) => {
+      const given = answer(typed, '', bare);
+      expect(given.notes.filter((note) => ADVICE_TO_TYPE.test(note))).toEqual([]);
+      expect(given.next.map(({ to }) => to)).toContain('/find/#districts');
+    },
+  );
+
+  test('leads from a place without a point to all that are in its district', () => {
+    const { heading, next } = answer('Dogwood', '', bare);
+    expect(heading).toMatch(/Dogwood/);
+    expect(next[0]?.to).toMatch(/^\/find\/district\/[a-z-]+\/$/);
+    expect(answer('Dogwood').next.map(({ to }) => to)).not.toContain('/find/#places');
+  });
+
+  test('asks for no more where all of a district is listed', () => {
+    const district = county.site.districts[0]?.name ?? '';
+    expect(answer(district, '', bare).notes).toEqual([]);
+    expect(answer(district).notes).toEqual([
+      'Type a postcode, a town or a centre to see which are nearest.',
+    ]);
+  });
+});
+
 describe('an answer', () => {
   test('never gives a base in doubt as the only nearest one', () => {
     for (const typed of ['QX2 1', 'Fenwick', 'Dogwood', 'QX2 1NH']) {
