@@ -11,8 +11,8 @@ const WORDS: Readonly<Record<Exclude<Source['kind'], 'register'>, Forms>> = {
   news: { one: 'A news report', many: 'News' },
   campaign: { one: "A party's or campaign's page", many: 'Parties and campaigns' },
   community: {
-    one: 'A page of a charity, school, group or person',
-    many: 'Charities, schools, groups and people',
+    one: 'A page of a charity, a group or a person',
+    many: 'Charities, groups and people',
   },
 };
 
