@@ -1,14 +1,12 @@
 /** Which pages an audit sees when it does not see them all. */
 
-import { templateOf } from '../site-checks/site-pages.ts';
+import { byTemplate } from '../site-checks/site-pages.ts';
 import type { SitePage } from '../site-checks/site-pages.ts';
 
 /** The largest page of each template, but the one for unknown addresses, which does not answer 200. */
 export function onePerTemplate(pages: readonly SitePage[]): string[] {
   const known = pages.filter(({ address }) => address !== '/404.html');
-  return [...Map.groupBy(known, ({ address }) => templateOf(address)).values()].map(
-    (own) => own.reduce((a, b) => (b.bytes > a.bytes ? b : a)).address,
-  );
+  return byTemplate(known).map((own) => own.reduce((a, b) => (b.bytes > a.bytes ? b : a)).address);
 }
 
 /** At most `most` of the items, evenly spread over all of them. */

@@ -10,9 +10,8 @@ export interface SitePage {
   readonly bytes: number;
 }
 
-/** Templates with a page for each entry of a kind; every other page is its own template. */
-const MANY =
-  /^\/(?!centres\/table\/$|management-information\/about\/)(centres\/(?:district|table)|find\/places|centres|find\/district|find|lots|management-information|questions|search|sources\/[^/]+|sources|whats-on|timeline\/(?:as-at|since|audience|district|programme))\/[^/]+\/$/;
+/** Pages unlike those beside them. */
+const ONE_OF_ITS_KIND = /^\/management-information\/about\/$|\/table\/$/;
 
 /** All but those that only lead on to another. */
 export async function sitePages(folder: string): Promise<SitePage[]> {
@@ -26,16 +25,35 @@ export async function sitePages(folder: string): Promise<SitePage[]> {
   );
 }
 
-/** The template of a page: "/centres/*", or the page's own address. */
-export function templateOf(address: string): string {
-  const many = MANY.exec(address);
-  return many ? `/${many[1] ?? ''}/*` : address;
+/**
+ * The pages of each template, found by how they lie, because a site calls its folders what it
+ * likes: pages in one folder are alike, but for those that are a folder of others, and for the top.
+ */
+export function byTemplate<Page extends { readonly address: string }>(
+  pages: readonly Page[],
+): Page[][] {
+  const folders = new Set(pages.map(({ address }) => folderOf(address)));
+  const templateOf = ({ address }: Page): string => {
+    const folder = folderOf(address);
+    const isAlone = folder === '/' || ONE_OF_ITS_KIND.test(address) || isList(address, folders);
+    return isAlone ? address : `${folder}*`;
+  };
+  return [...Map.groupBy(pages, templateOf).values()];
+}
+
+/** A page of a source is as any other, although a long one goes on below it. */
+function isList(address: string, folders: ReadonlySet<string>): boolean {
+  return folders.has(address) && folderOf(address) !== '/sources/';
+}
+
+/** "/centres/holt/" → "/centres/". */
+function folderOf(address: string): string {
+  return address.replace(/[^/]+\/?$/, '');
 }
 
 /** The addresses of the largest and the smallest page of each template. */
 export function representatives(pages: readonly SitePage[]): string[] {
-  const byTemplate = Map.groupBy(pages, ({ address }) => templateOf(address));
-  return [...byTemplate.values()].flatMap((own) => {
+  return byTemplate(pages).flatMap((own) => {
     const bySize = own.toSorted((a, b) => a.bytes - b.bytes);
     return [...new Set([bySize.at(-1)?.address ?? '', bySize[0]?.address ?? ''])];
   });
