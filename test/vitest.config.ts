@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
+// A test says itself which site it builds: what the shell has for a site of its own is left out.
+for (const name of ['SITE_URL', 'OUT_DIR', 'AS_OF', 'PORT'])
+  Reflect.deleteProperty(process.env, name);
+
 const SITE = 'test/support/site/provide-site.ts';
 const BROWSER = 'test/support/browser/provide-browser.ts';
 
