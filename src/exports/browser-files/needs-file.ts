@@ -1,12 +1,13 @@
 /** The needs of a content, for the finder's box and the site's search. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
-import type { Contact, Need } from '../../domain/entries/entry.ts';
+import type { Contact, Need, Venue } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { ThingKind } from '../../domain/finder/index.ts';
 import type { KnownNeeds, NeedRecord, NeedWay } from '../../domain/finder/need-record.ts';
 import { datingWords } from '../../wording/frame/phrases.ts';
 import { contactLink } from '../../wording/questions/contact-ways.ts';
+import { venueLink, venuesFor } from '../../wording/questions/need-venues.ts';
 
 export function knownNeeds(content: SiteContent): KnownNeeds {
   const named = new Set(content.needs.flatMap(({ contacts }) => contacts ?? []));
@@ -14,10 +15,14 @@ export function knownNeeds(content: SiteContent): KnownNeeds {
     const way = named.has(contact.id) ? wayTo(content, contact) : undefined;
     return way ? [{ id: contact.id, way }] : [];
   });
-  const places = new Map(usable.map(({ id }, place) => [id, place]));
+  const venues = content.venues.filter(({ needs = [] }) => needs.length > 0);
+  const places: WayPlaces = {
+    contacts: new Map(usable.map(({ id }, place) => [id, place])),
+    venues: new Map(venues.map(({ id }, place) => [id, usable.length + place])),
+  };
   return {
     needs: content.needs.map((need) => needRecord(content, need, places)),
-    ways: usable.map(({ way }) => way),
+    ways: [...usable.map(({ way }) => way), ...venues.map((venue) => wayToVenue(content, venue))],
     subject: {
       added: content.site.commonWords.needs.join(' '),
       spelt: content.site.commonWords.subject.join(' '),
@@ -31,11 +36,21 @@ const KINDS: Readonly<Record<NonNullable<Need['at']>[number], ThingKind>> = {
   libraries: 'library',
 };
 
+/** Where each contact and each venue is in the list of ways. */
+interface WayPlaces {
+  readonly contacts: ReadonlyMap<string, number>;
+  readonly venues: ReadonlyMap<string, number>;
+}
+
 function needRecord(
   content: SiteContent,
   { id, name, words, urgent, answer, question, contacts, at }: Need,
-  places: ReadonlyMap<string, number>,
+  places: WayPlaces,
 ): NeedRecord {
+  const ways = [
+    ...(contacts ?? []).flatMap((contact) => places.contacts.get(contact) ?? []),
+    ...venuesFor(content, id).flatMap((venue) => places.venues.get(venue.id) ?? []),
+  ];
   return {
     id,
     name,
@@ -44,7 +59,7 @@ function needRecord(
     answer: answer?.text,
     dated: answer && datingWords(answer, contentIndex(content).source),
     question,
-    ways: contacts?.flatMap((contact) => places.get(contact) ?? []),
+    ways: ways.length > 0 ? ways : undefined,
     at: at?.map((place) => KINDS[place]),
   };
 }
@@ -54,4 +69,10 @@ function wayTo(content: SiteContent, contact: Contact): NeedWay | undefined {
   if (!link) return undefined;
   const { service, caution } = contact;
   return { service, ...link, caution, dated: datingWords(contact, contentIndex(content).source) };
+}
+
+function wayToVenue(content: SiteContent, venue: Venue): NeedWay {
+  const { name: service, caution } = venue;
+  const dated = datingWords(venue, contentIndex(content).source);
+  return { service, ...venueLink(venue), caution, dated };
 }

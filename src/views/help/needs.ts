@@ -3,6 +3,7 @@
 import type { Need } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { contactLink } from '../../wording/questions/contact-ways.ts';
+import { venueLink, venuesFor } from '../../wording/questions/need-venues.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import { counted } from '../../wording/frame/phrases.ts';
@@ -22,8 +23,15 @@ export interface NeedLine {
   readonly anchor: string;
   readonly name: string;
   readonly text: string | undefined;
-  readonly ways: readonly { readonly service: string; readonly link: Link }[];
+  readonly ways: readonly NeedLineWay[];
   readonly more: readonly Link[];
+}
+
+interface NeedLineWay {
+  readonly service: string;
+  readonly link: Link;
+  /** What to check before going there. */
+  readonly caution?: string | undefined;
 }
 
 const ANSWER = { one: 'answer', many: 'answers' } as const;
@@ -34,13 +42,16 @@ export function needTopics(content: SiteContent, marks: SourceMarks): NeedTopic[
   return content.site.topics.flatMap(({ id, name }) => {
     const own = (byTopic.get(id) ?? []).toSorted(byUrgency);
     if (own.length === 0) return [];
-    const answers = own.flatMap(({ answer }) => answer ?? []);
+    const facts = own.flatMap(({ id: need, answer }) => [
+      ...(answer ? [answer] : []),
+      ...venuesFor(content, need),
+    ]);
     return [
       {
         summary: `${name} (${counted(own.length, ANSWER)})`,
         name,
         needs: own.map((need) => needLine(content, need)),
-        ...backingOf(content, answers, marks),
+        ...backingOf(content, facts, marks),
       },
     ];
   });
@@ -51,9 +62,10 @@ function byUrgency(a: Need, b: Need): number {
 }
 
 function needLine(
-  { contacts: all, questions, site }: SiteContent,
+  content: SiteContent,
   { id, name, answer, question, contacts = [], at = [] }: Need,
 ): NeedLine {
+  const { contacts: all, questions, site } = content;
   const { terms } = site;
   const nearest = {
     bases: { text: `Nearest ${terms.base.many}`, to: links.find },
@@ -64,11 +76,18 @@ function needLine(
     anchor: links.need(id).split('#')[1] ?? id,
     name,
     text: answer?.text,
-    ways: contacts.flatMap((way) => {
-      const contact = all.find((each) => each.id === way);
-      const link = contact && contactLink(contact);
-      return link ? [{ service: contact.service, link }] : [];
-    }),
+    ways: [
+      ...contacts.flatMap((way): NeedLineWay[] => {
+        const contact = all.find((each) => each.id === way);
+        const link = contact && contactLink(contact);
+        return link ? [{ service: contact.service, link }] : [];
+      }),
+      ...venuesFor(content, id).map((venue) => ({
+        service: venue.name,
+        link: venueLink(venue),
+        caution: venue.caution,
+      })),
+    ],
     more: [
       ...questions
         .filter((asked) => asked.id === question)

@@ -7,6 +7,7 @@ import {
   receivedNeeds,
   sendableNeeds,
 } from '../../../src/exports/browser-files/needs-wire.ts';
+import { withHall } from '../../support/made-up/with-hall.ts';
 import { makeContent, withEntry } from '../../support/made-up/make-content.ts';
 import { realContent } from '../../support/content/real-content.ts';
 
@@ -36,6 +37,26 @@ test('only contacts that some need leads to go with them, once, in the order of 
     },
   ]);
   expect(needs.map((need) => need.ways)).toEqual([[0], [0]]);
+});
+
+test('a venue that meets a need comes after the contacts, with its caution and its date', () => {
+  const content = withHall(['groups', 'danger']);
+  const { needs, ways } = knownNeeds(content);
+  expect(ways.slice(1)).toEqual([
+    {
+      service: 'Village Hall',
+      text: '1 The Green',
+      to: '/whats-on/',
+      caution: 'Ask whether it is open.',
+      dated: 'as published 15 January 2020',
+    },
+  ]);
+  expect(needs.map(({ id, ways: own }) => [id, own])).toEqual([
+    ['danger', [0, 1]],
+    ['groups', [1]],
+  ]);
+  const arrived = sent(content);
+  expect(isSentNeeds(arrived) && receivedNeeds(arrived)).toEqual(knownNeeds(content));
 });
 
 describe('what is no such file', () => {

@@ -2,7 +2,17 @@
 
 import { z } from 'zod';
 import { history } from './history.ts';
-import { caution, idInSite, note, point, postcode, provenance, recorded, text } from './fields.ts';
+import {
+  caution,
+  idIn,
+  idInSite,
+  note,
+  point,
+  postcode,
+  provenance,
+  recorded,
+  text,
+} from './fields.ts';
 import { visitingFields } from './visiting/fields.ts';
 
 export const venueSchema = z.strictObject({
@@ -14,6 +24,11 @@ export const venueSchema = z.strictObject({
   caution: caution.describe(
     'What families should check before they go; printed wherever the venue is shown',
   ),
+  needs: z
+    .array(idIn('needs'))
+    .min(1)
+    .optional()
+    .describe('What families need that is given there, where its sources say so'),
   ...visitingFields,
   ...provenance,
   note,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { knownNeeds } from '../../../../src/exports/browser-files/needs-file.ts';
 import { nearHeading, needAnswer } from '../../../../src/views/finder/need-answer.ts';
 import type { NeedAnswer } from '../../../../src/views/finder/need-answer.ts';
+import { withHall } from '../../../support/made-up/with-hall.ts';
 import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
 
 function answerTo(id: string, content = makeContent()): NeedAnswer {
@@ -29,6 +30,16 @@ test('another need has its contacts below what to do first', () => {
   const { urgent, ways } = answerTo('danger', content);
   expect(urgent).toBeUndefined();
   expect(ways.map(({ to }) => to)).toEqual(['tel:01632960001']);
+});
+
+test('a venue that meets it is offered with its address, after the number if it is urgent', () => {
+  const content = withHall(['groups', 'danger']);
+  expect(answerTo('groups', content).ways).toMatchObject([
+    { service: 'Village Hall', text: '1 The Green', to: '/whats-on/' },
+  ]);
+  const { urgent } = answerTo('danger', content);
+  expect(urgent?.number.text).toBe('01632 960001');
+  expect(urgent?.ways.map(({ service }) => service)).toEqual(['Duty line', 'Village Hall']);
 });
 
 describe('where more is said', () => {

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { helpPage } from '../../../../src/views/help/page.ts';
+import { withHall } from '../../../support/made-up/with-hall.ts';
 import { makeContent } from '../../../support/made-up/make-content.ts';
 
 test('needs are listed by topic, urgent ones first, with contacts, full answer and places', () => {
@@ -30,6 +31,17 @@ test('needs are listed by topic, urgent ones first, with contacts, full answer a
         { text: 'Nearest bases', to: '/find/' },
         { text: 'Nearest libraries', to: '/find/' },
       ],
+    },
+  ]);
+});
+
+test('a venue that meets a need is named with its caution, and its sources are cited', () => {
+  const [bases] = helpPage(withHall(['groups'])).needs;
+  expect(bases?.needs.find(({ anchor }) => anchor === 'need-groups')?.ways).toEqual([
+    {
+      service: 'Village Hall',
+      link: { text: '1 The Green', to: '/whats-on/' },
+      caution: 'Ask whether it is open.',
     },
   ]);
 });

@@ -57,6 +57,7 @@ const FIELDS: readonly ReferringField[] = [
   { from: 'familyHubs', field: 'base', to: 'centres' },
   { from: 'libraries', field: 'district', to: 'districts' },
   { from: 'venues', field: 'district', to: 'districts' },
+  { from: 'venues', field: 'needs.*', to: 'needs' },
   { from: 'centres', field: 'base.sessions.*.place', to: 'venues' },
   { from: 'centres', field: 'open.sessions.*.place', to: 'venues' },
   { from: 'familyHubs', field: 'sessions.*.place', to: 'venues' },

@@ -19,6 +19,7 @@ const ONE: Partial<Record<Target, string>> = {
   questions: 'a question',
   contacts: 'a contact',
   venues: 'a venue',
+  needs: 'a need',
   districts: 'a district in site.yaml',
   audiences: 'an audience in site.yaml',
   topics: 'a topic in site.yaml',

@@ -1,5 +1,6 @@
 /** A fault in a need for each thing that a rule finds. */
 
+import { withHall } from '../../../../support/made-up/with-hall.ts';
 import { makeContent, withEntry } from '../../../../support/made-up/make-content.ts';
 import type { RuleCase } from '../../../../support/made-up/rule-case.ts';
 
@@ -12,6 +13,13 @@ export const needCases: readonly RuleCase[] = [
     at: 'needs/danger',
     path: ['contacts', 1],
     found: '"night-line"',
+  },
+  {
+    kind: 'reference-unknown',
+    content: withHall(['groups', 'grups']),
+    at: 'venues/village-hall',
+    path: ['needs', 1],
+    found: '"grups"',
   },
   {
     kind: 'need-unanswered',
