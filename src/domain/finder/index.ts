@@ -34,10 +34,19 @@ export interface FinderThing {
   readonly dated?: string | undefined;
   /** How to reach it, when it is open and what is on there. */
   readonly lines?: readonly ReachLine[] | undefined;
+  /** The area that a base is there for, where a source says so. */
+  readonly serves?: Serves | undefined;
   /** For a closed centre: what became of it, in one line. */
   readonly became?: string | undefined;
   /** For a closed centre: where to go before anywhere nearer. */
   readonly instead?: Instead | undefined;
+}
+
+export interface Serves {
+  /** First halves and sectors. */
+  readonly postcodes?: readonly string[] | undefined;
+  /** Indexes into the districts. */
+  readonly districts?: readonly number[] | undefined;
 }
 
 export interface Instead {

@@ -41,13 +41,15 @@ export function placesFile(content: SiteContent): string {
 }
 
 /** The finder's index of a content, made once for both files. */
+type DistrictOf = (id: string) => number;
+
 export const finderIndex = memoByContent(makeIndex);
 
 function makeIndex(content: SiteContent): FinderIndex {
   const { site } = content;
   const { base, centre, familyHub, library, council, district } = site.terms;
   const rank = new Map(site.districts.map(({ id }, index) => [id, index]));
-  const districtOf = (id: string): number => rank.get(id) ?? -1;
+  const districtOf: DistrictOf = (id) => rank.get(id) ?? -1;
   return {
     area: site.area,
     terms: { base, centre, familyHub, library, council, district },
@@ -89,11 +91,7 @@ function makeIndex(content: SiteContent): FinderIndex {
   };
 }
 
-function centreThing(
-  content: SiteContent,
-  centre: Centre,
-  districtOf: (id: string) => number,
-): FinderThing {
+function centreThing(content: SiteContent, centre: Centre, districtOf: DistrictOf): FinderThing {
   const { id, town } = centre;
   const point = sentPoint(content, centre);
   const place = helpPlace(centre);
@@ -107,7 +105,7 @@ function centreThing(
     town,
     district: districtOf(centre.district),
     point,
-    ...(place ? baseFields(content, place) : {}),
+    ...(place ? baseFields(content, place, districtOf) : {}),
     ...(centreStatus(centre) === 'closed' ? closedFields(content, centre) : {}),
   };
 }
@@ -157,11 +155,20 @@ function rounded({ lat, lon }: Point, decimals: 3 | 4 | 5): Point {
   return { lat: Number(lat.toFixed(decimals)), lon: Number(lon.toFixed(decimals)) };
 }
 
-function baseFields(content: SiteContent, base: HelpPlace): Partial<FinderThing> {
+function baseFields(
+  content: SiteContent,
+  base: HelpPlace,
+  districtOf: DistrictOf,
+): Partial<FinderThing> {
   const { address, postcode } = base;
-  const { inDoubt, cautions } = base.help;
+  const { inDoubt, cautions, catchment } = base.help;
+  const districts = catchment?.districts?.map(districtOf);
+  const serves = catchment && { postcodes: catchment.postcodes, districts };
   const lines = linesOf(content, 'base', base.id);
-  return { address, postcode, inDoubt, cautions, lines, dated: datedWords(content, base.help) };
+  return {
+    ...{ address, postcode, inDoubt, cautions, serves, lines },
+    dated: datedWords(content, base.help),
+  };
 }
 
 /** Undefined where nothing is recorded, so that the file has nothing of it. */
@@ -174,7 +181,7 @@ function placeThing(
   content: SiteContent,
   kind: 'library' | 'family hub',
   thing: Library | FamilyHub,
-  districtOf: (id: string) => number,
+  districtOf: DistrictOf,
 ): FinderThing {
   const { id, name, address, postcode, district } = thing;
   const point = sentPoint(content, thing);

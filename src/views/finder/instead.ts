@@ -3,6 +3,10 @@
 import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
 import { milesBetween } from '../../domain/places/distance.ts';
 import type { Near } from '../../domain/places/distance.ts';
+import type { From } from '../../domain/finder/outcome.ts';
+import { servingThings } from '../../domain/finder/serving.ts';
+import { listWords } from '../../wording/frame/phrases.ts';
+import { startWords } from './from.ts';
 import type { GroupPlan } from './groups.ts';
 
 /** The places that it leads to; empty if no source says. */
@@ -30,4 +34,29 @@ export function ledGroups(index: FinderIndex, named: FinderThing | undefined): G
       note: named.instead.because,
     },
   ];
+}
+
+/** Who serves the area of a postcode: in a sentence, and with cards for those that are no answer yet. */
+export interface Served {
+  readonly note: string | undefined;
+  readonly groups: readonly GroupPlan[];
+}
+
+/** @param answers  the nearest, which have cards of their own */
+export function servedBy(index: FinderIndex, from: From, answers: readonly FinderThing[]): Served {
+  const serving = servingThings(index, from);
+  if (serving.length === 0) return { note: undefined, groups: [] };
+  const names = listWords(serving.map(({ name }) => name));
+  const note = `${names} ${serving.length > 1 ? 'serve' : 'serves'} the area that ${startWords(from)} is in.`;
+  const others = serving.filter((thing) => !answers.includes(thing));
+  if (others.length === 0) return { note, groups: [] };
+  const near = others.map((what) => ({
+    what,
+    miles: what.point ? milesBetween(from.point, what.point) : 0,
+  }));
+  const offer = index.offers.base?.text;
+  return {
+    note: undefined,
+    groups: [{ heading: `For ${startWords(from)}`, form: 'cards', near, offer, note }],
+  };
 }

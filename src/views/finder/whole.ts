@@ -12,7 +12,7 @@ import { unplacedHeading } from '../../wording/places/unplaced-heading.ts';
 import type { Brief } from '../places/brief-markup.ts';
 import { milesWords, pageOf } from './card.ts';
 import { startWords } from './from.ts';
-import { ledGroups, ledTo } from './instead.ts';
+import { ledGroups, ledTo, servedBy } from './instead.ts';
 import type { GroupPlan } from './groups.ts';
 import type { AnswerPlan } from './filtered.ts';
 
@@ -33,7 +33,14 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
       );
   const near = bases.slice(0, Math.max(BASES_SHOWN, answering));
   const answers = near.slice(0, answering);
-  const others = near.slice(answering);
+  const served = servedBy(
+    index,
+    from,
+    answers.map(({ what }) => what),
+  );
+  const isServing = ({ what }: Near<FinderThing>): boolean =>
+    served.groups.some((group) => group.near.some((each) => each.what === what));
+  const others = near.slice(answering).filter((base) => !isServing(base));
   const further = others.filter(({ miles }) => miles <= FAR);
   const shown = new Set([...led, ...answers, ...further].map(({ what }) => what.postcode));
   const district = index.districts[from.district ?? -1]?.name;
@@ -61,7 +68,10 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
   return {
     heading: `Help near ${startWords(from)}`,
     where: district === undefined ? '' : `That is in ${district}.`,
-    notes: bases.length > 0 ? [] : [`No ${terms.base.one} is recorded near ${startWords(from)}.`],
+    notes: [
+      ...(served.note === undefined ? [] : [served.note]),
+      ...(bases.length > 0 ? [] : [`No ${terms.base.one} is recorded near ${startWords(from)}.`]),
+    ],
     groups: [
       ...ledGroups(index, from.named),
       {
@@ -72,6 +82,7 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
           .map((what) => ({ what, miles: 0 })),
       },
       ...(libraryFirst ? [...first].reverse() : first),
+      ...served.groups,
       { heading: next, form: 'lines', near: further },
       {
         heading: `${capital(terms.familyHub.many)} in ${district ?? ''}`,

@@ -6,7 +6,7 @@ import { askNamed } from '../../../../src/domain/finder/ask-named.ts';
 import { askPosition } from '../../../../src/domain/finder/position.ts';
 import { finder } from '../../../../src/domain/finder/answer.ts';
 import { namedBy } from '../../../../src/domain/finder/named.ts';
-import type { FinderIndex } from '../../../../src/domain/finder/index.ts';
+import type { FinderIndex, FinderThing } from '../../../../src/domain/finder/index.ts';
 import type { From } from '../../../../src/domain/finder/outcome.ts';
 import { finderAnswer } from '../../../../src/views/finder/answer.ts';
 import type { FinderAnswer } from '../../../../src/views/finder/answer.ts';
@@ -26,6 +26,100 @@ function fromDevice(point: Point, district?: number): FinderAnswer {
   const from = { label: '', as: 'device', point, district } as const;
   return finderAnswer(find.index, { is: 'found', from }, viewOf(''));
 }
+
+describe('a base whose area is known', () => {
+  const near = answer('QX2 1NH');
+  const nearestOf = ({ groups }: FinderAnswer) =>
+    groups
+      .find(({ heading }) => heading.startsWith('Nearest base'))
+      ?.cards.map(({ thing }) => thing.id);
+  const answering = nearestOf(near);
+  const serving = (ids: readonly string[], serves: FinderThing['serves']): FinderIndex => ({
+    ...find.index,
+    things: find.index.things.map((thing) =>
+      ids.includes(thing.id) ? { ...thing, serves } : thing,
+    ),
+  });
+  const shown = cards(near).map(({ thing }) => thing.id);
+  const far = find.index.things.findLast(
+    ({ id, kind, point }) => kind === 'base' && point && !shown.includes(id),
+  );
+  const farId = far?.id ?? '';
+
+  test('is sent with its area', () => {
+    const county = makeCounty();
+    const [first] = county.site.districts;
+    const catchment = {
+      districts: [first?.id ?? ''],
+      postcodes: ['QX2'],
+      sources: [county.sources[0]?.id ?? ''],
+      asAt: 'as published',
+    };
+    const centres = county.centres.map((centre) =>
+      farId === `base ${centre.id}` && centre.base
+        ? { ...centre, base: { ...centre.base, catchment } }
+        : centre,
+    );
+    const { things } = sentFinderIndex({ ...county, centres });
+    expect(things.filter(({ serves }) => serves).map(({ id, serves }) => [id, serves])).toEqual([
+      [farId, { districts: [0], postcodes: ['QX2'] }],
+    ]);
+  });
+
+  test('is said to serve it beside the nearest', () => {
+    for (const beginning of ['QX2', 'QX2 1']) {
+      const { groups } = answer('QX2 1NH', '', serving([farId], { postcodes: [beginning] }));
+      const own = groups.find(({ heading }) => heading === 'For QX2 1NH');
+      expect(own?.cards.map(({ thing }) => thing.id)).toEqual([farId]);
+      expect(own?.note).toBe(`${far?.name ?? ''} serves the area that QX2 1NH is in.`);
+      expect(
+        nearestOf(answer('QX2 1NH', '', serving([farId], { postcodes: [beginning] }))),
+      ).toEqual(answering);
+    }
+  });
+
+  test('has no second card where it is the nearest', () => {
+    const { groups, notes } = answer(
+      'QX2 1NH',
+      '',
+      serving(answering ?? [], { postcodes: ['QX2 1'] }),
+    );
+    expect(groups.map(({ heading }) => heading)).not.toContain('For QX2 1NH');
+    expect(
+      notes.filter((note) => /serves? the area that QX2 1NH is in\.$/.test(note)),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    ['QX2 1NH', { postcodes: ['QX2 2', 'QX3'] }],
+    ['QX2', { postcodes: ['QX2 1'] }],
+    ['Fenwick', { postcodes: ['QX2'] }],
+  ])('is not mentioned for %s where that is not known to be in it', (typed, serves) => {
+    const { groups, notes } = answer(typed, '', serving([farId], serves));
+    expect(groups.some(({ heading }) => heading.startsWith('For '))).toBe(false);
+    expect(notes.join()).not.toContain('the area that');
+  });
+
+  test('serves a district, unless a narrower area is another base’s', () => {
+    const district = finder(find.index).ask('QX2 1NH');
+    const rank = district.is === 'found' ? (district.from.district ?? -1) : -1;
+    const wide = serving([farId], { districts: [rank] });
+    expect(answer('QX2 1NH', '', wide).groups.map(({ heading }) => heading)).toContain(
+      'For QX2 1NH',
+    );
+    const narrow = {
+      ...wide,
+      things: wide.things.map((thing) =>
+        answering?.includes(thing.id) === true
+          ? { ...thing, serves: { postcodes: ['QX2'] } }
+          : thing,
+      ),
+    };
+    expect(answer('QX2 1NH', '', narrow).groups.map(({ heading }) => heading)).not.toContain(
+      'For QX2 1NH',
+    );
+  });
+});
 
 describe('a site that has nothing on the map', () => {
   const county = makeCounty();
