@@ -4,7 +4,13 @@ import { z } from 'zod';
 import { nearMatch } from '../../domain/gate/near-match.ts';
 import type { ProblemKind } from '../../domain/gate/problem-kinds.ts';
 import { quoted } from './field-problem.ts';
-import { bareSchema, choices, isWebAddress, sortWords } from '../../domain/gate/schema-at.ts';
+import {
+  bareSchema,
+  choices,
+  isWebAddress,
+  mayBeLeftOut,
+  sortWords,
+} from '../../domain/gate/schema-at.ts';
 
 export function kindOf(
   issue: z.core.$ZodIssue,
@@ -59,7 +65,8 @@ export function fixWords(
     return `put it in straight quotes: "${inside}"`;
   if (kind === 'unquoted-date' || kind === 'unquoted-number')
     return z.safeParse(field, written).success ? `put it in quotes: "${written}"` : undefined;
-  if (kind === 'field-empty') return 'give it a value, or remove the line';
+  if (kind === 'field-empty')
+    return mayBeLeftOut(field) ? 'give it a value, or remove the line' : 'give it a value';
   if (kind === 'choice' && def.type === 'enum') {
     const values = Object.values((def as z.core.$ZodEnumDef).entries).map(String);
     const near = nearMatch(written, values);

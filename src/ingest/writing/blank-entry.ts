@@ -39,7 +39,11 @@ export function blankEntry(one: string, { form, schema }: EntryShape, today: Day
       'Remove the "# " before the name of a field to use it. Leave out what is unknown.',
       '',
     ),
-    ...others.flatMap(([name, field]) => ['', ...wordsOf(field, ''), `# ${name}:`]),
+    ...others.flatMap(([name, field]) => [
+      '',
+      ...wordsOf(field, ''),
+      ...namesOf(name, field, '').map((line) => `# ${line}`),
+    ]),
     '',
   ].join('\n');
   return form === 'yaml' ? text : `---\n${text}---\n`;
@@ -53,6 +57,19 @@ function blankField(name: string, field: z.core.$ZodType, indent: string): strin
   if (!item) return [...words, `${indent}${name}:`, ...inner];
   const [first = '', ...rest] = inner;
   return [...words, `${indent}${name}:`, `${indent}  - ${first.trimStart()}`, ...rest];
+}
+
+/** The field with what it needs within it, without a word on each. */
+function namesOf(name: string, field: z.core.$ZodType, indent: string): string[] {
+  const item = itemOf(field);
+  const within = Object.entries(fieldsWithin(item ?? field) ?? {});
+  const inner = within
+    .filter(([, each]) => !mayBeLeftOut(each))
+    .flatMap(([own, each]) => namesOf(own, each, `${indent}${item ? '    ' : '  '}`));
+  if (!item) return [`${indent}${name}:`, ...inner];
+  const [first, ...rest] = inner;
+  if (first === undefined) return [`${indent}${name}:${indent === '' ? '' : ' []'}`];
+  return [`${indent}${name}:`, `${indent}  - ${first.trimStart()}`, ...rest];
 }
 
 function neededWithin(field: z.core.$ZodType, indent: string): string[] {

@@ -1,5 +1,7 @@
 /** Which new entry is meant by the words after a command, and what stands in its way. */
 
+import type { z } from 'zod';
+import { fieldsWithin } from '../gate/how-written.ts';
 import { nearMatch } from '../../domain/gate/near-match.ts';
 import { entryKinds } from '../../domain/entries/kinds.ts';
 import type { Kind } from '../../domain/entries/kinds.ts';
@@ -19,7 +21,26 @@ export function unknownKind(word: string): string {
   const near = nearMatch(slug, kinds.map(singular)) ?? nearMatch(slug, namesOfKinds().keys());
   const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
   const all = kinds.map(singular).join(', ');
-  return `There is no kind of entry called "${word}".${meant} The kinds are ${all}.`;
+  return `There is no kind of entry called "${word}".${meant || partWords(slug)} The kinds are ${all}.`;
+}
+
+/** A session, say, is a part of other entries. */
+function partWords(slug: string): string {
+  const owners = kinds.filter((kind) =>
+    fieldsAtAnyDepth(entryKinds[kind].schema).some((name) =>
+      [slug, `${slug}s`].includes(slugOf(name)),
+    ),
+  );
+  if (owners.length === 0) return '';
+  return ` It is a field of ${owners.map((kind) => entryKinds[kind].one).join(', ')}: edit the entry that has it.`;
+}
+
+/** Those of groups, not of the groups in lists. */
+function fieldsAtAnyDepth(schema: z.core.$ZodType): string[] {
+  return Object.entries(fieldsWithin(schema) ?? {}).flatMap(([name, field]) => [
+    name,
+    ...fieldsAtAnyDepth(field),
+  ]);
 }
 
 /** Why a text is no id for a new entry; undefined if it is one. */

@@ -538,7 +538,7 @@ const fieldCases: readonly FileCase[] = [
     where: 'libraries/town-library.yaml:9:6',
     field: 'name',
     found: 'no value',
-    fix: 'give it a value, or remove the line',
+    fix: 'give it a value',
   },
   {
     kind: 'type',

@@ -79,9 +79,7 @@ export const asAt = z
       'a date in quotes, or "as published" (the date of the first dated source), or "undated" with undatedBecause',
     fix: 'write the date at which the fact was true, "as published" or "undated"',
   })
-  .describe(
-    'When the fact was true: a date, "as published" (the date of the first dated source), or "undated"',
-  );
+  .describe('When the fact was true');
 
 export const undatedBecause = text
   .optional()

@@ -39,7 +39,10 @@ describe.each(Object.keys(entryKinds) as Kind[])('%s', (kind) => {
   });
 
   test('has every other field behind a sign, ready for use', () => {
-    const all = load(yaml.replaceAll(/^# (?=\w+:$)/gm, '')) as Record<string, unknown>;
+    const all = load(yaml.replaceAll(/^# (?= *(?:- )?\w+:(?: \[\])?$)/gm, '')) as Record<
+      string,
+      unknown
+    >;
     expect(Object.keys(all).sort()).toEqual(fieldNames(schema).sort());
   });
 
@@ -49,6 +52,30 @@ describe.each(Object.keys(entryKinds) as Kind[])('%s', (kind) => {
       expect(kindMeant(word)).toBe(kind);
     expect(unknownKind(`${singular}q`)).toContain(`Did you mean "${singular.replace(' ', '-')}"?`);
   });
+});
+
+test('a group that may be added has the names of what it needs', () => {
+  const { form, one, schema } = entryKinds.venues;
+  const text = blankEntry(one, { form, schema }, TODAY);
+  expect(text).toContain('\n# point:\n#   lat:\n#   lon:\n');
+  expect(text).toContain(`
+# sessions:
+#   - id:
+#     what:
+#     forWhom:
+#     starts:
+#     ends:
+#     checked:
+#     checkEvery:
+#     sources: []
+`);
+});
+
+test('a part of entries is no kind, and is said to be in which', () => {
+  expect(unknownKind('session')).toContain(
+    'There is no kind of entry called "session". It is a field of a centre, a family hub, a library, a venue: edit the entry that has it.',
+  );
+  expect(unknownKind('xyzzy')).not.toContain('a field of');
 });
 
 test('a blank entry', () => {
