@@ -3,5 +3,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/unit/domain/**/*.test.ts'], css: { include: [/tokens\.css/] } },
+  test: {
+    include: ['test/unit/domain/**/*.test.ts'],
+    css: { include: [/tokens\.css/] },
+    testTimeout: 10_000,
+  },
 });
