@@ -5,7 +5,7 @@
 
 import type { Centre } from '../entries/entry.ts';
 import { centreStatus, isDelisted } from './status.ts';
-import { dayAfter, isFullDay, partialDate } from '../dates/partial-date.ts';
+import { dayAfter, partialDate } from '../dates/partial-date.ts';
 import type { Day, PartialDate } from '../dates/partial-date.ts';
 
 export const CENTRE_STATES = [
@@ -109,7 +109,6 @@ function baseTurns({ base }: Centre, { buildingClosed }: Setting): Turn[] {
  */
 function closingTurns(centre: Centre, setting: Setting): Turn[] {
   const { closed, leftRegister } = centre;
-  if (closed && isFullDay(closed.date)) return [{ from: closed.date, state: 'closed' }];
   if (centreStatus(centre) === 'closed' && !isDelisted(centre)) {
     const { first, last } = closingSpan(centre, setting);
     const isOwn = closed !== undefined && partialDate(closed.date).last === last;

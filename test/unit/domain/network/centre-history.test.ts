@@ -183,6 +183,34 @@ describe('bases', () => {
   });
 });
 
+describe('what shows that a centre was open', () => {
+  test('is the earliest of its steps and of its time as a base', () => {
+    const steps = [DECIDED, { ...DECIDED, kind: 'proposal' as const, date: '2018-09-17' }];
+    expect(turnsOf({ steps: steps.map((step) => ({ ...step, outcome: 'base' })) })).toEqual([
+      'dawn not known',
+      '2018-09-17 open',
+    ]);
+    const base = { name: 'Ash', from: '2018', proposed: '2018', namedBy: 'news' as const };
+    expect(
+      turnsOf({ base: { ...base, ...BACKING }, steps: [{ ...DECIDED, outcome: 'base' }] }),
+    ).toEqual(['dawn not known', '2018-12-31 base']);
+  });
+
+  test('is not the date of the entry of one that closed', () => {
+    const closed = { date: '2019-01-01', ...BACKING };
+    expect(turnsOf({ closed }, { listed: '2024-03' })).toEqual([
+      'dawn not known',
+      '2019-01-01 closed',
+    ]);
+  });
+
+  test('a proposal after the decision does not say when it closed', () => {
+    const steps = [DECIDED, { ...DECIDED, kind: 'proposal' as const, date: '2019-09-01' }];
+    const opened = { date: '2007-02-26', ...BACKING };
+    expect(turnsOf({ opened, steps }).slice(2)).toEqual(['2019-05-02 closing']);
+  });
+});
+
 describe('what contradicts itself', () => {
   const opened = { date: '2019', ...BACKING };
 

@@ -340,6 +340,18 @@ const weekly = (hours: readonly (readonly [string, string])[]): SiteContent =>
 
 const visits: readonly Row[] = [
   [
+    'exceptions in any order',
+    elm({
+      openingHours: {
+        ...openingHours,
+        exceptions: [
+          { days: '2026-02-19/2026-02-25', because: 'repairs' },
+          { days: '2026-02-16/2026-02-18', because: 'half-term' },
+        ],
+      },
+    }),
+  ],
+  [
     'hours that meet',
     weekly([
       ['12:30', '17:00'],

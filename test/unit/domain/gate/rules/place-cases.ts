@@ -41,6 +41,13 @@ const weekly = { days: ['Monday' as const], repeats: 'every week' as const, from
 
 const rows: readonly CaseRow[] = [
   [
+    'exception-outside',
+    'centres/elm',
+    [...SESSION, 'notOn', 0, 'days'],
+    '"2026-01-01/2026-01-05"',
+    play({ weekly, notOn: [{ days: '2026-01-01/2026-01-05', because: 'snow' }] }),
+  ],
+  [
     'point-outside',
     'places/dale',
     ['point'],
