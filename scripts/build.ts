@@ -1,7 +1,7 @@
 /** npm run build: content → gate → pages → search index → checks of the built site → published folder. */
 
 import type { SiteContent } from '../src/domain/entries/site-content.ts';
-import { siteToPublish, keepReading } from '../src/ingest/current-reading.ts';
+import { keepToPublish, siteToPublish } from '../src/ingest/current-reading.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { contentFolder, readingDay, today } from '../src/ingest/reading-settings.ts';
 import { keepPublished, readPublished } from '../src/ingest/published-entries.ts';
@@ -64,7 +64,7 @@ async function gate(outFolder: string): Promise<SiteContent> {
   });
   progress.done();
   if (reading.content === undefined) throw new ExpectedFailure(terminalReport(reading.problems));
-  keepReading(reading);
+  keepToPublish(reading);
   return reading.content;
 }
 

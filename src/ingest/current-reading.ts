@@ -23,6 +23,15 @@ export function keepReading(reading: ContentReading): void {
   if (reading.content !== undefined || !hasReadingWithoutProblems()) kept[READING] = reading;
 }
 
+/**
+ * Keeps a reading whose content is published next. What is to be kept of it is made now: as long as it
+ * can be made, all that the rules have listed of every entry is in memory.
+ */
+export function keepToPublish(reading: ContentReading): void {
+  const published = reading.toPublish();
+  keepReading({ ...reading, toPublish: () => published });
+}
+
 /** Whether there is a reading without problems. */
 export function hasReadingWithoutProblems(): boolean {
   return kept[READING]?.content !== undefined;
