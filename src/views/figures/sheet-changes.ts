@@ -22,6 +22,6 @@ export function sheetChanges({ figures, site }: SiteContent): SheetChanges {
 
 function summaryOf(all: number, changed: number, first: string): string {
   if (changed === 0)
-    return `All ${String(all)} figures are the same as in the first edition, of ${first}. None has been added or corrected since.`;
-  return `Since the first edition, of ${first}, ${String(changed)} of the ${String(all)} figures have been added or corrected. Each corrected figure says on its page what it was.`;
+    return `${all === 1 ? 'The one figure is' : `All ${String(all)} figures are`} the same as in the first edition, of ${first}. None has been added or corrected since.`;
+  return `Since the first edition, of ${first}, ${String(changed)} of the ${String(all)} figures ${changed === 1 ? 'has' : 'have'} been added or corrected. Each corrected figure says on its page what it was.`;
 }

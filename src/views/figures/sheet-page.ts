@@ -16,6 +16,7 @@ import { sheetSums } from './sheet-sums.ts';
 import type { SumGroup } from './sheet-sums.ts';
 import type { SumLine } from '../../wording/figures/sum-line.ts';
 import { STANDING_MEANINGS } from '../../wording/figures/standing.ts';
+import { counted } from '../../wording/frame/phrases.ts';
 import { HOME } from '../frame/site.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
@@ -60,6 +61,8 @@ export interface FigureGroup {
   readonly rows: readonly SheetRow[];
 }
 
+const FIGURES = { one: 'figure', many: 'figures' };
+
 export function managementInformationPage(content: SiteContent): ManagementInformationPage {
   const { site } = content;
   const marks = sourceMarks(content);
@@ -73,7 +76,7 @@ export function managementInformationPage(content: SiteContent): ManagementInfor
   const lead =
     count === 0
       ? `No figures are recorded for ${site.area}.`
-      : `${String(count)} figures on ${site.area}'s ${site.terms.centre.many}, each with its date and standing, and a page of its own with its definition and sources.`;
+      : `${counted(count, FIGURES)} on ${site.area}'s ${site.terms.centre.many}, ${count === 1 ? '' : 'each '}with its date and standing, and a page of its own with its definition and sources.`;
   return {
     head: {
       title: 'Management information sheet',

@@ -77,7 +77,7 @@ export function audienceQuestionsPage(
     path: links.audience(audience.id),
     audience: [audience.name],
     crumbs: [HOME, { text: 'Questions', to: links.questions }],
-    lead: `${String(questions.length)} questions that ${audience.name.toLowerCase()} ask, by topic.`,
+    lead: `${counted(questions.length, QUESTIONS)} that ${audience.name.toLowerCase()} ask, by topic.`,
     others: [{ text: 'All questions', to: links.questions }, ...others.map(audienceLink)],
     canonical: false,
   });

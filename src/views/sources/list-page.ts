@@ -53,9 +53,9 @@ export function sourcesPage(content: SiteContent): SourcesPage {
   const { sources, site } = content;
   const rivals = content.conflicts.filter(({ is }) => is === 'rival').length;
   const lead =
-    `The facts on this site are based on ${String(sources.length)} sources.` +
+    `The facts on this site are based on ${counted(sources.length, SOURCES)}.` +
     (rivals > 0
-      ? ` On ${String(rivals)} points they disagree: we give each version and say which one we use.`
+      ? ` On ${counted(rivals, POINTS)} they disagree: we give each version and say which one we use.`
       : '');
   return {
     head: {

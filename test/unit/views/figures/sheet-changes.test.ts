@@ -12,6 +12,13 @@ test('a first edition says that nothing has changed since', () => {
   );
 });
 
+test('one figure is one, and one that was recorded later has been', () => {
+  const one = { ...content, figures: content.figures.slice(0, 1) };
+  expect(sheetChanges(one).summary).toMatch(/^The one figure is the same as/);
+  const later = withEntry(content, 'figures', 'bases-total', { recorded: '2026-01-15' });
+  expect(sheetChanges(later).summary).toContain('1 of the 6 figures has been added or corrected');
+});
+
 test('figures recorded later are counted', () => {
   const once = withEntry(content, 'figures', 'bases-total', { recorded: '2026-01-15' });
   const twice = withEntry(once, 'figures', 'lots-total', { recorded: '2026-01-20' });

@@ -18,6 +18,11 @@ test('the sources of a kind are listed with the newest first and those without a
   );
 });
 
+test('one source is one', () => {
+  const { lead } = sourcesPage({ ...content, sources: content.sources.slice(0, 1) });
+  expect(lead).toMatch(/are based on 1 source\./);
+});
+
 test('an entry that uses a source in several parts is listed once, with its parts', () => {
   const register = content.centres[0]?.opened?.sources[0] ?? '';
   const centres = sourceUses(content).get(register)?.[0]?.items ?? [];
