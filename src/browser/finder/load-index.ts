@@ -69,6 +69,6 @@ function isRest(value: unknown): value is SentRest {
   if (typeof value !== 'object' || value === null) return false;
   const { places } = value as Partial<SentRest>;
   if (typeof places !== 'object') return false;
-  const { names, points, elsewhere } = places as Partial<SentPlaces>;
-  return typeof names === 'string' && typeof points === 'string' && elsewhere !== undefined;
+  const { here, elsewhere, steps } = places as Partial<SentPlaces>;
+  return [here, elsewhere, steps].every((text) => typeof text === 'string');
 }

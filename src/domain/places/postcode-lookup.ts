@@ -2,8 +2,9 @@
 
 import { nearestFirst } from './distance.ts';
 import type { Point } from './distance.ts';
-import { numberAt, UNITS_PER_DEGREE } from './postcode-pack.ts';
+import { UNITS_PER_DEGREE } from './postcode-pack.ts';
 import type { PackedAreas, PostcodePack } from './postcode-pack.ts';
+import { numberAt } from './small-number.ts';
 
 export interface Located {
   readonly code: string;

@@ -9,10 +9,9 @@
 
 import { groupBy } from './group-by.ts';
 import type { PostcodeArea, PostcodeTable } from './postcode-table.ts';
+import { characterFor } from './small-number.ts';
 
 export const UNITS_PER_DEGREE = 1000;
-/** The first character that JSON writes as it is. */
-const FIRST = 35;
 
 export interface PostcodePack {
   readonly outcodes: readonly PackedOutcode[];
@@ -71,7 +70,7 @@ export function packPostcodes(
       .flatMap(({ of, areas }) => areas.map((area) => stepsTo(placed(area), placed(of))))
       .join(''),
     parts: nested
-      .flatMap(({ areas }) => areas.map(({ district }) => character(districtOf(district))))
+      .flatMap(({ areas }) => areas.map(({ district }) => characterFor(districtOf(district))))
       .join(''),
   });
   return {
@@ -98,16 +97,5 @@ function lastCharacters(areas: readonly PostcodeArea[]): string {
 }
 
 function stepsTo(place: Placed, from: Placed): string {
-  return character(place.lat - from.lat) + character(place.lon - from.lon);
-}
-
-/** 0, -1, 1, -2, 2 … as "#", "$", "%", "&", "'" …: small numbers, which are common, take a byte. */
-function character(small: number): string {
-  return String.fromCharCode(FIRST + (small < 0 ? -2 * small - 1 : 2 * small));
-}
-
-/** The number encoded by the character at an index of a text. */
-export function numberAt(characters: string, at: number): number {
-  const code = characters.charCodeAt(at) - FIRST;
-  return code % 2 === 0 ? code / 2 : -(code + 1) / 2;
+  return characterFor(place.lat - from.lat) + characterFor(place.lon - from.lon);
 }

@@ -35,8 +35,8 @@ export function finderFile(content: SiteContent): string {
 /** The file of places and needs, which a postcode does not wait for. */
 export function placesFile(content: SiteContent): string {
   return JSON.stringify({
-    places: sendablePlaces(finderIndex(content)),
     needs: sendableNeeds(knownNeeds(content)),
+    places: sendablePlaces(finderIndex(content)),
   });
 }
 

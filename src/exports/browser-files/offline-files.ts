@@ -14,7 +14,7 @@ export function offlinePages(content: SiteContent): Link[] {
   return [
     { text: 'Home', to: links.home },
     { text: 'Find help near you', to: links.find },
-    { text: capital(content.site.terms.base.many), to: links.bases },
+    { text: capital(content.site.terms.base.many), to: links.bases() },
     { text: 'Get help and contacts', to: links.help },
   ].filter(({ to }) => hasPage(content, to));
 }

@@ -1,103 +1,117 @@
-/** Places here and elsewhere as they are sent: columns in place of records, points packed into a few characters. */
+/**
+ * Places here and elsewhere as they are sent: names as lines of text, points as steps from one place
+ * to the next. They travel district by district from south to north, since short steps take a byte.
+ */
 
 import { groupBy } from '../../domain/places/group-by.ts';
 import { slugOf } from '../../domain/entries/slug.ts';
 import type { FinderElsewhere, FinderIndex, FinderPlace } from '../../domain/finder/index.ts';
 import type { Point } from '../../domain/places/distance.ts';
+import { characterFor, numberAt } from '../../domain/places/small-number.ts';
 
 type Places = Pick<FinderIndex, 'places' | 'elsewhere'>;
 
-/** A value for some rows only, by row number. */
-type Sparse<T> = Readonly<Record<number, T>>;
-
 export interface SentPlaces {
-  /** South-west corner that points are counted from, in thousandths of a degree. */
-  readonly corner: readonly [lat: number, lon: number];
-  /** A line a place: its name, its other names, and how they are said: "Oakham|Oakham Town~Okum". */
-  readonly names: string;
-  readonly points: string;
-  /** A character each: the district's number. */
-  readonly parts: string;
-  /** Those that are not made from the name, or from name and qualifier. */
-  readonly ids: Sparse<string>;
-  readonly qualifiers: Sparse<string>;
-  /** Row numbers. */
-  readonly generic: readonly number[];
-  readonly elsewhere: readonly SentArea[];
+  /** Where the first step begins, in thousandths of a degree. */
+  readonly from: readonly [lat: number, lon: number];
+  /**
+   * A block for those without a district, then one for each district. A line a place: its name, its
+   * other names, how they are said, its qualifier, whether it is generic: "Oakham|Oakum~Okum=near Ryhall*".
+   */
+  readonly here: string;
+  /** A block an area: how many places have points, its name, those with points, the others. */
+  readonly elsewhere: string;
+  /** Two characters for each point: the steps north and east, first here, then elsewhere. */
+  readonly steps: string;
+  /** Ids that are not made from the name, or from name and qualifier, by line. */
+  readonly ids: Readonly<Record<number, string>>;
 }
 
-/** Places of an area elsewhere: those near the border, which have points, before the others. */
-type SentArea = readonly [area: string, names: string, points: string];
-
 const UNITS = 1000;
-/** Characters that JSON writes as they are: "#" to "~" but the backslash. */
-const FIRST = 35;
-const DIGITS = 56;
+const BLOCK = '\n\n';
 const ROW = '\n';
 const LIST = '|';
 const SAID = '~';
+const QUALIFIER = '=';
+const GENERIC = '*';
+const LINE = /^([^~=*]*)(?:~([^=*]*))?(?:=([^*]*))?(\*)?$/;
 
 export function sendablePlaces({ places, elsewhere }: Places): SentPlaces {
-  const points = [...places, ...elsewhere].flatMap(({ point }) => point ?? []);
-  const corner = [
-    Math.min(...points.map(({ lat }) => Math.round(lat * UNITS))),
-    Math.min(...points.map(({ lon }) => Math.round(lon * UNITS))),
-  ] as const;
-  const usual = usualIds(places);
-  const sparse = <T>(valueOf: (place: FinderPlace, row: number) => T | undefined): Sparse<T> =>
-    Object.fromEntries(
-      places.flatMap((place, row) => {
-        const value = valueOf(place, row);
-        return value === undefined ? [] : [[row, value]];
-      }),
-    );
+  const ranks = Math.max(-1, ...places.map(({ district }) => district)) + 2;
+  const blocks = Array.from({ length: ranks }, (_, at) =>
+    northward(places.filter(({ district }) => district === at - 1)),
+  );
+  const areas = [...groupBy(elsewhere, ({ area }) => area)].map(([area, own]) => {
+    const near = northward(own.filter(({ point }) => point));
+    return { area, near, all: [...near, ...own.filter(({ point }) => !point)] };
+  });
+  const points = [...blocks.flat(), ...areas.flatMap(({ near }) => near)].flatMap(({ point }) =>
+    point ? [inUnits(point)] : [],
+  );
+  const [from = [0, 0]] = points;
+  const usual = usualIds(blocks.flat());
   return {
-    corner: points.length > 0 ? corner : [0, 0],
-    names: places.map(namesLine).join(ROW),
-    points: places.map(({ point }) => packed(point, corner)).join(''),
-    parts: places.map(({ district }) => characterOf(district + 1)).join(''),
-    ids: sparse(({ id }, row) => (id === usual[row] ? undefined : id)),
-    qualifiers: sparse(({ qualifier }) => qualifier),
-    generic: places.flatMap(({ generic }, row) => (generic ? [row] : [])),
-    elsewhere: [...groupBy(elsewhere, ({ area }) => area)].map(([area, own]) => {
-      const near = own.filter(({ point }) => point);
-      const all = [...near, ...own.filter(({ point }) => !point)];
-      return [
+    from,
+    here: blocks.map((own) => own.map(lineOf).join(ROW)).join(BLOCK),
+    elsewhere: areas
+      .map(({ area, near, all }) => [near.length, area, ...all.map(({ name }) => name)].join(ROW))
+      .join(BLOCK),
+    steps: points
+      .map(([lat, lon], at) => {
+        const [south, west] = points[at - 1] ?? from;
+        return characterFor(lat - south) + characterFor(lon - west);
+      })
+      .join(''),
+    ids: Object.fromEntries(
+      blocks.flat().flatMap(({ id }, row) => (id === usual[row] ? [] : [[row, id]])),
+    ),
+  };
+}
+
+/** Those here by id, those elsewhere in the order of their areas. */
+export function receivedPlaces({ from, here, elsewhere, steps, ids }: SentPlaces): Places {
+  let [lat, lon] = from;
+  let at = 0;
+  const nextPoint = (): Point => {
+    lat += numberAt(steps, at++);
+    lon += numberAt(steps, at++);
+    return { lat: lat / UNITS, lon: lon / UNITS };
+  };
+  const places = here
+    .split(BLOCK)
+    .flatMap((block, district) =>
+      rowsOf(block).map((line) => ({
+        ...placeOf(line),
+        district: district - 1,
+        point: nextPoint(),
+      })),
+    );
+  const usual = usualIds(places);
+  return {
+    places: places
+      .map((place, row): FinderPlace => ({ id: ids[row] ?? usual[row] ?? '', ...place }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    elsewhere: elsewhere.split(BLOCK).flatMap((block) => {
+      const [near, area = '', ...names] = rowsOf(block);
+      return names.map((name, row): FinderElsewhere => ({
+        name,
         area,
-        all.map(({ name }) => name).join(ROW),
-        near.flatMap(({ point }) => (point ? [packed(point, corner)] : [])).join(''),
-      ];
+        point: row < Number(near) ? nextPoint() : undefined,
+      }));
     }),
   };
 }
 
-export function receivedPlaces(sent: SentPlaces): Places {
-  const pointAt = (points: string, row: number): Point => unpacked(points, row, sent.corner);
-  const named = rowsOf(sent.names).map((line, row) => {
-    const [names = '', said] = line.split(SAID);
-    const [name = '', ...others] = names.split(LIST);
-    return { name, others, said, qualifier: sent.qualifiers[row] };
-  });
-  const usual = usualIds(named);
-  return {
-    places: named.map(({ name, others, said, qualifier }, row): FinderPlace => ({
-      id: sent.ids[row] ?? usual[row] ?? '',
-      name,
-      names: others.length > 0 ? others : undefined,
-      saidAs: said?.split(LIST),
-      qualifier,
-      district: numberOf(sent.parts, row) - 1,
-      point: pointAt(sent.points, row),
-      generic: sent.generic.includes(row) ? true : undefined,
-    })),
-    elsewhere: sent.elsewhere.flatMap(([area, names, points]) =>
-      rowsOf(names).map((name, row): FinderElsewhere => ({
-        name,
-        area,
-        point: row < points.length / 4 ? pointAt(points, row) : undefined,
-      })),
-    ),
-  };
+function northward<Place extends Pick<FinderElsewhere, 'point'>>(
+  places: readonly Place[],
+): Place[] {
+  const lat = ({ point }: Place): number => point?.lat ?? 0;
+  const lon = ({ point }: Place): number => point?.lon ?? 0;
+  return [...places].sort((a, b) => lat(a) - lat(b) || lon(a) - lon(b));
+}
+
+function inUnits({ lat, lon }: Point): readonly [lat: number, lon: number] {
+  return [Math.round(lat * UNITS), Math.round(lon * UNITS)];
 }
 
 /** Places of one name are told apart by their qualifiers, in their ids too. */
@@ -108,40 +122,27 @@ function usualIds(places: readonly Pick<FinderPlace, 'name' | 'qualifier'>[]): s
   );
 }
 
-function namesLine({ name, names = [], saidAs = [] }: FinderPlace): string {
-  const said = saidAs.length > 0 ? SAID + saidAs.join(LIST) : '';
-  return [name, ...names].join(LIST) + said;
+function lineOf({ name, names = [], saidAs, qualifier, generic }: FinderPlace): string {
+  return [
+    [name, ...names].join(LIST),
+    ...(saidAs ? [SAID, saidAs.join(LIST)] : []),
+    ...(qualifier === undefined ? [] : [QUALIFIER, qualifier]),
+    ...(generic ? [GENERIC] : []),
+  ].join('');
+}
+
+function placeOf(line: string): Omit<FinderPlace, 'id' | 'district' | 'point'> {
+  const [, names = '', said, qualifier, generic] = LINE.exec(line) ?? [];
+  const [name = '', ...others] = names.split(LIST);
+  return {
+    name,
+    names: others.length > 0 ? others : undefined,
+    saidAs: said?.split(LIST),
+    qualifier,
+    generic: generic === undefined ? undefined : true,
+  };
 }
 
 function rowsOf(text: string): string[] {
   return text === '' ? [] : text.split(ROW);
-}
-
-/** Four characters: two for the latitude, two for the longitude. */
-function packed({ lat, lon }: Point, [south, west]: SentPlaces['corner']): string {
-  return digits(Math.round(lat * UNITS) - south) + digits(Math.round(lon * UNITS) - west);
-}
-
-function unpacked(points: string, row: number, [south, west]: SentPlaces['corner']): Point {
-  return {
-    lat: (south + pairAt(points, 2 * row)) / UNITS,
-    lon: (west + pairAt(points, 2 * row + 1)) / UNITS,
-  };
-}
-
-/** A number below 3,136 in two characters. */
-function digits(number: number): string {
-  return characterOf(Math.floor(number / DIGITS)) + characterOf(number % DIGITS);
-}
-
-function pairAt(text: string, pair: number): number {
-  return numberOf(text, 2 * pair) * DIGITS + numberOf(text, 2 * pair + 1);
-}
-
-function characterOf(small: number): string {
-  return String.fromCharCode(FIRST + small);
-}
-
-function numberOf(text: string, at: number): number {
-  return text.charCodeAt(at) - FIRST;
 }

@@ -99,7 +99,7 @@ function offeredAt(
       return {
         kind: 'familyHub',
         doubts: [],
-        page: links.bases,
+        page: links.bases(),
         places: content.familyHubs.map((hub) => placeOf('familyHub', hub)),
       };
     case 'libraries':
@@ -124,7 +124,7 @@ function atBases(content: SiteContent): Pick<Offer, 'kind' | 'doubts' | 'page' |
   return {
     kind: 'base',
     doubts: bases.filter(({ help }) => help.inDoubt !== undefined).map(({ help }) => help.name),
-    page: links.bases,
+    page: links.bases(),
     places: bases.map(placeOfBase),
   };
 }

@@ -14,7 +14,7 @@ export function webManifest(content: SiteContent, { theme, background }: Manifes
   const { name, shortName, description, terms } = content.site;
   const shortcuts = [
     { name: 'Find help', url: links.find },
-    { name: `All ${terms.base.many}`, url: links.bases },
+    { name: `All ${terms.base.many}`, url: links.bases() },
     { name: 'Contact', url: links.help },
   ];
   return {

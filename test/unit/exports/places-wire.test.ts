@@ -42,8 +42,9 @@ const elsewhere: FinderElsewhere[] = [
   { name: 'Brackley', area: 'Northamptonshire', point: undefined },
 ];
 
-test('places arrive in order with all they have', () => {
-  expect(receivedPlaces(sendablePlaces({ places, elsewhere })).places).toEqual(places);
+test('places arrive with all they have, in the order of their ids', () => {
+  const byId = [...places].sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(receivedPlaces(sendablePlaces({ places, elsewhere })).places).toEqual(byId);
 });
 
 test('places elsewhere arrive with their area, and near ones with their point', () => {

@@ -36,7 +36,7 @@ export function librariesTable(context: ExportContext): DataTable {
         mayBe: ['not applicable'],
         value: ({ caution }) => caution ?? notApplicable,
       },
-      ...backingColumns<Library>(context, librarySchema, () => links.libraries),
+      ...backingColumns<Library>(context, librarySchema, () => links.libraries()),
     ],
     content.libraries,
   );
