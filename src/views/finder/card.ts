@@ -149,7 +149,7 @@ export function namedCentres(
     const { name, became } = thing;
     if (became === undefined) return [];
     const called = `the ${terms.centre.one} ${name}`;
-    const page = { text: `All about ${called}`, to: pageOf(thing) ?? links.centres };
+    const page = { text: `All about ${called}`, to: pageOf(thing) ?? links.centres() };
     return [{ heading: `What happened to ${called}`, became, page }];
   });
 }

@@ -19,7 +19,7 @@ export function notFoundPage(content: SiteContent): NotFoundPage {
   const title = 'Page not found';
   const ways = [
     { text: 'Find help near you', to: links.find },
-    { text: `All ${terms.centre.many}, then and now`, to: links.centres },
+    { text: `All ${terms.centre.many}, then and now`, to: links.centres() },
     { text: 'Get help and contacts', to: links.help },
     { text: 'Everything on this site, from A to Z', to: links.search },
   ];

@@ -91,9 +91,9 @@ function navigationOf(content: SiteContent): Link[] {
   const { terms } = content.site;
   return [
     { text: 'Find help', to: links.find },
-    { text: capital(terms.base.many), to: links.bases },
+    { text: capital(terms.base.many), to: links.bases() },
     { text: whatsOnName(content), to: whatsOnLinks.page },
-    { text: `All ${shortOf(terms.centre).many}`, to: links.centres },
+    { text: `All ${shortOf(terms.centre).many}`, to: links.centres() },
     { text: 'Questions', to: links.questions },
     { text: 'Timeline', to: links.timeline },
     { text: 'Figures', to: links.managementInformation },
@@ -108,7 +108,7 @@ function footerOf(content: SiteContent): Link[] {
     .map(({ id, name }) => ({ text: name, to: links.programme(id) }));
   return [
     ...programmes,
-    { text: capital(content.site.terms.lot.many), to: links.lots },
+    { text: capital(content.site.terms.lot.many), to: links.lots() },
     { text: 'Sources', to: links.sources },
     { text: 'Data', to: links.data },
     { text: 'Corrections', to: links.corrections },

@@ -96,8 +96,8 @@ export function helpPage(content: SiteContent): HelpPage {
       missingSources: marks.mark(missingSources(content)),
       lines: lines(shown.filter(({ group }) => group === 'service')),
     },
-    bases: hasPage(content, links.bases)
-      ? { text: `Addresses of the ${site.terms.base.many}`, to: links.bases }
+    bases: hasPage(content, links.bases())
+      ? { text: `Addresses of the ${site.terms.base.many}`, to: links.bases() }
       : undefined,
     libraries: librariesOf(content, marks),
     health: lines(shown.filter(({ group }) => group === 'health')),

@@ -84,7 +84,7 @@ export function basesPage(content: SiteContent, siteUrl: URL): BasesPage {
     head: {
       title: `${capital(terms.base.many)} in ${area}`,
       description: lead,
-      path: links.bases,
+      path: links.bases(),
       crumbs: [HOME],
       search: { kind: 'page' },
       structuredData: serviceData(content, siteUrl),

@@ -18,7 +18,7 @@ export function centreHead(content: SiteContent, centre: Centre, description: st
     shortTitle: shortTitles(content).get(centre.id),
     description,
     path: links.centre(centre.id),
-    crumbs: [HOME, { text: `All ${terms.centre.many}`, to: links.centres }],
+    crumbs: [HOME, { text: `All ${terms.centre.many}`, to: links.centres() }],
     search: { kind: 'centre', district: contentIndex(content).district.get(centre.district) },
   };
 }

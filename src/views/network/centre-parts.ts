@@ -58,7 +58,7 @@ function centrePartPage(content: SiteContent, part: DistrictPart<Centre>): Centr
       shortTitle: `All in ${district.name}${partWords(part)}`,
       description: `${title}: ${lead}`,
       path: partLinks.centres(district.id, number),
-      crumbs: [HOME, { text: all, to: links.centres }],
+      crumbs: [HOME, { text: all, to: links.centres() }],
       search: 'repeats others',
     },
     title,

@@ -57,7 +57,7 @@ export function centresPage(content: SiteContent): CentresPage {
       title: `All ${terms.centre.many} in ${area}${someClosed ? ', open and closed' : ''}`,
       shortTitle: `All ${terms.centre.many}`,
       description: lead,
-      path: links.centres,
+      path: links.centres(),
       crumbs: [HOME],
       search: { kind: 'page' },
     },

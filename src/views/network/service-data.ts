@@ -30,7 +30,7 @@ export function serviceData(content: SiteContent, siteUrl: URL): (Service & obje
           {
             ...shared(serviceNow.name, serviceNow.provider),
             ...(serviceNow.offer && { description: serviceNow.offer.text }),
-            url: whole(links.bases),
+            url: whole(links.bases()),
             availableChannel: bases.map(({ id }) => ({
               '@type': 'ServiceChannel' as const,
               serviceLocation: { '@id': `${whole(links.centre(id))}#place` },

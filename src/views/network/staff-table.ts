@@ -133,7 +133,7 @@ function leadOf({ site }: SiteContent, centres: readonly Centre[], order = ''): 
 }
 
 function listLink({ site }: SiteContent): Link {
-  return { text: `All ${shortOf(site.terms.centre).many}`, to: links.centres };
+  return { text: `All ${shortOf(site.terms.centre).many}`, to: links.centres() };
 }
 
 function inDistricts(content: SiteContent): Centre[] {

@@ -44,5 +44,5 @@ export function programmeCharts(
 
 /** The numbers of the districts have their sources on the pages of the centres. */
 function eachCentre({ site }: SiteContent): Link {
-  return { text: `Each ${shortOf(site.terms.centre).one}, with its sources`, to: links.centres };
+  return { text: `Each ${shortOf(site.terms.centre).one}, with its sources`, to: links.centres() };
 }

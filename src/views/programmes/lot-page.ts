@@ -47,7 +47,7 @@ export function lotPage(content: SiteContent, lot: Lot): LotPage {
       shortTitle: shortTitles(content).get(lot.id),
       description: `${capital(term.one)} “${lot.name}”: the ${centreTerm.many} ${names}, how we know and what happened to them.`,
       path: line.to,
-      crumbs: [HOME, { text: capital(term.many), to: links.lots }],
+      crumbs: [HOME, { text: capital(term.many), to: links.lots() }],
       search: { kind: 'lot', programme: programme?.shortName },
     },
     title: lot.name,

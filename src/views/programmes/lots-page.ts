@@ -83,7 +83,7 @@ export function lotsPage(content: SiteContent): LotsPage {
       description: sum
         ? `${sum}: what is known about each ${term.one}, and what is not.`
         : `No ${term.many} of ${centre.many} are recorded for ${area}.`,
-      path: links.lots,
+      path: links.lots(),
       crumbs: [HOME],
       search: { kind: 'page' },
     },

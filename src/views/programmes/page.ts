@@ -107,9 +107,9 @@ function programmeLotsView(
 ): ProgrammeLotsView | undefined {
   const sum = lotSumWords(content, programme);
   const chart = lotsChartOf(content, programme);
-  const all = { text: `What we know about each ${content.site.terms.lot.one}`, to: links.lots };
+  const all = { text: `What we know about each ${content.site.terms.lot.one}`, to: links.lots() };
   return sum !== undefined && chart
-    ? { sum, chart, all: hasPage(content, links.lots) ? all : undefined }
+    ? { sum, chart, all: hasPage(content, links.lots()) ? all : undefined }
     : undefined;
 }
 

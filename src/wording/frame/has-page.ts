@@ -9,9 +9,9 @@ import { dayLinks, links, staffLinks, whatsOnLinks } from './links.ts';
 /** Whether a page would have any content; a small council may have no lots or questions. */
 export function hasPage(content: SiteContent, path: string): boolean {
   switch (path) {
-    case links.bases:
+    case links.bases():
       return content.centres.some(isHelpPlace) || content.familyHubs.length > 0;
-    case links.lots:
+    case links.lots():
       return content.lots.length > 0;
     case links.timeline:
     case dayLinks.asAt:

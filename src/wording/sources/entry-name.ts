@@ -11,7 +11,7 @@ const NAMES: { readonly [K in Kind]: (entry: Entry<K>) => Link } = {
   conflicts: ({ id, topic }) => ({ text: topic, to: links.conflict(id) }),
   contacts: ({ service }) => ({ text: service, to: links.help }),
   events: ({ id, title }) => ({ text: title, to: links.event(id) }),
-  familyHubs: ({ name }) => ({ text: name, to: links.bases }),
+  familyHubs: ({ name }) => ({ text: name, to: links.bases() }),
   figures: ({ id, label }) => ({ text: label, to: links.figure(id) }),
   libraries: ({ name, district }) => ({ text: name, to: links.district(district) }),
   lots: ({ id, name }) => ({ text: name, to: links.lot(id) }),

@@ -107,7 +107,7 @@ export function centreLinks(content: SiteContent, ids: readonly string[]): Link[
 }
 
 function allCentres({ site }: SiteContent): Link {
-  return { text: `all ${site.terms.centre.many}, each with its sources`, to: links.centres };
+  return { text: `all ${site.terms.centre.many}, each with its sources`, to: links.centres() };
 }
 
 function happenedWords({ kind, step }: CentreEvent, site: Site): string {

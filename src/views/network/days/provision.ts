@@ -101,7 +101,7 @@ function lotLines(content: SiteContent, day: Day, marks: SourceMarks): DayLine[]
     if (!total || sum === undefined) return [];
     const counts = (figureDay(content, total) ?? '') <= day;
     const ran = programme.period === undefined || day <= partialDate(programme.period).last;
-    const to = [{ text: `The ${content.site.terms.lot.many}`, to: links.lots }];
+    const to = [{ text: `The ${content.site.terms.lot.many}`, to: links.lots() }];
     return counts && ran ? [{ text: `${sum}.`, links: to, marks: marks.mark(total.sources) }] : [];
   });
 }
