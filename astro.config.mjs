@@ -11,6 +11,7 @@ import { proseLinks } from './src/build/prose-links.ts';
 import { siteAddressSetting } from './src/build/settings.ts';
 import { ownCopies } from './src/build/own-copies.ts';
 import { smallPreload } from './src/build/small-preload.ts';
+import { UNUSED_CLASSES } from './src/build/unused-styles.ts';
 
 const { siteUrl, base } = siteAddressSetting(process.env);
 const site = `${siteUrl}/`;
@@ -31,6 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { modulePreload: false, cssTarget: browserFloor() },
+    css: { lightningcss: { unusedSymbols: UNUSED_CLASSES } },
     // Pages are made by this machine's Node: only what is sent to browsers has to suit older ones.
     environments: { client: { build: { target: browserFloor() } } },
     plugins: [ownCopies(), smallPreload(base)],
