@@ -4,6 +4,7 @@
  */
 
 import { entryKinds } from '../domain/entries/kinds.ts';
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -12,6 +13,7 @@ import { MOST_THINGS } from '../domain/finder/most-things.ts';
 import { terms } from '../domain/entries/schemas/words/terms.ts';
 import { FALLBACK_ADDRESSES, addressesOf } from '../domain/entries/term.ts';
 import type { TermAddresses } from '../domain/entries/term.ts';
+import { tableFiles } from './files/tables.ts';
 import { contentFolder } from './reading-settings.ts';
 
 /** The folders in src/pages/, which Astro gives no address of their own, and the routes in each. */
@@ -30,8 +32,9 @@ export function termAddresses(): AstroIntegration {
         const things = await countThings(contentFolder());
         const define = {
           'import.meta.env.TERM_ADDRESSES': JSON.stringify(addresses),
-          // Without it, the scripts of all other sites have nothing of what a large one needs.
+          // Without them, the scripts of all other sites have nothing of what such a site needs.
           'import.meta.env.LARGE_SITE': JSON.stringify(things > MOST_THINGS),
+          'import.meta.env.LISTED_POSTCODES': JSON.stringify(listsPostcodes(contentFolder())),
         };
         updateConfig({ vite: { define } });
         injectRoute({
@@ -57,6 +60,11 @@ async function readAddresses(file: string): Promise<TermAddresses> {
   } catch {
     return FALLBACK_ADDRESSES;
   }
+}
+
+/** Whether single postcodes were imported. */
+function listsPostcodes(folder: string): boolean {
+  return existsSync(join(folder, tableFiles.units.folder));
 }
 
 /** A file is an entry; a folder that is not there has none. */

@@ -93,11 +93,11 @@ test('without workers titles are searched, and the page says that the text is no
 
 test('an error in the code reaches the console', async () => {
   const damaged = {
-    things: [null],
+    things: { lines: '', more: {} },
     parts: [],
     terms: [],
     offers: [],
-    postcodes: { outcodes: [] },
+    postcodes: { outcodes: [null] },
   };
   await context.route('**/find/finder.json', (route) => route.fulfill({ json: damaged }));
   await open('/find/');

@@ -3,9 +3,8 @@
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import { received } from '../../exports/browser-files/finder-wire.ts';
 import type { SentIndex } from '../../exports/browser-files/finder-wire.ts';
-import { receivedPlaces } from '../../exports/browser-files/places-wire.ts';
+import { isSentThings } from '../../exports/browser-files/things-wire.ts';
 import type { SentPlaces } from '../../exports/browser-files/places-wire.ts';
-import type { NeedAnswerer } from '../../views/finder/needs.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';
 import { fetchJson, Unreachable } from '../frame/fetch-json.ts';
 
@@ -13,32 +12,24 @@ const TRIES = 2;
 /** Milliseconds before the next try. */
 const PAUSE = 500;
 
-export interface WholeIndex {
-  readonly index: FinderIndex;
-  readonly answerNeed: NeedAnswerer;
-}
-
-interface SentRest {
+/** What a postcode does not wait for. */
+export interface SentRest {
   readonly places: SentPlaces;
   readonly needs: unknown;
 }
 
 export interface LoadingIndex {
   /** All but the places: enough for a postcode. */
-  readonly first: Promise<FinderIndex>;
-  readonly whole: Promise<WholeIndex>;
+  readonly index: Promise<FinderIndex>;
+  readonly rest: Promise<SentRest>;
 }
 
-/** Both are rejected if a file cannot be fetched or is damaged. */
+/** Both are rejected if their file cannot be fetched or is damaged. */
 export function loadIndex(): LoadingIndex {
-  const first = fetched(browserFileLinks.finder, isIndex).then(received);
-  const rest = fetched(browserFileLinks.finderPlaces, isRest);
-  const code = import('./answer-needs.ts');
-  const whole = Promise.all([first, rest, code]).then(([index, sent, { answerNeeds }]) => ({
-    index: { ...index, ...receivedPlaces(sent.places) },
-    answerNeed: answerNeeds(sent.needs),
-  }));
-  return { first, whole };
+  return {
+    index: fetched(browserFileLinks.finder, isIndex).then(received),
+    rest: fetched(browserFileLinks.finderPlaces, isRest),
+  };
 }
 
 /** @throws Unreachable if the file cannot be fetched or is damaged */
@@ -62,7 +53,7 @@ async function fetched<Sent>(
 function isIndex(value: unknown): value is SentIndex {
   if (typeof value !== 'object' || value === null) return false;
   const { things, parts, postcodes } = value as Partial<SentIndex>;
-  return Array.isArray(things) && Array.isArray(parts) && Array.isArray(postcodes?.outcodes);
+  return isSentThings(things) && Array.isArray(parts) && Array.isArray(postcodes?.outcodes);
 }
 
 function isRest(value: unknown): value is SentRest {

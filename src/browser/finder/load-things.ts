@@ -9,14 +9,19 @@ import { largeFinder } from '../../domain/finder/large.ts';
 import { lettersAsked } from '../../domain/finder/letters.ts';
 import type { Outcome } from '../../domain/finder/outcome.ts';
 import { missingParts } from '../../domain/finder/parts.ts';
-import { receivedThings } from '../../exports/browser-files/finder-wire.ts';
-import type { SentThing } from '../../exports/browser-files/finder-wire.ts';
+import type { PostcodeLookup } from '../../domain/places/postcode-lookup.ts';
 import { receivedNames, withThings } from '../../exports/browser-files/parts-wire.ts';
 import type { SentNames } from '../../exports/browser-files/parts-wire.ts';
+import { isSentThings, receivedThings } from '../../exports/browser-files/things-wire.ts';
 import type { FinderView } from '../../views/finder/view.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';
 import { fetchJson, Unreachable } from '../frame/fetch-json.ts';
-import { listedLookup } from './listed-postcodes.ts';
+
+interface KnownSoFar {
+  readonly known: Finder;
+  /** Of the site's postcodes. */
+  readonly lookup: PostcodeLookup;
+}
 
 /** The things that have come by their names, by id. */
 const named = new Map<string, FinderThing>();
@@ -32,13 +37,13 @@ const came = new Map<number, readonly FinderThing[]>();
  * @throws Unreachable if a file cannot be fetched or is damaged
  */
 export async function withThingsOf(
-  known: Finder,
+  { known, lookup }: KnownSoFar,
   typed: string,
   outcomeOf: (find: Finder) => Outcome | undefined,
   view: FinderView,
 ): Promise<Finder> {
   await fetchNames(known.index, typed);
-  for (let find = finderOf(known.index); ; find = finderOf(known.index)) {
+  for (let find = finderOf(known.index, lookup); ; find = finderOf(known.index, lookup)) {
     const outcome = outcomeOf(find);
     const missing = outcome ? missingParts(find.index, outcome, view, new Set(came.keys())) : [];
     if (missing.length === 0) return find;
@@ -47,15 +52,14 @@ export async function withThingsOf(
 }
 
 /** A finder for suggestions: it knows the names of what is being typed. */
-export async function withNamesOf(known: Finder, typed: string): Promise<Finder> {
+export async function withNamesOf({ known, lookup }: KnownSoFar, typed: string): Promise<Finder> {
   await fetchNames(known.index, typed);
-  return finderOf(known.index);
+  return finderOf(known.index, lookup);
 }
 
 /** With what has come. */
-function finderOf(index: FinderIndex): Finder {
-  const whole = withThings({ ...index, things: [...named.values()] }, came);
-  return largeFinder(whole, whole.listed && listedLookup(whole));
+function finderOf(index: FinderIndex, lookup: PostcodeLookup): Finder {
+  return largeFinder(withThings({ ...index, things: [...named.values()] }, came), lookup);
 }
 
 async function fetchNames(index: FinderIndex, typed: string): Promise<void> {
@@ -74,7 +78,9 @@ async function fetchNames(index: FinderIndex, typed: string): Promise<void> {
 /** @throws Unreachable if they cannot be fetched; the next question then tries again */
 async function fetchLetter(letter: string): Promise<void> {
   try {
-    const sent = await fetchedList(browserFileLinks.finderNames(letter));
+    const address = browserFileLinks.finderNames(letter);
+    const sent = await fetchJson(address);
+    if (!Array.isArray(sent)) throw new Unreachable(`${address} is damaged`);
     for (const thing of receivedNames(sent as SentNames[])) named.set(thing.id, thing);
   } catch (error) {
     letters.delete(letter);
@@ -83,12 +89,8 @@ async function fetchLetter(letter: string): Promise<void> {
 }
 
 async function fetchThings({ districts }: FinderIndex, rank: number): Promise<void> {
-  const sent = await fetchedList(browserFileLinks.finderThings(districts[rank]?.id ?? ''));
-  came.set(rank, receivedThings(sent as SentThing[]));
-}
-
-async function fetchedList(address: string): Promise<unknown[]> {
+  const address = browserFileLinks.finderThings(districts[rank]?.id ?? '');
   const sent = await fetchJson(address);
-  if (!Array.isArray(sent)) throw new Unreachable(`${address} is damaged`);
-  return sent as unknown[];
+  if (!isSentThings(sent)) throw new Unreachable(`${address} is damaged`);
+  came.set(rank, receivedThings(sent));
 }

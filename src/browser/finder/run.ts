@@ -1,14 +1,8 @@
 /** The finder on a page: connects box, suggestions, position, answer and history. */
 
-import type { Finder } from '../../domain/finder/answer.ts';
 import type { Position } from '../../domain/finder/position.ts';
-import { finderAnswer } from '../../views/finder/answer.ts';
-import type { FinderAnswer } from '../../views/finder/answer.ts';
-import type { NeedAnswerer } from '../../views/finder/needs.ts';
 import { askedByFragment, askedByState } from '../../views/finder/asked.ts';
 import type { Asked } from '../../views/finder/asked.ts';
-import { suggestionOf } from '../../views/finder/suggestion.ts';
-import type { Suggestion } from '../../views/finder/suggestion.ts';
 import { isWholeView, queryOf, viewOf } from '../../views/finder/view.ts';
 import type { FinderView } from '../../views/finder/view.ts';
 import { answerArea } from './answer-area.ts';
@@ -17,12 +11,13 @@ import { partOf } from '../frame/element.ts';
 import { reportUnexpected } from '../frame/fetch-json.ts';
 import { changeHistory } from '../frame/history-entry.ts';
 import { keepForOffline } from '../offline/keep.ts';
-import { loadFinder, namesTyped } from './loading.ts';
+import { loadFinder } from './loading.ts';
 import type { Loading } from './loading.ts';
 import { locateDevice } from './locate-device.ts';
 import { MESSAGES } from './messages.ts';
-import { isPostcode, outcomeOf } from './outcome-of.ts';
 import { offerSuggestions } from './offer-suggestions.ts';
+import { answerPostcode } from './postcode-asked.ts';
+import type { WholeFinder } from './answer-all.ts';
 
 export interface FinderPage {
   /** Answers what is in the box. */
@@ -34,8 +29,6 @@ export interface FinderPage {
 }
 
 type Focus = 'move' | 'stay';
-
-const MOST_SUGGESTED = 6;
 
 export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   const box = partOf(form, 'input', HTMLInputElement);
@@ -61,16 +54,14 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   let view: FinderView = viewOf(location.search);
   let asked: Asked | undefined;
   let position: Position | undefined;
-  let known: Finder | undefined;
-  let answerNeed: NeedAnswerer | undefined;
+  let known: WholeFinder | undefined;
   let turn = 0;
   let learnt = '';
   let ready = load();
 
   function load(): Loading {
-    return loadFinder((whole, loaded) => {
+    return loadFinder((whole) => {
       known = whole;
-      answerNeed = loaded;
       // Not before: what the reader waits for comes first.
       keepForOffline(form.dataset['worker']);
       // What was typed while the index loaded gets its suggestions now.
@@ -93,15 +84,11 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
     asked = next;
     area.wait();
     try {
-      const loaded = await (isPostcode(next) ? ready.forPostcodes : ready.forAll);
-      if ('typed' in next && next.pick === undefined) await ready.listFor(next.typed);
-      const find = await withParts(loaded, next);
+      const answered =
+        (await answerPostcode(ready.first, next, view)) ??
+        (await (await ready.whole).answer(next, view, position));
       if (mine !== turn) return;
-      const outcome = outcomeOf(find, next, position);
-      const needed = needsIn(find, next);
-      if (needed) area.show(find.index, needed, view, next, focus);
-      else if (outcome)
-        area.show(find.index, finderAnswer(find.index, outcome, view), view, next, focus);
+      if (answered) area.show(answered.index, answered.answer, view, next, focus);
       else area.say(MESSAGES.notKept, []);
     } catch (error) {
       if (mine === turn) area.sayFailed(focus);
@@ -113,23 +100,9 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   function learn(typed: string): void {
     if (typed === learnt || !known) return;
     learnt = typed;
-    namesTyped(known, typed).then((more) => {
-      known = more;
+    known.learn(typed).then(() => {
       if (box.value === typed) box.dispatchEvent(new Event('input'));
     }, reportUnexpected);
-  }
-
-  /** On a large site, with what the answer is about. */
-  async function withParts(loaded: Finder, next: Asked): Promise<Finder> {
-    if (!import.meta.env.LARGE_SITE || !loaded.index.parts) return loaded;
-    const typed = 'typed' in next && !isPostcode(next) ? next.typed : '';
-    const code = await import('./load-things.ts');
-    return code.withThingsOf(loaded, typed, (find) => outcomeOf(find, next, position), view);
-  }
-
-  function needsIn(find: Finder, next: Asked): FinderAnswer | undefined {
-    if (!('typed' in next) || next.pick !== undefined || isPostcode(next)) return undefined;
-    return answerNeed?.(find, next.typed, view);
   }
 
   async function locate(): Promise<void> {
@@ -161,7 +134,7 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
   offerSuggestions(box, {
     suggest: (typed) => {
       if (import.meta.env.LARGE_SITE) learn(typed);
-      return known ? suggestions(known, typed) : [];
+      return known?.suggest(typed) ?? [];
     },
     onPick: ({ name, key }) => {
       box.value = name;
@@ -181,8 +154,4 @@ export function runFinder(form: HTMLFormElement, focus: Focus): FinderPage {
     locate: () => void locate(),
     restore,
   };
-}
-
-function suggestions({ index, suggest }: Finder, typed: string): Suggestion[] {
-  return suggest(typed, MOST_SUGGESTED).map((match) => suggestionOf(index, match));
 }

@@ -3,6 +3,7 @@
  * The pages built ahead and the browser use the same.
  */
 
+import { askPostcode } from './ask-postcode.ts';
 import { readQuery, POSTCODE_WITHIN } from './query.ts';
 import type { FinderIndex } from './index.ts';
 import { nameFinder } from './names.ts';
@@ -11,8 +12,6 @@ import type { Outcome } from './outcome.ts';
 import { readName } from './read-name.ts';
 import { typedNames } from './typed-name.ts';
 import type { NameSetting } from './typed-name.ts';
-import { isPostcodeArea } from '../places/postcode-areas.ts';
-import { postcodeAreaOf } from '../places/postcode.ts';
 import { builtInLookup } from '../places/postcode-lookup.ts';
 import type { PostcodeLookup, PostcodeParts } from '../places/postcode-lookup.ts';
 
@@ -43,7 +42,7 @@ export function finder(
         case 'malformed postcode':
           return { is: 'malformed', typed };
         case 'postcode':
-          return askPostcode(typed, query.readings, index, lookup);
+          return askAnyPostcode(typed, query.readings, index, lookup);
         case 'name':
           return askText(query.typed, index, names, lookup);
       }
@@ -76,54 +75,25 @@ function askText(
   if (named.is !== 'unknown') return named;
   const query = readQuery(typed.match(POSTCODE_WITHIN)?.at(-1) ?? '');
   const located =
-    query.is === 'postcode' ? askPostcode(typed, query.readings, index, lookup) : named;
+    query.is === 'postcode' ? askAnyPostcode(typed, query.readings, index, lookup) : named;
   return located.is === 'found' ? located : named;
 }
 
-function askPostcode(
+/** Without a table of postcodes: by the places whose postcodes begin alike. */
+function askAnyPostcode(
   typed: string,
   readings: readonly PostcodeParts[],
   index: FinderIndex,
   lookup: PostcodeLookup,
 ): Outcome {
-  const { postcodes } = index;
-  const [first] = readings;
-  // Half a postcode is an outcode before it is a sector: NR32 is not NR3 2.
-  const likely = first?.sector === undefined ? readings.filter(({ sector }) => !sector) : readings;
-  for (const parts of likely) {
-    const located = lookup.locate(parts);
-    if (!located) continue;
-    const asked = parts.unit ?? parts.group ?? parts.sector ?? parts.outcode;
-    const { code, as, point, district, mostlyElsewhere, outside, ended, unlisted } = located;
-    if (mostlyElsewhere && parts.sector !== undefined)
-      return { is: 'outside', code: parts.unit ?? parts.sector, partlyAt: point };
-    return {
-      is: 'found',
-      from: {
-        label: code,
-        as,
-        point,
-        district,
-        typed: asked === code ? undefined : asked,
-        mostlyElsewhere,
-        side: outside ? 'outside' : undefined,
-        ended,
-        unlisted,
-      },
-    };
-  }
-  const outcode = first?.outcode ?? '';
-  const district = postcodes.outcodes.length === 0 ? districtOf(outcode, index) : undefined;
+  const outcome = askPostcode(typed, readings, index, lookup);
+  if (index.postcodes.outcodes.length > 0 || outcome.is === 'found') return outcome;
+  const district = districtOf(readings[0]?.outcode ?? '', index);
   if (district !== undefined) return { is: 'district', district };
-  const area = postcodeAreaOf(outcode);
-  const ours = postcodes.outcodes.some(([code]) => postcodeAreaOf(code) === area);
-  if (!ours && !isPostcodeArea(area)) return { is: 'malformed', typed };
-  return postcodes.outcodes.length === 0
-    ? { is: 'no postcodes', typed }
-    : { is: 'outside', code: outcode };
+  return outcome.is === 'outside' ? { is: 'no postcodes', typed } : outcome;
 }
 
-/** Without a table of postcodes: the district of all places whose postcodes begin alike, by its id. */
+/** The district of all places whose postcodes begin alike, by its id. */
 function districtOf(outcode: string, { things, districts }: FinderIndex): string | undefined {
   const ranks = things.flatMap(({ postcode, district }) =>
     postcode?.startsWith(`${outcode} `) ? [district] : [],

@@ -1,75 +1,70 @@
-/** The needs as they travel: a list for each field, which takes a fifth less than a list of records. */
+/** The needs and their contacts as they travel: a line of text each. */
 
 import { THING_KINDS } from '../../domain/finder/index.ts';
 import type { SubjectWords } from '../../domain/finder/needs.ts';
 import type { KnownNeeds, NeedRecord, NeedWay } from '../../domain/finder/need-record.ts';
+import { fieldsOfLines, itemsOf, textLines } from './text-lines.ts';
 
-/** Each list has one item for each need, in the same order; null where a need has nothing there. */
 export interface SentNeeds {
-  readonly id: readonly string[];
-  readonly name: readonly string[];
-  /** "midwives|antenatal" */
-  readonly words: readonly string[];
-  readonly urgent: readonly (1 | null)[];
-  readonly answer: readonly (string | null)[];
-  readonly dated: readonly (string | null)[];
-  readonly question: readonly (string | null)[];
-  readonly ways: readonly (NeedRecord['ways'] | null)[];
-  /** Places in the list of kinds. */
-  readonly at: readonly (readonly number[] | null)[];
-  /** The contacts themselves. */
-  readonly contacts: readonly NeedWay[];
+  /** Whether it is urgent, the numbers of the kinds of places, those of the contacts, then its texts. */
+  readonly needs: string;
+  readonly contacts: string;
   readonly subject?: SubjectWords | undefined;
 }
 
-const BETWEEN = '|';
-
 export function sendableNeeds({ needs, ways, subject }: KnownNeeds): SentNeeds {
-  const list = <Item>(of: (need: NeedRecord) => Item | undefined): (Item | null)[] =>
-    needs.map((need) => of(need) ?? null);
   return {
-    id: needs.map(({ id }) => id),
-    name: needs.map(({ name }) => name),
-    words: needs.map(({ words }) =>
-      words.map((phrase) => phrase.replaceAll(BETWEEN, ' ')).join(BETWEEN),
+    needs: textLines(
+      needs.map((need) => [
+        need.urgent === true ? 1 : undefined,
+        need.at?.map((kind) => THING_KINDS.indexOf(kind)),
+        need.ways,
+        need.id,
+        need.name,
+        need.words,
+        need.question,
+        need.dated,
+        need.answer,
+      ]),
     ),
-    urgent: list(({ urgent }) => (urgent === true ? 1 : undefined)),
-    answer: list(({ answer }) => answer),
-    dated: list(({ dated }) => dated),
-    question: list(({ question }) => question),
-    ways: list((need) => need.ways),
-    at: list(({ at }) => at?.map((kind) => THING_KINDS.indexOf(kind))),
-    contacts: ways,
+    contacts: textLines(
+      ways.map(({ service, text, to, dated, caution }) => [service, text, to, dated, caution]),
+    ),
     subject,
   };
 }
 
-export function receivedNeeds(sent: SentNeeds): KnownNeeds {
+export function receivedNeeds({ needs, contacts, subject }: SentNeeds): KnownNeeds {
   return {
-    needs: sent.id.map((id, place) => ({
-      id,
-      name: sent.name[place] ?? '',
-      words: (sent.words[place] ?? '').split(BETWEEN),
-      urgent: sent.urgent[place] === 1 || undefined,
-      answer: sent.answer[place] ?? undefined,
-      dated: sent.dated[place] ?? undefined,
-      question: sent.question[place] ?? undefined,
-      ways: sent.ways[place] ?? undefined,
-      at: sent.at[place]?.flatMap((kind) => THING_KINDS[kind] ?? []),
-    })),
-    ways: sent.contacts,
-    subject: sent.subject,
+    needs: fieldsOfLines(needs).map(needOf),
+    ways: fieldsOfLines(contacts).map(wayOf),
+    subject,
   };
 }
 
-/** A file cut short or mixed up is none; what a whole one has was checked when it was built. */
+function needOf(fields: readonly (string | undefined)[]): NeedRecord {
+  const [urgent, at, ways, id = '', name = '', words, question, dated, answer] = fields;
+  return {
+    id,
+    name,
+    words: itemsOf(words) ?? [],
+    urgent: urgent === undefined ? undefined : true,
+    answer,
+    dated,
+    question,
+    ways: itemsOf(ways)?.map(Number),
+    at: itemsOf(at)?.flatMap((kind) => THING_KINDS[Number(kind)] ?? []),
+  };
+}
+
+function wayOf(fields: readonly (string | undefined)[]): NeedWay {
+  const [service = '', text = '', to = '', dated = '', caution] = fields;
+  return { service, text, to, dated, caution };
+}
+
+/** Another file is none; what a whole one has was checked when it was built. */
 export function isSentNeeds(value: unknown): value is SentNeeds {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, name, words, urgent, answer, dated, question, ways, at, contacts } =
-    value as Partial<SentNeeds>;
-  const lists = [id, name, words, urgent, answer, dated, question, ways, at];
-  return (
-    Array.isArray(contacts) &&
-    lists.every((list) => Array.isArray(list) && list.length === id?.length)
-  );
+  const { needs, contacts } = value as Partial<SentNeeds>;
+  return typeof needs === 'string' && typeof contacts === 'string';
 }

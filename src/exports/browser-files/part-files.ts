@@ -3,8 +3,8 @@
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { thingsByLetter } from '../../domain/finder/letters.ts';
 import { finderIndex } from './finder-file.ts';
-import { sendableThings } from './finder-wire.ts';
 import { isSentInParts, sendableNames } from './parts-wire.ts';
+import { sendableThings } from './things-wire.ts';
 
 /** By letter, the file of the names that have a word with it; none where all are in the first file. */
 export function nameFiles(content: SiteContent): ReadonlyMap<string, string> {

@@ -77,15 +77,13 @@ export function receivedPlaces({ from, here, elsewhere, steps, ids }: SentPlaces
     lon += numberAt(steps, at++);
     return { lat: lat / UNITS, lon: lon / UNITS };
   };
-  const places = here
-    .split(BLOCK)
-    .flatMap((block, district) =>
-      rowsOf(block).map((line) => ({
-        ...placeOf(line),
-        district: district - 1,
-        point: nextPoint(),
-      })),
-    );
+  const places = here.split(BLOCK).flatMap((block, district) =>
+    rowsOf(block).map((line) => ({
+      ...placeOf(line),
+      district: district - 1,
+      point: nextPoint(),
+    })),
+  );
   const usual = usualIds(places);
   return {
     places: places

@@ -60,7 +60,7 @@ test('a venue that meets a need comes after the contacts, with its caution and i
 });
 
 describe('what is no such file', () => {
-  test.each([null, 'needs', {}, { contacts: [] }, { ...(sent() as object), name: ['one'] }])(
+  test.each([null, 'needs', {}, { contacts: '' }, { ...(sent() as object), needs: ['one'] }])(
     '%j',
     (value) => {
       expect(isSentNeeds(value)).toBe(false);
