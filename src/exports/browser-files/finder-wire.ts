@@ -4,6 +4,7 @@
  */
 
 import type { FinderIndex, FinderTerms } from '../../domain/finder/index.ts';
+import { slugOf } from '../../domain/entries/slug.ts';
 import { isSentInParts, partsOf } from './parts-wire.ts';
 import { receivedThings, sendableThings } from './things-wire.ts';
 import type { SentThings } from './things-wire.ts';
@@ -14,8 +15,8 @@ export interface SentIndex extends Omit<
   'things' | 'places' | 'elsewhere' | 'terms' | 'offers' | 'districts' | 'parts'
 > {
   readonly things: SentThings;
-  /** The districts. */
-  readonly parts: FinderIndex['districts'];
+  /** The districts; with their ids where these are not made from the names. */
+  readonly parts: readonly { readonly id?: string | undefined; readonly name: string }[];
   /** What is fetched apart on a large site, which has no things here. */
   readonly apart?: FinderIndex['parts'];
   /** In the order of TERMS. */
@@ -27,11 +28,11 @@ export interface SentIndex extends Omit<
 const TERMS = ['base', 'centre', 'familyHub', 'library', 'council', 'district'] as const;
 
 export function sendable(whole: FinderIndex): SentIndex {
-  const { places: _, elsewhere: __, districts: parts, parts: ___, things, ...index } = whole;
+  const { places: _, elsewhere: __, districts, parts: ___, things, ...index } = whole;
   const isLarge = isSentInParts(whole);
   return {
     ...index,
-    parts,
+    parts: districts.map(({ id, name }) => ({ id: id === slugOf(name) ? undefined : id, name })),
     apart: isLarge ? partsOf(whole) : undefined,
     terms: TERMS.map((name) => sentTerm(index.terms[name])),
     offers: [index.offers.base, index.offers.library],
@@ -40,11 +41,11 @@ export function sendable(whole: FinderIndex): SentIndex {
 }
 
 /** Its places are received apart. */
-export function received({ parts: districts, apart, ...index }: SentIndex): FinderIndex {
+export function received({ parts, apart, ...index }: SentIndex): FinderIndex {
   const [base, library] = index.offers;
   return {
     ...index,
-    districts,
+    districts: parts.map(({ id, name }) => ({ id: id ?? slugOf(name), name })),
     parts: apart,
     terms: Object.fromEntries(TERMS.map((name, at) => [name, index.terms[at]])) as FinderTerms,
     offers: { base, library },

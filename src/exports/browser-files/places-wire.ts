@@ -16,7 +16,7 @@ export interface SentPlaces {
   readonly from: readonly [lat: number, lon: number];
   /**
    * A block for those without a district, then one for each district. A line a place: its name, its
-   * other names, how they are said, its qualifier, whether it is generic: "Oakham|Oakum~Okum=near Ryhall*".
+   * other names, how they are said, its qualifier, whether it is generic: "Oakham|^ Town~Okum=near Ryhall*".
    */
   readonly here: string;
   /** A block an area: how many places have points, its name, those with points, the others. */
@@ -34,6 +34,8 @@ const LIST = '|';
 const SAID = '~';
 const QUALIFIER = '=';
 const GENERIC = '*';
+/** Stands for the name in the other names of the place: "Oakham|^ Town". */
+const NAME = '^';
 const LINE = /^([^~=*]*)(?:~([^=*]*))?(?:=([^*]*))?(\*)?$/;
 
 export function sendablePlaces({ places, elsewhere }: Places): SentPlaces {
@@ -122,7 +124,7 @@ function usualIds(places: readonly Pick<FinderPlace, 'name' | 'qualifier'>[]): s
 
 function lineOf({ name, names = [], saidAs, qualifier, generic }: FinderPlace): string {
   return [
-    [name, ...names].join(LIST),
+    [name, ...names.map((other) => other.replace(name, () => NAME))].join(LIST),
     ...(saidAs ? [SAID, saidAs.join(LIST)] : []),
     ...(qualifier === undefined ? [] : [QUALIFIER, qualifier]),
     ...(generic ? [GENERIC] : []),
@@ -134,7 +136,7 @@ function placeOf(line: string): Omit<FinderPlace, 'id' | 'district' | 'point'> {
   const [name = '', ...others] = names.split(LIST);
   return {
     name,
-    names: others.length > 0 ? others : undefined,
+    names: others.length > 0 ? others.map((other) => other.replace(NAME, () => name)) : undefined,
     saidAs: said?.split(LIST),
     qualifier,
     generic: generic === undefined ? undefined : true,

@@ -11,7 +11,7 @@ const places: FinderPlace[] = [
   {
     id: 'mill-street-near-ryhall',
     name: 'Mill Street',
-    names: ['Mill Green', 'The Street'],
+    names: ['Mill Street Green', 'The Street'],
     saidAs: ['Mull Street'],
     qualifier: 'near Ryhall',
     district: 1,
