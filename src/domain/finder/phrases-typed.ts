@@ -71,12 +71,15 @@ function inWords<Need>(
     const isFree = (at: number): boolean => !taken.includes(at);
     let at = typed.findIndex((each, index) => isFree(index) && each.word === word);
     if (at === -1) {
-      at = typed.findIndex((each, index) => isFree(index) && each.stem === stem);
+      at = typed.findIndex(
+        (each, index) => isFree(index) && each.stem === stem && !isSmall(each.word),
+      );
       endings += 1;
     }
     if (at === -1 && edits === 0) {
       at = typed.findIndex(
-        (each, index) => isFree(index) && !spelt.has(each.stem) && isNear(each.word, word),
+        (each, index) =>
+          isFree(index) && !isSmall(each.word) && !spelt.has(each.stem) && isNear(each.word, word),
       );
       edits = 1;
     }

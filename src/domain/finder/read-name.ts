@@ -3,6 +3,7 @@
 import { askNamed } from './ask-named.ts';
 import type { Outcome } from './outcome.ts';
 import type { FinderElsewhere, FinderIndex } from './index.ts';
+import { nameWithin } from './name-within.ts';
 import { editsCorrected } from './names.ts';
 import type { NameFinder, NameMatch } from './names.ts';
 import { typedNames } from './typed-name.ts';
@@ -16,6 +17,7 @@ const MOST_NEAR = 3;
 const FEWEST_LETTERS = 3;
 /** Miles within which a place is "near" another. */
 const NEAR_MILES = 12;
+const MOST_MISTAKES = 2;
 
 export function readName(typed: string, index: FinderIndex, names: NameFinder): Outcome {
   const readings = typedNames(typed, index);
@@ -27,8 +29,12 @@ export function readName(typed: string, index: FinderIndex, names: NameFinder): 
     const outcome = beginning(typed, name, names);
     if (outcome) return outcome;
   }
-  for (const { name } of readings) {
-    const outcome = misspelt(name, names, index);
+  for (const mistakes of [1, MOST_MISTAKES]) {
+    for (const { name } of readings) {
+      const outcome = misspelt(name, mistakes, names, index);
+      if (outcome) return outcome;
+    }
+    const outcome = within(typed, index, names);
     if (outcome) return outcome;
   }
   const near = readings.flatMap(({ name }) => names.find(name, MOST_NEAR));
@@ -89,18 +95,34 @@ function beginning(typed: string, name: string, names: NameFinder): Outcome | un
   return { is: 'choice', typed, matches: rivals.slice(0, MOST_CHOICES) };
 }
 
-/** The one name within a mistake or two; undefined if there is none, or more than one. */
-function misspelt(name: string, names: NameFinder, index: FinderIndex): Outcome | undefined {
+/** The one name within so many mistakes; undefined if there is none, or more than one. */
+function misspelt(
+  name: string,
+  mistakes: number,
+  names: NameFinder,
+  index: FinderIndex,
+): Outcome | undefined {
   const common = commonInNames(index.common);
   const close = names
     .find(name, MOST_CHOICES)
-    .filter(({ fit, edits, by }) => fit === 'near' && edits <= editsCorrected(name, by, common));
+    .filter(({ fit, edits, by }) => fit === 'near' && edits <= editsCorrected(name, by, common))
+    .filter(({ edits }) => edits <= mistakes);
   const once = close.filter(({ edits }) => edits <= 1);
   const likely = once.length > 0 ? once : close;
   const [first] = likely;
   if (!first || !Number.isInteger(first.edits)) return undefined;
   const rivals = isOurs(first) ? rivalsOf(first, likely) : likely;
   return rivals.length === 1 && !isGeneric(first) ? askNamed(first.named, first.by) : undefined;
+}
+
+/** The name of the area that stands among other words; a place elsewhere may be a word of a sentence. */
+function within(typed: string, index: FinderIndex, names: NameFinder): Outcome | undefined {
+  const own = (run: string): NameMatch[] =>
+    typedNames(run, index).flatMap(({ name }) => names.same(name).filter(isOurs));
+  const run = nameWithin(typed, (each) => own(each).length > 0);
+  if (run === undefined) return undefined;
+  const outcome = decided(run, distinct(own(run)));
+  return outcome.is === 'found' ? { ...outcome, corrected: outcome.from.label } : outcome;
 }
 
 /** One that is meant is the answer; several give a choice, and so does a name that streets have too. */

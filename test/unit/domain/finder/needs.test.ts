@@ -118,6 +118,13 @@ describe('what is being typed', () => {
   });
 });
 
+test('a small word that was typed is no word of a need', () => {
+  const events = needFinder([{ name: 'Groups', words: ["what's on"] }]);
+  expect(events.find("what's on", 1)).toHaveLength(1);
+  expect(events.find('whats on', 1)).toHaveLength(1);
+  expect(events.find('what happened on Monday', 1)).toEqual([]);
+});
+
 test('"contract" is no misspelling of "contact"', () => {
   const contact = needFinder([{ name: 'A number to ring', words: ['contact'] }], SUBJECT);
   expect(contact.find('contakt', 5)).toHaveLength(1);

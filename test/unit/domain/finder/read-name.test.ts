@@ -180,6 +180,37 @@ describe('the beginning of a name, or a word of it', () => {
   });
 });
 
+describe('a name in a sentence', () => {
+  const places = [place('Oakham', 2), place('East Oakham', 5), place('Ash', 7)];
+
+  test.each([
+    ['what happened to Oakham, please tell me', 'place Oakham 2, corrected to Oakham'],
+    ['is east oakham still open', 'place East Oakham 5, corrected to East Oakham'],
+    ['from East Oakham to Oakham', 'place East Oakham 5, corrected to East Oakham'],
+    // Two mistakes for East Oakham, none for Oakham.
+    ['week Oakham', 'place Oakham 2, corrected to Oakham'],
+    // One mistake.
+    ['eost Oakham', 'place East Oakham 5, corrected to East Oakham'],
+    ['my flat in Oakham Road', 'unknown, near Oakham'],
+    ['the red ash behind us', 'unknown, near Ash'],
+    ['Stratford upon Oakham XX1 1AA', 'unknown, near Oakham'],
+  ])('"%s": %s', (typed, outcome) => {
+    expect(read(typed, { places })).toBe(outcome);
+  });
+
+  test('one elsewhere is a word like any other', () => {
+    const reading = { name: 'Reading', area: 'Berkshire', point: at(0) };
+    expect(read('help with reading books', { elsewhere: [reading] })).toMatch(/^unknown/);
+  });
+
+  test('of two that have it, the reader chooses', () => {
+    const things = [thing('Oakham', { town: 'Melton' })];
+    expect(read('when did Oakham close', { places: [place('Oakham', 2)], things })).toBe(
+      'choice of Oakham | Oakham',
+    );
+  });
+});
+
 describe('a misspelt name', () => {
   test.each([
     ['oakhan', ['Oakham'], 'place Oakham 0, corrected to Oakham'],
@@ -191,7 +222,7 @@ describe('a misspelt name', () => {
     ['oakhamtin', ['Oakhamton', 'Oakhamtip'], 'unknown, near Oakhamtip | Oakhamton'],
     ['oakhamtin', ['Oakhamton', 'Oakhampip'], 'place Oakhamton 0, corrected to Oakhamton'],
     ['oakhamtin', ['Oakxamton'], 'place Oakxamton 0, corrected to Oakxamton'],
-    // A name with a word left over may be meant, and is never taken.
+    // With a word after it that makes another name of it, it is only offered.
     ['the shop at oakham corner', ['Oakham'], 'unknown, near Oakham'],
     ['thorpa ashwell', ['Ashwell Thorpe'], 'unknown, near Ashwell Thorpe'],
     ['we live in oakhan', ['Oakham'], 'place Oakham 0, corrected to Oakham'],
