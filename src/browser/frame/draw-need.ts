@@ -1,7 +1,7 @@
 /** The answer to a need as elements: an urgent number first, then what to do and who to contact. */
 
 import type { NeedWay } from '../../domain/finder/need-record.ts';
-import type { NeedAnswer } from '../../views/finder/need-answer.ts';
+import type { NeedAnswer, UrgentBlock } from '../../views/finder/need-answer.ts';
 import { element, link } from './element.ts';
 
 /** @param title  the heading above it, which is not repeated */
@@ -11,28 +11,39 @@ export function drawNeed(
 ): HTMLElement {
   const headed = (words: string): HTMLElement | undefined =>
     words === title ? undefined : element('h3', {}, words);
+  const told = text === undefined ? undefined : element('p', {}, text);
   return element(
     'section',
     { class: 'need' },
     urgent &&
-      element('div', { class: 'urgent' }, headed(urgent.heading), ...urgent.ways.map(drawWay)),
+      element(
+        'div',
+        { class: 'urgent' },
+        headed(urgent.heading),
+        told,
+        element('p', {}, ...contactOf(urgent.first)),
+        ...urgent.others.map(drawWay),
+      ),
     headed(heading),
-    text === undefined ? undefined : element('p', {}, text),
+    urgent ? undefined : told,
     ...ways.map(drawWay),
     dated === undefined ? undefined : element('p', { class: 'small' }, dated),
     ...more.map((to) => element('p', {}, link(to))),
   );
 }
 
-function drawWay({ service, text, to, caution, dated }: NeedWay): HTMLElement {
+function drawWay(way: NeedWay): HTMLElement {
+  const { caution, dated } = way;
   const notes = [caution, `${dated.charAt(0).toUpperCase()}${dated.slice(1)}.`];
   return element(
     'p',
     {},
-    element('b', {}, service),
-    ': ',
-    link({ text, to }),
+    ...contactOf(way),
     element('br', {}),
     notes.filter((note) => note !== undefined).join(' '),
   );
+}
+
+function contactOf({ service, text, to }: UrgentBlock['first']): readonly (Node | string)[] {
+  return [element('b', {}, service), ': ', link({ text, to })];
 }

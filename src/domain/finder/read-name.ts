@@ -120,8 +120,9 @@ function within(typed: string, index: FinderIndex, names: NameFinder): Outcome |
   const own = (run: string): NameMatch[] =>
     typedNames(run, index).flatMap(({ name }) => names.same(name).filter(isOurs));
   const run = nameWithin(typed, (each) => own(each).length > 0);
-  if (run === undefined) return undefined;
-  const outcome = decided(run, distinct(own(run)));
+  const [first, ...others] = run === undefined ? [] : distinct(own(run));
+  if (run === undefined || !first) return undefined;
+  const outcome = decided(run, first, [first, ...others]);
   return outcome.is === 'found' ? { ...outcome, corrected: outcome.from.label } : outcome;
 }
 

@@ -176,6 +176,6 @@ export function unknown(
 }
 
 /** What was typed in quotes, cut if it is too long for a heading. */
-function quoted(typed: string): string {
+export function quoted(typed: string): string {
   return `“${typed.length > LONGEST_QUOTED ? `${typed.slice(0, LONGEST_QUOTED)}…` : typed}”`;
 }

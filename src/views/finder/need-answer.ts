@@ -9,7 +9,7 @@ import { capital, listWords } from '../../wording/frame/phrases.ts';
 export interface NeedAnswer {
   readonly id: string;
   readonly heading: string;
-  /** Printed before all else, in a red block of the class "urgent"; undefined where nothing is urgent. */
+  /** Printed before all else, in a red block of the class "urgent", with the text; undefined where nothing is urgent. */
   readonly urgent: UrgentBlock | undefined;
   /** What to do first, in a sentence or three; undefined where only a question answers it. */
   readonly text: string | undefined;
@@ -24,11 +24,12 @@ export interface NeedAnswer {
 }
 
 export interface UrgentBlock {
+  /** "Ring 999" */
   readonly heading: string;
-  /** The number to ring first, large: "999". */
-  readonly number: Link;
-  /** All contacts, that of the number first. */
-  readonly ways: readonly NeedWay[];
+  /** The number to ring first. When to ring it, the text of the need says. */
+  readonly first: Pick<NeedWay, 'service' | 'text' | 'to'>;
+  /** The other contacts. */
+  readonly others: readonly NeedWay[];
 }
 
 export function needAnswer({ ways: known }: KnownNeeds, need: NeedRecord): NeedAnswer {
@@ -65,8 +66,32 @@ export function nearHeading(
   return `${capital(listWords(kinds.flatMap((kind) => names[kind] ?? [])))} near you`;
 }
 
+/** The numbers of all urgent needs, each once, that of most needs first; undefined if there is none. */
+export function urgentNumbers({ needs, ways: known }: KnownNeeds): NeedAnswer | undefined {
+  const places = needs.flatMap(({ urgent, ways }) => (urgent === true ? (ways ?? []) : []));
+  const asked = (place: number): number => places.filter((each) => each === place).length;
+  const ways = [...new Set(places)]
+    .sort((a, b) => asked(b) - asked(a))
+    .flatMap((place) => known[place] ?? []);
+  const isFirst = ({ to }: NeedWay, at: number): boolean =>
+    ways.findIndex((way) => way.to === to) === at;
+  const numbers = ways.filter((way, at) => way.to.startsWith('tel:') && isFirst(way, at));
+  if (numbers.length === 0) return undefined;
+  return {
+    id: 'urgent',
+    heading: 'If you need help now',
+    urgent: undefined,
+    text: undefined,
+    dated: undefined,
+    ways: numbers,
+    more: [],
+    near: [],
+  };
+}
+
 function urgentBlock(ways: readonly NeedWay[]): UrgentBlock | undefined {
-  const [first] = ways;
+  const [first, ...others] = ways;
   if (!first) return undefined;
-  return { heading: `Ring ${first.text}`, number: { text: first.text, to: first.to }, ways };
+  const { service, text, to } = first;
+  return { heading: `Ring ${text}`, first: { service, text, to }, others };
 }

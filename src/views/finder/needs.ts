@@ -7,9 +7,9 @@ import type { KnownNeeds } from '../../domain/finder/need-record.ts';
 import { needFinder } from '../../domain/finder/needs.ts';
 import { finderAnswer } from './answer.ts';
 import type { FinderAnswer } from './answer.ts';
-import { BLANK } from './failures.ts';
+import { BLANK, quoted, whatToType } from './failures.ts';
 import { toLists } from './lists.ts';
-import { nearHeading, needAnswer } from './need-answer.ts';
+import { nearHeading, needAnswer, urgentNumbers } from './need-answer.ts';
 import type { NeedAnswer } from './need-answer.ts';
 import type { FinderView } from './view.ts';
 
@@ -28,7 +28,7 @@ export function needAnswerer(known: KnownNeeds): NeedAnswerer {
     if (find.knows(typed)) return undefined;
     const matches = needs.find(typed, MOST_NEEDS);
     const [first] = matches;
-    if (!first) return undefined;
+    if (!first) return isSentence(typed) ? notUnderstood(known, find, typed, view) : undefined;
     const place = first.rest === '' ? undefined : find.ask(first.rest);
     const isPlace = place?.is === 'found' || place?.is === 'elsewhere' || place?.is === 'choice';
     return needsAnswer(
@@ -36,6 +36,34 @@ export function needAnswerer(known: KnownNeeds): NeedAnswerer {
       matches.map(({ need }) => needAnswer(known, need)),
       isPlace ? finderAnswer(find.index, place, view) : undefined,
     );
+  };
+}
+
+/** Fewer words are a name that is not known. */
+const FEWEST_WORDS = 3;
+
+function isSentence(typed: string): boolean {
+  return typed.trim().split(/\s+/).length >= FEWEST_WORDS;
+}
+
+/** Whoever writes a sentence that is not understood may need help now: the urgent numbers come first. */
+function notUnderstood(
+  known: KnownNeeds,
+  find: Finder,
+  typed: string,
+  view: FinderView,
+): FinderAnswer | undefined {
+  const outcome = find.ask(typed);
+  const urgent = urgentNumbers(known);
+  if (outcome.is !== 'unknown' || !urgent) return undefined;
+  const answer = finderAnswer(find.index, outcome, view);
+  return {
+    ...answer,
+    heading: `We did not understand ${quoted(typed)}`,
+    needs: [urgent],
+    notes: [
+      `For anything else, type ${whatToType(find.index)}, or what you need in a word or two.`,
+    ],
   };
 }
 

@@ -18,8 +18,8 @@ test('an urgent need has its number first, and its contacts in no other place', 
   const { urgent, ways, text, dated } = answerTo('danger');
   expect(urgent).toMatchObject({
     heading: 'Ring 01632 960001',
-    number: { text: '01632 960001', to: 'tel:01632960001' },
-    ways: [{ service: 'Duty line', dated: 'as published 15 January 2020' }],
+    first: { service: 'Duty line', text: '01632 960001', to: 'tel:01632960001' },
+    others: [],
   });
   expect(ways).toEqual([]);
   expect([text, dated]).toEqual(['Ring the duty line.', 'As published 15 January 2020.']);
@@ -38,8 +38,8 @@ test('a venue that meets it is offered with its address, after the number if it 
     { service: 'Village Hall', text: '1 The Green', to: '/whats-on/' },
   ]);
   const { urgent } = answerTo('danger', content);
-  expect(urgent?.number.text).toBe('01632 960001');
-  expect(urgent?.ways.map(({ service }) => service)).toEqual(['Duty line', 'Village Hall']);
+  expect(urgent?.first.text).toBe('01632 960001');
+  expect(urgent?.others.map(({ service }) => service)).toEqual(['Village Hall']);
 });
 
 describe('where more is said', () => {
