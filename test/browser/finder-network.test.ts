@@ -160,16 +160,22 @@ test('if the finder itself cannot be loaded, the form leads to the lists', async
   await visit.close();
 });
 
-test('without a script the form leads to the list of places and sends nothing', async () => {
-  const visit = await visitFinder('/', { javaScriptEnabled: false });
-  expect(await visit.page.getByRole('button', { name: 'Use my location' }).count()).toBe(0);
-  const note = visit.page.locator('noscript p');
-  expect(await note.isVisible()).toBe(true);
-  expect(await note.textContent()).toMatch(/^This box needs JavaScript/);
-  await visit.ask('NR2 1');
-  await visit.page.waitForURL('**/find/**');
-  expect(visit.page.url()).toMatch(/\/find\/\??#places$/);
-  expect(visit.requests().filter((request) => /NR2/i.test(request))).toEqual([]);
-  await follow(visit.page.getByRole('link', { name: 'NR2', exact: true }));
-  await visit.close();
-});
+test.each(['/', '/find/'])(
+  'without a script %s has the lists on its first screen in place of a box that would drop what is typed',
+  async (address) => {
+    const viewport = { width: 375, height: 667 };
+    const visit = await visitFinder(address, { javaScriptEnabled: false, viewport });
+    const { page } = visit;
+    expect(await page.locator('form[data-finder] :is(input, button, label):visible').count()).toBe(
+      0,
+    );
+    const ways = page.locator('noscript a');
+    expect(await ways.count()).toBe(5);
+    const last = await ways.last().boundingBox();
+    expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+    await follow(page.getByRole('link', { name: 'The first half of your postcode' }));
+    await follow(page.getByRole('link', { name: 'NR2', exact: true }));
+    expect(await page.locator('main a[href^="tel:"]').first().isVisible()).toBe(true);
+    await visit.close();
+  },
+);

@@ -1,5 +1,7 @@
 /** The words of the finder's box. */
 
+import { isBase } from '../../domain/entries/base.ts';
+import { shortOf } from '../../domain/entries/term.ts';
 import { centreStatus } from '../../domain/network/status.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { finderIndex } from '../../exports/browser-files/finder-file.ts';
@@ -18,8 +20,8 @@ export interface FinderForm {
   readonly lists: string;
   /** What keeps pages for use without a connection; undefined if nothing is to be kept. */
   readonly worker: string | undefined;
-  /** What the box says without a script, and the link to what works without. */
-  readonly withoutScript: { readonly words: string; readonly link: Link };
+  /** What stands in place of the box without a script: what to do, and the lists that work without. */
+  readonly withoutScript: { readonly words: string; readonly ways: readonly Link[] };
 }
 
 export function finderForm(content: SiteContent): FinderForm {
@@ -33,11 +35,32 @@ export function finderForm(content: SiteContent): FinderForm {
     locate: hasPoints(content) ? 'Use my location' : undefined,
     lists,
     withoutScript: {
-      words: 'This box needs JavaScript, which is switched off in this browser.',
-      link: { text: 'Choose from the lists: they work without it.', to: lists },
+      words: 'Typing here needs JavaScript, which is switched off. Choose from a list:',
+      ways: plainWays(content),
     },
     worker: site.offline === false ? undefined : browserFileLinks.serviceWorker,
   };
+}
+
+/** The lists, each of which leads to the same answers. */
+function plainWays({ site, places, postcodes, centres }: SiteContent): Link[] {
+  const { terms } = site;
+  const ways = [
+    { text: 'Your town or village', to: `${links.find}#places`, has: places },
+    {
+      text: 'The first half of your postcode',
+      to: `${links.find}#postcodes`,
+      has: postcodes.outcodes,
+    },
+    {
+      text: `Your ${shortOf(terms.district).one}`,
+      to: `${links.find}#${kindSlug('districts')}`,
+      has: site.districts,
+    },
+    { text: `All ${terms.base.many}`, to: links.bases(), has: centres.filter(isBase) },
+    { text: 'Get help and contacts', to: links.help, has: [links.help] },
+  ];
+  return ways.filter(({ has }) => has.length > 0).map(({ text, to }) => ({ text, to }));
 }
 
 /** What the files that the finder fetches for an answer tell of the question. */

@@ -17,6 +17,22 @@ test('a council without postcodes has no empty list of them', () => {
 
 test('without a script the box leads to a list that the page has', () => {
   expect(findPage(makeContent()).finder.lists).toBe('/find/#places');
-  const { lists, withoutScript } = findPage({ ...makeContent(), places: [] }).finder;
-  expect([lists, withoutScript.link.to]).toEqual(['/find/#districts', '/find/#districts']);
+  expect(findPage({ ...makeContent(), places: [] }).finder.lists).toBe('/find/#districts');
+});
+
+test('without a script the lists that the page has stand in place of the box', () => {
+  const ways = (content: ReturnType<typeof makeContent>): string[] =>
+    findPage(content).finder.withoutScript.ways.map(({ to }) => to);
+  expect(ways(makeContent())).toEqual([
+    '/find/#places',
+    '/find/#postcodes',
+    '/find/#districts',
+    '/bases/',
+    '/help/',
+  ]);
+  const postcodes = { outcodes: [], sectors: [], groups: [] };
+  expect(ways({ ...makeContent(), places: [], postcodes, centres: [] })).toEqual([
+    '/find/#districts',
+    '/help/',
+  ]);
 });
