@@ -74,6 +74,21 @@ test('the page of a centre reaches its sources within about five screens, and pr
   expect(long).toEqual([]);
 });
 
+test('the answer for every place, half a postcode and district takes at most four screens', async () => {
+  const addresses = (await sitePages(inject('siteFolder')))
+    .map(({ address }) => address)
+    .filter((address) => /^\/find\/(?!places\/)[^/]+\/(?:[^/]+\/)?$/.test(address));
+  expect(addresses.length).toBeGreaterThan(500);
+  const long: string[] = [];
+  for (const address of addresses) {
+    await open(address, PHONE);
+    const box = await page.locator('.one-page').boundingBox();
+    const screens = (box?.height ?? Infinity) / PHONE.height;
+    if (screens > 4) long.push(`${address}: ${screens.toFixed(2)}`);
+  }
+  expect(long).toEqual([]);
+});
+
 test.each([
   ['/timeline/', 8],
   ...programmes.flatMap(({ id, page: own }): [string, number][] => (own ? [[`/${id}/`, 8]] : [])),

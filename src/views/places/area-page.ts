@@ -126,8 +126,6 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
       libraries: terms.library.many,
       centres: `other ${shortOf(terms.centre).many}`,
     },
-    libraries: libraryList(content, near.libraries.slice(1), 'rough', marks),
-    centres: otherCentresNear(content, area.point, 'rough', marks),
     hubs: hubList(
       content,
       content.familyHubs.filter(
@@ -135,6 +133,8 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
       ),
       marks,
     ),
+    libraries: libraryList(content, near.libraries.slice(1), 'rough', marks),
+    centres: otherCentresNear(content, area.point, 'rough', marks),
     places: content.places
       .filter(({ outcode }) => outcode === area.outcode)
       .map((place) => ({

@@ -32,8 +32,10 @@ export interface DistrictPage {
   readonly lead: string;
   readonly cards: readonly AnswerCard[];
   readonly basesHeading: string;
-  /** Other centres, family hub sites, libraries; empty lists are not printed. */
+  /** Family hub sites and libraries; empty lists are not printed. */
   readonly lists: readonly (NearList & { readonly heading: string })[];
+  /** What happened to the other centres: folded, below where to go now. */
+  readonly history: NearList & { readonly heading: string };
   readonly placesHeading: string;
   readonly places: readonly Link[];
   readonly reach: PageReach;
@@ -81,11 +83,6 @@ function districtPage(
     basesHeading: capital(terms.base.many),
     lists: [
       {
-        heading: `Other ${terms.centre.many}, and what happened to them`,
-        items: centres.map((centre) => centreItem(content, centre)),
-        ...backingOf(content, centres.map(outcomeFact), marks),
-      },
-      {
         heading: capital(terms.familyHub.many),
         ...hubList(
           content,
@@ -99,6 +96,11 @@ function districtPage(
         ...backingOf(content, libraries, marks),
       },
     ],
+    history: {
+      heading: `Other ${terms.centre.many}, and what happened to them`,
+      items: centres.map((centre) => centreItem(content, centre)),
+      ...backingOf(content, centres.map(outcomeFact), marks),
+    },
     placesHeading: `Towns and villages in ${name}`,
     places: here(content.places)
       .filter(hasOwnPage)

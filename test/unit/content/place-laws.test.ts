@@ -57,7 +57,7 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
     const pages = districtPages(content);
     const cards = pages.flatMap((district) => district.cards);
     expect(cards).toHaveLength(bases.length);
-    const listed = pages.flatMap(({ lists }) => lists[0]?.items ?? []);
+    const listed = pages.flatMap(({ history }) => history.items);
     expect(listed.length + cards.length).toBe(content.centres.length);
   });
 
