@@ -17,11 +17,7 @@ export function copyLink(
     { type: 'button', class: 'plain-button' },
     'Copy a link to this answer',
   );
-  const note = element(
-    'p',
-    { class: 'small' },
-    'It contains what you typed. Browsers do not send that part of a link to any server.',
-  );
+  const note = element('p', { class: 'small' }, 'Whoever opens the link sees what you typed.');
   const part = element('div', { class: 'copy-link' }, button, note);
   button.addEventListener('click', () => {
     copied(address).then(

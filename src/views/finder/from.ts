@@ -27,9 +27,9 @@ export function placedWords(
     case 'sector':
       return 'Measured from the middle of that sector.';
     case 'outcode':
-      return `Measured from the middle of its ${area} postcodes.`;
+      return `Measured from the middle of the ${area} postcodes in ${label}.`;
     case 'place':
-      return 'Measured from its middle.';
+      return `Measured from the middle of ${label}.`;
     case 'centre':
       return 'Measured from its building.';
     case 'device':

@@ -5,6 +5,7 @@ import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
 import { answersTogether, FAR, ranked } from '../../domain/finder/ranking.ts';
 import type { Near } from '../../domain/places/distance.ts';
 import { isAt } from '../../domain/places/is-at.ts';
+import { shortOf } from '../../domain/entries/term.ts';
 import { capital } from '../../wording/frame/phrases.ts';
 import { IN_DOUBT_LABEL } from '../../wording/network/check-before-use.ts';
 import { answersHeading } from '../../wording/places/answers-heading.ts';
@@ -67,7 +68,7 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
   const next = `Next nearest ${terms.base.many}`;
   return {
     heading: `Help near ${startWords(from)}`,
-    where: district === undefined ? '' : `That is in ${district}.`,
+    where: district === undefined ? '' : `${capital(shortOf(terms.district).one)}: ${district}.`,
     notes: [
       ...(served.note === undefined ? [] : [served.note]),
       ...(bases.length > 0 ? [] : [`No ${terms.base.one} is recorded near ${startWords(from)}.`]),

@@ -109,8 +109,8 @@ export function homePage(content: SiteContent): HomePage {
 
 function leadOf({ site }: SiteContent): string {
   const { serviceNow, area } = site;
-  const from = serviceNow ? `, from the ${serviceNow.name}` : '';
-  return `For ${forWhom(site)} in ${area}${from}.`;
+  const from = serviceNow ? ` from the ${serviceNow.name}` : '';
+  return `Where ${forWhom(site)} in ${area} can get help${from}.`;
 }
 
 /** "Urgent help: 999, 111 and other numbers" */

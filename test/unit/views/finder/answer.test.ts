@@ -232,7 +232,7 @@ describe('an answer', () => {
 
   test('says how closely the starting point was placed', () => {
     expect(answer('QX10 4AA').placed).toBe(
-      'Measured from the postcodes that begin with QX10 4A. That is in North Fen. Distances are straight lines.',
+      'Measured from the postcodes that begin with QX10 4A. District: North Fen. Distances are straight lines.',
     );
     expect(answer('QX10 4AA').heading).toBe('Help near QX10 4AA');
     expect(fromDevice(ALDERBY).heading).toBe('Help near you');

@@ -31,7 +31,7 @@ test('a council without bases says that none is recorded', () => {
   const centres = made.centres.map((centre) => ({ ...centre, base: undefined }));
   const [page] = findAreaPages({ ...made, centres });
   expect(page?.groups.map(({ heading }) => heading)).toEqual([
-    'A library here, at a distance that is not recorded',
+    'Library here (distance not recorded)',
     'Nearest library',
   ]);
   expect(page?.lead).toBe(`No ${made.site.terms.base.one} is recorded near DH1.`);
