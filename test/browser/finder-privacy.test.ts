@@ -67,7 +67,7 @@ test('a fragment that arrives while the page is open answers too', async () => {
 test('"copy a link" puts what was typed behind the "#" and says so', async () => {
   const visit = await visitFinder('/find/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await visit.ask('NR2 1');
-  await visit.page.getByText('Browsers do not send that part of a link').waitFor();
+  await visit.page.getByText('Whoever opens the link sees what you typed.').waitFor();
   await visit.page.getByRole('button', { name: 'Copy a link' }).click();
   await visit.page.getByRole('button', { name: 'Link copied' }).waitFor();
   const copied = await visit.page.evaluate(() => navigator.clipboard.readText());

@@ -12,7 +12,7 @@ import { fieldsOfLines, itemsOf, textLines } from './text-lines.ts';
 export interface SentThings {
   /** Its place in the list of kinds, its district's number, its point, then its texts. */
   readonly lines: string;
-  /** By line. */
+  /** By line; successors, which are bases, without their kind. */
   readonly more: Readonly<Record<number, Pick<FinderThing, 'lines' | 'serves' | 'instead'>>>;
 }
 
@@ -21,7 +21,9 @@ export function sendableThings(things: readonly FinderThing[]): SentThings {
     lines: textLines(things.map(fieldsOf)),
     more: Object.fromEntries(
       things.flatMap(({ lines, serves, instead }, row) =>
-        lines || serves || instead ? [[row, { lines, serves, instead }]] : [],
+        lines || serves || instead
+          ? [[row, { lines, serves, instead: withIds(instead, (id) => id.slice(BASE.length)) }]]
+          : [],
       ),
     ),
   };
@@ -35,7 +37,19 @@ export function isSentThings(value: unknown): value is SentThings {
 }
 
 export function receivedThings({ lines, more }: SentThings): FinderThing[] {
-  return fieldsOfLines(lines).map((fields, row) => ({ ...thingOf(fields), ...more[row] }));
+  return fieldsOfLines(lines).map((fields, row) => {
+    const { instead, ...others } = more[row] ?? {};
+    return { ...thingOf(fields), ...others, instead: withIds(instead, (id) => `${BASE}${id}`) };
+  });
+}
+
+const BASE = 'base ';
+
+function withIds(
+  instead: FinderThing['instead'],
+  change: (id: string) => string,
+): FinderThing['instead'] {
+  return instead && { ...instead, to: instead.to.map(change) };
 }
 
 function fieldsOf(thing: FinderThing): Parameters<typeof textLines>[0][number] {

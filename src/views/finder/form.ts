@@ -6,6 +6,7 @@ import { centreStatus } from '../../domain/network/status.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { finderIndex } from '../../exports/browser-files/finder-file.ts';
 import { isSentInParts } from '../../exports/browser-files/parts-wire.ts';
+import { hasPage } from '../../wording/frame/has-page.ts';
 import { browserFileLinks, kindSlug, links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import { listWords } from '../../wording/frame/phrases.ts';
@@ -43,7 +44,8 @@ export function finderForm(content: SiteContent): FinderForm {
 }
 
 /** The lists, each of which leads to the same answers. */
-function plainWays({ site, places, postcodes, centres }: SiteContent): Link[] {
+function plainWays(content: SiteContent): Link[] {
+  const { site, places, postcodes, centres } = content;
   const { terms } = site;
   const ways = [
     { text: 'Your town or village', to: `${links.find}#places`, has: places },
@@ -58,7 +60,11 @@ function plainWays({ site, places, postcodes, centres }: SiteContent): Link[] {
       has: site.districts,
     },
     { text: `All ${terms.base.many}`, to: links.bases(), has: centres.filter(isBase) },
-    { text: 'Get help and contacts', to: links.help, has: [links.help] },
+    {
+      text: 'Get help and contacts',
+      to: links.help,
+      has: hasPage(content, links.help) ? [links.help] : [],
+    },
   ];
   return ways.filter(({ has }) => has.length > 0).map(({ text, to }) => ({ text, to }));
 }
