@@ -66,21 +66,20 @@ function inWords<Need>(
   const taken: number[] = [];
   let edits = 0;
   let endings = 0;
+  const free = (fits: (each: TypedWord) => boolean): number =>
+    typed.findIndex((each, index) => !taken.includes(index) && fits(each));
+  // A small word stands for none but itself.
+  const freeAlike = (fits: (each: TypedWord) => boolean): number =>
+    free((each) => !isSmall(each.word) && fits(each));
   for (const [place, stem] of phrase.stems.entries()) {
     const word = phrase.words[place] ?? '';
-    const isFree = (at: number): boolean => !taken.includes(at);
-    let at = typed.findIndex((each, index) => isFree(index) && each.word === word);
+    let at = free((each) => each.word === word);
     if (at === -1) {
-      at = typed.findIndex(
-        (each, index) => isFree(index) && each.stem === stem && !isSmall(each.word),
-      );
+      at = freeAlike((each) => each.stem === stem);
       endings += 1;
     }
     if (at === -1 && edits === 0) {
-      at = typed.findIndex(
-        (each, index) =>
-          isFree(index) && !isSmall(each.word) && !spelt.has(each.stem) && isNear(each.word, word),
-      );
+      at = freeAlike((each) => !spelt.has(each.stem) && isNear(each.word, word));
       edits = 1;
     }
     if (at === -1) return undefined;

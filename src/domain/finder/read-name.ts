@@ -21,22 +21,20 @@ const MOST_MISTAKES = 2;
 
 export function readName(typed: string, index: FinderIndex, names: NameFinder): Outcome {
   const readings = typedNames(typed, index);
-  for (const reading of readings) {
-    const outcome = exactly(typed, reading, names);
-    if (outcome) return outcome;
-  }
-  for (const { name } of readings) {
-    const outcome = beginning(typed, name, names);
-    if (outcome) return outcome;
-  }
-  for (const mistakes of [1, MOST_MISTAKES]) {
-    for (const { name } of readings) {
-      const outcome = misspelt(name, mistakes, names, index);
+  const first = (read: (reading: TypedName) => Outcome | undefined): Outcome | undefined => {
+    for (const reading of readings) {
+      const outcome = read(reading);
       if (outcome) return outcome;
     }
-    const outcome = within(typed, index, names);
-    if (outcome) return outcome;
-  }
+    return undefined;
+  };
+  const meant =
+    first((reading) => exactly(typed, reading, names)) ??
+    first(({ name }) => beginning(typed, name, names)) ??
+    first(({ name }) => misspelt(name, 1, names, index)) ??
+    within(typed, index, names) ??
+    first(({ name }) => misspelt(name, MOST_MISTAKES, names, index));
+  if (meant) return meant;
   const near = readings.flatMap(({ name }) => names.find(name, MOST_NEAR));
   return { is: 'unknown', typed, near: distinct(near).slice(0, MOST_NEAR) };
 }
@@ -120,10 +118,11 @@ function within(typed: string, index: FinderIndex, names: NameFinder): Outcome |
   const own = (run: string): NameMatch[] =>
     typedNames(run, index).flatMap(({ name }) => names.same(name).filter(isOurs));
   const run = nameWithin(typed, (each) => own(each).length > 0);
-  const [first, ...others] = run === undefined ? [] : distinct(own(run));
-  if (run === undefined || !first) return undefined;
-  const outcome = decided(run, first, [first, ...others]);
-  return outcome.is === 'found' ? { ...outcome, corrected: outcome.from.label } : outcome;
+  if (run === undefined) return undefined;
+  const matches = distinct(own(run));
+  const [first] = matches;
+  const outcome = first && decided(run, first, matches);
+  return outcome?.is === 'found' ? { ...outcome, corrected: outcome.from.label } : outcome;
 }
 
 /** One that is meant is the answer; several give a choice, and so does a name that streets have too. */
