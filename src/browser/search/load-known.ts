@@ -7,7 +7,7 @@ import { titleFinder } from '../../domain/search/title-ranking.ts';
 import type { TitleFinder } from '../../domain/search/title-ranking.ts';
 import type { SearchWords } from '../../domain/search/words.ts';
 import { isSentSearch, receivedSearch } from '../../exports/browser-files/search-wire.ts';
-import type { SentSearch } from '../../exports/browser-files/search-wire.ts';
+import type { KnownToSearch, SentSearch } from '../../exports/browser-files/search-wire.ts';
 import { Unreachable } from '../frame/fetch-json.ts';
 
 export interface Known {
@@ -23,12 +23,16 @@ export interface Known {
 export async function loadKnown(fetched: Promise<unknown>): Promise<Known> {
   const sent = await fetched;
   if (!isSentSearch(sent)) throw new Unreachable('The file of the search is damaged.');
-  const { words, needs, titles } = receivedSearch(sent);
-  const known = {
+  const known = knownFrom(receivedSearch(sent));
+  return import.meta.env.LARGE_SITE ? { ...known, sent } : known;
+}
+
+/** @param all  how many titles there are, where not all are given */
+export function knownFrom({ words, needs, titles }: KnownToSearch, all = titles.length): Known {
+  return {
     words,
     lexicon: lexiconOf(words),
     needs,
-    titles: titleFinder(titles, words.kinds),
+    titles: titleFinder(titles, words.kinds, all),
   };
-  return import.meta.env.LARGE_SITE ? { ...known, sent } : known;
 }

@@ -4,14 +4,13 @@ import { lettersOf, withSearchParts } from '../../domain/search/parts.ts';
 import type { SearchPart } from '../../domain/search/parts.ts';
 import { POSTCODE_WITHIN } from '../../domain/finder/query.ts';
 import { understandQuery } from '../../domain/search/query.ts';
-import { lexiconOf } from '../../domain/search/spelling.ts';
-import { titleFinder } from '../../domain/search/title-ranking.ts';
 import { wordsOf } from '../../domain/finder/words-of.ts';
 import { isSentPart, receivedPart } from '../../exports/browser-files/search-part-wire.ts';
 import { receivedSearch } from '../../exports/browser-files/search-wire.ts';
 import type { SentSearch } from '../../exports/browser-files/search-wire.ts';
 import { largeSiteLinks } from '../../wording/frame/links.ts';
 import { fetchJson, Unreachable } from '../frame/fetch-json.ts';
+import { knownFrom } from './load-known.ts';
 import type { Known } from './load-known.ts';
 
 /** By letter, come or on their way. */
@@ -23,15 +22,8 @@ const parts = new Map<string, Promise<SearchPart>>();
  */
 export async function withLettersOf(sent: SentSearch, typed: string): Promise<Known> {
   const { needs, ...first } = receivedSearch(sent);
-  const knownWith = (come: readonly SearchPart[]): Known => {
-    const { words, titles } = withSearchParts(first, come);
-    return {
-      words,
-      needs,
-      lexicon: lexiconOf(words),
-      titles: titleFinder(titles, words.kinds, sent.apart?.titles),
-    };
-  };
+  const knownWith = (come: readonly SearchPart[]): Known =>
+    knownFrom({ ...withSearchParts(first, come), needs }, sent.apart?.titles);
   const asked = new Set<string>();
   // No request has a letter of a postcode.
   let said = wordsOf(typed.replace(POSTCODE_WITHIN, ' '));
