@@ -26,7 +26,8 @@ test('what all have in common is in memory once', () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const heldBy = (keep: Parameters<typeof pages>[0]): number => {
-    collect();
+    // What the tests before have left is not always gone at once.
+    for (let time = 0; time < 3; time += 1) collect();
     const before = process.memoryUsage().heapUsed;
     const all = pages(keep);
     collect();
@@ -34,6 +35,8 @@ test('what all have in common is in memory once', () => {
     expect(all).toHaveLength(COUNT);
     return held;
   };
+  // What is made only once, such as compiled code, is not held by the pages.
+  heldBy(sharingTexts());
   const each = heldBy((page) => page);
   expect(each).toBeGreaterThan(COUNT * STYLE.length * 0.8);
   expect(heldBy(sharingTexts())).toBeLessThan(each / 4);
