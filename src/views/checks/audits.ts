@@ -43,7 +43,7 @@ function axeView(audit: AxeAudit | undefined, now: Now): AuditView {
     title,
     sentences: [
       whenWords(audit, now),
-      `It looked at ${which} at widths of ${sizes} pixels, each in ${listWords(schemes)}: every rule in light, those on colour in the others. Pages with a script were checked with scripts on and off: ${groupedDigits(pagesWithScript)} of them.`,
+      `It looked at ${which} at widths of ${sizes} pixels, in ${listWords(schemes)}. In light it applied every rule, in the others the rules on colour. The pages with a script, ${groupedDigits(pagesWithScript)} of them, were checked with scripts on and off.`,
       `It found ${counted(violations.length, { one: 'fault', many: 'faults' })}.`,
     ],
     found: violations,

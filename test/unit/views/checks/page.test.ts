@@ -1,6 +1,7 @@
 /** The record of the checks: true words about each audit, and a slot for each number to come. */
 
 import { expect, test } from 'vitest';
+import { readingOf, runningText } from '../../../../src/bench/family-reading.ts';
 import { filled, LARGEST } from '../../../../src/domain/checks/slots.ts';
 import { slotValues } from '../../../../src/finishing/checks-page.ts';
 import { auditViews } from '../../../../src/views/checks/audits.ts';
@@ -15,7 +16,7 @@ test('an audit of the same content and code is said to be one, with its tool, da
     [
       [
         "Run on 2 March 2026 with axe-core 4.14.1 in Chromium 150.0.1, on a build of the same content and code as this one.",
-        "It looked at all 12 pages at widths of 320, 768 and 1280 pixels, each in light, dark and forced colours: every rule in light, those on colour in the others. Pages with a script were checked with scripts on and off: 3 of them.",
+        "It looked at all 12 pages at widths of 320, 768 and 1280 pixels, in light, dark and forced colours. In light it applied every rule, in the others the rules on colour. The pages with a script, 3 of them, were checked with scripts on and off.",
         "It found 0 faults.",
       ],
       [
@@ -56,6 +57,20 @@ test('faults are shown, and a part is not called the whole', () => {
   expect(axe?.found).toEqual(['/help/ 320 light image-alt: …']);
   expect(lighthouse?.sentences[1]).toContain('Each was loaded once.');
   expect(lighthouse?.found).toEqual(['/ seo: is-crawlable']);
+});
+
+test('whatever was audited, and whenever, no sentence has more than 25 words', () => {
+  const many = { pages: 1234, pagesOfSite: 12_345, pagesWithScript: 1099 };
+  const of = { ...AXE_AUDIT.of, code: 'other', clean: false };
+  const audits = {
+    axe: { ...AXE_AUDIT, ...many, of },
+    lighthouse: { ...LIGHTHOUSE_AUDIT, of },
+  };
+  for (const evidence of [EVIDENCE, { ...EVIDENCE, audits }])
+    for (const { sentences } of auditViews(evidence)) {
+      const { longest } = readingOf(sentences.flatMap((one) => runningText(`<main>${one}</main>`)));
+      expect(longest.words, longest.sentence).toBeLessThanOrEqual(25);
+    }
 });
 
 test('where nothing is counted yet, words stand for each slot', () => {
