@@ -48,6 +48,19 @@ test('the page of all bases has at most 700 words beside its map with the folds 
   expect(await sheets()).toBe(1);
 });
 
+test('the contacts print on at most three sheets, with the list that the reader opened and no other', async () => {
+  await open('/help/', PHONE);
+  expect(await sheets()).toBeLessThanOrEqual(3);
+  const lists = page.locator('.lists-to-open details');
+  await lists.nth(1).evaluate((list) => list.setAttribute('open', ''));
+  await page.emulateMedia({ media: 'print' });
+  const printed = await lists.evaluateAll((all) =>
+    all.map((list) => list.getClientRects().length > 0),
+  );
+  await page.emulateMedia({ media: null });
+  expect(printed.flatMap((is, place) => (is ? [place] : []))).toEqual([1]);
+});
+
 test('a link on the page of all bases shows one district, without a script', async () => {
   await open('/bases/', PHONE);
   const shown = page.locator('.bases:visible');
