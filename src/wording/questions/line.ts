@@ -4,8 +4,10 @@ import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { Question } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../frame/links.ts';
-import { audienceWords, capital, datingWords, NOT_RECORDED } from '../frame/phrases.ts';
+import { audienceWords, capital, datingWords } from '../frame/phrases.ts';
 import type { SourceMarks } from '../sources/marks.ts';
+import { unansweredWords } from './unanswered.ts';
+import type { Unanswered } from './unanswered.ts';
 
 export interface QuestionLine {
   readonly id: string;
@@ -18,8 +20,8 @@ export interface QuestionLine {
   readonly audience: string;
   /** "As at July 2023". */
   readonly dating: string;
-  /** A sentence that there is no answer; undefined if there is one. */
-  readonly unanswered: string | undefined;
+  /** Undefined if it has an answer. */
+  readonly unanswered: Unanswered | undefined;
   readonly note: string | undefined;
   readonly marks: readonly number[];
 }
@@ -36,7 +38,7 @@ export function questionLine(
     question: question.question,
     audience: audienceWords(content, question.audience),
     dating: capital(datingWords(question, contentIndex(content).source)),
-    unanswered: question.answered ? undefined : `The answer is ${NOT_RECORDED}.`,
+    unanswered: question.answered ? undefined : unansweredWords(content, question),
     note: question.note,
     marks: marks.mark(question.sources),
   };

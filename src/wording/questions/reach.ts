@@ -38,17 +38,23 @@ export function reachContacts(content: SiteContent): Contact[] {
 function numberLines(content: SiteContent): ReachLine[] {
   const own = serviceContacts(content).filter(({ channel }) => channel === 'phone');
   if (own.length > 0) return own.map((contact) => serviceLine(content, contact));
-  const { serviceNow, terms } = content.site;
+  const { serviceNow } = content.site;
   const none = `No number${serviceNow ? ' for the service' : ''} is recorded.`;
-  const main = councilContact(content);
+  const main = councilNumber(content);
   if (!main) return [{ before: placesHave(content, 'phone') ? NUMBERS_THERE : none }];
-  return [
-    {
-      before: `The ${terms.council.one}'s main number is `,
-      link: contactLink(main),
-      after: ` (${asAtWords(content, main)}). ${none}`,
-    },
-  ];
+  return [{ ...main, after: `${main.after} ${none}` }];
+}
+
+/** "The council's main number is 01 000 000 (as at 2020)."; undefined if none may be used. */
+export function councilNumber(content: SiteContent): Required<ReachLine> | undefined {
+  const main = councilContact(content);
+  const link = main && contactLink(main);
+  if (!link) return undefined;
+  return {
+    before: `The ${content.site.terms.council.one}'s main number is `,
+    link,
+    after: ` (${asAtWords(content, main)}).`,
+  };
 }
 
 function placesHave(content: SiteContent, what: 'phone' | 'openingHours'): boolean {

@@ -85,7 +85,10 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
     for (const { id, answered } of content.questions) {
       const unanswered = printed.find((line) => line.id === id)?.unanswered;
       if (answered) expect(unanswered).toBeUndefined();
-      else expect(unanswered).toBe('The answer is not recorded in the sources we hold.');
+      else {
+        expect(unanswered?.statement).toBe('The answer is not recorded in the sources we hold.');
+        expect(unanswered?.ask.filter(({ link }) => link)).not.toEqual([]);
+      }
     }
   });
 

@@ -31,6 +31,16 @@ export const questionSchema = z.strictObject({
     .describe(
       'true: the text below answers it; false: the sources do not, and the page says "not recorded"',
     ),
+  whoKnows: text
+    .optional()
+    .describe(
+      'Without an answer: who could know it, in a sentence; left out, the council is named. The page adds how to ask',
+    ),
+  seeAlso: z
+    .array(idIn('questions'))
+    .min(1)
+    .optional()
+    .describe('Without an answer: the nearest questions with one; left out, those of its topic'),
   sources: z
     .array(idIn('sources'))
     .describe('Where the answer is from; empty only if it is not answered'),

@@ -53,6 +53,7 @@ const FIELDS: readonly ReferringField[] = [
   { from: 'conflicts', field: 'centres.*', to: 'centres' },
   { from: 'questions', field: 'audience.*', to: 'audiences' },
   { from: 'questions', field: 'topic', to: 'topics' },
+  { from: 'questions', field: 'seeAlso.*', to: 'questions' },
   { from: 'familyHubs', field: 'district', to: 'districts' },
   { from: 'familyHubs', field: 'base', to: 'centres' },
   { from: 'libraries', field: 'district', to: 'districts' },
