@@ -13,7 +13,7 @@ import { INDEX_FOLDER, readSearchRecords } from '../site-checks/search-records.t
 import type { SearchRecord } from '../site-checks/search-records.ts';
 import { steadyIndex } from './steady-index.ts';
 import { textUnder } from './entry-html.ts';
-import { fewerFiles } from './worker-file.ts';
+import { lighterIndex } from './worker-file.ts';
 
 /** The layout prints this attribute on the main content of a page. */
 const CONTENT_MARK = 'data-pagefind-body';
@@ -150,7 +150,7 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const { files, errors } = await index.getFiles();
   throwIfAny(errors);
   const used = files.filter(({ path }) => !NOT_USED.test(path));
-  for (const { path, content } of await fewerFiles(steadyIndex(used))) {
+  for (const { path, content } of await lighterIndex(steadyIndex(used))) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

@@ -1,4 +1,4 @@
-/** A response that is compressed while it is sent, as static hosts do with text. */
+/** A response that is compressed while it is sent, as static hosts do with text and WebAssembly. */
 
 import { ServerResponse } from 'node:http';
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http';
@@ -12,10 +12,10 @@ type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 const LEAST_BYTES = 1024;
 /** Quality for Brotli (at most 11) and level for gzip (at most 9), as hosts use when they compress on the fly. */
 const EFFORT = 5;
-const TEXT = /^text\/|javascript|json|xml/i;
+const SMALLER_PACKED = /^text\/|javascript|json|xml|wasm/i;
 
 /**
- * Compresses complete text bodies of 1 KB or more with an encoding that the request accepts. Ranges,
+ * Compresses complete bodies of text or WebAssembly of 1 KB or more with an encoding that the request accepts. Ranges,
  * responses without a body and compressed files are sent unchanged.
  *
  * `write` and `end` take bytes or UTF-8 text and ignore callbacks.
@@ -29,7 +29,7 @@ export class CompressedResponse<
     const headers = typeof reason === 'object' ? reason : more;
     for (const [name, value] of Object.entries(headers ?? {}))
       if (value !== undefined) this.setHeader(name, value);
-    if (status === 304 || this.isText()) this.appendHeader('Vary', 'Accept-Encoding');
+    if (status === 304 || this.isSmallerPacked()) this.appendHeader('Vary', 'Accept-Encoding');
     const encoding = this.isCompressible(status) ? this.accepted() : undefined;
     if (encoding) this.compress(encoding);
     return super.writeHead(status);
@@ -47,15 +47,18 @@ export class CompressedResponse<
     return this;
   }
 
-  private isText(): boolean {
-    return TEXT.test(String(this.getHeader('Content-Type')));
+  private isSmallerPacked(): boolean {
+    return SMALLER_PACKED.test(String(this.getHeader('Content-Type')));
   }
 
   private isCompressible(status: number): boolean {
     const size = Number(this.getHeader('Content-Length') ?? LEAST_BYTES);
     const isComplete = status !== 206 && status !== 304;
     return (
-      isComplete && this.isText() && size >= LEAST_BYTES && !this.hasHeader('Content-Encoding')
+      isComplete &&
+      this.isSmallerPacked() &&
+      size >= LEAST_BYTES &&
+      !this.hasHeader('Content-Encoding')
     );
   }
 

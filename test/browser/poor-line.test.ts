@@ -54,7 +54,7 @@ test('a file of the search that hangs: it says so after 5 seconds, and answers w
 
 test('an index that hangs: titles answer, and keep their place when the text comes below them', async () => {
   await page.setViewportSize({ width: 320, height: 600 });
-  const send = await keepBack('**/wasm.en.pagefind');
+  const send = await keepBack('**/engine.wasm');
   await page.goto(`${inject('siteUrl')}/search/#q=thetford`);
   await page.locator('#search-text', { hasText: 'Searching the text' }).waitFor();
   const status = page.getByRole('status');
@@ -67,6 +67,17 @@ test('an index that hangs: titles answer, and keep their place when the text com
   expect((await places(page)).slice(0, before.length)).toEqual(before);
   expect(await status.textContent()).toBe(`${String(said)} More results from the text are below.`);
   expect(await status.evaluate((one) => one.clientHeight)).toBe(height);
+});
+
+test('an index that hangs: words that no title has answer too', async () => {
+  const send = await keepBack('**/engine.wasm');
+  await page.goto(`${inject('siteUrl')}/search/#q=judicial+review`);
+  await page.getByRole('status').filter({ hasText: 'for “judicial review”' }).waitFor();
+  const before = await places(page);
+  expect(before[0]).toMatch(/^\/questions\/#norfolk-alone /);
+  send();
+  await page.locator('#search-text .result').first().waitFor();
+  expect((await places(page)).slice(0, before.length)).toEqual(before);
 });
 
 /** Where each result stands, and to what it leads. */

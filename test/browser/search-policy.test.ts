@@ -31,15 +31,15 @@ async function saidWith(change: (headers: string) => string): Promise<string> {
 }
 
 test('with its headers the search answers', async () => {
-  expect(await saidWith((headers) => headers)).toMatch(/^In the text of the pages/);
+  expect(await saidWith((headers) => headers)).toMatch(/^More results/);
 });
 
-test('without the keyword for Pagefind’s engine only titles are searched, and the page says so', async () => {
+test('without the keyword for Pagefind’s engine there are fewer results, and the page says so', async () => {
   const said = await saidWith((headers) => {
     expect(headers).toContain(KEYWORD);
     return headers.replace(KEYWORD, '');
   });
-  expect(said).toMatch(/^Only titles were searched/);
+  expect(said).toMatch(/^There may be more results: the text of the pages cannot be reached/);
 });
 
 test('the keyword stands in the rule for Pagefind’s files alone', async () => {

@@ -67,9 +67,9 @@ const notes = (): Promise<string[]> =>
   page.locator('#search-answer > p, #search-text > p').allInnerTexts();
 
 describe('results', () => {
-  test('stand by kind, five titles and five of the text at first, with the words marked', async () => {
+  test('stand by kind, five results and five of the text at first, with the words marked', async () => {
     expect(await searchFor('thetford')).toBe(
-      'The 5 best titles for “thetford”. More results from the text are below.',
+      'The 5 best results for “thetford”. More results from the text are below.',
     );
     expect(new Set(await links()).size).toBe(10);
     expect((await links())[0]).toBe('/bases/#thetford-kingsway');
@@ -267,7 +267,7 @@ describe('for everyone', () => {
     });
     await ask('thetford');
     expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toEqual([
-      'The 5 best titles for “thetford”.',
+      'The 5 best results for “thetford”.',
       ' More results from the text are below.',
     ]);
   });
@@ -371,9 +371,9 @@ describe('where something fails', () => {
 
   test.each([
     ['**/search/search.json', FAILED],
-    ['**/pagefind/**', '5 best titles'],
-    ['**/*.pf_index', '5 best titles'],
-    ['**/pagefind-worker.js', '5 best titles'],
+    ['**/pagefind/**', '5 best results'],
+    ['**/*.pf_index', '5 best results'],
+    ['**/pagefind-worker.js', '5 best results'],
   ])('without %s the page says so, and the list is there', async (missing, status) => {
     const broken = await openContext();
     ({ page } = await openVisit(broken, inject('siteUrl')));
@@ -382,7 +382,7 @@ describe('where something fails', () => {
     await page.getByRole('searchbox').fill('thetford');
     await page.keyboard.press('Enter');
     await said(status);
-    if (status !== FAILED) await page.getByText('Only titles were searched').waitFor();
+    if (status !== FAILED) await page.getByText('There may be more results').waitFor();
     expect(await page.locator('#a-to-z').isVisible()).toBe(true);
     await broken.close();
   });
@@ -398,7 +398,7 @@ describe('where something fails', () => {
   test('a slow network: the box works before the index is there and answers when it comes', async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((done) => (release = done));
-    await page.route('**/wasm.en.pagefind', async (route) => {
+    await page.route('**/engine.wasm', async (route) => {
       await held;
       await route.continue();
     });

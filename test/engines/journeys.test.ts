@@ -54,8 +54,8 @@ describe.each([
   test('the search finds titles, then text, and says so', async () => {
     await open('/search/');
     await ask('#search-box', 'thetford');
-    await expect.poll(words('#search-status'), PATIENT).toMatch(/\d+ best titles for “thetford”/);
-    await expect.poll(words('#search-text'), PATIENT).toMatch(/^In the text of the pages/);
+    await expect.poll(words('#search-status'), PATIENT).toMatch(/\d+ best results for “thetford”/);
+    await expect.poll(words('#search-text'), PATIENT).toMatch(/^More results/);
     await expect.poll(count('.result > a'), PATIENT).toBeGreaterThan(0);
   });
 

@@ -34,10 +34,10 @@ export function beginIndex(): BegunIndex | undefined {
 
 async function fetchEngine(): Promise<ArrayBuffer | undefined> {
   try {
-    const response = await fetch(`${browserFileLinks.searchIndex}wasm.en.pagefind`);
+    const response = await fetch(`${browserFileLinks.searchIndex}engine.wasm`);
     return response.ok ? await response.arrayBuffer() : undefined;
   } catch {
-    // The worker asks for it again and says what is wrong.
+    // The worker says so when the reader asks something.
     return undefined;
   }
 }

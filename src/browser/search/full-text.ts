@@ -47,7 +47,7 @@ export interface TextAsked {
   readonly onShown: (count: number) => void;
 }
 
-const ONLY_TITLES = 'Only titles were searched: the text of the pages cannot be reached just now.';
+const NOT_ALL = 'There may be more results: the text of the pages cannot be reached just now.';
 const NOTHING =
   'No title has these words, and the text of the pages cannot be reached just now. Use the list from A to Z on this page.';
 
@@ -95,7 +95,7 @@ export function fullText(begun: BegunIndex | undefined): FullText {
       reportUnexpected(error);
       if (!isLatest()) return;
       if (isAlone) showFirst(parts, { ...first, status: NOTHING });
-      else sayInText(textPlace(parts), ONLY_TITLES);
+      else sayInText(textPlace(parts), NOT_ALL);
     }
   };
 

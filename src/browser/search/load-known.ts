@@ -3,6 +3,8 @@
 import type { KnownNeeds } from '../../domain/finder/need-record.ts';
 import { lexiconOf } from '../../domain/search/spelling.ts';
 import type { Lexicon } from '../../domain/search/spelling.ts';
+import { textFinder } from '../../domain/search/text-ranking.ts';
+import type { TextFinder } from '../../domain/search/text-ranking.ts';
 import { titleFinder } from '../../domain/search/title-ranking.ts';
 import type { TitleFinder } from '../../domain/search/title-ranking.ts';
 import type { SearchWords } from '../../domain/search/words.ts';
@@ -15,6 +17,7 @@ export interface Known {
   readonly lexicon: Lexicon;
   readonly needs: KnownNeeds;
   readonly titles: TitleFinder;
+  readonly texts: TextFinder;
   /** On a large site, which asks for the rest by letter. */
   readonly sent?: SentSearch;
 }
@@ -28,11 +31,15 @@ export async function loadKnown(fetched: Promise<unknown>): Promise<Known> {
 }
 
 /** @param all  how many titles there are, where not all are given */
-export function knownFrom({ words, needs, titles }: KnownToSearch, all = titles.length): Known {
+export function knownFrom(
+  { words, needs, titles, stems }: KnownToSearch,
+  all = titles.length,
+): Known {
   return {
     words,
     lexicon: lexiconOf(words),
     needs,
     titles: titleFinder(titles, words.kinds, all),
+    texts: textFinder(titles, stems),
   };
 }

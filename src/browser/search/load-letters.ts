@@ -21,9 +21,9 @@ const parts = new Map<string, Promise<SearchPart>>();
  * @throws Unreachable if a file cannot be fetched or is damaged
  */
 export async function withLettersOf(sent: SentSearch, typed: string): Promise<Known> {
-  const { needs, ...first } = receivedSearch(sent);
+  const { needs, stems, ...first } = receivedSearch(sent);
   const knownWith = (come: readonly SearchPart[]): Known =>
-    knownFrom({ ...withSearchParts(first, come), needs }, sent.apart?.titles);
+    knownFrom({ ...withSearchParts(first, come), needs, stems }, sent.apart?.titles);
   const asked = new Set<string>();
   // No request has a letter of a postcode.
   let said = wordsOf(typed.replace(POSTCODE_WITHIN, ' '));

@@ -137,7 +137,7 @@ interface Asked {
   readonly stopWaiting: () => void;
 }
 
-/** First what the titles tell, then the text below it; what is there keeps its place. */
+/** First what is known of the records, then what the index finds below it; what is there keeps its place. */
 async function answer(
   parts: SearchParts,
   text: FullText,
@@ -173,16 +173,17 @@ async function answer(
 }
 
 function findingsOf(
-  { needs, titles }: Known,
+  { needs, titles, texts }: Known,
   query: WordQuery,
   state: SearchState,
   { isPossible }: FullText,
 ): FirstFindings {
   const asked = needsAsked(needFinder(needs.needs, needs.subject), query);
+  const byTitle = titles.find(query);
   return {
     query,
     state,
-    titles: titles.find(query),
+    ...(byTitle.length > 0 ? { records: byTitle, onlySome: false } : texts.find(query)),
     needs: asked.map(({ need }) => needAnswer(needs, need)),
     beside: isPossible ? 'text' : 'nothing',
   };

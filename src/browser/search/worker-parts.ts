@@ -9,6 +9,8 @@ import type { SentEngine } from './begin-index.ts';
 declare const PARTS: Readonly<Partial<Record<string, string>>>;
 
 const ENGINE = /^wasm\..+\.pagefind$/;
+/** Stands before each file of Pagefind that is not packed. */
+const SIGNATURE = 'pagefind_dcd';
 
 const fromNetwork = globalThis.fetch;
 const engine = new Promise<ArrayBuffer | undefined>((done) => {
@@ -24,8 +26,9 @@ globalThis.fetch = async (file, options) => {
   const name = typeof file === 'string' ? nameOf(file) : '';
   const part = PARTS[name];
   if (part !== undefined) return new Response(bytesOf(part));
-  const sent = ENGINE.test(name) ? await engine : undefined;
-  return sent ? new Response(sent) : fromNetwork(file, options);
+  if (!ENGINE.test(name)) return fromNetwork(file, options);
+  const sent = await engine;
+  return sent ? new Response(new Blob([SIGNATURE, sent])) : Response.error();
 };
 
 /** "/pagefind/pagefind-entry.json?ts=1" → "pagefind-entry.json" */

@@ -12,9 +12,11 @@ import type { Centre } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { stemOf } from '../../domain/finder/word-stem.ts';
 import { wordsOf } from '../../domain/finder/words-of.ts';
+import { SEARCH_KINDS } from '../../domain/search/entry.ts';
 import { figureWords } from '../../domain/figures/words.ts';
 import type { IndexedRecord, TitleRecord } from '../../domain/search/title-record.ts';
 import { partedSearch } from '../../domain/search/parts.ts';
+import { textStems } from '../../domain/search/text-ranking.ts';
 import { searchWords } from '../../domain/search/words.ts';
 import type { SearchTerms } from '../../domain/search/words.ts';
 import { capital } from '../../wording/frame/phrases.ts';
@@ -32,11 +34,13 @@ export function searchFiles(
   const words = searchWords(records, titles, searchTerms(content));
   const needs = knownNeeds(content);
   const file = browserFileLinks.search;
-  if (!isSentInParts(finderIndex(content)))
-    return new Map([[file, JSON.stringify(sendableSearch({ words, needs, titles }))]]);
+  if (!isSentInParts(finderIndex(content))) {
+    const stems = textStems(titles, records);
+    return new Map([[file, JSON.stringify(sendableSearch({ words, needs, titles, stems }))]]);
+  }
   const { first, parts } = partedSearch(words, titles);
   const apart = { letters: [...parts.keys()].join(''), titles: titles.length };
-  const sent: SentSearch = { ...sendableSearch({ ...first, needs }), apart };
+  const sent: SentSearch = { ...sendableSearch({ ...first, needs, stems: new Map() }), apart };
   return new Map([
     [file, JSON.stringify(sent)],
     ...[...parts].map(
@@ -46,14 +50,18 @@ export function searchFiles(
   ]);
 }
 
-/** Sources are found by their text alone: nobody looks for them first, and there are many. */
+/**
+ * In the order of the kinds. Sources are found by the index alone: nobody looks for them first, and
+ * there are many.
+ */
 export function titleRecords(
   content: SiteContent,
   records: readonly IndexedRecord[],
 ): TitleRecord[] {
   const extra = extraByPath(content);
-  return records
-    .filter(({ kind }) => kind !== 'source')
+  const shown = SEARCH_KINDS.filter((kind) => kind !== 'source');
+  return shown
+    .flatMap((each) => records.filter(({ kind }) => kind === each))
     .map(({ kind, to, title, date }) => {
       const { value, names = [] } = extra.get(to) ?? {};
       const other = [...new Set(names)].filter((name) => name !== title);

@@ -10,7 +10,7 @@ export interface SentSearchPart extends Pick<SentSearch, 'indexed' | 'titles'> {
 
 export function sendablePart({ words, titles }: SearchPart): SentSearchPart {
   const { places, others } = words;
-  const sent = sendableSearch({ words, titles, needs: { needs: [], ways: [] } });
+  const sent = sendableSearch({ words, titles, stems: new Map(), needs: { needs: [], ways: [] } });
   return { words: { places, others }, indexed: sent.indexed, titles: sent.titles };
 }
 

@@ -4,6 +4,8 @@ import type { KnownNeeds } from '../../domain/finder/need-record.ts';
 import { SEARCH_KINDS } from '../../domain/search/entry.ts';
 import { nameWords } from '../../domain/search/words.ts';
 import type { SearchWords } from '../../domain/search/words.ts';
+import type { TextStems } from '../../domain/search/text-ranking.ts';
+import { receivedStems, sendableStems } from './stems-wire.ts';
 import type { TitleRecord } from '../../domain/search/title-record.ts';
 import { isSentNeeds, receivedNeeds, sendableNeeds } from './needs-wire.ts';
 import { receivedTitles, sendableTitles } from './titles-wire.ts';
@@ -13,7 +15,10 @@ import type { SentNeeds } from './needs-wire.ts';
 export interface KnownToSearch {
   readonly words: SearchWords;
   readonly needs: KnownNeeds;
+  /** In the order of the kinds. */
   readonly titles: readonly TitleRecord[];
+  /** Which titles stand for a text with each word; none on a large site. */
+  readonly stems: TextStems;
 }
 
 /** Without the words of names, which are in the titles, the places and the programmes. */
@@ -24,12 +29,13 @@ export interface SentSearch {
   /** A digit for each word of a name, from A to Z: 1 if the index has it. */
   readonly indexed: string;
   readonly titles: readonly SentKind[];
+  readonly stems?: string | undefined;
   readonly needs: SentNeeds;
   /** On a large site, the letters and figures that have a part of their own, and how many titles all have. */
   readonly apart?: { readonly letters: string; readonly titles: number } | undefined;
 }
 
-export function sendableSearch({ words, needs, titles }: KnownToSearch): SentSearch {
+export function sendableSearch({ words, needs, titles, stems }: KnownToSearch): SentSearch {
   const { names, elsewhere, kinds, ...rest } = words;
   const missing = new Set(elsewhere.split(' '));
   return {
@@ -40,6 +46,7 @@ export function sendableSearch({ words, needs, titles }: KnownToSearch): SentSea
       .map((word) => (missing.has(word) ? '0' : '1'))
       .join(''),
     titles: sendableTitles(titles),
+    stems: stems.size > 0 ? sendableStems(stems, words) : undefined,
     needs: sendableNeeds(needs),
   };
 }
@@ -50,16 +57,18 @@ export function receivedSearch(sent: SentSearch): KnownToSearch {
     SEARCH_KINDS.map((kind, at) => [kind, sent.kinds[at] ?? '']),
   ) as SearchWords['kinds'];
   const names = nameWords(titles, sent.words);
+  const words = {
+    ...sent.words,
+    kinds,
+    names: names.join(' '),
+    elsewhere: names.filter((_, at) => sent.indexed.charAt(at) === '0').join(' '),
+  };
   return {
-    words: {
-      ...sent.words,
-      kinds,
-      names: names.join(' '),
-      elsewhere: names.filter((_, at) => sent.indexed.charAt(at) === '0').join(' '),
-    },
+    words,
     // Without its needs, which can be damaged, the search still works.
     needs: isSentNeeds(sent.needs) ? receivedNeeds(sent.needs) : { needs: [], ways: [] },
     titles,
+    stems: receivedStems(sent.stems, words),
   };
 }
 

@@ -1,4 +1,4 @@
-/** What the search page prints before the text of the pages is searched: needs, notes and titles. */
+/** What the search page prints before the index is searched: needs, notes and the first results. */
 
 import { SEARCH_FACETS } from '../../domain/search/entry.ts';
 import type { WordQuery } from '../../domain/search/query.ts';
@@ -33,17 +33,19 @@ export interface FirstFindings {
   readonly query: WordQuery;
   readonly state: SearchState;
   /** All that match, best first. */
-  readonly titles: readonly TitleRecord[];
+  readonly records: readonly TitleRecord[];
+  /** Whether each has only some of the words. */
+  readonly onlySome: boolean;
   /** The answers to the needs that were asked for, urgent ones first. */
   readonly needs: readonly NeedAnswer[];
   /** What can be searched besides the titles. */
   readonly beside: 'text' | 'nothing';
 }
 
-/** The results that are shown first, by their titles alone; none where a facet is chosen, which titles do not have. */
-export function firstRecords({ titles, state }: FirstFindings): FoundRecord[] {
+/** The results that are shown first, by their titles alone; none where a facet is chosen, which only the index has. */
+export function firstRecords({ records, state }: FirstFindings): FoundRecord[] {
   if (Object.keys(state.facets).length > 0) return [];
-  return titles
+  return records
     .filter(({ kind }) => state.kind === undefined || kind === state.kind)
     .slice(0, RESULTS_AT_ONCE)
     .map(({ kind, to, title, value, date }) => ({
@@ -61,7 +63,10 @@ export function firstAnswer(findings: FirstFindings, words: SearchWords): FirstA
   return {
     status: statusWords(findings, records.length),
     needs,
-    notes: searchNotes(needs.length > 0 ? asUnderstood(query) : query, words.places),
+    notes: [
+      ...searchNotes(needs.length > 0 ? asUnderstood(query) : query, words.places),
+      ...(records.length > 0 && findings.onlySome ? [ONLY_SOME] : []),
+    ],
     finder: finderLink(query.postcode ?? query.place),
     chosen: SEARCH_FACETS.flatMap((facet) => {
       const { [facet]: value, ...facets } = state.facets;
@@ -78,21 +83,22 @@ export function hasWords({ words, meant }: Pick<WordQuery, 'words' | 'meant'>): 
 }
 
 function statusWords(
-  { query, titles, needs, beside }: FirstFindings,
+  { query, records, needs, beside }: FirstFindings,
   shown: number,
 ): string | undefined {
-  const found = foundWords(shown, titles.length, needs.length);
+  const found = foundWords(shown, records.length, needs.length);
   const typed = ` for “${query.typed}”`;
-  if (beside === 'nothing') return `${found ?? 'No titles'}${typed}. ${ONLY_TITLES}`;
+  if (beside === 'nothing') return `${found ?? 'No results'}${typed}. ${NOT_ALL}`;
   if (!hasWords(query)) return `${found ?? 'No results'}${typed}`;
   return found && `${found}${typed}.`;
 }
 
-const ONLY_TITLES = 'This browser cannot search the text of the pages.';
+const NOT_ALL = 'This browser cannot search every word of the pages.';
+export const ONLY_SOME = 'No page has all of these words. These pages have some of them.';
 
 function foundWords(shown: number, all: number, needs: number): string | undefined {
   if (shown === 0) return needs > 0 ? 'An answer' : undefined;
-  const number = `${String(shown)} ${shown < all ? 'best ' : ''}${shown === 1 ? 'title' : 'titles'}`;
+  const number = `${String(shown)} ${shown < all ? 'best ' : ''}${shown === 1 ? 'result' : 'results'}`;
   if (needs > 0) return `An answer and ${shown < all ? 'the ' : ''}${number}`;
   return shown < all ? `The ${number}` : number;
 }

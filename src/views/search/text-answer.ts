@@ -7,6 +7,7 @@ import { counted } from '../../wording/frame/phrases.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import { searchAddress } from '../../wording/search/address.ts';
 import type { SearchState } from '../../wording/search/address.ts';
+import { ONLY_SOME } from './first-answer.ts';
 import { kindChoices, RESULTS_AT_ONCE, resultGroups, sumOf } from './results.ts';
 import type { Choice, FoundRecord, KindCounts, ResultGroup } from './results.ts';
 import { waysOn } from './ways-on.ts';
@@ -50,10 +51,10 @@ export function textAnswer(
   const found = total === 0 ? 'No results' : counted(total, RESULT);
   const isMore = first === 'an answer';
   return {
-    heading: isMore ? 'In the text of the pages' : undefined,
+    heading: isMore ? 'More results' : undefined,
     count: `${found} for “${query.typed}”`,
     notes: [
-      ...(onlySome ? ['No page has all of these words. These pages have some of them.'] : []),
+      ...(onlySome && !isMore ? [ONLY_SOME] : []),
       ...(isMore && records.length === 0 ? ['No other page has these words.'] : []),
     ],
     kinds: kindChoices(state, counts, names),

@@ -8,6 +8,7 @@ import {
   receivedSearch,
   sendableSearch,
 } from '../../../src/exports/browser-files/search-wire.ts';
+import { textStems } from '../../../src/domain/search/text-ranking.ts';
 import { searchWords } from '../../../src/domain/search/words.ts';
 import { makeContent, withEntry } from '../../support/made-up/make-content.ts';
 
@@ -31,6 +32,7 @@ const known = {
   titles,
   words: searchWords(indexed, titles, searchTerms(content)),
   needs: knownNeeds(content),
+  stems: textStems(titles, indexed),
 };
 
 test('all arrives as it was, line breaks in a title aside', () => {
@@ -40,12 +42,16 @@ test('all arrives as it was, line breaks in a title aside', () => {
   const arrived = receivedSearch(sent);
   expect(arrived.words).toEqual(known.words);
   expect(arrived.needs).toEqual(known.needs);
-  const byAddress = (a: { to: string }, b: { to: string }): number => (a.to < b.to ? -1 : 1);
-  expect(arrived.titles.toSorted(byAddress)).toEqual(
-    titles
-      .map((record) => ({ ...record, title: record.title.replace('\n', ' ') }))
-      .toSorted(byAddress),
+  expect(arrived.titles).toEqual(
+    titles.map((record) => ({ ...record, title: record.title.replace('\n', ' ') })),
   );
+  expect([...known.stems.keys()]).toContain('reason');
+  expect([...arrived.stems]).toEqual([...known.stems]);
+});
+
+test('a word in too many records is sent as such', () => {
+  const stems = new Map([['oak', []]]);
+  expect([...receivedSearch(sendableSearch({ ...known, stems })).stems]).toEqual([['oak', []]]);
 });
 
 test('sources are found by their text alone', () => {

@@ -1,19 +1,21 @@
 /** The worker has what every search needs: its file in Node, with a network that has nothing else. */
 
 import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { fewerFiles } from '../../../src/search-index/worker-file.ts';
+import { lighterIndex } from '../../../src/search-index/worker-file.ts';
 
 const files = [
   { path: 'pagefind-entry.json', content: Buffer.from('{"languages":{}}') },
   { path: 'pagefind.en_abc.pf_meta', content: Buffer.from([0, 255, 10]) },
   { path: 'index/en_1.pf_index', content: Buffer.from('words') },
+  { path: 'wasm.en.pagefind', content: gzipSync('pagefind_dcdan engine') },
   { path: 'pagefind-worker.js', content: Buffer.from('theirs(fetch);') },
 ];
-let made: Awaited<ReturnType<typeof fewerFiles>>;
+let made: Awaited<ReturnType<typeof lighterIndex>>;
 
 beforeAll(async () => {
-  made = await fewerFiles(files);
+  made = await lighterIndex(files);
 });
 
 interface Opened {
@@ -30,7 +32,11 @@ function opened(): Opened {
   let fetch: Opened['fetch'] = () => Promise.reject(new Error('Pagefind’s code did not run.'));
   runInNewContext(Buffer.from(code).toString(), {
     atob,
+    Blob,
     Response: class {
+      static error(): string {
+        return 'an error';
+      }
       readonly body: unknown;
       constructor(body: unknown) {
         this.body = body;
@@ -57,8 +63,13 @@ function opened(): Opened {
   };
 }
 
-test('the small files are no files of their own any more', () => {
-  expect(made.map(({ path }) => path)).toEqual(['index/en_1.pf_index', 'pagefind-worker.js']);
+test('the small files are no files of their own any more, and the engine is not packed', () => {
+  expect(made.map(({ path }) => path)).toEqual([
+    'index/en_1.pf_index',
+    'engine.wasm',
+    'pagefind-worker.js',
+  ]);
+  expect(Buffer.from(made[1]?.content ?? []).toString()).toBe('an engine');
 });
 
 test('the worker has them, byte for byte, whatever follows "?"', async () => {
@@ -76,14 +87,14 @@ test('other files come from the network', async () => {
   expect(asked).toEqual(['/pagefind/index/en_1.pf_index']);
 });
 
-test('the engine comes from the page, and from the network if the page has none', async () => {
+test('the engine comes from the page, as Pagefind reads it, and is missing if the page has none', async () => {
   const { fetch, sendEngine, asked } = opened();
-  const engine = fetch('/pagefind/wasm.en.pagefind');
+  const engine = fetch('/pagefind/wasm.en.pagefind') as Promise<{ body: Blob }>;
   sendEngine('an engine');
-  expect(await engine).toMatchObject({ body: 'an engine' });
-  expect(asked).toEqual([]);
+  expect(await (await engine).body.text()).toBe('pagefind_dcdan engine');
   const other = opened();
   const missed = other.fetch('/pagefind/wasm.en.pagefind');
   other.sendEngine(undefined);
-  expect(await missed).toBe('from the network');
+  expect(await missed).toBe('an error');
+  expect([...asked, ...other.asked]).toEqual([]);
 });

@@ -35,7 +35,8 @@ const record = (kind: TitleRecord['kind'], title: string): TitleRecord => ({
 const found: FirstFindings = {
   query,
   state,
-  titles: [
+  onlySome: false,
+  records: [
     record('base', 'Oakham'),
     { ...record('figure', 'Bases'), value: '2', date: '2019' },
     record('base', 'Ash'),
@@ -43,7 +44,7 @@ const found: FirstFindings = {
   needs: [],
   beside: 'text',
 };
-const none: FirstFindings = { ...found, titles: [] };
+const none: FirstFindings = { ...found, records: [] };
 const many = Array.from({ length: 9 }, (_, at) => record('event', `Vote ${String(at)}`));
 const need: NeedAnswer = {
   id: 'scales',
@@ -70,7 +71,7 @@ describe('titles', () => {
     expect(figure).toMatchObject({ title: 'Bases: 2', date: '2019' });
   });
   test('are five at most, of the kind that was chosen', () => {
-    const asked = { ...found, titles: [record('base', 'Oakham'), ...many] };
+    const asked = { ...found, records: [record('base', 'Oakham'), ...many] };
     expect(firstRecords(asked)).toHaveLength(5);
     expect(firstRecords({ ...asked, state: { ...state, kind: 'base' } })).toHaveLength(1);
   });
@@ -90,24 +91,30 @@ describe('titles', () => {
   });
 });
 
+test('results that have only some of the words say so', () => {
+  const note = 'No page has all of these words. These pages have some of them.';
+  expect(firstAnswer({ ...found, onlySome: true }, words).notes).toEqual([note]);
+  expect(firstAnswer({ ...none, onlySome: true }, words).notes).toEqual([]);
+});
+
 describe('the first line', () => {
   const typed = 'oakham';
   test.each([
-    [found, '3 titles for “oakham”.'],
-    [{ ...found, titles: many }, 'The 5 best titles for “oakham”.'],
+    [found, '3 results for “oakham”.'],
+    [{ ...found, records: many }, 'The 5 best results for “oakham”.'],
     [{ ...none, needs: [need] }, 'An answer for “oakham”.'],
     [none, undefined],
-    [{ ...found, needs: [need] }, 'An answer and 3 titles for “oakham”.'],
+    [{ ...found, needs: [need] }, 'An answer and 3 results for “oakham”.'],
     [
       { ...found, beside: 'nothing' },
-      '3 titles for “oakham”. This browser cannot search the text of the pages.',
+      '3 results for “oakham”. This browser cannot search every word of the pages.',
     ],
     [
       { ...none, beside: 'nothing' },
-      'No titles for “oakham”. This browser cannot search the text of the pages.',
+      'No results for “oakham”. This browser cannot search every word of the pages.',
     ],
     [{ ...none, query: { ...query, typed, words: [] } }, 'No results for “oakham”'],
-    [{ ...found, query: { ...query, typed, words: [] } }, '3 titles for “oakham”'],
+    [{ ...found, query: { ...query, typed, words: [] } }, '3 results for “oakham”'],
   ] as const)('case %#', (findings, status) => {
     expect(firstAnswer(findings, words).status).toBe(status);
   });

@@ -35,7 +35,7 @@ test('alone it is counted, and has no heading', () => {
 });
 
 test('below other results it has a heading', () => {
-  expect(textAnswer(some, 'an answer', kinds).heading).toBe('In the text of the pages');
+  expect(textAnswer(some, 'an answer', kinds).heading).toBe('More results');
 });
 
 test('results are grouped by kind, with the words marked', () => {
