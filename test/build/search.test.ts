@@ -178,6 +178,17 @@ describe('the file that answers first', () => {
     expect(brotliSize(text)).toBeLessThanOrEqual(41_000);
   });
 
+  test.each([
+    ['how many centres closed in 2019', '/management-information/closures/'],
+    ['which centres closed', '/questions/#when-close'],
+    ['how far do families travel', '/distance/'],
+    ['who runs the bases', '/questions/#who-runs'],
+    ['spreadsheet', '/data/'],
+    ['report a mistake', '/corrections/'],
+  ])('has for "%s" first %s', (typed, to) => {
+    expect(titleFinder(known.titles, words.kinds).find(understood(typed))[0]?.to).toBe(to);
+  });
+
   test('finds each question first by its own words, each centre by each of its names, and each figure among three by title and value', () => {
     const titles = titleFinder(known.titles, words.kinds);
     const paths = (typed: string): string[] => titles.find(understood(typed)).map(({ to }) => to);
