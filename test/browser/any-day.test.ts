@@ -4,12 +4,14 @@ import { expect, inject, test } from 'vitest';
 import { dateWords } from '../../src/domain/dates/words.ts';
 import { daysOfChange } from '../../src/domain/network/days-of-change.ts';
 import { dayAfter } from '../../src/domain/dates/partial-date.ts';
+import { coveredWords, daysCovered } from '../../src/wording/network/days-covered.ts';
 import { realContent } from '../support/content/real-content.ts';
 import { axeViolations } from '../../src/audit/axe.ts';
 import { openContext, openVisit } from '../support/browser/visit.ts';
 
-test('a day without a change leads to the last one before it, which says up to when it stands', async () => {
-  const days = daysOfChange(await realContent()).map(({ day }) => day);
+test('a day without a change leads to the last one before it, which names all days that it stands for', async () => {
+  const content = await realContent();
+  const days = daysOfChange(content).map(({ day }) => day);
   const day = days.findLast(
     (each, at) => days[at + 1] !== undefined && dayAfter(each) !== days[at + 1],
   );
@@ -25,10 +27,10 @@ test('a day without a change leads to the last one before it, which says up to w
     .waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await box.press('Enter');
-  await page.getByRole('heading', { name: `The network on ${dateWords(day)}` }).waitFor();
-  expect(await page.getByRole('main').innerText()).toContain(
-    'This page stands for every day up to',
-  );
+  await page
+    .getByRole('heading', { name: `The network ${coveredWords(daysCovered(content, day))}` })
+    .waitFor();
+  expect(await page.getByRole('main').innerText()).toContain('The next recorded change');
   expect(problems()).toEqual([]);
   await context.close();
 });

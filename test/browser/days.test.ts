@@ -5,6 +5,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { dateWords } from '../../src/domain/dates/words.ts';
 import { daysOfChange } from '../../src/domain/network/days-of-change.ts';
 import { asAtPage } from '../../src/views/network/days/as-at-page.ts';
+import { coveredWords, daysCovered } from '../../src/wording/network/days-covered.ts';
 import { realContent } from '../support/content/real-content.ts';
 import { follow, openContext, openVisit, sidewaysScroll } from '../support/browser/visit.ts';
 import type { Visit } from '../support/browser/visit.ts';
@@ -16,10 +17,10 @@ const at = changes.findIndex((change, index) => {
   const { sourceCounts } = asAtPage(content, change);
   return index > 0 && sourceCounts.length > 0 && index < changes.length - 1;
 });
-const [before, day] = [wordsOfDay(at - 1), wordsOfDay(at)];
+const day = dateWords(changes[at]?.day ?? '');
 
-function wordsOfDay(index: number): string {
-  return dateWords(changes[index]?.day ?? '');
+function networkWords(index: number): string {
+  return `The network ${coveredWords(daysCovered(content, changes[index]?.day ?? ''))}`;
 }
 
 let context: BrowserContext;
@@ -43,16 +44,16 @@ test('from the timeline to the network on a day in two actions, and on to the da
   await page.goto(`${inject('siteUrl')}/timeline/`);
   await follow(linkOf('The network on a day'));
   await follow(linkOf(new RegExp(`(^|\\D)${day}`)));
-  expect(await heading()).toBe(`The network on ${day}`);
+  expect(await heading()).toBe(networkWords(at));
   const words = await page.getByRole('main').innerText();
   const [change] = changes.slice(at);
   const expected = change && asAtPage(content, change);
   expect(words).toContain(expected?.lead);
   expect(words).toContain(expected?.sourceCounts[0]?.text);
   await follow(linkOf(/^Before:/));
-  expect(await heading()).toBe(`The network on ${before}`);
+  expect(await heading()).toBe(networkWords(at - 1));
   await follow(linkOf(/^After:/));
-  expect(await heading()).toBe(`The network on ${day}`);
+  expect(await heading()).toBe(networkWords(at));
   expect(await sidewaysScroll(page)).toBe(0);
   expect(visit.problems()).toEqual([]);
 });
@@ -70,7 +71,8 @@ test('everything since a day: what happened, and what is new on the site apart f
   await page.goto(`${inject('siteUrl')}/timeline/`);
   await follow(linkOf('Everything since a date'));
   await follow(linkOf('2 May 2019'));
-  expect(await heading()).toBe('Everything since 2 May 2019');
+  const covered = coveredWords(daysCovered(content, '2019-05-02'));
+  expect(await heading()).toBe(`Everything since any day ${covered}`);
   const words = await page.getByRole('main').innerText();
   const happened = words.indexOf(titleOf('happened'));
   expect(happened).toBeGreaterThan(-1);
@@ -79,7 +81,7 @@ test('everything since a day: what happened, and what is new on the site apart f
   expect(words.indexOf(titleOf('planned'))).toBeGreaterThan(planned);
   expect(words.indexOf('New on this site since')).toBeGreaterThan(planned);
   await follow(linkOf('The network on 2 May 2019'));
-  expect(await heading()).toBe('The network on 2 May 2019');
+  expect(await heading()).toBe(`The network ${covered}`);
 });
 
 test('the map of a day marks what its table counts', async () => {

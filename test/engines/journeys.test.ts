@@ -88,6 +88,6 @@ describe.each([
       box.value = '2020-06-01';
       box.form.requestSubmit();
     })()`);
-    await expect.poll(words('h1'), PATIENT).toMatch(/^The network on /);
+    await expect.poll(words('h1'), PATIENT).toMatch(/^The network (?:on|from) /);
   });
 });

@@ -18,6 +18,7 @@ const error = partOf(document, '#days-error', HTMLElement);
 const area = partOf(document, '#changes', HTMLElement);
 /** The first and the last day of all, which are in the boxes when the page opens. */
 const atFirst: AskedDays = { from: boxes.from.value, to: boxes.to.value };
+const titleAtFirst = document.title;
 let turn = 0;
 
 form.noValidate = true;
@@ -40,6 +41,7 @@ function restore(): void {
   if (asked) void answer(asked, 'stay');
   else {
     turn += 1;
+    document.title = titleAtFirst;
     showProblem(undefined, '');
     area.replaceChildren();
   }
@@ -47,6 +49,7 @@ function restore(): void {
 
 async function answer(asked: AskedDays, focus: 'move' | 'stay'): Promise<void> {
   const mine = (turn += 1);
+  document.title = titleAtFirst;
   const problem = problemOf(asked, { first: atFirst.from, last: atFirst.to });
   showProblem(problem?.field, problem?.message ?? '');
   if (problem) {
@@ -58,6 +61,7 @@ async function answer(asked: AskedDays, focus: 'move' | 'stay'): Promise<void> {
     const index = await loadChanges();
     if (mine !== turn) return;
     const title = drawAnswer(area, changesAnswer(index, asked));
+    document.title = `${title.textContent} – ${titleAtFirst}`;
     if (focus === 'move') title.focus();
   } catch (failure) {
     reportUnexpected(failure);

@@ -4,11 +4,9 @@ import { shortOf } from '../../../domain/entries/term.ts';
 import type { MapView } from '../../../charts/network/county-map.ts';
 import { centreHistories } from '../../../domain/network/centre-histories.ts';
 import { dateWords } from '../../../domain/dates/words.ts';
-import { daysOfChange } from '../../../domain/network/days-of-change.ts';
 import type { DayOfChange } from '../../../domain/network/days-of-change.ts';
 import { figuresOn } from '../../../domain/figures/on-day.ts';
 import { countNetwork, networkOn } from '../../../domain/network/as-at.ts';
-import { dayBefore } from '../../../domain/dates/partial-date.ts';
 import type { Day } from '../../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { figureLine } from '../../../wording/figures/line.ts';
@@ -27,6 +25,12 @@ import { neighbourDays } from './neighbours.ts';
 import { networkMap } from './map.ts';
 import { networkTable } from './table.ts';
 import type { NetworkTable } from './table.ts';
+import {
+  coveredWords,
+  daysCovered,
+  shortCoveredWords,
+} from '../../../wording/network/days-covered.ts';
+import type { DaysCovered } from '../../../wording/network/days-covered.ts';
 import { openWords, unsureWords } from '../../../wording/network/openness.ts';
 import { provisionOn } from './provision.ts';
 import type { Provision } from './provision.ts';
@@ -36,7 +40,7 @@ export interface AsAtPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
-  /** For which other days the page stands; undefined if something changed on the next. */
+  /** That all days of the title are alike; undefined if it has only one. */
   readonly stands: string | undefined;
   /** What is not certain about the count, one sentence each. */
   readonly unsure: readonly string[];
@@ -66,6 +70,8 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
   const { terms, area } = content.site;
   const marks = sourceMarks(content);
   const words = dateWords(day);
+  const covered = daysCovered(content, day);
+  const when = coveredWords(covered);
   const network = networkOn(centreHistories(content), day);
   const counts = countNetwork(network);
   const lead = capital(openWords(counts, terms));
@@ -79,21 +85,22 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
   ]);
   return {
     head: {
-      title: `The network on ${words}`,
-      description: `${area} on ${words}: ${lead} What changed that day, who provided the service, and which figures there were.`,
+      title: `The network ${when}`,
+      shortTitle: `Network ${shortCoveredWords(covered)}`,
+      description: `${area} ${when}: ${lead} What changed that day, who provided the service, and which figures there were.`,
       path: dayLinks.asAtDay(day),
       crumbs: [HOME, { text: 'Timeline', to: links.timeline }, { text: 'Days', to: dayLinks.asAt }],
       search: 'repeats others',
     },
-    title: `The network on ${words}`,
+    title: `The network ${when}`,
     lead,
-    stands: standsWords(content, day),
+    stands: standsWords(covered),
     unsure: unsureWords(counts, terms),
     sourceCounts: counted,
     distance: distanceLines(content, network),
-    map: networkMap(content, network, day),
+    map: networkMap(content, network, when),
     table: networkTable(content, network),
-    tableTitle: `${capital(terms.centre.many)} on ${words}, by ${shortOf(terms.district).one}`,
+    tableTitle: `${capital(terms.centre.many)} ${when}, by ${shortOf(terms.district).one}`,
     changedTitle: `What changed on ${words}`,
     changed,
     spansTitle: `Some time up to ${words}`,
@@ -108,16 +115,11 @@ export function asAtPage(content: SiteContent, change: DayOfChange): AsAtPage {
   };
 }
 
-function standsWords(content: SiteContent, day: Day): string | undefined {
-  const { asOf } = content.site;
-  const next = daysOfChange(content).find((change) => change.day > day)?.day;
-  const last = next === undefined ? asOf : dayBefore(next);
-  if (last <= day) return undefined;
-  const end =
-    next === undefined
-      ? 'the day of our facts. We know of no later change.'
-      : 'the day before the next change that we know of.';
-  return `This page stands for every day up to ${dateWords(last)}, ${end}`;
+function standsWords({ first, last, next }: DaysCovered): string | undefined {
+  if (last <= first) return undefined;
+  return next === undefined
+    ? `${dateWords(last)} is the day of our facts. We know of no later change.`
+    : `It is the same for each of these days. The next recorded change is on ${dateWords(next)}.`;
 }
 
 function spansNote({ site }: SiteContent, day: Day): string {

@@ -53,10 +53,7 @@ export function changesAnswer(index: ChangesIndex, { from, to }: AskedDays): Cha
   ].filter(({ lines }) => lines.length > 0);
   const isNothing = parts.length === 0 && figures.length === 0;
   return {
-    title:
-      from === to
-        ? `From the start to the end of ${dateWords(from)}`
-        : `From the start of ${dateWords(from)} to the end of ${dateWords(to)}`,
+    title: from === to ? `On ${dateWords(from)}` : `From ${dateWords(`${from}/${to}`)}`,
     ends: [
       endLine(index, `At the start of ${dateWords(from)}`, dayBefore(from), before),
       endLine(index, `At the end of ${dateWords(to)}`, to, after),
@@ -90,7 +87,7 @@ function endLine(
     links:
       page === undefined
         ? []
-        : [{ text: `The network on ${dateWords(page)}`, to: dayLinks.asAtDay(page) }],
+        : [{ text: `The network on ${dateWords(day)}`, to: dayLinks.asAtDay(page) }],
   };
 }
 

@@ -3,9 +3,7 @@
 import type { MapView } from '../../../charts/network/county-map.ts';
 import type { MapMark, MarkKind } from '../../../charts/network/map-mark.ts';
 import type { CentreState } from '../../../domain/network/centre-history.ts';
-import { dateWords } from '../../../domain/dates/words.ts';
 import type { Network } from '../../../domain/network/as-at.ts';
-import type { Day } from '../../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../../domain/entries/site-content.ts';
 import { capital } from '../../../wording/frame/phrases.ts';
 
@@ -23,14 +21,22 @@ const KIND_OF: Readonly<Record<CentreState, MarkKind | undefined>> = {
   closed: 'closed',
 };
 
-/** undefined if there is nothing to mark, or too much. */
-export function networkMap(content: SiteContent, network: Network, day: Day): MapView | undefined {
+/**
+ * Undefined if there is nothing to mark, or too much.
+ *
+ * @param when  "on 13 June 2011", "from 13 to 20 June 2011"
+ */
+export function networkMap(
+  content: SiteContent,
+  network: Network,
+  when: string,
+): MapView | undefined {
   const { terms, area } = content.site;
   if (content.centres.length > MOST_MARKS) return undefined;
   const marks = content.centres.flatMap(({ id, shortName, point }): MapMark[] => {
     const kind = KIND_OF[network.get(id) ?? 'not yet open'];
     return point && kind ? [{ id, kind, label: shortName, point }] : [];
   });
-  const title = `${capital(terms.centre.many)} in ${area} on ${dateWords(day)}`;
+  const title = `${capital(terms.centre.many)} in ${area} ${when}`;
   return marks.length > 0 ? { title, size: 'county', marks } : undefined;
 }

@@ -22,6 +22,12 @@ import type { PageHead } from '../../frame/site.ts';
 import { centreGroups } from './centre-groups.ts';
 import type { CentreGroup } from './centre-groups.ts';
 import { differenceGroups } from '../../../wording/network/difference.ts';
+import {
+  coveredWords,
+  daysCovered,
+  shortCoveredWords,
+} from '../../../wording/network/days-covered.ts';
+import type { DaysCovered } from '../../../wording/network/days-covered.ts';
 import { openWords } from '../../../wording/network/openness.ts';
 import { neighbourDays } from './neighbours.ts';
 import { recordedSince } from './recorded-since.ts';
@@ -59,17 +65,22 @@ export interface EventLink extends Link {
 
 export function sincePage(content: SiteContent, { day }: DayOfChange): SincePage {
   const { site } = content;
-  const words = dateWords(day);
+  const covered = daysCovered(content, day);
+  const title =
+    covered.first === covered.last
+      ? `Everything since ${dateWords(day)}`
+      : `Everything since any day ${coveredWords(covered)}`;
   const histories = centreHistories(content);
   const [then, now] = [networkOn(histories, day), networkOn(histories, site.asOf)];
   const days = daysOfChange(content);
   const later = days.filter((change) => change.day > day);
   const events = inOrder(later.flatMap((change) => change.events));
   const happened = events.filter(({ status }) => status === 'happened');
-  const lead = leadOf(content, day, happened.length, later);
+  const lead = leadOf(content, covered, happened.length, later);
   return {
     head: {
-      title: `Everything since ${words}`,
+      title,
+      shortTitle: `Since ${shortCoveredWords(covered)}`,
       description: `${site.area}: ${lead}`,
       path: dayLinks.sinceDay(day),
       search: 'repeats others',
@@ -79,7 +90,7 @@ export function sincePage(content: SiteContent, { day }: DayOfChange): SincePage
         { text: 'Since', to: dayLinks.since },
       ],
     },
-    title: `Everything since ${words}`,
+    title,
     lead,
     ends: [
       endLine(content, day, then, day),
@@ -106,7 +117,7 @@ const SPANS_NOTE =
 function endLine({ site }: SiteContent, day: Day, network: Network, page: Day): DayLine {
   return {
     text: `${dateWords(day)}: ${openWords(countNetwork(network), site.terms)}`,
-    links: [{ text: `The network on ${dateWords(page)}`, to: dayLinks.asAtDay(page) }],
+    links: [{ text: `The network on ${dateWords(day)}`, to: dayLinks.asAtDay(page) }],
     marks: [],
   };
 }
@@ -133,13 +144,13 @@ function eventLink({ site }: SiteContent, event: TimelineEvent): EventLink {
 
 function leadOf(
   { site }: SiteContent,
-  day: Day,
+  { last }: DaysCovered,
   happened: number,
   later: readonly DayOfChange[],
 ): string {
-  if (later.length === 0) return `Nothing has changed since ${dateWords(day)}.`;
+  if (later.length === 0) return `Nothing has changed since ${dateWords(last)}.`;
   const events = counted(happened, { one: 'event', many: 'events' });
-  return `${events} after ${dateWords(day)} and up to ${dateWords(site.asOf)}, and what happened to the ${site.terms.centre.many}.`;
+  return `${events} after ${dateWords(last)} and up to ${dateWords(site.asOf)}, and what happened to the ${site.terms.centre.many}.`;
 }
 
 function figuresSince(later: readonly DayOfChange[]): string | undefined {

@@ -42,15 +42,21 @@ describe('a day on which the register and a source count differently', () => {
     ]);
   });
 
-  test('the page says up to which day it stands', () => {
+  test('its titles name all days that it stands for, and it says when the next change is', () => {
+    expect(page.title).toBe('The network from 13 June 2011 to 19 January 2012');
+    expect(page.head.title).toBe(page.title);
+    expect(page.head.shortTitle).toBe('Network 13 Jun 2011 to 19 Jan 2012');
+    expect(page.tableTitle).toMatch(/ from 13 June 2011 to 19 January 2012, by /);
     expect(page.stands).toBe(
-      'This page stands for every day up to 19 January 2012, the day before the next change that we know of.',
+      'It is the same for each of these days. The next recorded change is on 20 January 2012.',
     );
     const { site } = content;
     expect(pageOf(site.asOf).stands).toBeUndefined();
     const later = { ...content, site: { ...site, asOf: '2040-01-01' } };
     const last = daysOfChange(later).at(-1)?.day ?? '';
-    expect(pageOf(last, later).stands).toMatch(/^This page .* We know of no later change\.$/);
+    expect(pageOf(last, later).stands).toMatch(
+      / is the day of our facts. We know of no later change\.$/,
+    );
   });
 
   test('the days before and after are linked', () => {
@@ -173,7 +179,7 @@ describe('another council', () => {
     expect(page.sourceCounts).toEqual([]);
     expect(page.provision.contracts).toEqual([]);
     expect(page.provision.gaps[0]).toMatch(/^Which contract was in force is not recorded/);
-    expect(page.head.title).toBe('The network on 2 May 2019');
+    expect(page.head.title).toBe('The network from 2 May to 30 November 2019');
   });
 
   test('too many centres to distinguish on a map have only a table', () => {

@@ -32,7 +32,7 @@ test('the index is the same after it is sent', () => {
 
 test('before and after the redesign', () => {
   const changes = answer('2018-01-01', '2020-01-01');
-  expect(changes.title).toBe('From the start of 1 January 2018 to the end of 1 January 2020');
+  expect(changes.title).toBe('From 1 January 2018 to 1 January 2020');
   expect(partOf(changes, 'The network').map(({ text }) => text)).toEqual([
     '5 centres changed from open to closed:',
     '4 centres changed from open to base:',
@@ -51,7 +51,7 @@ test('both days count, and one day can be asked alone', () => {
   expect(titles(answer('2019-05-02', '2019-05-03'))).toEqual(['/timeline/#award-2019']);
   expect(titles(answer('2019-05-03', '2019-05-04'))).toEqual([]);
   const alone = answer('2019-05-02', '2019-05-02');
-  expect(alone.title).toBe('From the start to the end of 2 May 2019');
+  expect(alone.title).toBe('On 2 May 2019');
   expect(titles(alone)).toEqual(['/timeline/#award-2019']);
 });
 

@@ -97,3 +97,15 @@ test('the index lists every day once with what changed, the newest year first', 
       .toReversed(),
   );
 });
+
+test('its titles name every day that a reader may have last looked', () => {
+  const page = pageSince('2011-06-13');
+  expect(page.title).toBe('Everything since any day from 13 June 2011 to 19 January 2012');
+  expect(page.head).toMatchObject({
+    title: page.title,
+    shortTitle: 'Since 13 Jun 2011 to 19 Jan 2012',
+  });
+  expect(page.lead).toMatch(/ after 19 January 2012 and up to /);
+  const { site } = content;
+  expect(pageSince(site.asOf).title).toBe('Everything since 1 February 2026');
+});
