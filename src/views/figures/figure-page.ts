@@ -12,6 +12,7 @@ import type { SearchTags } from '../../domain/search/entry.ts';
 import { figureCitation } from '../../wording/figures/citation.ts';
 import type { FigureCitation } from '../../wording/figures/citation.ts';
 import type { Change } from '../../domain/entries/schemas/history.ts';
+import { closedNow } from '../../wording/figures/closed-now.ts';
 import { conflictLine } from '../../wording/figures/conflict-line.ts';
 import type { ConflictLine } from '../../wording/figures/conflict-line.ts';
 import { figureLink, relationLines } from '../../wording/figures/relation-lines.ts';
@@ -51,8 +52,10 @@ export interface FigurePage {
   readonly meanings: readonly string[];
   /** "for October 2019; outcome not recorded". */
   readonly plan: string | undefined;
-  /** The event that says what came of the plan. */
-  readonly outcome: Link | undefined;
+  /** "38 are closed now", beside a plan to close them. */
+  readonly happened: string | undefined;
+  /** What came of the plan. */
+  readonly outcome: FigureOutcome | undefined;
   /** How a figure worked out by us was made, if no sum says so. */
   readonly workedOut: string | undefined;
   readonly relations: readonly RelationLine[];
@@ -75,6 +78,13 @@ export interface FigurePage {
   readonly sources: readonly SourceLine[];
 }
 
+export interface FigureOutcome {
+  /** Undefined if the event that it leads to is itself what happened. */
+  readonly text: string | undefined;
+  readonly event: Link;
+  readonly marks: readonly number[];
+}
+
 /** @param siteUrl  where the site is served: the addresses in its citation are absolute */
 export function figurePage(content: SiteContent, figure: Figure, siteUrl: URL): FigurePage {
   const { source, event, figure: figureById, ...index } = contentIndex(content);
@@ -88,7 +98,7 @@ export function figurePage(content: SiteContent, figure: Figure, siteUrl: URL): 
     head: {
       title: titleOf(figure),
       shortTitle: shortTitles(content).get(figure.id),
-      description: `${figure.label}: ${value}, ${datingWords(figure, source)}; ${standingWords(content, figure)}.`,
+      description: `${figure.label}: ${value}, ${datingWords(figure, source)}; ${[standingWords(content, figure), closedNow(content, figure) ?? []].flat().join('; ')}.`,
       path: links.figure(figure.id),
       crumbs: [HOME, { text: 'Figures', to: links.managementInformation }],
       search: searchTags(content, figure),
@@ -104,7 +114,12 @@ export function figurePage(content: SiteContent, figure: Figure, siteUrl: URL): 
       (word) => `${capital(word)}: ${STANDING_MEANINGS[word]}.`,
     ),
     plan: planWords(content, figure),
-    outcome: outcome && { text: outcome.title, to: links.event(outcome.id) },
+    happened: closedNow(content, figure),
+    outcome: outcome && {
+      text: outcome.outcome?.text,
+      event: { text: outcome.title, to: links.event(outcome.id) },
+      marks: marks.mark(outcome.outcome?.sources ?? []),
+    },
     workedOut: figure.workedOut?.from,
     relations: relationLines(content, figure),
     supersededBy: successor && figureLink(successor),

@@ -6,6 +6,7 @@ import type { Figure } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../frame/links.ts';
 import { datingWords } from '../frame/phrases.ts';
+import { closedNow } from './closed-now.ts';
 import { standingWords } from './standing.ts';
 import type { SourceMarks } from '../sources/marks.ts';
 
@@ -21,6 +22,8 @@ export interface FigureLine {
   readonly dating: string;
   /** "planned", "claimed, disputed"; undefined if it is reported, as most are. */
   readonly standing: string | undefined;
+  /** "38 are closed now", beside a plan to close them. */
+  readonly happened: string | undefined;
   readonly marks: readonly number[];
 }
 
@@ -36,6 +39,7 @@ export function figureLine(content: SiteContent, figure: Figure, marks: SourceMa
     note: figure.note,
     dating: datingWords(figure, source),
     standing: standing === 'reported' ? undefined : standing,
+    happened: closedNow(content, figure),
     marks: marks.mark(figure.sources),
   };
 }

@@ -5,6 +5,9 @@ import { figureFiles } from '../../../../src/exports/data/figure-files.ts';
 import type { SiteContent } from '../../../../src/domain/entries/site-content.ts';
 import { figurePage } from '../../../../src/views/figures/figure-page.ts';
 import type { FigurePage } from '../../../../src/views/figures/figure-page.ts';
+import { figureLine } from '../../../../src/wording/figures/line.ts';
+import { sourceMarks } from '../../../../src/wording/sources/marks.ts';
+import { makeCounty } from '../../../support/made-up/make-county.ts';
 import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
 
 const content = makeContent();
@@ -53,7 +56,38 @@ test('a plan whose outcome is known leads to it', () => {
   });
   const { plan, outcome } = pageOf('lots-total', planned);
   expect(plan).toBe('for May 2019');
-  expect(outcome).toEqual({ text: 'The council votes', to: '/timeline/#vote' });
+  expect(outcome).toEqual({
+    text: undefined,
+    event: { text: 'The council votes', to: '/timeline/#vote' },
+    marks: [],
+  });
+});
+
+test('a plan to close centres says what came of it, with its sources, and how many are closed now', () => {
+  const county = makeCounty();
+  const planned = withEntry(county, 'figures', 'closures', {
+    standing: 'planned',
+    outcomeEvent: 'closures-due',
+  });
+  const page = pageOf('closures', planned);
+  expect(page.happened).toBe('5 are closed now');
+  expect(page.head.description).toMatch(/; planned; 5 are closed now\.$/);
+  expect(page.outcome?.text).toBe('Two closed in time.');
+  expect(page.outcome?.marks).toHaveLength(1);
+  const figure = planned.figures.find(({ id }) => id === 'closures');
+  if (!figure) throw new RangeError('closures');
+  expect(figureLine(planned, figure, sourceMarks(planned)).happened).toBe('5 are closed now');
+  expect(pageOf('closures', county).happened).toBeUndefined();
+  expect(pageOf('bases', planned).happened).toBeUndefined();
+});
+
+test('while it is not known of each centre, no number of closed ones is given', () => {
+  const county = makeCounty();
+  const before = {
+    ...withEntry(county, 'figures', 'closures', { standing: 'planned' }),
+    site: { ...county.site, asOf: '2019-09-30' },
+  };
+  expect(pageOf('closures', before).happened).toBeUndefined();
 });
 
 test('a replaced figure and its successor lead to each other', () => {
