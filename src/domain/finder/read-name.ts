@@ -4,10 +4,13 @@ import { askNamed } from './ask-named.ts';
 import type { Outcome } from './outcome.ts';
 import type { FinderElsewhere, FinderIndex } from './index.ts';
 import { nameWithin } from './name-within.ts';
+import { addsNothing } from './need-phrases.ts';
 import { editsCorrected } from './names.ts';
 import type { NameFinder, NameMatch } from './names.ts';
 import { typedNames } from './typed-name.ts';
 import type { TypedName } from './typed-name.ts';
+import { stemOf } from './word-stem.ts';
+import { wordsOf } from './words-of.ts';
 import { milesBetween } from '../places/distance.ts';
 import { commonInNames, plainWords } from '../places/name-form.ts';
 
@@ -31,8 +34,10 @@ export function readName(typed: string, index: FinderIndex, names: NameFinder): 
   const meant =
     first((reading) => exactly(typed, reading, names)) ??
     first(({ name }) => beginning(typed, name, names)) ??
+    (addsNothing(typed, kindStems(index)) ? ({ is: 'nothing' } as const) : undefined) ??
     first(({ name }) => misspelt(name, 1, names, index)) ??
     within(typed, index, names) ??
+    calledWithin(typed, index, names) ??
     first(({ name }) => misspelt(name, MOST_MISTAKES, names, index));
   if (meant) return meant;
   const near = readings.flatMap(({ name }) => names.find(name, MOST_NEAR));
@@ -123,6 +128,25 @@ function within(typed: string, index: FinderIndex, names: NameFinder): Outcome |
   const [first] = matches;
   const outcome = first && decided(run, first, matches);
   return outcome?.is === 'found' ? { ...outcome, corrected: outcome.from.label } : outcome;
+}
+
+/** Part of a name before what such places are called: "when did the Oak centre close" of "Oakham (Oak)". */
+function calledWithin(typed: string, index: FinderIndex, names: NameFinder): Outcome | undefined {
+  const isCalled = new RegExp(` (?:${index.called})$`);
+  let found: Outcome | undefined;
+  nameWithin(typed, (run) => {
+    const [, bare] = isCalled.test(plainWords(run)) ? typedNames(run, index) : [];
+    const outcome = bare && beginning(run, bare.name, names);
+    if (outcome?.is === 'found') found = outcome;
+    return found !== undefined;
+  });
+  return found;
+}
+
+/** The words for kinds of places, which say nothing of where: "library", "Sure Start", "surestart". */
+function kindStems({ called, common }: FinderIndex): Set<string> {
+  const kinds = `${called}|${common}`.split('|');
+  return new Set(kinds.flatMap((kind) => [...wordsOf(kind), kind.replace(' ', '')]).map(stemOf));
 }
 
 /** One that is meant is the answer; several give a choice, and so does a name that streets have too. */

@@ -114,6 +114,27 @@ describe('a name that is spelt right', () => {
   });
 });
 
+describe('a kind of place without a name', () => {
+  const called = { called: 'childrens centre|hub', common: 'sure start|library' };
+  const places = [place('Hab'), place('Heap')];
+
+  test.each(['hub', 'the nearest hub', 'library', 'Sure Start', 'surestart', 'near me', 'help'])(
+    '"%s" says no place, and is none misspelt',
+    (typed) => {
+      expect(read(typed, { ...called, places })).toBe('nothing');
+    },
+  );
+  test('is a name where something is called so', () => {
+    expect(read('hub', { ...called, places: [place('Hub', 3)] })).toBe('place Hub 3');
+  });
+  test('leads from a part of a name in a sentence to what is called so', () => {
+    const things = [thing('Oakham (Oak)'), thing('Ash', { point: at(9) })];
+    const asked = 'when did the Oak children’s centre close';
+    expect(read(asked, { ...called, things })).toBe('centre Oakham (Oak) 0');
+    expect(read('when did the Oak nursery close', { ...called, things })).toMatch(/^unknown/);
+  });
+});
+
 describe('a town and what is named after it', () => {
   const oakham = place('Oakham', 2);
 
