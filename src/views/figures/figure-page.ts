@@ -15,6 +15,8 @@ import type { Change } from '../../domain/entries/schemas/history.ts';
 import { closedNow } from '../../wording/figures/closed-now.ts';
 import { conflictLine } from '../../wording/figures/conflict-line.ts';
 import type { ConflictLine } from '../../wording/figures/conflict-line.ts';
+import { contractDates } from '../../wording/figures/contract-dates.ts';
+import type { EventLine } from '../../wording/timeline/event-line.ts';
 import { figureLink, relationLines } from '../../wording/figures/relation-lines.ts';
 import type { RelationLine } from '../../wording/figures/relation-lines.ts';
 import {
@@ -56,6 +58,8 @@ export interface FigurePage {
   readonly happened: string | undefined;
   /** What came of the plan. */
   readonly outcome: FigureOutcome | undefined;
+  /** When the contract starts and ends that it is about. */
+  readonly contract: readonly EventLine[];
   /** How a figure worked out by us was made, if no sum says so. */
   readonly workedOut: string | undefined;
   readonly relations: readonly RelationLine[];
@@ -90,6 +94,7 @@ export function figurePage(content: SiteContent, figure: Figure, siteUrl: URL): 
   const { source, event, figure: figureById, ...index } = contentIndex(content);
   const marks = sourceMarks(content);
   const own = marks.mark(figure.sources);
+  const contract = contractDates(content, figure, marks);
   const successor = figureById.get(figure.supersededBy ?? '');
   const outcome = event.get(figure.outcomeEvent ?? '');
   const value = figureWords(figure);
@@ -120,6 +125,7 @@ export function figurePage(content: SiteContent, figure: Figure, siteUrl: URL): 
       event: { text: outcome.title, to: links.event(outcome.id) },
       marks: marks.mark(outcome.outcome?.sources ?? []),
     },
+    contract,
     workedOut: figure.workedOut?.from,
     relations: relationLines(content, figure),
     supersededBy: successor && figureLink(successor),

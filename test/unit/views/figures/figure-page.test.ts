@@ -90,6 +90,17 @@ test('while it is not known of each centre, no number of closed ones is given', 
   expect(pageOf('closures', before).happened).toBeUndefined();
 });
 
+test('a figure of a contract has when it starts and ends, planned and happened told apart', () => {
+  const { contract } = pageOf('contract-per-year', makeCounty());
+  expect(contract.map(({ status, when, statusWords }) => when ?? [status, statusWords])).toEqual([
+    '1 October 2019',
+    ['planned', 'planned for 30 September 2024; outcome not recorded'],
+    ['planned', 'planned for 30 September 2029'],
+  ]);
+  expect(contract.every(({ marks }) => marks.length > 0)).toBe(true);
+  expect(pageOf('closures', makeCounty()).contract).toEqual([]);
+});
+
 test('a replaced figure and its successor lead to each other', () => {
   const replaced = withEntry(content, 'figures', 'lots-total', { supersededBy: 'bases-total' });
   expect(pageOf('lots-total', replaced).supersededBy?.to).toBe(
