@@ -32,6 +32,7 @@ export function foundAnswer(
     placed: [placedWords(index, from), plan.where, STRAIGHT_LINES].filter(Boolean).join(' '),
     notes: [
       ...(corrected === undefined ? [] : [`Showing results for ${corrected}.`]),
+      ...(from.named?.became === undefined ? [] : [from.named.became]),
       ...fromNotes(index, from),
       ...plan.notes,
       ...namedCaution(groups, from),

@@ -243,6 +243,9 @@ describe('an answer', () => {
     expect(answer('Alderby').named.map(({ became }) => became)).toEqual(['Closed in 2019.']);
     expect(answer('Poppy House').named[0]?.page.to).toBe('/centres/alder/');
     expect(answer('Fenwick').named).toEqual([]);
+    // Whoever types the centre itself reads that first.
+    expect(answer('Poppy House').notes[0]).toBe('Closed in 2019.');
+    expect(answer('Alderby').notes).not.toContain('Closed in 2019.');
   });
 
   test('gives distances as exactly as the starting point is known', () => {
