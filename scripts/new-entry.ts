@@ -7,10 +7,12 @@ import { ExpectedFailure, runCommand } from '../src/cli/expected-failure.ts';
 import { commandWords } from '../src/cli/options.ts';
 import { entryKinds } from '../src/domain/entries/kinds.ts';
 import type { Kind } from '../src/domain/entries/kinds.ts';
+import { pageIds } from '../src/domain/entries/schemas/page.ts';
 import { terminalReport } from '../src/ingest/gate/report/terminal.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { contentFolder, readingDay, today } from '../src/ingest/reading-settings.ts';
 import { blankEntry } from '../src/ingest/writing/blank-entry.ts';
+import { listWords } from '../src/wording/frame/phrases.ts';
 import { fileNames, idFault, kindMeant, unknownKind } from '../src/ingest/writing/new-entry.ts';
 
 const USAGE = `npm run new-entry -- KIND ID
@@ -24,6 +26,7 @@ await runCommand(
     if (!kind) throw new ExpectedFailure(unknownKind(word));
     const fault = idFault(id);
     if (fault !== undefined) throw new ExpectedFailure(fault);
+    if (kind === 'pages') await requireShown(id);
     const path = await write(kind, id);
     const { problems } = await readContent(contentFolder(), { asOf: readingDay() });
     const own = problems.filter(({ file }) => path.endsWith(file) || file.endsWith(path));
@@ -32,6 +35,16 @@ await runCommand(
   },
   { unchanged: 'Nothing was written.', elsewhere: 'Set CONTENT_DIR to another folder.' },
 );
+
+/** While the content has problems, the gate says it later. */
+async function requireShown(id: string): Promise<void> {
+  const { content } = await readContent(contentFolder(), { asOf: readingDay() });
+  const ids = content && pageIds(content.programmes);
+  if (ids?.includes(id) !== false) return;
+  throw new ExpectedFailure(
+    `The site shows no page with the id "${id}". It shows ${listWords(ids, 'and')}. For anything else, add a question.`,
+  );
+}
 
 /** @returns the path of the file from here */
 async function write(kind: Kind, id: string): Promise<string> {

@@ -1,6 +1,6 @@
 /** The form of an entry. */
 
-import { SITE_PAGES } from '../../domain/entries/schemas/page.ts';
+import { pageIds } from '../../domain/entries/schemas/page.ts';
 import type { Problem } from '../../domain/gate/problem.ts';
 import type { EditedContent } from '../content/edited.ts';
 import { suggestionLists } from '../form/control-html.ts';
@@ -127,7 +127,7 @@ function idProblem(fault: string | undefined): Html {
 
 /** A page with another id is shown nowhere. */
 function pageIdHtml({ id, idFault }: EntryForm, content: EditedContent): Html {
-  const free = [...SITE_PAGES, ...content.entries('programmes').map((entry) => entry.id)].filter(
+  const free = pageIds(content.good()?.programmes ?? []).filter(
     (each) => content.find('pages', each) === undefined,
   );
   return html`<div class="field">

@@ -1,6 +1,7 @@
 /** npm run new-entry as it is called: what it writes, what it prints and how it ends. */
 
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +21,13 @@ function run(script: string, args: readonly string[], folder: string) {
   });
   return { status, stdout, stderr };
 }
+
+test('a page that the site would not show is not written', () => {
+  const { status, stderr } = run('new-entry.ts', ['page', 'news'], 'content');
+  expect(existsSync('content/pages/news.md')).toBe(false);
+  expect(stderr).toContain('The site shows no page with the id "news". It shows about, ');
+  expect(status).toBe(1);
+}, 60_000);
 
 test('a new entry is written once, and what it needs is listed', async () => {
   const folder = await copyOfContent();

@@ -1,16 +1,13 @@
 /** Every page of words is one that a site has: about itself, or the story of a programme. */
 
-import { SITE_PAGES } from '../../../entries/schemas/page.ts';
+import { pageIds, SITE_PAGES } from '../../../entries/schemas/page.ts';
 import type { RuleProblem } from '../../problem.ts';
 import type { Entries } from '../../../entries/site-content.ts';
 
 export function pagesAreShown({ pages, programmes }: Entries): RuleProblem[] {
-  const shown = new Set<string>([
-    ...SITE_PAGES,
-    ...programmes.filter(({ page }) => page).map(({ id }) => id),
-  ]);
+  const shown = pageIds(programmes);
   return pages
-    .filter(({ id }) => !shown.has(id))
+    .filter(({ id }) => !shown.includes(id))
     .map(({ id }) => ({
       kind: 'page-unshown',
       at: { kind: 'pages', id },
