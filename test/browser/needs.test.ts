@@ -58,3 +58,48 @@ test('the search says the number of an urgent need before its results', async ()
   const result = await page.locator('main .result').first().boundingBox();
   expect(box?.y ?? Infinity).toBeLessThan(result?.y ?? Infinity);
 });
+
+test('only an answer whose readers may be watched has the way out, before its contacts', async () => {
+  await page.goto(`${inject('siteUrl')}/find/`);
+  for (const { name, quickExit } of urgent) {
+    const words = await ask(name);
+    expect(words.includes('Exit this page'), name).toBe(quickExit === true);
+  }
+  await page.goto(`${inject('siteUrl')}/help/`);
+  const marked = content.needs.filter(({ quickExit }) => quickExit).map(({ id }) => `need-${id}`);
+  const out = page.locator('.exit-page');
+  const places = await out.evaluateAll((all) => all.map((each) => each.closest('li')?.id));
+  expect(places.toSorted()).toEqual(marked.toSorted());
+});
+
+test('the way out leads to an outside page, and Back does not lead to the answer again', async () => {
+  const [watched] = content.needs.filter(({ quickExit }) => quickExit);
+  const context = await openContext();
+  await context.route('https://www.bbc.co.uk/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+  const own = await context.newPage();
+  await own.goto(`${inject('siteUrl')}/about/`);
+  await own.goto(`${inject('siteUrl')}/help/#need-${watched?.id ?? ''}`);
+  await own.locator('.exit-page:visible').first().press('Enter');
+  await own.getByRole('heading', { name: 'Weather' }).waitFor();
+  await own.goBack();
+  expect(new URL(own.url()).pathname).toBe('/about/');
+  await own.goto(`${inject('siteUrl')}/find/`);
+  await own.locator('#finder-box').fill(watched?.name ?? '');
+  await own.keyboard.press('Enter');
+  await own.locator('#answer .exit-page').click();
+  await own.getByRole('heading', { name: 'Weather' }).waitFor();
+  await context.close();
+});
+
+test('without a script the way out is a link that tells the other site nothing', async () => {
+  const context = await openContext({ javaScriptEnabled: false });
+  const own = await context.newPage();
+  await own.goto(`${inject('siteUrl')}/help/`);
+  const out = own.locator('.exit-page').first();
+  expect(await out.getAttribute('href')).toMatch(/^https:\/\//);
+  expect(await out.getAttribute('rel')).toContain('noreferrer');
+  expect(await out.getAttribute('target')).toBeNull();
+  await context.close();
+});

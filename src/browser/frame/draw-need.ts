@@ -2,11 +2,13 @@
 
 import type { NeedWay } from '../../domain/finder/need-record.ts';
 import type { NeedAnswer, UrgentBlock } from '../../views/finder/need-answer.ts';
+import { QUICK_EXIT } from '../../wording/questions/quick-exit.ts';
 import { element, link } from './element.ts';
+import { leavesAtOnce } from './leave-at-once.ts';
 
 /** @param title  the heading above it, which is not repeated */
 export function drawNeed(
-  { heading, urgent, text, dated, ways, more }: NeedAnswer,
+  { heading, exit, urgent, text, dated, ways, more }: NeedAnswer,
   title: string,
 ): HTMLElement {
   const headed = (words: string): HTMLElement | undefined =>
@@ -15,6 +17,7 @@ export function drawNeed(
   return element(
     'section',
     { class: 'need' },
+    exit && leavesAtOnce(link(QUICK_EXIT)),
     urgent &&
       element(
         'div',

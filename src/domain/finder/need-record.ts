@@ -13,6 +13,8 @@ export interface NeedRecord extends NeedWords {
   readonly question?: string | undefined;
   /** Places in the list of ways, the first one first. */
   readonly ways?: readonly number[] | undefined;
+  /** Whether its readers may have to leave the site at once. */
+  readonly exit?: true | undefined;
   /** Kinds of places where it is given. */
   readonly at?: readonly ThingKind[] | undefined;
 }

@@ -44,7 +44,7 @@ interface WayPlaces {
 
 function needRecord(
   content: SiteContent,
-  { id, name, words, urgent, answer, question, contacts, at }: Need,
+  { id, name, words, urgent, quickExit, answer, question, contacts, at }: Need,
   places: WayPlaces,
 ): NeedRecord {
   const ways = [
@@ -56,6 +56,7 @@ function needRecord(
     name,
     words,
     urgent: urgent || undefined,
+    exit: quickExit === true ? true : undefined,
     answer: answer?.text,
     dated: answer && datingWords(answer, contentIndex(content).source),
     question,

@@ -6,7 +6,7 @@ import type { KnownNeeds, NeedRecord, NeedWay } from '../../domain/finder/need-r
 import { fieldsOfLines, itemsOf, textLines } from './text-lines.ts';
 
 export interface SentNeeds {
-  /** Whether it is urgent, the numbers of the kinds of places, those of the contacts, then its texts. */
+  /** Whether it is urgent, the numbers of the kinds of places, those of the contacts, then its texts, and whether to leave at once. */
   readonly needs: string;
   readonly contacts: string;
   readonly subject?: SubjectWords | undefined;
@@ -25,6 +25,7 @@ export function sendableNeeds({ needs, ways, subject }: KnownNeeds): SentNeeds {
         need.question,
         need.dated,
         need.answer,
+        need.exit === true ? 1 : undefined,
       ]),
     ),
     contacts: textLines(
@@ -43,7 +44,7 @@ export function receivedNeeds({ needs, contacts, subject }: SentNeeds): KnownNee
 }
 
 function needOf(fields: readonly (string | undefined)[]): NeedRecord {
-  const [urgent, at, ways, id = '', name = '', words, question, dated, answer] = fields;
+  const [urgent, at, ways, id = '', name = '', words, question, dated, answer, exit] = fields;
   return {
     id,
     name,
@@ -52,6 +53,7 @@ function needOf(fields: readonly (string | undefined)[]): NeedRecord {
     answer,
     dated,
     question,
+    exit: exit === undefined ? undefined : true,
     ways: itemsOf(ways)?.map(Number),
     at: itemsOf(at)?.flatMap((kind) => THING_KINDS[Number(kind)] ?? []),
   };

@@ -9,6 +9,8 @@ import { capital, listWords } from '../../wording/frame/phrases.ts';
 export interface NeedAnswer {
   readonly id: string;
   readonly heading: string;
+  /** Whether it has the button that leaves the site at once. */
+  readonly exit?: true | undefined;
   /** Printed before all else, in a red block of the class "urgent", with the text; undefined where nothing is urgent. */
   readonly urgent: UrgentBlock | undefined;
   /** What to do first, in a sentence or three; undefined where only a question answers it. */
@@ -33,12 +35,13 @@ export interface UrgentBlock {
 }
 
 export function needAnswer({ ways: known }: KnownNeeds, need: NeedRecord): NeedAnswer {
-  const { id, name, answer, dated, question, at = [] } = need;
+  const { id, name, answer, dated, question, exit, at = [] } = need;
   const ways = (need.ways ?? []).flatMap((place) => known[place] ?? []);
   const urgent = need.urgent === true ? urgentBlock(ways) : undefined;
   return {
     id,
     heading: name,
+    exit,
     urgent,
     text: answer,
     dated: dated === undefined ? undefined : `${capital(dated)}.`,

@@ -3,6 +3,7 @@
 import type { Need } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { contactLink } from '../../wording/questions/contact-ways.ts';
+import { QUICK_EXIT } from '../../wording/questions/quick-exit.ts';
 import { venueLink, venuesFor } from '../../wording/questions/need-venues.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
@@ -22,6 +23,8 @@ export interface NeedLine {
   /** The anchor: "need-baby-weighing". */
   readonly anchor: string;
   readonly name: string;
+  /** Undefined where nobody needs to leave at once. */
+  readonly exit: Link | undefined;
   readonly text: string | undefined;
   readonly ways: readonly NeedLineWay[];
   readonly more: readonly Link[];
@@ -63,7 +66,7 @@ function byUrgency(a: Need, b: Need): number {
 
 function needLine(
   content: SiteContent,
-  { id, name, answer, question, contacts = [], at = [] }: Need,
+  { id, name, quickExit, answer, question, contacts = [], at = [] }: Need,
 ): NeedLine {
   const { contacts: all, questions, site } = content;
   const { terms } = site;
@@ -75,6 +78,7 @@ function needLine(
   return {
     anchor: links.need(id).split('#')[1] ?? id,
     name,
+    exit: quickExit === true ? QUICK_EXIT : undefined,
     text: answer?.text,
     ways: [
       ...contacts.flatMap((way): NeedLineWay[] => {

@@ -18,6 +18,12 @@ export const needSchema = z.strictObject({
   urgent: z
     .boolean()
     .describe('true: the number of the first contact is printed first, in a red block'),
+  quickExit: z
+    .boolean()
+    .optional()
+    .describe(
+      'true: its answer has a button that leaves the site at once, for readers who may be watched',
+    ),
   topic: idInSite('topics').describe('Where it is on the help page'),
   answer: z
     .strictObject({
