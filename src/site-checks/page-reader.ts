@@ -1,6 +1,7 @@
 /** Reads everything that the checks need from a page in one pass over its HTML. */
 
 import { Parser } from 'htmlparser2';
+import { emailsIn, phoneNumbersIn } from './contacts-in-text.ts';
 import { resourcesOf } from './page-resources.ts';
 import type { Resource } from './page-resources.ts';
 
@@ -30,8 +31,10 @@ export interface Page {
   readonly inline: readonly InlinePart[];
   /** Names of attributes that the browser would run or apply: `onclick`, `style`. */
   readonly inlineAttributes: readonly string[];
-  /** All words for people or programs: text, labels, descriptions, data. */
-  readonly text: string;
+  /** Telephone numbers in its words for people or programs (text, labels, descriptions, data), as written, each once. */
+  readonly phones: readonly string[];
+  /** E-mail addresses in the same words, in lower case, each once. */
+  readonly emails: readonly string[];
 }
 
 /** Inline elements, which do not separate words: "<b>0300</b> 123" is one number. */
@@ -52,6 +55,7 @@ type Draft = {
       : Page[Field];
 };
 
+/** The texts of the page may keep its whole HTML in memory. */
 export function readPage(address: string, html: string): Page {
   const page = blankPage(address);
   const open: string[] = [];
@@ -78,8 +82,10 @@ export function readPage(address: string, html: string): Page {
   });
   parser.end(html);
   const inline = page.inline.filter(({ text }) => text !== '');
-  // A substring keeps the whole HTML in memory; a clone does not.
-  return structuredClone({ ...page, inline, text: words.join('') });
+  const text = words.join('');
+  const phones = [...new Set(phoneNumbersIn(text))];
+  const emails = [...new Set(emailsIn(text))];
+  return { ...page, inline, phones, emails };
 }
 
 function blankPage(address: string): Draft {
@@ -97,7 +103,8 @@ function blankPage(address: string): Draft {
     resources: [],
     inline: [],
     inlineAttributes: [],
-    text: '',
+    phones: [],
+    emails: [],
   };
 }
 

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { visitedCouncil } from '../../support/made-up/visited-council.ts';
-import {
-  phoneNumbersIn,
-  plainNumber,
-  shownPhones,
-} from '../../../src/site-checks/checks/phones.ts';
+import { phoneNumbersIn, plainNumber } from '../../../src/site-checks/contacts-in-text.ts';
+import { shownPhones } from '../../../src/site-checks/checks/phones.ts';
 
 test.each([
   ['Ring 0344 800 8020 at any time.', ['0344 800 8020']],

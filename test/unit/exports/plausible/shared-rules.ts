@@ -2,7 +2,7 @@
 
 import { isFullDay } from '../../../../src/domain/dates/partial-date.ts';
 import { isPostcode, postcodeAreaOf } from '../../../../src/domain/places/postcode.ts';
-import { phoneNumbersIn, plainNumber } from '../../../../src/site-checks/checks/phones.ts';
+import { phoneNumbersIn, plainNumber } from '../../../../src/site-checks/contacts-in-text.ts';
 import { shownPhones } from '../../../../src/site-checks/checks/phones.ts';
 import { first, members, objectsIn, published } from './exchange-data.ts';
 import type { ExchangeData, PlausibilityRule } from './exchange-data.ts';
