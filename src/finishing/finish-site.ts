@@ -14,8 +14,6 @@ import { readPage } from '../site-checks/page-reader.ts';
 import type { Page } from '../site-checks/page-reader.ts';
 import { sharingTexts } from '../site-checks/shared-texts.ts';
 import { checkSite, expectationsFrom, siteReport } from '../site-checks/run-checks.ts';
-import { addressesOf } from '../domain/entries/term.ts';
-import { useTermAddresses } from '../wording/frame/links.ts';
 import { searchEntries } from '../wording/search/entries.ts';
 import { fillChecksPage } from './checks-page.ts';
 
@@ -47,8 +45,6 @@ export async function finishSite(
   written: AsyncIterable<WrittenPage>,
   onRecord: () => void,
 ): Promise<Finished> {
-  // It may run in a thread of its own, which has read no content yet.
-  useTermAddresses(addressesOf(content.site.terms));
   const entries = searchEntries(content);
   return withSearchIndex(siteFolder, entries, onRecord, async (index) => {
     const pages = new Map<string, Page>();

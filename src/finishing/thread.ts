@@ -1,13 +1,20 @@
-/** The thread that "beside.ts" starts: writes and finishes the site that it was given and posts the outcome. */
+/**
+ * The thread that "beside.ts" starts: writes and finishes the site that it was given and posts the
+ * outcome. It makes the feeds itself.
+ */
 
 import { on } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
+import { addressesOf } from '../domain/entries/term.ts';
+import { feedFiles } from '../exports/timeline/feed-files.ts';
+import { useTermAddresses } from '../wording/frame/links.ts';
 import type { Answer, MadeFile, Order, ThreadOrder } from './beside.ts';
 import { finishSite } from './finish-site.ts';
-import type { WrittenPage } from './finish-site.ts';
+import type { FinishingOrder, WrittenPage } from './finish-site.ts';
 
 /** Each message makes the system change between the threads. */
 const RECORDS_SHOWN = 50;
@@ -22,11 +29,19 @@ async function work(port: MessagePort, { done, ...order }: ThreadOrder): Promise
     const failed = error as NodeJS.ErrnoException;
     answer({ failed, code: failed.code });
   };
-  // Files are written as they come, also while the pages before them are still read.
+  // The thread has read no content of its own.
+  useTermAddresses(addressesOf(order.content.site.terms));
   const write = fileWriter(order.siteFolder);
+  let feeds: Promise<void> | undefined;
+  // Files are written as they come, also while the pages before them are still read.
   port.on('message', (message: Order) => {
+    // Not before: Astro has now emptied the folder and copied public/ into it.
+    feeds ??= writeFeeds(order, write).catch(fail);
     try {
-      if (message === 'are all written?') answer('all are written');
+      if (message === 'are all written?')
+        void feeds.then(() => {
+          answer('all are written');
+        });
       else if (message !== 'complete') message.made.forEach(write);
     } catch (error) {
       fail(error);
@@ -44,6 +59,19 @@ async function work(port: MessagePort, { done, ...order }: ThreadOrder): Promise
     answer({ finished });
   } catch (error) {
     fail(error);
+  }
+}
+
+/** Between pages, for which Astro waits. */
+async function writeFeeds(
+  { siteFolder, siteUrl, content }: FinishingOrder,
+  write: (made: MadeFile) => void,
+): Promise<void> {
+  for (const { folder, format, text } of feedFiles(content, new URL(`${siteUrl}/`))) {
+    const file = `${folder}timeline.${format}`;
+    // A publisher may have a file of their own in public/.
+    if (!existsSync(join(siteFolder, file))) write({ file, bytes: new TextEncoder().encode(text) });
+    await othersFirst();
   }
 }
 

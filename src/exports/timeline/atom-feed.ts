@@ -5,7 +5,7 @@
  */
 
 import { escapeUTF8 } from 'entities';
-import { links } from '../../wording/frame/links.ts';
+import { links, wholeUrl } from '../../wording/frame/links.ts';
 import { asHtml } from './paragraphs.ts';
 import type { FeedEntry } from './entries.ts';
 import type { TimelineFeed } from './feed.ts';
@@ -16,7 +16,7 @@ export const EDTF = 'https://www.loc.gov/standards/datetime/';
 
 /** @param siteUrl  the site's address */
 export function atomFeed(timeline: TimelineFeed, siteUrl: URL): string {
-  const absolute = (path: string): string => new URL(path, siteUrl).href;
+  const absolute = (path: string): string => wholeUrl(path, siteUrl);
   const [newest] = timeline.entries;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -39,7 +39,7 @@ function entryElement(entry: FeedEntry, siteUrl: URL): string {
     '<entry>',
     textElement('id', urn(entry.id)),
     textElement('title', `${entry.when}: ${entry.title}`),
-    emptyElement('link', { href: new URL(entry.to, siteUrl).href }),
+    emptyElement('link', { href: wholeUrl(entry.to, siteUrl) }),
     textElement('published', inReaders(entry.recorded, entry.date)),
     textElement('updated', inReaders(entry.updated, entry.date)),
     emptyElement('category', { term: entry.date, scheme: EDTF, label: entry.dateWords }),

@@ -8,7 +8,7 @@
 
 import { dayAfter, isFullDay, partialDate } from '../../domain/dates/partial-date.ts';
 import type { Day, PartialDate } from '../../domain/dates/partial-date.ts';
-import { links } from '../../wording/frame/links.ts';
+import { links, wholeUrl } from '../../wording/frame/links.ts';
 import type { FeedEntry } from './entries.ts';
 import { contentLine, digits, refreshLines, startOf, textLine } from './calendar-lines.ts';
 import { asText } from './paragraphs.ts';
@@ -22,7 +22,7 @@ const STATUS: Readonly<Record<FeedEntry['status'], string>> = {
 
 /** @param siteUrl  the site's address */
 export function calendar(timeline: TimelineFeed, siteUrl: URL): string {
-  const absolute = (path: string): string => new URL(path, siteUrl).href;
+  const absolute = (path: string): string => wholeUrl(path, siteUrl);
   return [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),
@@ -58,7 +58,7 @@ function eventLines(entry: FeedEntry, siteUrl: URL): string {
     textLine('SUMMARY', summaryOf(entry)),
     textLine('DESCRIPTION', asText(entry.text, siteUrl)),
     textLine('CATEGORIES', entry.category),
-    contentLine('URL', new URL(entry.to, siteUrl).href),
+    contentLine('URL', wholeUrl(entry.to, siteUrl)),
     contentLine('END', 'VEVENT'),
   ].join('');
 }

@@ -1,7 +1,7 @@
 /** A timeline as a JSON Feed, version 1.1. */
 
 import { partialDate } from '../../domain/dates/partial-date.ts';
-import { links } from '../../wording/frame/links.ts';
+import { links, wholeUrl } from '../../wording/frame/links.ts';
 import type { FeedEntry } from './entries.ts';
 import { asHtml } from './paragraphs.ts';
 import type { TimelineFeed } from './feed.ts';
@@ -9,7 +9,7 @@ import { inReaders } from './reader-time.ts';
 
 /** @param siteUrl  the site's address */
 export function jsonFeed(timeline: TimelineFeed, siteUrl: URL): string {
-  const absolute = (path: string): string => new URL(path, siteUrl).href;
+  const absolute = (path: string): string => wholeUrl(path, siteUrl);
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: timeline.title,

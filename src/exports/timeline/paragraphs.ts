@@ -1,6 +1,7 @@
 /** Paragraphs with links, as HTML for feeds and as plain text for calendars. */
 
 import { escapeUTF8 } from 'entities';
+import { wholeUrl } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
 export type Paragraph = readonly (string | Link)[];
@@ -21,7 +22,7 @@ function written(parts: Paragraph, write: Part, siteUrl: URL): string {
     .map((part) =>
       typeof part === 'string'
         ? write(part, undefined)
-        : write(part.text, new URL(part.to, siteUrl).href),
+        : write(part.text, wholeUrl(part.to, siteUrl)),
     )
     .join('');
 }

@@ -81,6 +81,14 @@ export function sitePath(address: string): string {
   return `/${address.slice(BASE.length)}`;
 }
 
+/**
+ * The whole URL of an address of the site, the same with Vite and without it; that of another site as it is.
+ * @param siteUrl  where the site is served, with a slash at the end
+ */
+export function wholeUrl(address: string, siteUrl: URL): string {
+  return new URL(address.startsWith(BASE) ? `.${sitePath(address)}` : address, siteUrl).href;
+}
+
 /** The address of the point on OpenStreetMap. */
 export function mapLink(point: { readonly lat: number; readonly lon: number }): string {
   const at = `${String(point.lat)}/${String(point.lon)}`;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startFinishing } from '../../../src/finishing/beside.ts';
 import type { Finishing } from '../../../src/finishing/beside.ts';
+import { feedFiles } from '../../../src/exports/timeline/feed-files.ts';
 import { readSearchRecords } from '../../../src/site-checks/search-records.ts';
 import { makeContent } from '../../support/made-up/make-content.ts';
 import { ORIGIN, pageHtml } from '../../support/site/page-html.ts';
@@ -44,11 +45,28 @@ test('takes more files than may wait, and indexes their pages in the order given
   for (const address of addresses)
     await finishing.write(`${address}index.html`, bytesOf(marked(address, '/')));
   await finishing.allWritten();
-  expect(await readdir(folder)).toHaveLength(401);
+  const pages = (await readdir(folder)).filter((name) => name.startsWith('page-'));
+  expect(pages).toHaveLength(400);
   const counts: number[] = [];
   await finishing.finish((count) => counts.push(count));
   expect(counts.at(-1)).toBe(401);
   expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+});
+
+test('makes the feeds, but for those that the publisher has made', async () => {
+  const [folder, finishing] = await finishingOf({
+    '/index.html': marked('/', '/'),
+    '/timeline.ics': 'their own',
+  });
+  await finishing.allWritten();
+  const content = makeContent();
+  const expected = [...feedFiles(content, new URL(`${ORIGIN}/`))];
+  expect(expected.length).toBeGreaterThan(content.centres.length);
+  for (const { folder: below, format, text } of expected) {
+    const isTheirs = below === '/' && format === 'ics';
+    const file = join(folder, below, `timeline.${format}`);
+    expect(await readFile(file, 'utf8')).toBe(isTheirs ? 'their own' : text);
+  }
 });
 
 test('a failure in the thread comes with the code of its system error', async () => {
