@@ -92,7 +92,7 @@ describe('results', () => {
     [baseName('swaffham'), '/bases/#swaffham'],
     [programmeName('redesign-2019'), '/redesign-2019/'],
     [LOT_QUESTION, '/questions/#what-is-a-lot'],
-    ['Get help and contacts', '/help/'],
+    ['Contact', '/help/'],
     ['Privacy', '/privacy/'],
   ])('the exact title "%s" comes first', async (title, to) => {
     await searchFor(title);

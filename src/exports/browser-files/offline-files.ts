@@ -1,5 +1,6 @@
 /** What a browser keeps of the site for use without a connection. */
 
+import { PAGE_NAMES } from '../../wording/frame/page-names.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { hasPage } from '../../wording/frame/has-page.ts';
 import { browserFileLinks, links } from '../../wording/frame/links.ts';
@@ -15,7 +16,7 @@ export function offlinePages(content: SiteContent): Link[] {
     { text: 'Home', to: links.home },
     { text: 'Find help near you', to: links.find },
     { text: capital(content.site.terms.base.many), to: links.bases() },
-    { text: 'Get help and contacts', to: links.help },
+    { text: PAGE_NAMES.help, to: links.help },
   ].filter(({ to }) => hasPage(content, to));
 }
 

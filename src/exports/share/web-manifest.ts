@@ -1,5 +1,6 @@
 /** The web app manifest: how the site appears when a reader puts it on a phone's home screen. */
 
+import { PAGE_NAMES } from '../../wording/frame/page-names.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { hasPage } from '../../wording/frame/has-page.ts';
 import { links, siteAddress } from '../../wording/frame/links.ts';
@@ -15,7 +16,7 @@ export function webManifest(content: SiteContent, { theme, background }: Manifes
   const shortcuts = [
     { name: 'Find help', url: links.find },
     { name: `All ${terms.base.many}`, url: links.bases() },
-    { name: 'Contact', url: links.help },
+    { name: PAGE_NAMES.help, url: links.help },
   ];
   return {
     id: links.home,

@@ -86,7 +86,7 @@ export async function dataPage(context: ExportContext): Promise<DataPage> {
   const description = `All facts on ${site.area}'s ${site.terms.centre.many} as files to use again: a workbook and CSV for spreadsheets, JSON and GeoJSON for programs, as at ${dateWords(site.asOf)}.`;
   return {
     head: {
-      title: 'Data: download the facts',
+      title: 'Data',
       description,
       path: links.data,
       crumbs: [HOME],

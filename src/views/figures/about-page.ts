@@ -1,5 +1,6 @@
 /** About the figures: how they are made and kept, under the headings of the Code of Practice for Statistics. */
 
+import { PAGE_NAMES } from '../../wording/frame/page-names.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
@@ -46,7 +47,7 @@ export function aboutFiguresPage(content: SiteContent): AboutFiguresPage {
       title: 'About the figures',
       description: `How the figures on ${site.area}'s ${site.terms.centre.many} are made, corrected and to be compared.`,
       path: links.aboutFigures,
-      crumbs: [HOME, { text: 'Figures', to: links.managementInformation }],
+      crumbs: [HOME, { text: PAGE_NAMES.managementInformation, to: links.managementInformation }],
       search: { kind: 'page' },
     },
     title: 'About the figures',

@@ -1,5 +1,6 @@
 /** The page of one figure: what it says, how it is known, what it belongs to and how to cite it. */
 
+import { PAGE_NAMES } from '../../wording/frame/page-names.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { figureWords } from '../../domain/figures/words.ts';
 import { yearOf } from '../../domain/dates/partial-date.ts';
@@ -105,7 +106,7 @@ export function figurePage(content: SiteContent, figure: Figure, siteUrl: URL): 
       shortTitle: shortTitles(content).get(figure.id),
       description: `${figure.label}: ${value}, ${datingWords(figure, source)}; ${[standingWords(content, figure), closedNow(content, figure) ?? []].flat().join('; ')}.`,
       path: links.figure(figure.id),
-      crumbs: [HOME, { text: 'Figures', to: links.managementInformation }],
+      crumbs: [HOME, { text: PAGE_NAMES.managementInformation, to: links.managementInformation }],
       search: searchTags(content, figure),
     },
     title: figure.label,

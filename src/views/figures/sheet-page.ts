@@ -1,5 +1,6 @@
 /** The management information sheet: key figures and their sums, then every figure as a row, by group. */
 
+import { PAGE_NAMES } from '../../wording/frame/page-names.ts';
 import { shortOf } from '../../domain/entries/term.ts';
 import type { Conflict, Figure } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -76,16 +77,16 @@ export function managementInformationPage(content: SiteContent): ManagementInfor
   const lead =
     count === 0
       ? `No figures are recorded for ${site.area}.`
-      : `${counted(count, FIGURES)} on ${site.area}'s ${site.terms.centre.many}, ${count === 1 ? '' : 'each '}with its date and standing, and a page of its own with its definition and sources.`;
+      : `The management information sheet: ${counted(count, FIGURES)} on ${site.area}'s ${site.terms.centre.many}, ${count === 1 ? '' : 'each '}with its date and standing, and a page of its own with its definition and sources.`;
   return {
     head: {
-      title: 'Management information sheet',
+      title: PAGE_NAMES.managementInformation,
       description: lead,
       path: links.managementInformation,
       crumbs: [HOME],
       search: { kind: 'page' },
     },
-    title: 'Management information',
+    title: PAGE_NAMES.managementInformation,
     edition: editionWords(site),
     lead,
     programmes,

@@ -1,5 +1,6 @@
 /** The words of the finder's box. */
 
+import { PAGE_NAMES } from '../../wording/frame/page-names.ts';
 import { isBase } from '../../domain/entries/base.ts';
 import { shortOf } from '../../domain/entries/term.ts';
 import { centreStatus } from '../../domain/network/status.ts';
@@ -61,7 +62,7 @@ function plainWays(content: SiteContent): Link[] {
     },
     { text: `All ${terms.base.many}`, to: links.bases(), has: centres.filter(isBase) },
     {
-      text: 'Get help and contacts',
+      text: PAGE_NAMES.help,
       to: links.help,
       has: hasPage(content, links.help) ? [links.help] : [],
     },

@@ -48,7 +48,7 @@ export function findPage(content: SiteContent): FindPage {
   const pages = site.districts.map(({ id, name }) => ({ text: name, to: links.district(id) }));
   return {
     head: {
-      title: `Find help near you in ${area}`,
+      title: 'Find help near you',
       description: `Find the nearest ${terms.base.one} to you in ${area}: choose your town, your postcode or your ${shortOf(terms.district).one}.`,
       path: links.find,
       crumbs: [HOME],

@@ -1,5 +1,6 @@
 /** The page for an address that does not exist, with links to useful pages. */
 
+import { PAGE_NAMES } from '../../wording/frame/page-names.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { links, siteAddress } from '../../wording/frame/links.ts';
 import { HOME } from './site.ts';
@@ -20,7 +21,7 @@ export function notFoundPage(content: SiteContent): NotFoundPage {
   const ways = [
     { text: 'Find help near you', to: links.find },
     { text: `All ${terms.centre.many}, then and now`, to: links.centres() },
-    { text: 'Get help and contacts', to: links.help },
+    { text: PAGE_NAMES.help, to: links.help },
     { text: 'Everything on this site, from A to Z', to: links.search },
   ];
   return {

@@ -1,5 +1,6 @@
 /** What every page prints around its content: header, navigation, footer. */
 
+import { PAGE_NAMES } from '../../wording/frame/page-names.ts';
 import type { SearchTags } from '../../domain/search/entry.ts';
 import type { Site } from '../../domain/entries/schemas/site.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
@@ -96,8 +97,8 @@ function navigationOf(content: SiteContent): Link[] {
     { text: `All ${shortOf(terms.centre).many}`, to: links.centres() },
     { text: 'Questions', to: links.questions },
     { text: 'Timeline', to: links.timeline },
-    { text: 'Figures', to: links.managementInformation },
-    { text: 'Contact', to: links.help },
+    { text: PAGE_NAMES.managementInformation, to: links.managementInformation },
+    { text: PAGE_NAMES.help, to: links.help },
     { text: 'Search', to: links.search },
   ].filter(({ to }) => hasPage(content, to));
 }

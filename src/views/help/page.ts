@@ -1,5 +1,6 @@
 /** The help page: urgent contacts first, then the service, libraries, health, money and advice. */
 
+import { PAGE_NAMES } from '../../wording/frame/page-names.ts';
 import { shortOf } from '../../domain/entries/term.ts';
 import type { Contact } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
@@ -76,13 +77,13 @@ export function helpPage(content: SiteContent): HelpPage {
   const urgent = shown.filter(({ group }) => group === 'urgent');
   return {
     head: {
-      title: 'Get help and contacts',
+      title: PAGE_NAMES.help,
       description: `Who to contact or visit in ${site.area}: urgent help first, then help for ${site.terms.user.many}, ${site.terms.library.many}, health, money and advice.`,
       path: links.help,
       crumbs: [HOME],
       search: { kind: 'page' },
     },
-    title: 'Get help and contacts',
+    title: PAGE_NAMES.help,
     lead: leadOf(site, urgent),
     // Of this page itself it has no link.
     reach: { ...pageReach(content, marks), help: undefined },

@@ -89,7 +89,7 @@ export function basesPage(content: SiteContent, siteUrl: URL): BasesPage {
       search: { kind: 'page' },
       structuredData: serviceData(content, siteUrl),
     },
-    title: `${capital(terms.base.many)} by ${district.one}`,
+    title: `${capital(terms.base.many)} in ${area}`,
     lead,
     offer: all.length > 0 ? offerAtBases(content)?.text : undefined,
     reach: { ...reach, sources: [] },

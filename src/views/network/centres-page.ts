@@ -45,23 +45,24 @@ export interface CentresPage {
 
 export function centresPage(content: SiteContent): CentresPage {
   const { site, centres } = content;
-  const { terms, area } = site;
+  const { terms } = site;
   const marks = sourceMarks(content);
   const backing = backingOf(content, centres.map(outcomeFact), marks);
   const lead = leadOf(content);
   const someClosed = centres.some((centre) => centreStatus(centre) === 'closed');
+  const title = `All ${terms.centre.many}${someClosed ? ', then and now' : ''}`;
   const [parted, perLetter] = [centresAreParted(content), namesArePerLetter(content)];
   const districts = parted ? [] : districtRows(content, centres);
   return {
     head: {
-      title: `All ${terms.centre.many} in ${area}${someClosed ? ', open and closed' : ''}`,
+      title,
       shortTitle: `All ${terms.centre.many}`,
       description: lead,
       path: links.centres(),
       crumbs: [HOME],
       search: { kind: 'page' },
     },
-    title: `All ${terms.centre.many}${someClosed ? ', then and now' : ''}`,
+    title,
     lead,
     distances: distancesNote(districts),
     byOldName: `Find ${withArticle({ ...terms.centre, ...shortOf(terms.centre) })} by an older name`,

@@ -1,6 +1,7 @@
 /** How to reach someone, as the one block that answers and pages for families print. */
 
 import type { Reach, ReachLine } from '../../domain/finder/index.ts';
+import { PAGE_NAMES } from '../../wording/frame/page-names.ts';
 import { linkMarkup, markup } from '../frame/markup.ts';
 import type { MarkupElement } from '../frame/markup.ts';
 import { sourcesLineMarkup } from '../sources/line-markup.ts';
@@ -20,7 +21,7 @@ export function reachMarkup(
     ...lines.map(lineMarkup),
     help === undefined
       ? undefined
-      : markup('p', {}, linkMarkup({ text: 'Get help and contacts', to: help })),
+      : markup('p', {}, linkMarkup({ text: PAGE_NAMES.help, to: help })),
     numbers && numbers.length > 0
       ? sourcesLineMarkup({ to: '#sources', of: 'how to reach someone', numbers })
       : undefined,

@@ -59,7 +59,7 @@ export function sourcesPage(content: SiteContent): SourcesPage {
       : '');
   return {
     head: {
-      title: 'Sources, and where they disagree',
+      title: 'Sources',
       description: lead,
       path: links.sources,
       crumbs: [HOME],

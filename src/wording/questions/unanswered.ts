@@ -6,6 +6,7 @@ import type { ReachLine } from '../../domain/finder/index.ts';
 import { hasPage } from '../frame/has-page.ts';
 import { links } from '../frame/links.ts';
 import type { Link } from '../frame/links.ts';
+import { PAGE_NAMES } from '../frame/page-names.ts';
 import { NOT_RECORDED } from '../frame/phrases.ts';
 import { councilNumber } from './reach.ts';
 
@@ -38,7 +39,7 @@ export function unansweredWords(content: SiteContent, question: Question): Unans
           ]
         : []),
       ...(hasPage(content, links.help)
-        ? [{ before: '', link: { text: 'All contacts', to: links.help } }]
+        ? [{ before: '', link: { text: PAGE_NAMES.help, to: links.help } }]
         : []),
     ],
     nearest: nearestAnswers(content, question).map(({ id, question: text }) => ({
