@@ -21,10 +21,13 @@ const RECORDS_FOLDER = 'fragment';
 
 /** The records of a built site, sorted by address; empty if it has no index. */
 export function readSearchRecords(siteFolder: string): SearchRecord[] {
+  return [...searchRecords(siteFolder)].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** The same one by one, in no order: together they have the words of all pages. */
+export function* searchRecords(siteFolder: string): Generator<SearchRecord> {
   const folder = join(siteFolder, INDEX_FOLDER, RECORDS_FOLDER);
-  return filesIn(folder)
-    .map((name) => searchRecord(readFileSync(join(folder, name))))
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  for (const name of filesIn(folder)) yield searchRecord(readFileSync(join(folder, name)));
 }
 
 function searchRecord(packed: Uint8Array): SearchRecord {

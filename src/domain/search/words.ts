@@ -99,15 +99,15 @@ export function asIndexed(words: string, { marked }: Pick<SearchWords, 'marked'>
 }
 
 function markedWords(records: readonly WordSource[]): Record<string, string> {
-  const words = records.flatMap(
-    ({ title, text }) =>
-      `${title} ${text}`
-        .normalize('NFC')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
+  const words = new Set<string>();
+  for (const { title, text } of records)
+    for (const [word] of `${title} ${text}`
+      .normalize('NFC')
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}]+/gu))
+      words.add(word);
   return Object.fromEntries(
-    [...new Set(words)].sort().flatMap((word) => {
+    [...words].sort().flatMap((word) => {
       const plain = wordsOf(word).join('');
       return plain === word || plain === '' ? [] : [[plain, word]];
     }),

@@ -8,8 +8,7 @@ import { wordsOf } from '../../domain/finder/words-of.ts';
 import type { BuiltSite, SiteProblem } from '../built-site.ts';
 import type { Page } from '../page-reader.ts';
 import { browserFileLinks } from '../../wording/frame/links.ts';
-import { readSearchRecords } from '../search-records.ts';
-import type { SearchRecord } from '../search-records.ts';
+import { searchRecords } from '../search-records.ts';
 
 /**
  * @param entries  entries of long pages that have their own search result
@@ -20,8 +19,14 @@ export function checkSearch(
   entries: readonly SearchEntry[],
   repeating: RegExp,
 ): SiteProblem[] {
-  const records = readSearchRecords(site.folder);
-  const found = new Set(records.map(({ url }) => url));
+  const found = new Set<string>();
+  const synonyms = synonymWords(site.folder);
+  const unknown = new Set(synonyms);
+  for (const { url, meta, content } of searchRecords(site.folder)) {
+    found.add(url);
+    if (unknown.size > 0)
+      for (const word of wordsOf(`${meta.title} ${content}`)) unknown.delete(word);
+  }
   const isLeftOut = ({ address, hidden }: Page): boolean => hidden || repeating.test(address);
   const pages = site.pages.filter((page) => !isLeftOut(page));
   const expected = [...pages.map(({ address }) => address), ...entries.map(({ to }) => to)];
@@ -36,24 +41,21 @@ export function checkSearch(
         address,
         message: 'only repeats other pages, but is in the search index',
       })),
-    ...synonymProblems(site, records),
+    ...synonyms
+      .filter((word) => unknown.has(word))
+      .map((word) => ({
+        address: browserFileLinks.search,
+        message: `has a synonym for "${word}", a word that no page in the search index has`,
+      })),
   ];
 }
 
-function synonymProblems({ folder }: BuiltSite, records: readonly SearchRecord[]): SiteProblem[] {
+/** The words that the synonyms of the built search stand for. */
+function synonymWords(folder: string): string[] {
   const { words } = JSON.parse(searchText(folder)) as {
     readonly words: Pick<SearchWords, 'synonyms'>;
   };
-  const known = new Set(
-    records.flatMap(({ meta, content }) => wordsOf(`${meta.title} ${content}`)),
-  );
-  return words.synonyms
-    .flatMap(({ means }) => wordsOf(means))
-    .filter((word) => !known.has(word))
-    .map((word) => ({
-      address: browserFileLinks.search,
-      message: `has a synonym for "${word}", a word that no page in the search index has`,
-    }));
+  return words.synonyms.flatMap(({ means }) => wordsOf(means));
 }
 
 function searchText(folder: string): string {
