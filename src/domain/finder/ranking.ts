@@ -44,6 +44,18 @@ export function answersTogether(bases: readonly Answer[], as: From['as']): numbe
   return Math.max(Math.min(asNear, 3), firstSure === -1 ? bases.length : firstSure + 1);
 }
 
+/**
+ * Whether the nearest library comes before the bases that answer: it is nearer than each of them that
+ * is not in doubt, for nobody should be sent to a door that may be shut while another is near.
+ */
+export function isLibraryFirst(
+  library: Pick<Answer, 'miles'> | undefined,
+  answers: readonly Answer[],
+): boolean {
+  const sure = answers.filter(({ inDoubt }) => !inDoubt).map(({ miles }) => miles);
+  return library !== undefined && library.miles < Math.min(...sure);
+}
+
 /** What ranking needs to know of a base. */
 export interface Answer {
   readonly miles: number;

@@ -2,7 +2,8 @@
 
 import type { From } from '../../domain/finder/outcome.ts';
 import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
-import { answersTogether, FAR, ranked } from '../../domain/finder/ranking.ts';
+import { answersTogether, FAR, isLibraryFirst, ranked } from '../../domain/finder/ranking.ts';
+import type { Answer } from '../../domain/finder/ranking.ts';
 import type { Near } from '../../domain/places/distance.ts';
 import { isAt } from '../../domain/places/is-at.ts';
 import { shortOf } from '../../domain/entries/term.ts';
@@ -26,12 +27,7 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
     ({ what }) => isOpen(what) && !led.some((each) => each.what === what),
   );
   const isAnswered = led.some(({ what }) => what.inDoubt === undefined);
-  const answering = isAnswered
-    ? 0
-    : answersTogether(
-        bases.map(({ miles, what }) => ({ miles, inDoubt: what.inDoubt !== undefined })),
-        from.as,
-      );
+  const answering = isAnswered ? 0 : answersTogether(bases.map(doubtOf), from.as);
   const near = bases.slice(0, Math.max(BASES_SHOWN, answering));
   const answers = near.slice(0, answering);
   const served = servedBy(
@@ -64,7 +60,6 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
       offer: offers.library?.text,
     },
   ];
-  const libraryFirst = (libraries[0]?.miles ?? Infinity) < (answers[0]?.miles ?? Infinity);
   const next = `Next nearest ${terms.base.many}`;
   return {
     heading: `Help near ${startWords(from)}`,
@@ -82,7 +77,7 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
           .filter((thing) => thing.kind === 'library' && !thing.point && isAt(thing, from.label))
           .map((what) => ({ what, miles: 0 })),
       },
-      ...(libraryFirst ? [...first].reverse() : first),
+      ...(isLibraryFirst(libraries[0], answers.map(doubtOf)) ? [...first].reverse() : first),
       ...served.groups,
       { heading: next, form: 'lines', near: further },
       {
@@ -114,6 +109,10 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
       ),
     ].filter(({ items }) => items.length > 0),
   };
+}
+
+function doubtOf({ miles, what }: Near<FinderThing>): Answer {
+  return { miles, inDoubt: what.inDoubt !== undefined };
 }
 
 function isOpen({ became }: FinderThing): boolean {

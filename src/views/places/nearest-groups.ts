@@ -2,6 +2,7 @@
 
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { NearestHelp } from '../../domain/finder/nearest-help.ts';
+import { isLibraryFirst } from '../../domain/finder/ranking.ts';
 import { isAt } from '../../domain/places/is-at.ts';
 import { answersHeading } from '../../wording/places/answers-heading.ts';
 import { distanceWords } from '../../wording/places/distance.ts';
@@ -30,7 +31,10 @@ export function nearestGroups(
   const { terms } = content.site;
   const [library] = near.libraries;
   const bases = near.bases.slice(0, near.answers);
-  const libraryFirst = library && library.miles < (bases[0]?.miles ?? Infinity);
+  const libraryFirst = isLibraryFirst(
+    library,
+    bases.map(({ what, miles }) => ({ miles, inDoubt: what.help.inDoubt !== undefined })),
+  );
   const baseGroup = {
     heading: answersHeading(
       bases.map(({ what }) => ({

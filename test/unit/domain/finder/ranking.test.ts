@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { From } from '../../../../src/domain/finder/outcome.ts';
-import { answersTogether, ranked } from '../../../../src/domain/finder/ranking.ts';
+import { answersTogether, isLibraryFirst, ranked } from '../../../../src/domain/finder/ranking.ts';
 import { makeCounty } from '../../../support/made-up/make-county.ts';
 import { sentFinderIndex } from '../../../support/content/sent-finder-index.ts';
 
@@ -55,5 +55,20 @@ describe('how many bases are the answer together', () => {
   });
   test('none if there is no base', () => {
     expect(answersTogether([], 'device')).toBe(0);
+  });
+});
+
+describe('a library comes before the bases', () => {
+  const base = (miles: number, inDoubt = false) => ({ miles, inDoubt });
+  test.each([
+    [1, [base(2)], true],
+    [2, [base(2)], false],
+    [3, [base(1, true), base(5)], true],
+    [3, [base(1, true), base(2)], false],
+    [3, [base(1, true)], true],
+    [30, [], true],
+    [undefined, [base(2)], false],
+  ])('%s miles away, bases %j: %s', (miles, bases, isFirst) => {
+    expect(isLibraryFirst(miles === undefined ? undefined : { miles }, bases)).toBe(isFirst);
   });
 });

@@ -190,9 +190,10 @@ describe('an answer', () => {
     const firstOf = (typed: string) => answer(typed, '', { ...find.index, offers }).groups[0];
     expect(firstOf('Alderby')?.heading).toBe('Nearest library');
     expect(firstOf('Alderby')?.cards.map(({ offer }) => offer)).toEqual(['Scales.']);
-    // What one gets at a base is not said of one in doubt.
-    const offered = firstOf('Fenwick')?.cards.map(({ offer }) => offer);
-    expect(offered).toEqual([undefined, 'Help for families.']);
+    // Before a base in doubt, and what one gets at a base is not said of one.
+    const [library, bases] = answer('Fenwick', '', { ...find.index, offers }).groups;
+    expect(library?.heading).toBe('Nearest library');
+    expect(bases?.cards.map(({ offer }) => offer)).toEqual([undefined, 'Help for families.']);
   });
 
   test('shows a base and the family hub in its building as one', () => {

@@ -10,7 +10,8 @@ const pages = findAreaPages(content);
 
 test('a base in doubt is followed by one that is not', () => {
   const fenwick = pages.find(({ title }) => title === 'Help near Fenwick');
-  const [bases] = fenwick?.groups ?? [];
+  const [library, bases] = fenwick?.groups ?? [];
+  expect(library?.heading).toBe('Nearest library');
   expect(bases?.heading).toBe('Nearest bases: check before you go to Dogwood');
   expect(bases?.cards.map(({ id, doubt }) => [id, doubt !== undefined])).toEqual([
     ['dogwood', true],
