@@ -59,6 +59,26 @@ test('every template on A4: the words are dark on white, nothing is cut and the 
   expect(found).toEqual([]);
 });
 
+test('every template: no link has the browser’s own colour, also in what is folded', async () => {
+  const { page } = visit;
+  const found: string[] = [];
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+  for (const address of addresses) {
+    await page.goto(inject('siteUrl') + address);
+    const plain = await page
+      .locator('a[href]')
+      .evaluateAll((links) =>
+        links.flatMap((one) =>
+          ['rgb(0, 0, 238)', 'rgb(85, 26, 139)'].includes(getComputedStyle(one).color)
+            ? [one.textContent]
+            : [],
+        ),
+      );
+    found.push(...plain.slice(0, 1).map((text) => `${address}: ${text}`));
+  }
+  expect(found).toEqual([]);
+});
+
 /** The mean of red, green and blue, 0 to 255. */
 function brightness(colour: string): number {
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
