@@ -55,7 +55,7 @@ export function findPage(content: SiteContent): FindPage {
       search: 'repeats others',
     },
     title: 'Find help near you',
-    lead: `Type your postcode, your town or your old ${terms.centre.one}. Or choose from the lists.`,
+    lead: `Start with your postcode, your town or your old ${terms.centre.one}.`,
     finder: finderForm(content),
     map: hasPoints(content) ? { title: `Map of ${area}`, size: 'county', marks: [] } : undefined,
     distances:

@@ -36,3 +36,7 @@ test('without a script the lists that the page has stand in place of the box', (
     '/help/',
   ]);
 });
+
+test('its lead suits a page without the box too', () => {
+  expect(findPage(makeContent()).lead).not.toMatch(/type/i);
+});
