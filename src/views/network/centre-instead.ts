@@ -61,7 +61,9 @@ export function centreInstead(
     choices
       .slice(0, answers)
       .map(({ base, distance }) => answerCard(content, base, distance, marks))
-      .map((card) => (card.id === centre.id ? { ...card, to: undefined } : card)),
+      .map((card) =>
+        card.id === centre.id ? { ...card, name: centre.shortName, to: undefined } : card,
+      ),
     offerAtBases(content),
     marks,
   );

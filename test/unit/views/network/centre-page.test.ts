@@ -96,3 +96,15 @@ test('an outcome that the site names is told in its words, whether the place is 
     'The council decided it was to close and become a shared building',
   );
 });
+
+test('the card of a base on its own page has the name of the page', () => {
+  const made = makeContent();
+  const base = made.centres.find((centre) => centre.base);
+  if (!base?.base) throw new RangeError('no base');
+  const called = withEntry(made, 'centres', base.id, {
+    base: { ...base.base, name: 'Another name' },
+  });
+  const { title, instead } = pageOf(called, base.id);
+  expect(title).toBe(base.shortName);
+  expect(instead.cards.find(({ id }) => id === base.id)?.name).toBe(title);
+});
