@@ -55,7 +55,12 @@ export function findPage(content: SiteContent): FindPage {
       search: 'repeats others',
     },
     title: 'Find help near you',
-    lead: `Start with your postcode, your town or your old ${terms.centre.one}.`,
+    lead: [
+      `Start with your postcode, your town or your old ${terms.centre.one}.`,
+      terms.base.about ?? [],
+    ]
+      .flat()
+      .join(' '),
     finder: finderForm(content),
     map: hasPoints(content) ? { title: `Map of ${area}`, size: 'county', marks: [] } : undefined,
     distances:

@@ -47,6 +47,8 @@ export interface HomePage {
   }[];
   readonly map: MapView;
   readonly basesTitle: string;
+  /** What a base is. */
+  readonly basesAbout: string | undefined;
   readonly bases: readonly (Link & { readonly number: number; readonly inDoubt: string })[];
   readonly happened: readonly EventLine[];
   /** What is planned next, the soonest first. */
@@ -94,6 +96,7 @@ export function homePage(content: SiteContent): HomePage {
     })),
     map: basesMap(content),
     basesTitle: capital(counted(bases.length, site.terms.base)),
+    basesAbout: site.terms.base.about,
     bases: (listsArePerDistrict(content) ? [] : bases).map(({ id, help }) => ({
       number: numbers.get(id) ?? 0,
       text: help.name,

@@ -100,7 +100,9 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
     },
     title: `Help near ${area.title}`,
     lead: near.bases.length === 0 ? noBaseNear(area, terms.base.one) : undefined,
-    placed: `Measured from ${area.measuredFrom}. ${STRAIGHT_LINES}`,
+    placed: [`Measured from ${area.measuredFrom}.`, STRAIGHT_LINES, terms.base.about ?? []]
+      .flat()
+      .join(' '),
     notes: area.notes,
     groups: groups.map(({ heading, cards }) => ({ heading, cards: withoutNotes(cards) })),
     reach: { ...reach, sources: [] },

@@ -37,6 +37,12 @@ test('without a script the lists that the page has stand in place of the box', (
   ]);
 });
 
-test('its lead suits a page without the box too', () => {
-  expect(findPage(makeContent()).lead).not.toMatch(/type/i);
+test('its lead suits a page without the box, and says what a base is', () => {
+  const made = makeContent();
+  const { site } = made;
+  const base = { ...site.terms.base, about: 'A base is a place of the service.' };
+  const { lead } = findPage({ ...made, site: { ...site, terms: { ...site.terms, base } } });
+  expect(lead).not.toMatch(/type/i);
+  expect(lead).toMatch(/ A base is a place of the service\.$/);
+  expect(findPage(made).lead).not.toContain('undefined');
 });

@@ -97,3 +97,11 @@ test('a council without figures, events and bases has no empty parts', () => {
   expect(bare.planned).toEqual([]);
   expect(bare.figures).toEqual([]);
 });
+
+test('it says what a base is, where the site says so', () => {
+  const made = makeContent();
+  const { site } = made;
+  const base = { ...site.terms.base, about: 'A base is a place of the service.' };
+  const terms = { ...site.terms, base };
+  expect(homePage({ ...made, site: { ...site, terms } }).basesAbout).toBe(base.about);
+});

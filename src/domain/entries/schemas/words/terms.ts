@@ -44,6 +44,12 @@ const placeTerm = term.extend({
     ),
 });
 
+const baseTerm = placeTerm.extend({
+  about: text
+    .optional()
+    .describe('What it is, in a plain sentence, for the pages where families first meet the word'),
+});
+
 const lotTerm = term.extend({
   done: text
     .default('given out')
@@ -56,7 +62,7 @@ const termOr = (one: string, many: string) => term.default({ one, many });
 export const terms = z
   .strictObject({
     centre: placeTerm.describe("A children's centre, open or closed"),
-    base: placeTerm.describe('A centre that the service works from now'),
+    base: baseTerm.describe('A centre that the service works from now'),
     lot: lotTerm.describe('A group of centres commissioned together'),
     familyHub: placeTerm.describe('A site of the family hub programme'),
     library: placeTerm.describe('A public library'),
