@@ -37,6 +37,17 @@ test('an urgent need has its number first, in the red block', async () => {
   }
 });
 
+test('an answer has its dates in one line, not beside each contact', async () => {
+  for (const { name } of urgent) {
+    await ask(name);
+    const needs = await page.locator('#answer .need').allInnerTexts();
+    const dated = needs.map((words) =>
+      words.split('\n').filter((line) => /as (?:at|published)\b|oldest of these facts/i.test(line)),
+    );
+    for (const lines of dated) expect(lines, name).toHaveLength(1);
+  }
+});
+
 test('a need and a place are both answered', async () => {
   const need = content.needs.find(({ at }) => at?.includes('libraries'));
   const [town] = content.places.filter(({ kind }) => kind === 'town');

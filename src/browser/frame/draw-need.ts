@@ -13,6 +13,8 @@ export function drawNeed(
 ): HTMLElement {
   const headed = (words: string): HTMLElement | undefined =>
     words === title ? undefined : element('h3', {}, words);
+  const draw = (way: NeedWay): HTMLElement =>
+    drawWay(way, dated === undefined ? way.dated : undefined);
   const told = text === undefined ? undefined : element('p', {}, text);
   return element(
     'section',
@@ -25,26 +27,21 @@ export function drawNeed(
         headed(urgent.heading),
         told,
         element('p', {}, ...contactOf(urgent.first)),
-        ...urgent.others.map(drawWay),
+        ...urgent.others.map(draw),
       ),
     headed(heading),
     urgent ? undefined : told,
-    ...ways.map(drawWay),
+    ...ways.map(draw),
     dated === undefined ? undefined : element('p', { class: 'small' }, dated),
     ...more.map((to) => element('p', {}, link(to))),
   );
 }
 
-function drawWay(way: NeedWay): HTMLElement {
-  const { caution, dated } = way;
-  const notes = [caution, `${dated.charAt(0).toUpperCase()}${dated.slice(1)}.`];
-  return element(
-    'p',
-    {},
-    ...contactOf(way),
-    element('br', {}),
-    notes.filter((note) => note !== undefined).join(' '),
-  );
+/** @param dated  undefined where a line dates the whole answer */
+function drawWay(way: NeedWay, dated: string | undefined): HTMLElement {
+  const own = dated && `${dated.charAt(0).toUpperCase()}${dated.slice(1)}.`;
+  const notes = [way.caution, own].filter((note) => note !== undefined).join(' ');
+  return element('p', {}, ...contactOf(way), ...(notes === '' ? [] : [element('br', {}), notes]));
 }
 
 function contactOf({ service, text, to }: UrgentBlock['first']): readonly (Node | string)[] {

@@ -7,7 +7,7 @@ export interface NeedRecord extends NeedWords {
   readonly id: string;
   /** What to do first; left out where only a question answers it. */
   readonly answer?: string | undefined;
-  /** From when the answer is: "as at 5 April 2022". */
+  /** From when the answer and the ways are: "As at 5 April 2022". */
   readonly dated?: string | undefined;
   /** Id of the question that answers it in full. */
   readonly question?: string | undefined;

@@ -6,6 +6,7 @@ import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { ThingKind } from '../../domain/finder/index.ts';
 import type { KnownNeeds, NeedRecord, NeedWay } from '../../domain/finder/need-record.ts';
 import { datingWords } from '../../wording/frame/phrases.ts';
+import { datingOfAll } from '../../wording/sources/backing.ts';
 import { contactLink } from '../../wording/questions/contact-ways.ts';
 import { venueLink, venuesFor } from '../../wording/questions/need-venues.ts';
 
@@ -51,6 +52,11 @@ function needRecord(
     ...(contacts ?? []).flatMap((contact) => places.contacts.get(contact) ?? []),
     ...venuesFor(content, id).flatMap((venue) => places.venues.get(venue.id) ?? []),
   ];
+  const facts = [
+    ...(answer ? [answer] : []),
+    ...content.contacts.filter((contact) => contacts?.includes(contact.id) && contactLink(contact)),
+    ...venuesFor(content, id),
+  ];
   return {
     id,
     name,
@@ -58,7 +64,7 @@ function needRecord(
     urgent: urgent || undefined,
     exit: quickExit === true ? true : undefined,
     answer: answer?.text,
-    dated: answer && datingWords(answer, contentIndex(content).source),
+    dated: facts.length > 0 ? datingOfAll(content, facts) : undefined,
     question,
     ways: ways.length > 0 ? ways : undefined,
     at: at?.map((place) => KINDS[place]),

@@ -44,7 +44,7 @@ export function needAnswer({ ways: known }: KnownNeeds, need: NeedRecord): NeedA
     exit,
     urgent,
     text: answer,
-    dated: dated === undefined ? undefined : `${capital(dated)}.`,
+    dated: dated === undefined ? undefined : `${dated}.`,
     ways: urgent ? [] : ways,
     more: [
       ...(question === undefined

@@ -28,7 +28,8 @@ export function backingOf(
   return { dating: datingOfAll(content, entries), sources: runsOf(marks.mark([...ids])) };
 }
 
-function datingOfAll(content: SiteContent, entries: readonly Sourced[]): string {
+/** "As at 5 June 2020"; the oldest and the newest if there are many. */
+export function datingOfAll(content: SiteContent, entries: readonly Sourced[]): string {
   const { source } = contentIndex(content);
   const words = new Set(entries.map((entry) => datingWords(entry, source)));
   if (words.size <= MOST_DATES) return capital([...words].join('; '));
