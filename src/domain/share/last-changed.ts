@@ -49,7 +49,8 @@ function factsOn(content: SiteContent, address: string): Facts {
       return sources.some((source) => source.id === id)
         ? [
             ...sources.filter((source) => source.id === id),
-            ...(factsBySource(content).get(id) ?? []),
+            // As one list, which is searched once for all pages of the source.
+            factsBySource(content).get(id) ?? [],
           ]
         : [sources, conflicts];
     case 'distance':
