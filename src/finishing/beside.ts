@@ -14,18 +14,12 @@ export interface MadeFile {
 
 /** What the thread is started with. */
 export interface ThreadOrder extends FinishingOrder {
-  /** Its one number is the weight of all batches that the thread has done. */
+  /** Its one number is how many batches the thread has done. */
   readonly done: Int32Array<SharedArrayBuffer>;
 }
 
 /** To the thread. */
-export type Order = Batch | 'are all written?' | 'complete';
-
-interface Batch {
-  readonly made: readonly MadeFile[];
-  /** 1, and more if a file is larger than a batch should be. */
-  readonly weight: number;
-}
+export type Order = { readonly made: readonly MadeFile[] } | 'are all written?' | 'complete';
 
 /** From the thread. The code of a system error is beside it, since posting an error loses it. */
 export type Answer =
@@ -57,7 +51,7 @@ export interface Finishing {
 const BATCH_FILES = 16;
 const BATCH_BYTES = 500_000;
 
-/** The weight of the batches that may wait in the thread: they are in memory. */
+/** The batches that may wait in the thread: they are in memory. */
 const MOST_WAITING = 16;
 
 export function startFinishing(order: FinishingOrder): Finishing {
@@ -82,21 +76,20 @@ export function startFinishing(order: FinishingOrder): Finishing {
 
   let batch: MadeFile[] = [];
   let sent = 0;
-  const batchBytes = (): number => batch.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const send = (message: Order, moved: ArrayBuffer[] = []): void => {
     thread.postMessage(message, moved);
   };
   const sendBatch = (): void => {
     const moved = batch.map(({ bytes }) => bytes.buffer);
-    const weight = Math.max(1, Math.floor(batchBytes() / BATCH_BYTES));
-    send({ made: batch, weight }, moved);
+    send({ made: batch }, moved);
     batch = [];
-    sent += weight;
+    sent += 1;
   };
   return {
     write: async (file, bytes) => {
       batch.push({ file, bytes });
-      if (batch.length < BATCH_FILES && batchBytes() < BATCH_BYTES) return;
+      const size = batch.reduce((sum, each) => sum + each.bytes.length, 0);
+      if (batch.length < BATCH_FILES && size < BATCH_BYTES) return;
       sendBatch();
       for (let behind = done[0]; behind !== undefined && sent - behind > MOST_WAITING;) {
         await orFailed(Promise.resolve(Atomics.waitAsync(done, 0, behind).value));

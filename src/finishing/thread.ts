@@ -94,7 +94,7 @@ async function* pagesIn(
     if (message === 'complete') return;
     if (message === 'are all written?') continue;
     for (const made of message.made) if (made.file.endsWith('.html')) yield made;
-    Atomics.add(done, 0, message.weight);
+    Atomics.add(done, 0, 1);
     Atomics.notify(done, 0);
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, stat } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startFinishing } from '../../../src/finishing/beside.ts';
@@ -51,12 +51,6 @@ test('takes more files than may wait, and indexes their pages in the order given
   await finishing.finish((count) => counts.push(count));
   expect(counts.at(-1)).toBe(401);
   expect(counts).toEqual(counts.toSorted((a, b) => a - b));
-});
-
-test('waits until a large file is written: it is in memory', async () => {
-  const [folder, finishing] = await finishingOf({ '/index.html': marked('/', '/') });
-  await finishing.write('/data/large.csv', new Uint8Array(20_000_000));
-  expect((await stat(join(folder, 'data/large.csv'))).size).toBe(20_000_000);
 });
 
 test('makes the feeds, but for those that the publisher has made', async () => {
