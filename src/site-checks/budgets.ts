@@ -38,7 +38,7 @@ const SCRIPT_ALLOWANCES: ScriptAllowances = [
 ];
 
 /** The most bytes of each file from which the finder or the search answers first, after Brotli. */
-const FETCHED_BYTES = 29_000;
+const FETCHED_BYTES = 41_000;
 
 /** How many pages the notes name before they only count the others. */
 const NAMED = 5;

@@ -18,11 +18,11 @@ import { searchEntries } from '../wording/search/entries.ts';
 import type { BuiltSite, SiteProblem } from './built-site.ts';
 
 /**
- * Answers of the finder, the timeline by day or by subject, and the parts of long lists repeat other
+ * Answers of the finder, the timeline of one day or subject, and the parts of long lists repeat other
  * pages, so the search leaves them out; and the record of the checks, which is finished after the search.
  */
 export const REPEATING_PAGES =
-  /^\/(find\/|search\/|[^/]+\/[^/]+\/.|timeline\/.|about\/checks\/$|404\.html$)/;
+  /^\/(find\/|search\/|[^/]+\/[^/]+\/.|timeline\/(?!(as-at|since|changes)\/$).|about\/checks\/$|404\.html$)/;
 
 /** What the built site is compared with. */
 export interface SiteExpectations {

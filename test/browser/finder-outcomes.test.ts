@@ -46,6 +46,11 @@ test('a postcode that the table does not know so closely is said to be so', asyn
   await visit.page.getByText(note).waitFor();
 });
 
+test('a postcode partly in another county names that county, not all around', async () => {
+  await visit.ask('NR34');
+  await visit.page.getByText('Ask the council where you live (Suffolk).').waitFor();
+});
+
 test('for a closed centre that was named the answer says what became of it', async () => {
   await visit.ask('Poppyland (Mundesley)');
   const panel = visit.page.locator('#answer .panel');

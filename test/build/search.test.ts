@@ -185,6 +185,13 @@ describe('the file that answers first', () => {
     ['who runs the bases', '/questions/#who-runs'],
     ['spreadsheet', '/data/'],
     ['report a mistake', '/corrections/'],
+    ['network on a day', '/timeline/as-at/'],
+    ['what changed between two days', '/timeline/changes/'],
+    ['everything since a date', '/timeline/since/'],
+    ['newsletter', '/timeline/'],
+    ['who publishes this site', '/about/'],
+    ['management information sheet', '/management-information/'],
+    ['complaint', '/help/'],
   ])('has for "%s" first %s', (typed, to) => {
     expect(titleFinder(known.titles, words.kinds).find(understood(typed))[0]?.to).toBe(to);
   });

@@ -2,6 +2,7 @@
 
 import { askPostcode } from '../../domain/finder/ask-postcode.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
+import type { Outcome } from '../../domain/finder/outcome.ts';
 import { readQuery } from '../../domain/finder/query.ts';
 import type { PostcodeParts } from '../../domain/places/postcode-lookup.ts';
 import { finderAnswer } from '../../views/finder/answer.ts';
@@ -22,7 +23,10 @@ export function readingsOf(asked: Asked): readonly PostcodeParts[] {
   return query?.is === 'postcode' ? query.readings : [];
 }
 
-/** Undefined if it is no postcode, or the site has no table of postcodes. */
+/**
+ * Undefined if it is no postcode, the site has no table of postcodes, or the answer names the
+ * neighbours nearby, which only the places elsewhere tell.
+ */
 export async function answerPostcode(
   first: Promise<FirstIndex>,
   asked: Asked,
@@ -34,5 +38,14 @@ export async function answerPostcode(
   if (index.postcodes.outcodes.length === 0) return undefined;
   await waitForList?.(asked.typed);
   const outcome = askPostcode(asked.typed, readings, index, lookup);
-  return { index, answer: finderAnswer(index, outcome, view) };
+  return namesNeighbours(outcome)
+    ? undefined
+    : { index, answer: finderAnswer(index, outcome, view) };
+}
+
+function namesNeighbours(outcome: Outcome): boolean {
+  if (outcome.is === 'outside') return outcome.partlyAt !== undefined;
+  if (outcome.is !== 'found') return false;
+  const { mostlyElsewhere, side } = outcome.from;
+  return mostlyElsewhere === true || side === 'border' || side === 'outside';
 }

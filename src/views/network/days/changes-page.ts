@@ -31,7 +31,7 @@ export function changesPage(content: SiteContent): ChangesPage {
       description: lead,
       path: dayLinks.changes,
       crumbs: [HOME, { text: 'Timeline', to: links.timeline }],
-      search: 'repeats others',
+      search: { kind: 'page' },
     },
     title: 'What changed between two days',
     lead,

@@ -96,7 +96,7 @@ function dayIndex(
       description: lead,
       path,
       crumbs: [HOME, { text: 'Timeline', to: links.timeline }],
-      search: 'repeats others',
+      search: { kind: 'page' },
     },
     title,
     lead,
