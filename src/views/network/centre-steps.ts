@@ -166,13 +166,14 @@ function decisionWords(
   { site }: SiteContent,
   step: CentreStep,
 ): Pick<Step, 'text' | 'planned' | 'note'> {
-  const words = outcomeWords(step, site);
+  const isDeduced = step.basis === 'deduced';
+  const words = `${outcomeWords(step, site)}${isDeduced ? ' (deduced by us)' : ''}`;
   const deduced = `No source from the time names it in the ${step.kind}. This is deduced from the count and the ${shortOf(site.terms.register).one}.`;
   return {
     ...(step.kind === 'proposal'
       ? { text: words, planned: 'Proposed' }
       : { text: `The ${site.terms.council.one} decided it was ${words}` }),
-    ...(step.basis === 'deduced' ? { note: deduced } : {}),
+    ...(isDeduced ? { note: deduced } : {}),
   };
 }
 
@@ -191,7 +192,7 @@ function buildingStep(content: SiteContent, building: NonNullable<Centre['buildi
     at: dateOf(content, building),
     anchor: BUILDING,
     fact: building,
-    text: planned ? `${said} Whether it happened is not recorded.` : said,
+    text: planned ? `${said} Whether it happened is not recorded.` : `In the building: ${said}`,
     ...(planned ? { planned: 'Planned' } : {}),
   };
 }

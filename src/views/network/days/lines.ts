@@ -73,7 +73,10 @@ export function dayLines(content: SiteContent, change: DayOfChange, marks: Sourc
 
 function centreLines(content: SiteContent, change: DayOfChange, marks: SourceMarks): DayLine[] {
   return centreGroups(content, [change]).map(({ text, when, dates, centres: named, sources }) => ({
-    text: dates.length === 1 && dates[0] === change.day ? `${text}:` : `${text} (${when}):`,
+    text:
+      dates.length === 1 && dates[0] === change.day
+        ? `${text}:`
+        : `${text} (${when}; the exact day is not recorded):`,
     links: named,
     ...shortMarks(marks.mark(sources)),
   }));

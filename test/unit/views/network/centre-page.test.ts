@@ -64,6 +64,22 @@ test('a council without lots does not miss one', () => {
   expect(unknown(bare)).toContain('What is in the building now is not recorded');
 });
 
+test('what we deduced says so in the history, and what is in a building says where', () => {
+  const made = makeContent();
+  const ash = made.centres.find(({ id }) => id === 'ash');
+  const steps = ash?.steps?.map((step) => ({ ...step, basis: 'deduced' as const }));
+  const [fact] = steps ?? [];
+  if (!fact) throw new Error('ash has no step');
+  const { sources, asAt } = fact;
+  const buildingNow = { text: 'A nursery', planned: false, sources, asAt };
+  const texts = textsOf(pageOf(withEntry(made, 'centres', 'ash', { steps, buildingNow }), 'ash'));
+  expect(texts.filter((text) => text.endsWith(' (deduced by us)'))).toHaveLength(
+    steps?.length ?? 0,
+  );
+  expect(texts).toContain('In the building: A nursery.');
+  expect(textsOf(pageOf(made, 'ash')).join()).not.toContain('deduced');
+});
+
 test('a centre in a lot without a date or an event has a history but no feeds', () => {
   const undated = { opened: undefined, steps: undefined, closed: undefined, base: undefined };
   const made = withEntry(makeContent(), 'centres', 'ash', { ...undated, leftRegister: undefined });

@@ -151,7 +151,9 @@ describe('an event without an exact day', () => {
 
 test('a centre with a known closing month is closed according to its own source', () => {
   const { changed, sources } = pageOf('2019-09-30');
-  const closed = changed.others.find(({ text }) => text.includes('closed (September 2019)'));
+  const closed = changed.others.find(({ text }) =>
+    text.includes('closed (September 2019; the exact day is not recorded)'),
+  );
   expect(closed?.links.map(({ text }) => text)).toEqual(['Cedar']);
   expect(closed?.marks.map((number) => sources[number - 1]?.to)).toEqual(['/sources/letter-2019/']);
 });
