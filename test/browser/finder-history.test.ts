@@ -60,3 +60,18 @@ test('nothing within the distance: the nearest is named, and shown', async () =>
   expect(await visit.page.locator('#answer .card').count()).toBe(1);
   await visit.close();
 });
+
+test('the map of a later answer is drawn from the whole ground, not from that of the answer before', async () => {
+  const viewBoxOf = async (...asked: readonly string[]): Promise<string | null> => {
+    const visit = await visitFinder('/');
+    for (const typed of asked) {
+      await visit.ask(typed);
+      await visit.page.locator(TITLE, { hasText: typed }).waitFor();
+    }
+    const ground = visit.page.locator('#answer .answer-map .map-ground');
+    const viewBox = await ground.getAttribute('viewBox');
+    await visit.close();
+    return viewBox;
+  };
+  expect(await viewBoxOf('Thetford', 'Holt')).toBe(await viewBoxOf('Holt'));
+});

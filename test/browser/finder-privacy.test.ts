@@ -104,8 +104,14 @@ test('near me, refused: says so and offers the lists', async () => {
         fail?.({ code: 1, PERMISSION_DENIED: 1 } as GeolocationPositionError);
     }),
   );
+  await visit.page.setViewportSize({ width: 375, height: 667 });
   await visit.page.getByRole('button', { name: 'Use my location' }).click();
-  await visit.page.locator('#answer', { hasText: 'Your location was not shared' }).waitFor();
+  const answer = visit.page.locator('#answer', { hasText: 'Your location was not shared' });
+  await answer.waitFor();
+  // On a phone it is below the box, and comes into sight.
+  await expect
+    .poll(() => answer.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight))
+    .toBe(true);
   expect(await visit.page.locator('#answer a').getAttribute('href')).toBe('/find/#places');
   await visit.close();
 });

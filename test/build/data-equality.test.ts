@@ -183,7 +183,8 @@ test('every centre has a page with the values of its row', async () => {
     expect(wordsOfClass(main, 'status'), id).toBe(
       doubtful ? 'Check before use' : statuses[text(row, 'status') as keyof typeof statuses],
     );
-    const card = `${text(row, 'nearestBaseName')} ${distanceIn(row)}`;
+    const isItself = row['nearestBase'] === row['id'];
+    const card = `${text(row, isItself ? 'shortName' : 'nearestBaseName')} ${distanceIn(row)}`;
     expect(wordsOfClass(main, 'card')?.slice(0, card.length), id).toBe(card);
     const shown = [
       'shortName',

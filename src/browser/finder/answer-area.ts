@@ -113,6 +113,7 @@ export function answerArea({ otherWay, onPick, onView, onRetry, onAgain }: Wirin
     say(message, next) {
       stopWaiting();
       say(message, next);
+      area.scrollIntoView({ block: 'nearest' });
     },
     sayFailed(focus) {
       stopWaiting();

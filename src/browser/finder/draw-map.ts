@@ -48,7 +48,10 @@ export function drawMap(index: FinderIndex, marks: readonly MapMark[]): Child {
 /** The county's land and dots, from the page's map or the finder's template. */
 function groundOf(): SVGSVGElement | undefined {
   const kept = document.querySelector<HTMLTemplateElement>('#finder-ground');
-  const ground = (kept?.content ?? document).querySelector<SVGSVGElement>('.map-ground');
+  // That of an answer before is drawn closer already.
+  const ground = kept
+    ? kept.content.querySelector<SVGSVGElement>('.map-ground')
+    : document.querySelector<SVGSVGElement>('.map:not(.answer-map) .map-ground');
   return ground ? (ground.cloneNode(true) as SVGSVGElement) : undefined;
 }
 

@@ -7,6 +7,11 @@ export interface PhraseForm {
   readonly words: readonly string[];
   /** The same without their endings, in the same order. */
   readonly stems: readonly string[];
+  /**
+   * Where all that tells is one word after a "not": the small words between them. "Do not want to
+   * live" is not "live".
+   */
+  readonly notBefore?: readonly string[] | undefined;
 }
 
 /** Words that say that somebody looks for something, not what or where. */
@@ -15,6 +20,8 @@ const SMALL_WORDS = new Set(
     ' ',
   ),
 );
+
+const NEGATIONS = new Set('cannot cant couldnt doesnt dont isnt no not wont'.split(' '));
 
 /** Words that add nothing to a need that is known, in any trade: "breastfeeding support". */
 const ADDED_WORDS = new Set(
@@ -30,7 +37,25 @@ export function phraseKey(phrase: string): string {
 
 export function phraseForm(phrase: string): PhraseForm {
   const words = tellingWords(phrase);
-  return { words, stems: words.map(stemOf) };
+  return { words, stems: words.map(stemOf), notBefore: notBefore(wordsOf(phrase), words) };
+}
+
+/** Its place, or -1. */
+function lastNot(words: readonly string[]): number {
+  return words.map((word) => NEGATIONS.has(word)).lastIndexOf(true);
+}
+
+function notBefore(all: readonly string[], [telling = '', ...more]: readonly string[]) {
+  const before = all.slice(0, all.indexOf(telling));
+  const not = lastNot(before);
+  return more.length === 0 && not >= 0 ? before.slice(not + 1) : undefined;
+}
+
+/** Whether the words end in a "not" and, after it, small words only, these among them. */
+export function endsInNot(words: readonly string[], after: readonly string[]): boolean {
+  const not = lastNot(words);
+  const between = words.slice(not + 1);
+  return not >= 0 && between.every(isSmall) && after.every((word) => between.includes(word));
 }
 
 /** Words without the small ones; all of them where each is small. */

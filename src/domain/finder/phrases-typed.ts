@@ -1,14 +1,13 @@
 /** Which phrases are among the words that were typed: spelt right, with another ending, or one edit away. */
 
 import { editDistance } from './edit-distance.ts';
-import { isSmall } from './need-phrases.ts';
+import { endsInNot, isSmall } from './need-phrases.ts';
+import type { PhraseForm } from './need-phrases.ts';
 
 /** A phrase that means a need. */
-export interface Phrase<Need> {
+export interface Phrase<Need> extends PhraseForm {
   readonly need: Need;
   readonly by: string;
-  readonly words: readonly string[];
-  readonly stems: readonly string[];
 }
 
 /** A word that was typed, and the part of the text that it is in. */
@@ -48,6 +47,10 @@ export function phrasesTyped<Need>(
   const whole = telling.map((at) => typed[at]?.word).join('');
   return phrases
     .flatMap((phrase) => inWords(phrase, typed, spelt) ?? asWhole(phrase, whole, telling) ?? [])
+    .filter(({ phrase: { notBefore }, taken: [first = 0] }) => {
+      const before = typed.slice(0, first).map(({ word }) => word);
+      return notBefore === undefined || endsInNot(before, notBefore);
+    })
     .sort(
       (a, b) =>
         b.taken.length - a.taken.length ||

@@ -143,9 +143,12 @@ function calledWithin(typed: string, index: FinderIndex, names: NameFinder): Out
   return found;
 }
 
+/** What is asked of a place that is not named: "is my children's centre closed". */
+const STATES = 'closed|open|shut|still';
+
 /** The words for kinds of places, which say nothing of where: "library", "Sure Start", "surestart". */
 function kindStems({ called, common }: FinderIndex): Set<string> {
-  const kinds = `${called}|${common}`.split('|');
+  const kinds = `${called}|${common}|${STATES}`.split('|');
   return new Set(kinds.flatMap((kind) => [...wordsOf(kind), kind.replace(' ', '')]).map(stemOf));
 }
 

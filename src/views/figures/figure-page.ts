@@ -61,6 +61,8 @@ export interface FigurePage {
   readonly outcome: FigureOutcome | undefined;
   /** When the contract starts and ends that it is about. */
   readonly contract: readonly EventLine[];
+  /** What the site calls one: "contract". */
+  readonly contractTerm: string;
   /** How a figure worked out by us was made, if no sum says so. */
   readonly workedOut: string | undefined;
   readonly relations: readonly RelationLine[];
@@ -127,6 +129,7 @@ export function figurePage(content: SiteContent, figure: Figure, siteUrl: URL): 
       marks: marks.mark(outcome.outcome?.sources ?? []),
     },
     contract,
+    contractTerm: content.site.terms.contract.one,
     workedOut: figure.workedOut?.from,
     relations: relationLines(content, figure),
     supersededBy: successor && figureLink(successor),

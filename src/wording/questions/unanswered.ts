@@ -13,7 +13,7 @@ import { councilNumber } from './reach.ts';
 export interface Unanswered {
   /** "The answer is not recorded in the sources we hold." */
   readonly statement: string;
-  /** "Norfolk County Council could know." */
+  /** "The county council could know." */
   readonly whoKnows: string;
   readonly ask: readonly ReachLine[];
   /** Answered questions; may be none. */

@@ -36,6 +36,37 @@ test('every phrase with a place finds its own need and leaves the place', () => 
   }
 });
 
+test.each([
+  'I live in Thetford with a baby',
+  'we live in a flat with two kids',
+  'my mum lives near Dereham',
+  'who lives in Norwich',
+  "can't get out, I live in Watton",
+  "I don't drive and live in Cromer",
+  'we want to be in a group',
+  'do you want to be here with my baby',
+  'my partner is from Poland',
+  'home visits for my husband and me',
+  'where do I go when it is cold',
+  'is my centre dead or alive',
+])('what anyone may type is no emergency: "%s"', (typed) => {
+  expect(find.find(typed, 3).filter(({ need }) => need.urgent)).toEqual([]);
+});
+
+test.each([
+  ['I dont want to live', 'self-harm'],
+  ["don't wanna live anymore", 'self-harm'],
+  ['dont want to be here any more', 'self-harm'],
+  ["my child's dad is violent", 'domestic-abuse'],
+  ['my husband controls my money', 'domestic-abuse'],
+  ["I'm scared to go home", 'domestic-abuse'],
+  ['baby has a temperature', 'very-ill'],
+  ["he isn't breathing", 'not-breathing'],
+  ['my baby has stopped breathing', 'not-breathing'],
+])('"%s" is one: %s', (typed, id) => {
+  expect(find.find(typed, 3)[0]?.need.id).toBe(id);
+});
+
 test('a long word with one edit finds the need among the first three for 95 % and more', () => {
   const tried = phrases
     .filter(({ phrase }) => /^[a-z]{7,}$/.test(phrase))

@@ -228,3 +228,28 @@ describe('which of several', () => {
     expect(rest('clinic – Wells')).toBe('Wells');
   });
 });
+
+describe('a phrase of one telling word after a "not"', () => {
+  const end = { name: 'End', urgent: true, words: ['do not want to live'] };
+  const breath = { name: 'Air', words: ['not breathing'] };
+  const found = (typed: string) =>
+    needFinder([end, breath])
+      .find(typed, 5)
+      .map(({ need }) => need.name);
+
+  test.each([
+    ["I don't want to live", ['End']],
+    ['we do not really want to live', []],
+    ['do not want to go on to live', ['End']],
+    ['I live here', []],
+    ['I want to live', []],
+    ['cannot live', []],
+    ['not drive, want to live', []],
+    ["she isn't breathing", ['Air']],
+    ['not now breathing', ['Air']],
+    ['breathing', []],
+    ['breathing, not', []],
+  ])('"%s": %j', (typed, names) => {
+    expect(found(typed)).toEqual(names);
+  });
+});
