@@ -20,7 +20,8 @@ export async function lighterIndex(files: readonly IndexFile[]): Promise<IndexFi
   const parts = Object.fromEntries(
     needed.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]),
   );
-  const before = `const PARTS=${JSON.stringify(parts)};${await browserCode('search/worker-parts.ts')}`;
+  const given = `const PARTS=${JSON.stringify(parts)},SIGNATURE=${JSON.stringify(SIGNATURE)};`;
+  const before = `${given}${await browserCode('search/worker-parts.ts')}`;
   return files
     .filter((file) => !needed.includes(file))
     .map(({ path, content }) => {

@@ -15,8 +15,8 @@ const EFFORT = 5;
 const SMALLER_PACKED = /^text\/|javascript|json|xml|wasm/i;
 
 /**
- * Compresses complete bodies of text or WebAssembly of 1 KB or more with an encoding that the request accepts. Ranges,
- * responses without a body and compressed files are sent unchanged.
+ * Compresses complete bodies of text or WebAssembly of 1 KB or more with an encoding that the request
+ * accepts. Ranges, responses without a body and compressed files are sent unchanged.
  *
  * `write` and `end` take bytes or UTF-8 text and ignore callbacks.
  */

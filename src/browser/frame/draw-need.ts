@@ -2,6 +2,7 @@
 
 import type { NeedWay } from '../../domain/finder/need-record.ts';
 import type { NeedAnswer, UrgentBlock } from '../../views/finder/need-answer.ts';
+import { capital } from '../../wording/frame/phrases.ts';
 import { QUICK_EXIT } from '../../wording/questions/quick-exit.ts';
 import { element, link } from './element.ts';
 import { leavesAtOnce } from './leave-at-once.ts';
@@ -39,7 +40,7 @@ export function drawNeed(
 
 /** @param dated  undefined where a line dates the whole answer */
 function drawWay(way: NeedWay, dated: string | undefined): HTMLElement {
-  const own = dated && `${dated.charAt(0).toUpperCase()}${dated.slice(1)}.`;
+  const own = dated && `${capital(dated)}.`;
   const notes = [way.caution, own].filter((note) => note !== undefined).join(' ');
   return element('p', {}, ...contactOf(way), ...(notes === '' ? [] : [element('br', {}), notes]));
 }

@@ -17,7 +17,8 @@ export interface Known {
   readonly lexicon: Lexicon;
   readonly needs: KnownNeeds;
   readonly titles: TitleFinder;
-  readonly texts: TextFinder;
+  /** Made ready when the first question needs it: most are answered by titles. */
+  readonly texts: () => TextFinder;
   /** On a large site, which asks for the rest by letter. */
   readonly sent?: SentSearch;
 }
@@ -35,11 +36,12 @@ export function knownFrom(
   { words, needs, titles, stems }: KnownToSearch,
   all = titles.length,
 ): Known {
+  let texts: TextFinder | undefined;
   return {
     words,
     lexicon: lexiconOf(words),
     needs,
     titles: titleFinder(titles, words.kinds, all),
-    texts: textFinder(titles, stems),
+    texts: () => (texts ??= textFinder(titles, stems)),
   };
 }

@@ -183,7 +183,7 @@ function findingsOf(
   return {
     query,
     state,
-    ...(byTitle.length > 0 ? { records: byTitle, onlySome: false } : texts.find(query)),
+    ...(byTitle.length > 0 ? { records: byTitle, onlySome: false } : texts().find(query)),
     needs: asked.map(({ need }) => needAnswer(needs, need)),
     beside: isPossible ? 'text' : 'nothing',
   };

@@ -7,10 +7,10 @@ import type { SentEngine } from './begin-index.ts';
 
 /** Files of the index by their names, in base64; the build writes it before this code. */
 declare const PARTS: Readonly<Partial<Record<string, string>>>;
+/** What stands before each file of Pagefind that is not packed; the build writes it too. */
+declare const SIGNATURE: string;
 
 const ENGINE = /^wasm\..+\.pagefind$/;
-/** Stands before each file of Pagefind that is not packed. */
-const SIGNATURE = 'pagefind_dcd';
 
 const fromNetwork = globalThis.fetch;
 const engine = new Promise<ArrayBuffer | undefined>((done) => {

@@ -47,10 +47,14 @@ export function phrasesTyped<Need>(
   const whole = telling.map((at) => typed[at]?.word).join('');
   return phrases
     .flatMap((phrase) => inWords(phrase, typed, spelt) ?? asWhole(phrase, whole, telling) ?? [])
-    .filter(({ phrase: { notBefore }, taken: [first = 0] }) => {
-      const before = typed.slice(0, first).map(({ word }) => word);
-      return notBefore === undefined || endsInNot(before, notBefore);
-    })
+    .filter(
+      ({ phrase: { notBefore }, taken: [first = 0] }) =>
+        notBefore === undefined ||
+        endsInNot(
+          typed.slice(0, first).map(({ word }) => word),
+          notBefore,
+        ),
+    )
     .sort(
       (a, b) =>
         b.taken.length - a.taken.length ||

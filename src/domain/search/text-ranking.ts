@@ -13,7 +13,7 @@ import type { IndexedRecord, TitleRecord } from './title-record.ts';
 
 /**
  * For each stem, from A to Z, the places in the list of titles of the records that have it in their
- * text but not in their title. None stands for too many to tell.
+ * text but not in their title. An empty list stands for too many to tell.
  */
 export type TextStems = ReadonlyMap<string, readonly number[]>;
 
@@ -105,7 +105,7 @@ export function textFinder(records: readonly TitleRecord[], stems: TextStems): T
 interface Ranked {
   readonly record: TitleRecord;
   readonly score: number;
-  /** Words in too many records to tell aside. */
+  /** Whether it has every word; those in too many records to tell do not count. */
   readonly hasAll: boolean;
 }
 

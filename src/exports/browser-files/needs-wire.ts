@@ -6,7 +6,10 @@ import type { KnownNeeds, NeedRecord, NeedWay } from '../../domain/finder/need-r
 import { fieldsOfLines, itemsOf, textLines } from './text-lines.ts';
 
 export interface SentNeeds {
-  /** Whether it is urgent, the numbers of the kinds of places, those of the contacts, then its texts, and whether to leave at once. */
+  /**
+   * Whether it is urgent, the numbers of the kinds of places, those of the contacts, then its texts,
+   * and whether to leave at once.
+   */
   readonly needs: string;
   readonly contacts: string;
   readonly subject?: SubjectWords | undefined;
