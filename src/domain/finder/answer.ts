@@ -8,8 +8,9 @@ import { readQuery, POSTCODE_WITHIN } from './query.ts';
 import type { FinderIndex } from './index.ts';
 import { nameFinder } from './names.ts';
 import type { NameFinder, NameMatch } from './names.ts';
-import type { Outcome } from './outcome.ts';
+import type { From, Outcome } from './outcome.ts';
 import { readName } from './read-name.ts';
+import { asksWhetherOpen, speaksOfCentre } from './speaks-of-centre.ts';
 import { typedNames } from './typed-name.ts';
 import type { NameSetting } from './typed-name.ts';
 import { builtInLookup } from '../places/postcode-lookup.ts';
@@ -72,11 +73,18 @@ function askText(
   lookup: PostcodeLookup,
 ): Outcome {
   const named = readName(typed, index, names);
+  if (named.is === 'found')
+    return { ...named, from: { ...named.from, ...about(typed, named.from, index) } };
   if (named.is !== 'unknown') return named;
   const query = readQuery(typed.match(POSTCODE_WITHIN)?.at(-1) ?? '');
   const located =
     query.is === 'postcode' ? askAnyPostcode(typed, query.readings, index, lookup) : named;
   return located.is === 'found' ? located : named;
+}
+
+function about(typed: string, { named }: From, index: FinderIndex): Pick<From, 'ofCentre'> {
+  const isOf = speaksOfCentre(typed, index) || (named !== undefined && asksWhetherOpen(typed));
+  return isOf ? { ofCentre: true } : {};
 }
 
 /** Without a table of postcodes: by the places whose postcodes begin alike. */

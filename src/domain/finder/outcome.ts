@@ -18,6 +18,8 @@ export interface From {
   readonly mostlyElsewhere?: true | undefined;
   /** The old or present centre, base, library or hub that was named. */
   readonly named?: FinderThing | undefined;
+  /** What was typed speaks of a centre, not only of a place. */
+  readonly ofCentre?: true | undefined;
   /** For a device or a single postcode: which side of the border it is on. */
   readonly side?: Side | undefined;
   /** The month in which the postcode ended: "2019-03". */

@@ -14,7 +14,9 @@ import type { FinderView } from './view.ts';
 import { KINDS_SHOWN, isWholeView } from './view.ts';
 import { wholePlan } from './whole.ts';
 import { STRAIGHT_LINES } from '../../wording/places/distance.ts';
-import { capital } from '../../wording/frame/phrases.ts';
+import { capital, counted } from '../../wording/frame/phrases.ts';
+import { IN_DOUBT_LABEL } from '../../wording/network/check-before-use.ts';
+import { withArticle } from '../../domain/entries/term.ts';
 
 /** If a town had more closed centres than this, none is named. */
 const MOST_CLOSED = 3;
@@ -33,6 +35,7 @@ export function foundAnswer(
     notes: [
       ...(corrected === undefined ? [] : [`Showing results for ${corrected}.`]),
       ...(from.named?.became === undefined ? [] : [from.named.became]),
+      ...(from.ofCentre ? centresOf(index, from) : []),
       ...fromNotes(index, from),
       ...plan.notes,
       ...namedCaution(groups, from),
@@ -79,6 +82,30 @@ function namedBy({ things }: FinderIndex, { named, as, label }: From): FinderThi
   if (named) return [named];
   const closed = things.filter(({ town, became }) => town === label && became !== undefined);
   return as === 'place' && closed.length <= MOST_CLOSED ? closed : [];
+}
+
+/** If a town has more centres than this, they are counted. */
+const MOST_LISTED = 3;
+
+/** Whether a town's centres, or the open one that was typed, are open: "Oakham South: closed in 2019." */
+function centresOf({ things, terms }: FinderIndex, { label: town, named }: From): string[] {
+  const centres = things
+    .filter((thing) => (named ? thing === named && !thing.became : thing.town === town))
+    .filter(({ kind }) => kind === 'base' || kind === 'centre');
+  if (centres.length <= MOST_LISTED)
+    return centres.map((centre) => `${centre.name}: ${stateWords(centre, terms)}`);
+  const closed = centres.filter(({ became }) => became !== undefined).length;
+  const bases = centres.filter(({ kind }) => kind === 'base').length;
+  return [
+    `Of the ${counted(centres.length, terms.centre)} in ${town}, ${bases} are now ${terms.base.many} and ${closed} have closed.`,
+  ];
+}
+
+function stateWords({ kind, became, inDoubt }: FinderThing, terms: FinderIndex['terms']): string {
+  if (became !== undefined) return became.charAt(0).toLowerCase() + became.slice(1);
+  if (kind === 'centre') return 'open.';
+  const base = `now ${withArticle(terms.base)}`;
+  return inDoubt === undefined ? `open, ${base}.` : `${base}, but ${IN_DOUBT_LABEL}.`;
 }
 
 /** What to know of the starting point before trusting the answer. */

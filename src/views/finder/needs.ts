@@ -4,6 +4,7 @@ import { counted } from '../../wording/frame/phrases.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import type { Finder } from '../../domain/finder/answer.ts';
 import type { KnownNeeds } from '../../domain/finder/need-record.ts';
+import { asksWhetherOpen } from '../../domain/finder/speaks-of-centre.ts';
 import { needFinder } from '../../domain/finder/needs.ts';
 import { finderAnswer } from './answer.ts';
 import type { FinderAnswer } from './answer.ts';
@@ -25,7 +26,7 @@ export type NeedAnswerer = (
 export function needAnswerer(known: KnownNeeds): NeedAnswerer {
   const needs = needFinder(known.needs, known.subject);
   return (find, typed, view) => {
-    if (find.knows(typed)) return undefined;
+    if (find.knows(typed) || asksOfKnown(find, typed)) return undefined;
     const matches = needs.find(typed, MOST_NEEDS);
     const [first] = matches;
     if (!first) return isSentence(typed) ? notUnderstood(known, find, typed, view) : undefined;
@@ -37,6 +38,12 @@ export function needAnswerer(known: KnownNeeds): NeedAnswerer {
       isPlace ? finderAnswer(find.index, place, view) : undefined,
     );
   };
+}
+
+/** "Is the Oakham centre still open": what happened to it is the answer, not a need. */
+function asksOfKnown(find: Finder, typed: string): boolean {
+  const outcome = asksWhetherOpen(typed) ? find.ask(typed) : undefined;
+  return outcome?.is === 'found' && outcome.from.ofCentre === true;
 }
 
 /** Fewer words are a name that is not known. */

@@ -249,6 +249,23 @@ describe('an answer', () => {
     expect(answer('Alderby').notes).not.toContain('Closed in 2019.');
   });
 
+  test.each([
+    ['Alderby centre', ['Alder: closed in 2019.']],
+    [
+      'when did the centre in Alderby close',
+      ['Showing results for Alderby.', 'Alder: closed in 2019.'],
+    ],
+    ['Fenwick base', ['Dogwood: now a base, but check before use.']],
+    [
+      'is Elder still open',
+      ['Showing results for Elder and Hatch.', 'Elder and Hatch: open, now a base.'],
+    ],
+    ['Alderby town centre', []],
+    ['Alderby', []],
+  ])('says whether the centres of a town are open where one is asked about: %s', (typed, notes) => {
+    expect(answer(typed).notes).toEqual(notes);
+  });
+
   test('gives distances as exactly as the starting point is known', () => {
     expect(cards(answer('QX2 1'))[1]?.distance).toMatch(/^about \d+ miles?, straight line$/);
     expect(cards(fromDevice(ALDERBY, 0))[1]?.distance).toMatch(/^\d+\.\d miles, straight line$/);

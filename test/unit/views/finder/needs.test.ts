@@ -40,3 +40,9 @@ test('a name that is not known is no sentence, and a site without urgent needs h
   const calm = withEntry(makeContent(), 'needs', 'danger', { urgent: false });
   expect(answerTo('he will not let me out', calm)).toBeUndefined();
 });
+
+test('whether a centre is open still is no question about hours', () => {
+  const hours = withEntry(makeContent(), 'needs', 'danger', { words: ['open'], urgent: false });
+  expect(answerTo('open Fenwick', hours)?.needs).toHaveLength(1);
+  expect(answerTo('is the Fenwick base still open', hours)).toBeUndefined();
+});
