@@ -3,7 +3,7 @@
 import { partialDate } from './partial-date.ts';
 import type { DatePoint, PartialDate } from './partial-date.ts';
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,5 +1,6 @@
 /** Puts a reader's search in the site's own words: spelling and everyday words replaced. */
 
+import { typedDaysInWords } from '../dates/typed-days.ts';
 import { POSTCODE_WITHIN, readQuery } from '../finder/query.ts';
 import { isSmallWord } from './small-words.ts';
 import type { SearchWords } from './words.ts';
@@ -58,7 +59,7 @@ export function understandQuery(text: string, known: SearchWords, lexicon: Lexic
   if (read.is === 'nothing') return { is: 'nothing' };
   if (read.is !== 'name') return { is: 'postcode', typed };
   const [postcode] = typed.match(POSTCODE_WITHIN) ?? [];
-  const sought = typed.replace(POSTCODE_WITHIN, ' ').trim();
+  const sought = typedDaysInWords(typed.replace(POSTCODE_WITHIN, ' ').trim());
   const inFull = sought.replace(MILLIONS, '$1 million');
   const isKnown = wordsOf(sought).every((word) => lexicon.known.has(word));
   const spellings = spellingOf(wordsOf(isKnown ? sought : inFull), lexicon);

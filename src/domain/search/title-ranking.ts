@@ -20,7 +20,7 @@ interface Word {
 
 interface Prepared {
   readonly record: TitleRecord;
-  /** The title, the title with the value or the kind, the value, and each other name. */
+  /** The title, the title with the value or the kind, the value, each other name, an event's date. */
   readonly forms: readonly Form[];
 }
 
@@ -103,8 +103,12 @@ export function titleFinder(
   };
 }
 
-/** People type "Oakham" and "Oakham children's centre"; what else has a kind in its title says so. */
-function formsOf({ kind, title, value, names = [] }: TitleRecord, kindName: string): Form[] {
+/**
+ * People type "Oakham" and "Oakham children's centre"; what else has a kind in its title says so.
+ * Whoever types a day looks for what happened on it.
+ */
+function formsOf({ kind, title, value, names = [], date }: TitleRecord, kindName: string): Form[] {
+  const days = kind === 'event' && date !== undefined ? [date] : [];
   const withKind = isNamed(kind) ? [title, ...names].map((name) => `${name} ${kindName}`) : [];
   const own = value === undefined ? [title] : [title, value, `${title} ${value}`];
   const form = (text: string, whole: Form['whole']): Form => ({
@@ -113,7 +117,7 @@ function formsOf({ kind, title, value, names = [] }: TitleRecord, kindName: stri
   });
   return [
     ...own.map((text) => form(text, 2)),
-    ...[...names, ...withKind].map((text) => form(text, 1)),
+    ...[...names, ...withKind, ...days].map((text) => form(text, 1)),
   ];
 }
 

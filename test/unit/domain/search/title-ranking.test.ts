@@ -39,7 +39,7 @@ const records = [
   record('question', 'When is it open?', { names: ['Opening times'] }),
   record('question', 'Could I drop in to a hub?'),
   record('event', '38 buildings are sold'),
-  record('event', 'The mill at Oakham opens'),
+  record('event', 'The mill at Oakham opens', { date: '4 March 2012' }),
   record('event', 'Phone line opened for the number of families that wait'),
   record('figure', 'Centres to close', { value: '38', names: ['How many closed'] }),
   record('figure', 'Centres in 2018', { value: '54' }),
@@ -51,7 +51,7 @@ const records = [
 
 const known = () =>
   searchWords(
-    records.map(({ title, value = '' }) => ({ title, text: value })),
+    records.map(({ title, value = '', date = '' }) => ({ title, text: `${value} ${date}` })),
     records,
     {
       places: ['Oakham'],
@@ -95,6 +95,8 @@ test.each([
   ['ash', ['base: Ash Green']],
   ['the old school', ['centre: Elm']],
   ['lots', ['page: Lots']],
+  ['2012-03-04', ['event: The mill at Oakham opens']],
+  ['4th of march 2012', ['event: The mill at Oakham opens']],
 ])('"%s" finds %j first', (typed, first) => {
   expect(find(typed).slice(0, first.length)).toEqual(first);
 });
