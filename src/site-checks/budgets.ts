@@ -26,7 +26,6 @@ const SCRIPT_ALLOWANCES: ScriptAllowances = [
   // Before someone types in the box.
   [/^\/(find\/|search\/)?$/, 2_000],
   // The buttons that leave the site at once.
-  [/^\/help\/$/, 500],
   [/^\/timeline\/changes\/$/, 5_000],
   // The box for any day.
   [/^\/timeline\/(as-at|since)\/$/, 1_000],
