@@ -17,7 +17,6 @@ import { conflictLine } from '../../wording/figures/conflict-line.ts';
 import type { ConflictLine } from '../../wording/figures/conflict-line.ts';
 import { feedLinks } from '../../wording/frame/feed-links.ts';
 import { links } from '../../wording/frame/links.ts';
-import { libraryList } from '../places/near-items.ts';
 import type { NearList } from '../places/near-items.ts';
 import { pageReach } from '../places/reach.ts';
 import type { PageReach } from '../places/reach.ts';
@@ -27,6 +26,7 @@ import type { PageHead } from '../frame/site.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
 import { centreData } from './centre-data.ts';
+import { librariesNear, nearerLibrary } from './centre-libraries.ts';
 import { centreHead } from './centre-head.ts';
 import { answerNotes, withoutNotes } from '../places/answer-notes.ts';
 import { sureNotes } from '../places/sure-notes.ts';
@@ -49,6 +49,8 @@ export interface CentrePage {
   /** Link to what happened to its building; undefined if it is open or no source says. */
   readonly building: Link | undefined;
   readonly instead: CentreInstead;
+  /** The nearest library, where it is nearer than the bases to go to instead: "Oakham Library, 0.4 miles". */
+  readonly nearer: string | undefined;
   readonly reach: PageReach;
   readonly history: CentreHistory;
   /** "children's centre". */
@@ -61,9 +63,6 @@ export interface CentrePage {
   readonly sure: readonly SureNote[];
   readonly sources: readonly SourceLine[];
 }
-
-/** More would push the history off the first screens of a phone. */
-const LIBRARIES = 2;
 
 /** @param siteUrl  where the site is served, for the structured data */
 export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): CentrePage {
@@ -93,6 +92,7 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
     answer: closed(centre) && !isDelisted(centre) ? `${answer} ${closingDayWords(centre)}` : answer,
     building: buildingLink(centre, history),
     instead: { ...instead, cards: withoutNotes(instead.cards) },
+    nearer: closed(centre) ? nearerLibrary(content, centre, near) : undefined,
     reach: { ...reach, sources: [] },
     history,
     term: terms.centre.one,
@@ -102,7 +102,7 @@ export function centrePage(content: SiteContent, centre: Centre, siteUrl: URL): 
       conflictLine(content, conflict),
     ),
     librariesHeading: `Nearest ${terms.library.many}`,
-    libraries: libraryList(content, near?.libraries.slice(0, LIBRARIES) ?? [], 'exact', marks),
+    libraries: librariesNear(content, centre, near, marks),
     sure: [
       ...sureNotes([
         { name: centre.shortName, notes: [...(centre.note === undefined ? [] : [centre.note])] },

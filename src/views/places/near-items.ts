@@ -4,7 +4,7 @@ import type { Centre, FamilyHub, Library } from '../../domain/entries/entry.ts';
 import { hubsAt, isHelpPlace } from '../../domain/entries/base.ts';
 import type { HelpPlace } from '../../domain/entries/base.ts';
 import { nearestFirst } from '../../domain/places/distance.ts';
-import type { Near, Point } from '../../domain/places/distance.ts';
+import type { Point } from '../../domain/places/distance.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { addressWords } from '../../wording/places/address.ts';
 import { doubtWords } from '../../wording/network/check-before-use.ts';
@@ -43,16 +43,17 @@ const NEAR_MILES = 5;
 const FEWEST_CENTRES = 3;
 const MOST_CENTRES = 8;
 
+/** @param near  without a distance where the library has no point */
 export function libraryList(
   content: SiteContent,
-  near: readonly Near<Library>[],
+  near: readonly { readonly what: Library; readonly miles?: number | undefined }[],
   precision: Precision,
   marks: SourceMarks,
 ): NearList {
   return {
     items: near.map(({ what, miles }) => ({
       ...libraryItem(content, what),
-      distance: distanceWords(miles, precision),
+      distance: miles === undefined ? undefined : distanceWords(miles, precision),
     })),
     ...backingOf(
       content,

@@ -124,3 +124,23 @@ test('the card of a base on its own page has the name of the page', () => {
   expect(title).toBe(base.shortName);
   expect(instead.cards.find(({ id }) => id === base.id)?.name).toBe(title);
 });
+
+test('a closed centre names a library that is nearer than the base to go to, or in its town', () => {
+  const far = { lat: 54.9, lon: -1.8 };
+  const made = ['oak', 'elm'].reduce(
+    (content, base) => withEntry(content, 'centres', base, { point: far }),
+    makeContent(),
+  );
+  const libraries = made.libraries.slice(0, 1);
+  const [library] = libraries;
+  const ash = made.centres.find(({ id }) => id === 'ash');
+  if (!library || !ash?.point) throw new Error('no library or point');
+  const at = (point: typeof ash.point | undefined, address: string) =>
+    pageOf(withEntry({ ...made, libraries }, 'libraries', library.id, { point, address }), 'ash');
+  expect(at(ash.point, '1 Low Road').nearer).toBe(`${library.name}, next door`);
+  expect(at({ lat: 50, lon: -5 }, '1 Low Road').nearer).toBeUndefined();
+  const inTown = at(undefined, `1 Low Road, ${ash.town}`);
+  expect(inTown.nearer).toBe(library.name);
+  expect(inTown.libraries.items[0]).toMatchObject({ name: library.name, distance: undefined });
+  expect(pageOf(made, 'oak').nearer).toBeUndefined();
+});
