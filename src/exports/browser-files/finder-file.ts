@@ -7,6 +7,7 @@ import type { Centre, FamilyHub, Library } from '../../domain/entries/entry.ts';
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import { memoByContent } from '../../domain/entries/memo-by-content.ts';
 import type { Point } from '../../domain/places/distance.ts';
+import { servesOf } from '../../domain/finder/serving.ts';
 import type { FinderIndex, FinderThing, Offer } from '../../domain/finder/index.ts';
 import { shortOf, slugsOf } from '../../domain/entries/term.ts';
 import { commonInNames, nameForm, plainWords } from '../../domain/places/name-form.ts';
@@ -105,7 +106,7 @@ function centreThing(content: SiteContent, centre: Centre, districtOf: DistrictO
     town,
     district: districtOf(centre.district),
     point,
-    ...(place ? baseFields(content, place, districtOf) : {}),
+    ...(place ? baseFields(content, place) : {}),
     ...(centreStatus(centre) === 'closed' ? closedFields(content, centre) : {}),
   };
 }
@@ -155,15 +156,10 @@ function rounded({ lat, lon }: Point, decimals: 3 | 4 | 5): Point {
   return { lat: Number(lat.toFixed(decimals)), lon: Number(lon.toFixed(decimals)) };
 }
 
-function baseFields(
-  content: SiteContent,
-  base: HelpPlace,
-  districtOf: DistrictOf,
-): Partial<FinderThing> {
+function baseFields(content: SiteContent, base: HelpPlace): Partial<FinderThing> {
   const { address, postcode } = base;
   const { inDoubt, cautions, catchment } = base.help;
-  const districts = catchment?.districts?.map(districtOf);
-  const serves = catchment && { postcodes: catchment.postcodes, districts };
+  const serves = servesOf(content.site, catchment);
   const lines = linesOf(content, 'base', base.id);
   return {
     ...{ address, postcode, inDoubt, cautions, serves, lines },

@@ -5,7 +5,7 @@ import { milesBetween } from '../../domain/places/distance.ts';
 import type { Near } from '../../domain/places/distance.ts';
 import type { From } from '../../domain/finder/outcome.ts';
 import { servingThings } from '../../domain/finder/serving.ts';
-import { listWords } from '../../wording/frame/phrases.ts';
+import { servesWords } from '../../wording/places/serves-words.ts';
 import { startWords } from './from.ts';
 import type { GroupPlan } from './groups.ts';
 
@@ -36,7 +36,7 @@ export function ledGroups(index: FinderIndex, named: FinderThing | undefined): G
   ];
 }
 
-/** Who serves the area of a postcode: in a sentence, and with cards for those that are no answer yet. */
+/** Who serves the area of the starting point: in a sentence, and with cards for those that are no answer yet. */
 export interface Served {
   readonly note: string | undefined;
   readonly groups: readonly GroupPlan[];
@@ -44,10 +44,12 @@ export interface Served {
 
 /** @param answers  the nearest, which have cards of their own */
 export function servedBy(index: FinderIndex, from: From, answers: readonly FinderThing[]): Served {
-  const serving = servingThings(index, from);
+  const serving = servingThings(index.things, from);
   if (serving.length === 0) return { note: undefined, groups: [] };
-  const names = listWords(serving.map(({ name }) => name));
-  const note = `${names} ${serving.length > 1 ? 'serve' : 'serves'} the area that ${startWords(from)} is in.`;
+  const note = servesWords(
+    serving.map(({ name }) => name),
+    startWords(from),
+  );
   const others = serving.filter((thing) => !answers.includes(thing));
   if (others.length === 0) return { note, groups: [] };
   const near = others.map((what) => ({

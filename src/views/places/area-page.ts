@@ -20,6 +20,7 @@ import { FAR } from '../../domain/finder/ranking.ts';
 import { shortOf } from '../../domain/entries/term.ts';
 import { nearestGroups } from './nearest-groups.ts';
 import type { NearestGroup } from './nearest-groups.ts';
+import { servedBy } from './served-by.ts';
 import type { SureNote } from './sure-notes.ts';
 import { FIND_CRUMBS } from '../frame/site.ts';
 import { links } from '../../wording/frame/links.ts';
@@ -79,7 +80,8 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
   const { terms } = content.site;
   const marks = sourceMarks(content);
   const near = nearestHelp(content, area.point, area.as);
-  const groups = nearestGroups(content, near, area.title, marks);
+  const groups = nearestGroups(content, near, area, marks);
+  const served = servedBy(content, near, area);
   const reach = pageReach(content, marks);
   const others = near.bases.slice(near.answers);
   const further = others
@@ -103,8 +105,11 @@ function areaPage(content: SiteContent, area: Area): FindAreaPage {
     placed: [`Measured from ${area.measuredFrom}.`, STRAIGHT_LINES, terms.base.about ?? []]
       .flat()
       .join(' '),
-    notes: area.notes,
-    groups: groups.map(({ heading, cards }) => ({ heading, cards: withoutNotes(cards) })),
+    notes: [
+      ...area.notes,
+      ...(served.note !== undefined && served.others.length === 0 ? [served.note] : []),
+    ],
+    groups: groups.map((group) => ({ ...group, cards: withoutNotes(group.cards) })),
     reach: { ...reach, sources: [] },
     further,
     far: others

@@ -3,6 +3,7 @@
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { NearestHelp } from '../../domain/finder/nearest-help.ts';
 import { isLibraryFirst } from '../../domain/finder/ranking.ts';
+import type { Area } from './areas.ts';
 import { isAt } from '../../domain/places/is-at.ts';
 import { answersHeading } from '../../wording/places/answers-heading.ts';
 import { distanceWords } from '../../wording/places/distance.ts';
@@ -12,22 +13,25 @@ import type { OfferHere } from '../../wording/places/offers.ts';
 import type { SourceMarks } from '../../wording/sources/marks.ts';
 import { answerCard, libraryCard } from './answer-card.ts';
 import type { AnswerCard } from './answer-card.ts';
+import { servedBy } from './served-by.ts';
 
 export interface NearestGroup {
   readonly heading: string;
+  readonly note?: string | undefined;
   readonly cards: readonly AnswerCard[];
 }
 
 /**
  * Groups without cards are left out.
- * @param label  what the page is for, as in its title: libraries there without a point come first
+ * @param area  its title is what the page is for: libraries there without a point come first
  */
 export function nearestGroups(
   content: SiteContent,
   near: NearestHelp,
-  label: string,
+  area: Area,
   marks: SourceMarks,
 ): NearestGroup[] {
+  const label = area.title;
   const { terms } = content.site;
   const [library] = near.libraries;
   const bases = near.bases.slice(0, near.answers);
@@ -74,8 +78,15 @@ export function nearestGroups(
   };
   // In the order of the page, because the sources are numbered as they are first cited.
   const inOrder = libraryFirst ? [libraryGroup, baseGroup] : [baseGroup, libraryGroup];
-  return [unplacedGroup, ...inOrder]
-    .map(({ heading, cards }) => ({ heading, cards: cards() }))
+  const served = servedBy(content, near, area);
+  const servedGroup = {
+    heading: `For ${area.name}`,
+    note: served.note,
+    cards: (): AnswerCard[] =>
+      served.others.map(({ base, distance }) => answerCard(content, base, distance, marks)),
+  };
+  return [unplacedGroup, ...inOrder, servedGroup]
+    .map(({ cards, ...group }) => ({ ...group, cards: cards() }))
     .filter(({ cards }) => cards.length > 0);
 }
 

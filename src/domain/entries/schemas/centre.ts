@@ -65,7 +65,7 @@ const step = z.strictObject({
 });
 
 const CATCHMENT =
-  'The area that it is there for, if a source says so: readers whose own place in it closed are sent here before anywhere nearer, and the finder says so of its postcodes';
+  'The area that it is there for, if a source says so: readers whose own place in it closed are sent here before anywhere nearer, and answers for the area name it';
 
 const base = z.strictObject({
   name: text.describe('Name of the base'),

@@ -107,6 +107,14 @@ describe('a base whose area is known', () => {
     expect(answer('QX2 1NH', '', wide).groups.map(({ heading }) => heading)).toContain(
       'For QX2 1NH',
     );
+    expect(answer('Fenwick', '', wide).groups.map(({ heading }) => heading)).toContain(
+      'For Fenwick',
+    );
+    expect(
+      answer('Elder', '', wide)
+        .groups.map(({ heading }) => heading)
+        .join(),
+    ).not.toContain('For ');
     const narrow = {
       ...wide,
       things: wide.things.map((thing) =>

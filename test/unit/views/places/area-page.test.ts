@@ -48,3 +48,38 @@ test('the notes below the cards have what the cards leave out, with the numbers 
     expect(sources.length).toBeGreaterThan(0);
   }
 });
+
+test('a base that serves an area is named there, with a card where another is nearer', () => {
+  const outcode = content.postcodes.outcodes[0]?.code ?? '';
+  const pageOf = (ids: readonly string[]) => {
+    const centres = content.centres.map((centre) =>
+      ids.includes(centre.id) && centre.base
+        ? {
+            ...centre,
+            base: {
+              ...centre.base,
+              catchment: { postcodes: [outcode], sources: [], asAt: 'as published' },
+            },
+          }
+        : centre,
+    );
+    return findAreaPages({ ...content, centres }).find(
+      ({ slug }) => slug === outcode.toLowerCase(),
+    );
+  };
+  const nearest =
+    pages
+      .find(({ slug }) => slug === outcode.toLowerCase())
+      ?.groups.find(({ heading }) => heading.startsWith('Nearest base'))
+      ?.cards.map(({ id }) => id) ?? [];
+  const far = content.centres.filter(({ id, base }) => base && !nearest.includes(id)).at(-1);
+  const group = pageOf([far?.id ?? ''])?.groups.at(-1);
+  expect(group).toMatchObject({
+    heading: `For ${outcode}`,
+    note: `${far?.base?.name ?? ''} serves the area that ${outcode} is in.`,
+  });
+  expect(group?.cards.map(({ id }) => id)).toEqual([far?.id]);
+  expect(pageOf(nearest.slice(0, 1))?.notes.join()).toContain(
+    `serves the area that ${outcode} is in.`,
+  );
+});
