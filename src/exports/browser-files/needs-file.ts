@@ -5,8 +5,8 @@ import type { Contact, Need, Venue } from '../../domain/entries/entry.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import type { ThingKind } from '../../domain/finder/index.ts';
 import type { KnownNeeds, NeedRecord, NeedWay } from '../../domain/finder/need-record.ts';
-import { datingWords } from '../../wording/frame/phrases.ts';
-import { datingOfAll } from '../../wording/sources/backing.ts';
+import { shortDating } from '../../wording/frame/phrases.ts';
+import { shortDatingOfAll } from '../../wording/sources/backing.ts';
 import { contactLink } from '../../wording/questions/contact-ways.ts';
 import { venueLink, venuesFor } from '../../wording/questions/need-venues.ts';
 
@@ -64,7 +64,7 @@ function needRecord(
     urgent: urgent || undefined,
     exit: quickExit === true ? true : undefined,
     answer: answer?.text,
-    dated: facts.length > 0 ? datingOfAll(content, facts) : undefined,
+    dated: facts.length > 0 ? shortDatingOfAll(content, facts) : undefined,
     question,
     ways: ways.length > 0 ? ways : undefined,
     at: at?.map((place) => KINDS[place]),
@@ -75,11 +75,11 @@ function wayTo(content: SiteContent, contact: Contact): NeedWay | undefined {
   const link = contactLink(contact);
   if (!link) return undefined;
   const { service, caution } = contact;
-  return { service, ...link, caution, dated: datingWords(contact, contentIndex(content).source) };
+  return { service, ...link, caution, dated: shortDating(contact, contentIndex(content).source) };
 }
 
 function wayToVenue(content: SiteContent, venue: Venue): NeedWay {
   const { name: service, caution } = venue;
-  const dated = datingWords(venue, contentIndex(content).source);
+  const dated = shortDating(venue, contentIndex(content).source);
   return { service, ...venueLink(venue), caution, dated };
 }

@@ -22,6 +22,11 @@ export function datingWords(fact: Sourced, sourceById: ReadonlyMap<string, Sourc
   return dating.how === 'own date' ? `as at ${words}` : `as published ${words}`;
 }
 
+/** "as at 2 May 2019", "undated": for families, who do not need the reason. */
+export function shortDating(fact: Sourced, sourceById: ReadonlyMap<string, Source>): string {
+  return datingOf(fact, sourceById).how === 'undated' ? 'undated' : datingWords(fact, sourceById);
+}
+
 /** When a source was published: "2 May 2019", or "undated". */
 export function publishedWords(source: Source): string {
   const published = publishedOn(source);

@@ -6,7 +6,7 @@ import { comparePartialDates } from '../../domain/dates/partial-date.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { datingOf } from '../../domain/entries/sourced.ts';
 import type { Sourced } from '../../domain/entries/sourced.ts';
-import { capital, datingWords } from '../frame/phrases.ts';
+import { capital, datingWords, shortDating } from '../frame/phrases.ts';
 import type { SourceMarks } from './marks.ts';
 
 export interface Backing {
@@ -30,8 +30,21 @@ export function backingOf(
 
 /** "As at 5 June 2020"; the oldest and the newest if there are many. */
 export function datingOfAll(content: SiteContent, entries: readonly Sourced[]): string {
+  return datedBy(content, entries, datingWords);
+}
+
+/** The same without the reasons why a fact is undated. */
+export function shortDatingOfAll(content: SiteContent, entries: readonly Sourced[]): string {
+  return datedBy(content, entries, shortDating);
+}
+
+function datedBy(
+  content: SiteContent,
+  entries: readonly Sourced[],
+  wordsOf: typeof datingWords,
+): string {
   const { source } = contentIndex(content);
-  const words = new Set(entries.map((entry) => datingWords(entry, source)));
+  const words = new Set(entries.map((entry) => wordsOf(entry, source)));
   if (words.size <= MOST_DATES) return capital([...words].join('; '));
   const dates = entries
     .map((entry) => datingOf(entry, source))

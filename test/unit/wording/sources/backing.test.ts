@@ -1,7 +1,7 @@
 /** Dates and sources of a list: each once, and shortened if there are many. */
 
 import { expect, test } from 'vitest';
-import { backingOf, runsOf } from '../../../../src/wording/sources/backing.ts';
+import { backingOf, runsOf, shortDatingOfAll } from '../../../../src/wording/sources/backing.ts';
 import { sourceMarks } from '../../../../src/wording/sources/marks.ts';
 import { makeContent } from '../../../support/made-up/make-content.ts';
 
@@ -36,4 +36,17 @@ test('of many dates the oldest and newest are given, and that some are undated',
 
 test('an empty list has no date and no sources', () => {
   expect(backingOf(content, [], sourceMarks(content))).toEqual({ dating: '', sources: '' });
+});
+
+test('in short, the reasons why facts are undated are left out, and "undated" is said once', () => {
+  const undated = (undatedBecause: string) => ({
+    asAt: 'undated',
+    undatedBecause,
+    sources: ['letter'],
+  });
+  const facts = [undated('the page shows no date'), undated('the notice shows no date')];
+  expect(shortDatingOfAll(content, facts)).toBe('Undated');
+  expect(shortDatingOfAll(content, [...facts, { asAt: '2019-03', sources: ['letter'] }])).toBe(
+    'Undated; as at March 2019',
+  );
 });
