@@ -134,6 +134,13 @@ test('every page shows the picture of the site where a link to it is shared', as
   }
 });
 
+test('every page asks browsers not to tell other sites where a reader came from, on any host', async () => {
+  for (const { address } of site.pages)
+    expect(await readFile(join(site.folder, fileOf(address)), 'utf8'), address).toContain(
+      '<meta name="referrer" content="no-referrer">',
+    );
+});
+
 test('titles are unique, the shortened ones too', () => {
   expect(new Set(site.pages.map(({ title }) => title)).size).toBe(site.pages.length);
 });

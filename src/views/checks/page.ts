@@ -68,7 +68,7 @@ function factRows({ entries, facts, sources, rules }: BuildEvidence): Row[] {
     { term: 'Sources', text: groupedDigits(sources) },
     {
       term: 'Rules between entries',
-      text: `${groupedDigits(rules)}, such as that sums add up and every fact has a date. None is broken.`,
+      text: `${groupedDigits(rules)}. For example, sums add up and every fact has a date. None is broken.`,
     },
   ];
 }
