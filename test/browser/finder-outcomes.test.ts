@@ -55,7 +55,7 @@ test('for a closed centre that was named the answer says what became of it', asy
   await visit.ask('Poppyland (Mundesley)');
   const panel = visit.page.locator('#answer .panel');
   await panel.waitFor();
-  expect(await panel.innerText()).toContain('Closed');
+  expect(await panel.innerText()).toContain(': closed');
   expect(await panel.locator('a').getAttribute('href')).toBe('/centres/mundesley/');
 });
 

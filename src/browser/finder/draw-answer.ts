@@ -3,7 +3,7 @@
 import { drawNeed } from '../frame/draw-need.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import type { CardGroup, FinderAnswer } from '../../views/finder/answer.ts';
-import type { FinderCard, NamedCentre } from '../../views/finder/card.ts';
+import type { FinderCard, NamedCentres } from '../../views/finder/card.ts';
 import { listedMarkup } from '../../views/finder/listed-markup.ts';
 import type { Suggestion } from '../../views/finder/suggestion.ts';
 import { foldMarkup } from '../../views/frame/fold-markup.ts';
@@ -36,7 +36,7 @@ export function drawAnswer(
     'div',
     {},
     nearest ? drawGroup(nearest, reach) : reach,
-    ...answer.named.map(drawNamed),
+    answer.named && drawNamed(answer.named),
     ...others.map((group) => drawGroup(group)),
     ...answer.brief.map((brief) => drawn(briefMarkup(brief))),
   );
@@ -70,13 +70,12 @@ function drawChoices(choices: readonly Suggestion[], onPick: (key: string) => vo
   );
 }
 
-function drawNamed({ heading, became, page }: NamedCentre): HTMLElement {
+function drawNamed({ heading, centres }: NamedCentres): HTMLElement {
   return element(
     'div',
     { class: 'panel sand' },
     element('h3', {}, heading),
-    element('p', {}, became),
-    element('p', {}, link(page)),
+    ...centres.map(({ page, became }) => element('p', {}, link(page), `: ${became}`)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Pairs of bars, before and after, on one scale, and a table of the same numbers. */
 
+import { lowerFirst } from '../../wording/frame/phrases.ts';
 import { percentOf } from './short-number.ts';
 
 export interface PairBar {
@@ -57,8 +58,7 @@ export function totalsTitle(
   { before, after }: Pick<PairChartGeometry, 'before' | 'after'>,
   totals: { readonly before: string; readonly after: string },
 ): string {
-  const inside = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-  return `${subject}: ${totals.before} ${inside(before)}, ${totals.after} ${inside(after)}`;
+  return `${subject}: ${totals.before} ${lowerFirst(before)}, ${totals.after} ${lowerFirst(after)}`;
 }
 
 /** Share of the drawing's width that the longest bar has. */

@@ -5,7 +5,7 @@
 import type { MapMark } from '../../charts/network/map-mark.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import type { Outcome } from '../../domain/finder/outcome.ts';
-import type { FinderCard, NamedCentre } from './card.ts';
+import type { FinderCard, NamedCentres } from './card.ts';
 import {
   choice,
   far,
@@ -39,7 +39,7 @@ export interface FinderAnswer {
   /** Names that the reader may mean; choosing one gives the answer. */
   readonly choices: readonly Suggestion[];
   /** The closed centre that was typed, or the closed centres of the town that was typed. */
-  readonly named: readonly NamedCentre[];
+  readonly named: NamedCentres | undefined;
   readonly groups: readonly CardGroup[];
   /** What is farther away, in a line each. */
   readonly brief: readonly Brief[];

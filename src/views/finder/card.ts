@@ -12,6 +12,7 @@ import {
   roughMiles,
 } from '../../wording/places/distance.ts';
 import type { Precision } from '../../wording/places/distance.ts';
+import { lowerFirst } from '../../wording/frame/phrases.ts';
 import { links } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 
@@ -40,10 +41,14 @@ export interface FinderCard {
   readonly mark: MarkKind;
 }
 
-export interface NamedCentre {
+/** The closed centre that was typed, or those of the town that was typed. */
+export interface NamedCentres {
   readonly heading: string;
-  readonly became: string;
-  readonly page: Link;
+  readonly centres: readonly {
+    readonly page: Link;
+    /** "closed in 2019." */
+    readonly became: string;
+  }[];
 }
 
 /** How exactly each kind of starting point is known, and so its distances. */
@@ -140,16 +145,19 @@ function markOf(kind: ThingKind, { inDoubt, became }: FinderThing): MarkKind {
   return kind;
 }
 
-/** What happened to the closed centres that were typed. */
+/** Undefined where none of them is closed. */
 export function namedCentres(
-  { terms }: Pick<FinderIndex, 'terms'>,
+  { terms: { centre } }: Pick<FinderIndex, 'terms'>,
   things: readonly FinderThing[],
-): NamedCentre[] {
-  return things.flatMap((thing) => {
+): NamedCentres | undefined {
+  const centres = things.flatMap((thing) => {
     const { name, became } = thing;
     if (became === undefined) return [];
-    const called = `the ${terms.centre.one} ${name}`;
-    const page = { text: `All about ${called}`, to: pageOf(thing) ?? links.centres() };
-    return [{ heading: `What happened to ${called}`, became, page }];
+    const page = { text: name, to: pageOf(thing) ?? links.centres() };
+    return [{ page, became: lowerFirst(became) }];
   });
+  const [first, second] = centres;
+  if (!first) return undefined;
+  const which = second ? `${centre.many} here` : `${centre.one} ${first.page.text}`;
+  return { heading: `What happened to the ${which}`, centres };
 }

@@ -24,7 +24,7 @@ export const BLANK: Omit<FinderAnswer, 'heading'> = {
   notes: [],
   count: '',
   choices: [],
-  named: [],
+  named: undefined,
   groups: [],
   brief: [],
   sure: [],

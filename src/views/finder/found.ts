@@ -14,7 +14,7 @@ import type { FinderView } from './view.ts';
 import { KINDS_SHOWN, isWholeView } from './view.ts';
 import { wholePlan } from './whole.ts';
 import { STRAIGHT_LINES } from '../../wording/places/distance.ts';
-import { capital, counted } from '../../wording/frame/phrases.ts';
+import { capital, counted, lowerFirst } from '../../wording/frame/phrases.ts';
 import { IN_DOUBT_LABEL } from '../../wording/network/check-before-use.ts';
 import { withArticle } from '../../domain/entries/term.ts';
 
@@ -102,7 +102,7 @@ function centresOf({ things, terms }: FinderIndex, { label: town, named }: From)
 }
 
 function stateWords({ kind, became, inDoubt }: FinderThing, terms: FinderIndex['terms']): string {
-  if (became !== undefined) return became.charAt(0).toLowerCase() + became.slice(1);
+  if (became !== undefined) return lowerFirst(became);
   if (kind === 'centre') return 'open.';
   const base = `now ${withArticle(terms.base)}`;
   return inDoubt === undefined ? `open, ${base}.` : `${base}, but ${IN_DOUBT_LABEL}.`;

@@ -55,6 +55,11 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** "Closed in 2019." → "closed in 2019." */
+export function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** "1 lot", "16 lots". */
 export function counted(
   number: number,

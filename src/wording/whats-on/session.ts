@@ -7,7 +7,7 @@ import type { SiteContent } from '../../domain/entries/site-content.ts';
 import { bankHolidayNames } from '../../domain/whats-on/bank-holidays.ts';
 import { goodUntil } from '../../domain/whats-on/checked.ts';
 import { isPlanned, sessionState } from '../../domain/whats-on/session-days.ts';
-import { capital, listWords } from '../frame/phrases.ts';
+import { capital, listWords, lowerFirst } from '../frame/phrases.ts';
 import { askFirst, becauseWords } from './asking.ts';
 import { agesWords, fromToWords } from './times.ts';
 
@@ -83,11 +83,6 @@ function repeatWords({ days, repeats }: Weekly): string {
   if (repeats === 'every week') return `Every ${names}`;
   if (repeats === 'every 2 weeks') return `Every second ${names}`;
   return `${ORDINALS[repeats] ?? ''} ${names} of the month`;
-}
-
-/** For the middle of a sentence. */
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function boundsWords({ from, to }: Weekly, asOf: string): string[] {

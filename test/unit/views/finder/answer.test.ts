@@ -249,9 +249,20 @@ describe('an answer', () => {
   });
 
   test('says what happened to the closed centres of a town, and to one that was typed', () => {
-    expect(answer('Alderby').named.map(({ became }) => became)).toEqual(['Closed in 2019.']);
-    expect(answer('Poppy House').named[0]?.page.to).toBe('/centres/alder/');
-    expect(answer('Fenwick').named).toEqual([]);
+    const alder = {
+      heading: 'What happened to the centre Alder',
+      centres: [{ page: { text: 'Alder', to: '/centres/alder/' }, became: 'closed in 2019.' }],
+    };
+    expect(answer('Alderby').named).toEqual(alder);
+    expect(answer('Poppy House').named).toEqual(alder);
+    expect(answer('Fenwick').named).toBeUndefined();
+    const [first] = find.index.things.filter(({ id }) => id === 'centre alder');
+    if (!first) throw new Error('no centre');
+    const two = [...find.index.things, { ...first, id: 'centre old', name: 'Old' }];
+    expect(answer('Alderby', '', { ...find.index, things: two }).named).toMatchObject({
+      heading: 'What happened to the centres here',
+      centres: [{ page: { text: 'Alder' } }, { page: { text: 'Old' } }],
+    });
     // Whoever types the centre itself reads that first.
     expect(answer('Poppy House').notes[0]).toBe('Closed in 2019.');
     expect(answer('Alderby').notes).not.toContain('Closed in 2019.');
@@ -395,7 +406,7 @@ describe('if there is no answer, it says what to do next', () => {
     if (!alder) throw new Error('no Alder');
     const shown = finderAnswer(index, askNamed(alder), viewOf(''));
     expect(shown.heading).toBe('We know Alder, but not where it is on the map');
-    expect(shown.named[0]?.page.to).toBe('/centres/alder/');
+    expect(shown.named?.centres[0]?.page.to).toBe('/centres/alder/');
   });
 
   test('an open place without a point has its address and page, by name and by district', () => {
