@@ -16,6 +16,8 @@ export function isBase(centre: Centre): centre is Base {
 export interface Help extends Visiting, Sourced {
   readonly name: string;
   readonly inDoubt?: string | undefined;
+  /** The event with which its building closed. */
+  readonly buildingClosed?: string | undefined;
   readonly cautions?: readonly string[] | undefined;
   readonly catchment?: Catchment | undefined;
 }

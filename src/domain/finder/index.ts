@@ -26,6 +26,8 @@ export interface FinderThing {
   readonly postcode?: string | undefined;
   /** Why the building is in doubt; such a base is never shown alone in first place. */
   readonly inDoubt?: string | undefined;
+  /** Its building is reported closed: nobody is shown the way there. */
+  readonly shut?: true | undefined;
   /** Other warnings; bases only. */
   readonly cautions?: readonly string[] | undefined;
   /** What to check before going there; libraries only. */

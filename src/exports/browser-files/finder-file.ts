@@ -158,11 +158,12 @@ function rounded({ lat, lon }: Point, decimals: 3 | 4 | 5): Point {
 
 function baseFields(content: SiteContent, base: HelpPlace): Partial<FinderThing> {
   const { address, postcode } = base;
-  const { inDoubt, cautions, catchment } = base.help;
+  const { inDoubt, cautions, catchment, buildingClosed } = base.help;
   const serves = servesOf(content.site, catchment);
   const lines = linesOf(content, 'base', base.id);
   return {
     ...{ address, postcode, inDoubt, cautions, serves, lines },
+    shut: buildingClosed === undefined ? undefined : true,
     dated: datedWords(content, base.help),
   };
 }

@@ -13,16 +13,23 @@ export interface SentThings {
   /** Its place in the list of kinds, its district's number, its point, then its texts. */
   readonly lines: string;
   /** By line; successors, which are bases, without their kind. */
-  readonly more: Readonly<Record<number, Pick<FinderThing, 'lines' | 'serves' | 'instead'>>>;
+  readonly more: Readonly<
+    Record<number, Pick<FinderThing, 'lines' | 'serves' | 'shut' | 'instead'>>
+  >;
 }
 
 export function sendableThings(things: readonly FinderThing[]): SentThings {
   return {
     lines: textLines(things.map(fieldsOf)),
     more: Object.fromEntries(
-      things.flatMap(({ lines, serves, instead }, row) =>
-        lines || serves || instead
-          ? [[row, { lines, serves, instead: withIds(instead, (id) => id.slice(BASE.length)) }]]
+      things.flatMap(({ lines, serves, shut, instead }, row) =>
+        lines || serves || shut || instead
+          ? [
+              [
+                row,
+                { lines, serves, shut, instead: withIds(instead, (id) => id.slice(BASE.length)) },
+              ],
+            ]
           : [],
       ),
     ),

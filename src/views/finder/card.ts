@@ -81,7 +81,7 @@ export function finderCard(
     to: pageOf(thing),
     distance: from && thing.point && distanceOf(thing, miles, from),
     detail: became ?? addressOf(thing),
-    directions: became === undefined ? directionsTo(thing) : undefined,
+    directions: became === undefined && !thing.shut ? directionsTo(thing) : undefined,
     also: kind === 'base' ? hubsIn(index, thing) : [],
     offer,
     lines,

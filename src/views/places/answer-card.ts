@@ -54,7 +54,7 @@ export function answerCard(
     to: links.centre(base.id),
     distance,
     address: addressWords(base),
-    directions: directionsTo(base),
+    directions: base.help.buildingClosed === undefined ? directionsTo(base) : undefined,
     doubt: inDoubt,
     warnings: inDoubt === undefined ? [] : [checkBecause(inDoubt)],
     also: hubs.map((hub) => hub.name),
