@@ -30,7 +30,7 @@ describe('the first line says what was understood or what is wrong', () => {
     ['', 'Type a postcode, a town or a centre first'],
     ['NR1 1A1', '“NR1 1A1” is not a postcode that we can read'],
     ['SW1A 1AA', 'SW1A is not in Norfolk'],
-    ['qzxwvkjq', 'We could not find a place or centre called “qzxwvkjq”'],
+    ['qzxwvkjq', 'We could not find “qzxwvkjq”'],
   ])('"%s": %s', async (typed, first) => {
     await visit.ask(typed);
     await visit.page.locator(TITLE, { hasText: first }).waitFor();

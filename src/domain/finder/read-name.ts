@@ -4,7 +4,7 @@ import { askNamed } from './ask-named.ts';
 import type { Outcome } from './outcome.ts';
 import type { FinderElsewhere, FinderIndex } from './index.ts';
 import { nameWithin } from './name-within.ts';
-import { addsNothing } from './need-phrases.ts';
+import { addsNothing, isSmall } from './need-phrases.ts';
 import { editsCorrected } from './names.ts';
 import type { NameFinder, NameMatch } from './names.ts';
 import { typedNames } from './typed-name.ts';
@@ -106,8 +106,11 @@ function misspelt(
   index: FinderIndex,
 ): Outcome | undefined {
   const common = commonInNames(index.common);
+  const small = mistakes > 1 ? plainWords(name).split(' ').filter(isSmall) : [];
   const close = names
     .find(name, MOST_CHOICES)
+    // "Moving to" is no "Ovington"; "alder by" may be Alderby.
+    .filter(({ by }) => small.every((word) => plainWords(by).split(' ').includes(word)))
     .filter(({ fit, edits, by }) => fit === 'near' && edits <= editsCorrected(name, by, common))
     .filter(({ edits }) => edits <= mistakes);
   const once = close.filter(({ edits }) => edits <= 1);

@@ -154,12 +154,14 @@ export function unknown(
   const hasPostcodes = postcodes.outcodes.length > 0;
   return {
     ...BLANK,
-    heading: `We could not find a place or ${shortOf(index.terms.centre).one} called ${quoted(typed)}`,
-    notes: [
+    heading: `We could not find ${quoted(typed)}`,
+    notes:
       near.length > 0
-        ? `Choose one of these if you meant it${hasPostcodes ? ', or type your postcode' : ''}.`
-        : `Check the spelling${hasPostcodes ? ', type your postcode,' : ''} or choose from the lists.`,
-    ],
+        ? [`Choose one of these if you meant it${hasPostcodes ? ', or type your postcode' : ''}.`]
+        : [
+            `If it is a place, check the spelling${hasPostcodes ? ', type your postcode' : ''} or choose from the lists.`,
+            'If it is something you need, try other words for it.',
+          ],
     count: near.length > 0 ? `${String(near.length)} with a similar spelling.` : '',
     choices: near.map((match) => suggestionOf(index, match)),
     next: [

@@ -26,6 +26,15 @@ const meant = (typed: string) =>
     .find(typed, 5)
     .map(({ need, edits, rest }) => [need.name, edits, rest]);
 
+test('somebody to talk to is no question about talking', () => {
+  const company = { name: 'Company', words: ['someone to talk to'] };
+  const talking = { name: 'Talking', words: ['talking'] };
+  const first = (typed: string) => needFinder([talking, company]).find(typed, 1)[0]?.need;
+  expect(first('i need someone to talk to')).toBe(company);
+  expect(first('my son does not talk')).toBe(talking);
+  expect(needFinder([talking]).find('someone for talking', 1)[0]?.rest).toBe('');
+});
+
 describe('a need', () => {
   test.each([
     ['weigh my baby', weigh],
