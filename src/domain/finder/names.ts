@@ -49,14 +49,14 @@ export function nameFinder(index: FinderIndex): NameFinder {
     same(typed) {
       const form = nameForm(typed, common);
       const having = new Set((exact.get(form.plain) ?? []).map(({ at }) => at));
-      return [...having].flatMap((at) => bestOf(at, form)).sort(byFit);
+      return [...having].flatMap((at) => bestOf(at, form)).sort((a, b) => byFit(a, b));
     },
     find(typed, most) {
       const form = nameForm(typed, common);
       if (form.plain === '') return [];
       return candidates(terms, form)
         .flatMap((at) => bestOf(at, form))
-        .sort(byFit)
+        .sort((a, b) => byFit(a, b, form.plain.charAt(0)))
         .slice(0, most);
     },
   };
@@ -163,10 +163,13 @@ const KINDS = {
   elsewhere: 6,
 } as const;
 
-function byFit(a: NameMatch, b: NameMatch): number {
+/** @param first  the letter that was typed first, which is seldom a mistake */
+function byFit(a: NameMatch, b: NameMatch, first = ''): number {
+  const begins = ({ by }: NameMatch): number => (by.toLowerCase().startsWith(first) ? 0 : 1);
   return (
     FITS[a.fit] - FITS[b.fit] ||
     a.edits - b.edits ||
+    begins(a) - begins(b) ||
     kindRank(a.named) - kindRank(b.named) ||
     a.by.length - b.by.length ||
     (a.by < b.by ? -1 : 1)

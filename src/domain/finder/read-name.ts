@@ -4,7 +4,7 @@ import { askNamed } from './ask-named.ts';
 import type { Outcome } from './outcome.ts';
 import type { FinderElsewhere, FinderIndex } from './index.ts';
 import { nameWithin } from './name-within.ts';
-import { addsNothing, isSmall } from './need-phrases.ts';
+import { addsNothing } from './need-phrases.ts';
 import { editsCorrected } from './names.ts';
 import type { NameFinder, NameMatch } from './names.ts';
 import { typedNames } from './typed-name.ts';
@@ -106,13 +106,12 @@ function misspelt(
   index: FinderIndex,
 ): Outcome | undefined {
   const common = commonInNames(index.common);
-  const small = mistakes > 1 ? plainWords(name).split(' ').filter(isSmall) : [];
+  // With two mistakes and other gaps it is another name: "oak hampten", Oakhamton.
+  const gaps = (text: string): number => (mistakes < 2 ? 0 : plainWords(text).split(' ').length);
   const close = names
     .find(name, MOST_CHOICES)
-    // "Moving to" is no "Ovington"; "alder by" may be Alderby.
-    .filter(({ by }) => small.every((word) => plainWords(by).split(' ').includes(word)))
     .filter(({ fit, edits, by }) => fit === 'near' && edits <= editsCorrected(name, by, common))
-    .filter(({ edits }) => edits <= mistakes);
+    .filter(({ edits, by }) => edits <= mistakes && gaps(by) === gaps(name));
   const once = close.filter(({ edits }) => edits <= 1);
   const likely = once.length > 0 ? once : close;
   const [first] = likely;

@@ -243,7 +243,8 @@ describe('a misspelt name', () => {
     ['oakhamtin', ['Oakhamton', 'Oakhamtip'], 'unknown, near Oakhamtip | Oakhamton'],
     ['oakhamtin', ['Oakhamton', 'Oakhampip'], 'place Oakhamton 0, corrected to Oakhamton'],
     ['oakhamtin', ['Oakxamton'], 'place Oakxamton 0, corrected to Oakxamton'],
-    // A small word is one letter from being part of a name, not two.
+    // With other gaps, one mistake.
+    ['oak hampten', ['Oakhamton'], 'unknown, near Oakhamton'],
     ['moving to', ['Ovington'], 'unknown, near Ovington'],
     ['scrat by', ['Scratby'], 'place Scratby 0, corrected to Scratby'],
     // With a word after it that makes another name of it, it is only offered.
