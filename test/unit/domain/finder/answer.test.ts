@@ -105,6 +105,21 @@ test('a centre that was named is part of the answer', () => {
   expect(outcome).toMatchObject({ is: 'found', from: { named: { id: 'centre alder' } } });
 });
 
+describe('an answer knows whether a centre was asked about', () => {
+  test.each([
+    ['Alderby centre', true],
+    ['when did the centre in Alderby close', true],
+    ['Poppy House centre', true],
+    ['is Poppy House still open', true],
+    ['Poppy House', undefined],
+    ['Alderby', undefined],
+    ['did the shop in Alderby close', undefined],
+  ])('"%s": %s', (typed, ofCentre) => {
+    const outcome = find().ask(typed);
+    expect(outcome.is === 'found' ? outcome.from.ofCentre : outcome).toBe(ofCentre);
+  });
+});
+
 describe('where a postcode is', () => {
   test('is told as closely as the table knows it', () => {
     expect(find().ask('qx1 1ab')).toEqual({

@@ -35,6 +35,30 @@ test('somebody to talk to is no question about talking', () => {
   expect(needFinder([talking]).find('someone for talking', 1)[0]?.rest).toBe('');
 });
 
+test('a match says whether anything else was typed', () => {
+  const fits = (typed: string) =>
+    find()
+      .find(typed, 5)
+      .map(({ fit }) => fit);
+  expect(fits('midwife')).toEqual(['same']);
+  expect(fits('midwife in Oakham')).toEqual(['within']);
+});
+
+test('a need that was typed twice, or is suggested by two phrases, is given once', () => {
+  expect(meant('midwife or antenatal')).toHaveLength(1);
+  const [first, ...others] = find().suggest('mid', 5);
+  expect(first).toMatchObject({ need: midwife, fit: 'start', edits: 0, rest: '' });
+  expect(others).toEqual([]);
+});
+
+test('what is being typed may end in a small word', () => {
+  expect(
+    find()
+      .suggest('my refugee gr', 5)
+      .map(({ need }) => need),
+  ).toEqual([money]);
+});
+
 describe('a need', () => {
   test.each([
     ['weigh my baby', weigh],

@@ -16,6 +16,9 @@ test.each([
   ['both within reach of a rough position', 0, [2.4], [-2.4], 1, 'border', 2.4],
   ['a rough position that may be on either side', 5, [8], [1], 0.6, 'border', 3],
   ['a rough position that is well within', 5, [7], [-1], 1, 'inside', 2],
+  ['a rough position on the very edge of both', 0, [2], [-2], 0.5, 'border', 2],
+  ['an exact position as near to both', 5, [8], [2], 0, 'inside', 3],
+  ['a rough position just too far to be on either side', 5, [8], [1], 0.45, 'inside', 3],
   ['nothing known outside', 40, [3], [], 0, 'inside', 37],
 ])('%s', (_, point, inside, outside, blur, side, miles) => {
   const found = sideOf(at(point), { inside: inside.map(at), outside: outside.map(at) }, blur);
