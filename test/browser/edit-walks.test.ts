@@ -62,7 +62,7 @@ test('a session is added to a base, with its days ticked and its id made', async
     await page.locator('#field-base-sessions-2:focus').waitFor();
     const session = walker(page, () => added);
     await session.fill('What', "Children's songs");
-    await session.fill('For whom', 'Families with a baby');
+    await session.fill('Who for', 'Families with a baby');
     await session.press('Add Weekly');
     await page.locator('#field-base-sessions-2-weekly:focus').waitFor();
     await session.tick('Tuesday');
@@ -85,7 +85,7 @@ test('a session is added to a base, with its days ticked and its id made', async
     const after = await readFile(file, 'utf8');
     expect(after).toContain(`    - id: childrens-songs
       what: Children's songs
-      forWhom: Families with a baby
+      whoFor: Families with a baby
       weekly:
         days: [Tuesday, Thursday]
         repeats: every week

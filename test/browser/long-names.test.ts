@@ -15,7 +15,7 @@ const MANY_WORDS = 'and all of the villages around it '.repeat(6).slice(0, 200).
 
 /** Lines of entries that give a name or a text of one line; what a site has changed is one of a few words. */
 const NAMED =
-  /^( *(?:- )?(?:name|shortName|title|question|publisher|label|what|definition|service|summary|forWhom|explanation|caution|note|detail|address): )(?!(?:name|address|web address)$)(["']?)([^"'{|>\n]+?)\2$/gm;
+  /^( *(?:- )?(?:name|shortName|title|question|publisher|label|what|definition|service|summary|whoFor|explanation|caution|note|detail|address): )(?!(?:name|address|web address)$)(["']?)([^"'{|>\n]+?)\2$/gm;
 
 const WIDTHS = [320, 375];
 

@@ -11,7 +11,7 @@ const rows = readTable('facts/bases.csv');
 const bases = content.centres.filter(isBase);
 const slugOf = (row: Row): string => cell(row, 'slug');
 
-test('name, place, when and by whom it was named, doubt and sources', () => {
+test('name, place, when and by what it was named, doubt and sources', () => {
   const kept = keyed(
     bases,
     ({ id }) => id,

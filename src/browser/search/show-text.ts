@@ -17,7 +17,7 @@ export interface TextOptions {
 }
 
 const FACET_NAMES: Readonly<Record<Exclude<SearchFacet, 'district'>, string>> = {
-  audience: 'Whom it is for',
+  audience: 'Who it is for',
   programme: 'Programme',
   year: 'Year',
 };

@@ -38,7 +38,7 @@ function servingPlaces(content: SiteContent, { postcode, district }: Centre): He
   return tests.map((isIn) => bases.filter(isIn)).find((serving) => serving.length > 0) ?? [];
 }
 
-/** Whether the site says of any centre what followed it, or of any place whom it is there for. */
+/** Whether the site says of any centre what followed it, or of any place who it is for. */
 export const leadsAnywhere = memoByContent(
   (content: SiteContent): boolean =>
     content.centres.some(({ successors }) => successors !== undefined) ||

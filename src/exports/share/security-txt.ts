@@ -1,4 +1,4 @@
-/** security.txt (RFC 9116): whom to tell of a fault in the security of the site, and until when that holds. */
+/** security.txt (RFC 9116): who to tell about a fault in the security of the site, and until when. */
 
 import { daysAfter } from '../../domain/dates/calendar-days.ts';
 import type { Day } from '../../domain/dates/partial-date.ts';

@@ -59,7 +59,7 @@ function eventData(content: SiteContent, held: HeldSession, siteUrl: URL): Event
     '@id': url,
     url,
     name: session.what,
-    description: session.expect ?? session.forWhom,
+    description: session.expect ?? session.whoFor,
     eventStatus: 'https://schema.org/EventScheduled',
     startDate: `${first}T${session.starts}`,
     endDate: `${first}T${session.ends}`,

@@ -41,7 +41,7 @@ export function siteOf(
     publisher: {},
     independence: `This site is independent. It is not run by ${notRunBy}.`,
     checkFirst: `Ring before you travel. The register may be out of date.`,
-    forWhom: 'families with young children',
+    whoFor: 'families with young children',
     help: { urgent: 'If a child is in danger now', professionals: 'If you work with children' },
     terms: {
       centre: { ...term, slug: { one: 'centre', many: 'centres' }, type: PLACE_TYPE },

@@ -24,7 +24,7 @@ import type { Link } from '../../wording/frame/links.ts';
 import type { PageHead } from '../frame/site.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
-import { forWhom } from '../../wording/frame/for-whom.ts';
+import { whoFor } from '../../wording/frame/who-for.ts';
 
 export interface HomePage {
   readonly head: PageHead;
@@ -113,7 +113,7 @@ export function homePage(content: SiteContent): HomePage {
 function leadOf({ site }: SiteContent): string {
   const { serviceNow, area } = site;
   const from = serviceNow ? ` from the ${serviceNow.name}` : '';
-  return `Where ${forWhom(site)} in ${area} can get help${from}.`;
+  return `Where ${whoFor(site)} in ${area} can get help${from}.`;
 }
 
 /** "Urgent help: 999, 111 and other numbers" */

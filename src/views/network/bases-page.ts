@@ -29,7 +29,7 @@ import type { PageHead } from '../frame/site.ts';
 import { serviceData } from './service-data.ts';
 import { sourceMarks } from '../../wording/sources/marks.ts';
 import type { SourceLine } from '../../wording/sources/marks.ts';
-import { forWhom } from '../../wording/frame/for-whom.ts';
+import { whoFor } from '../../wording/frame/who-for.ts';
 
 export interface NumberedBase extends AnswerCard {
   readonly number: number;
@@ -39,7 +39,7 @@ export interface BasesPage {
   readonly head: PageHead;
   readonly title: string;
   readonly lead: string;
-  /** What one gets at a base, and for whom. */
+  /** What one gets at a base, and who it is for. */
   readonly offer: string | undefined;
   readonly reach: PageReach;
   readonly map: MapView;
@@ -129,7 +129,7 @@ function leadOf({ site }: SiteContent, bases: number): string {
   const { serviceNow, terms, area } = site;
   if (bases === 0) return `No ${terms.base.one} is recorded in ${area}.`;
   const count = counted(bases, terms.base);
-  if (!serviceNow) return `${area} has ${count} for ${forWhom(site)}.`;
+  if (!serviceNow) return `${area} has ${count} for ${whoFor(site)}.`;
   const provider = serviceNow.provider === undefined ? '' : `, run by ${serviceNow.provider},`;
   return `The ${serviceNow.name}${provider} has ${count} in ${area}.`;
 }

@@ -1,4 +1,4 @@
-/** What families can get, and from whom, as schema.org data. */
+/** What families can get, and who gives it, as schema.org data. */
 
 import { listsArePerDistrict } from '../../wording/network/parted-lists.ts';
 import type { Service } from 'schema-dts';

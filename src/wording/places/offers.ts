@@ -1,4 +1,4 @@
-/** What families get at a base and at a library, for whom and as of when. */
+/** What families get at a base and at a library, who it is for and as of when. */
 
 import { contentIndex } from '../../domain/entries/content-index.ts';
 import type { SiteContent } from '../../domain/entries/site-content.ts';

@@ -20,7 +20,7 @@ export function shownContacts({ contacts }: SiteContent): Contact[] {
     .toSorted((a, b) => a.order - b.order);
 }
 
-/** Whether it is for those whom the site is for first. */
+/** Whether it is for those the site is for first. */
 export function isForPublic({ audience }: Contact, { site }: SiteContent): boolean {
   return audience.includes(site.audiences[0]?.id ?? '');
 }

@@ -1,4 +1,4 @@
-/** When a session is on, for whom, what it costs and what to expect: in sentences. */
+/** When a session is on, who it is for, what it costs and what to expect: in sentences. */
 
 import { spanOf } from '../../domain/dates/days-span.ts';
 import { dateWords } from '../../domain/dates/words.ts';
@@ -28,10 +28,10 @@ export function whenWords(session: Session, { site }: Content): string {
 
 /** The sentences about a session after when it is. */
 export function sessionWords(session: Session, content: Content): string[] {
-  const { forWhom, ages, cost, booking, room, expect } = session;
+  const { whoFor, ages, cost, booking, room, expect } = session;
   const age = ages && agesWords(ages);
   return [
-    `For: ${forWhom}.${age === undefined ? '' : ` ${age}.`}`,
+    `For: ${whoFor}.${age === undefined ? '' : ` ${age}.`}`,
     ...notOnWords(session, content),
     `Cost: ${cost ?? 'not recorded'}. Booking: ${booking ?? 'not recorded'}.`,
     ...(room === undefined ? [] : [`Where in the building: ${room}.`]),

@@ -14,7 +14,7 @@ export function makeSite(): Site {
     publisher: {},
     independence: 'This site is independent.',
     checkFirst: 'Check before you travel.',
-    forWhom: 'families with young children',
+    whoFor: 'families with young children',
     help: { urgent: 'If a child is in danger now', professionals: 'If you work with children' },
     terms: {
       centre: term('centre'),

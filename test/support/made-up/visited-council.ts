@@ -29,7 +29,7 @@ export const openingHours: OpeningHours = {
 export const stayAndPlay: Session = {
   id: 'stay-and-play',
   what: 'Stay and play',
-  forWhom: 'Families with a child under five',
+  whoFor: 'Families with a child under five',
   ages: { from: 'birth', to: '4 years' },
   weekly: { days: ['Monday'], repeats: 'every week', from: '2026-01-05', to: '2026-04-13' },
   starts: '10:00',
@@ -46,7 +46,7 @@ export const stayAndPlay: Session = {
 export const babyClinic: Session = {
   id: 'baby-clinic',
   what: 'Baby clinic',
-  forWhom: 'Parents with a new baby',
+  whoFor: 'Parents with a new baby',
   weekly: { days: ['Thursday'], repeats: '1st of the month', from: '2026-01-01' },
   dates: ['2026-02-20'],
   starts: '13:00',
@@ -60,7 +60,7 @@ export const babyClinic: Session = {
 export const oldSinging: Session = {
   id: 'singing',
   what: 'Singing',
-  forWhom: 'Everybody',
+  whoFor: 'Everybody',
   weekly: { days: ['Friday'], repeats: 'every week', from: '2025-09-05' },
   starts: '10:00',
   ends: '10:45',

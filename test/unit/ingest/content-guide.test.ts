@@ -27,7 +27,7 @@ test('the text around a table is kept', () => {
     | --- | --- | --- | --- |
     | \`title\` | yes | Title of the page | text |
     | \`description\` | yes | One sentence for search engines and previews | text |
-    | \`namedInPublicRole\` |  | People whom the text names because of a public role, written as in the text | a list, each item text |
+    | \`namedInPublicRole\` |  | People named in the text because of a public role, written as they are there | a list, each item text |
     | \`history\` |  | What has been changed since the entry was first published, oldest first | a list of changes as in [Corrections](#corrections) |
     | \`recorded\` | yes | The day this entry was written or last corrected here | a whole day in quotes such as "2026-11-22" |
 

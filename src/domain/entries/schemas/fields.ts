@@ -92,7 +92,7 @@ export const namedInPublicRole = z
   .array(text)
   .min(1)
   .optional()
-  .describe('People whom the text names because of a public role, written as in the text');
+  .describe('People named in the text because of a public role, written as they are there');
 
 export const recorded = day.describe('The day this entry was written or last corrected here');
 

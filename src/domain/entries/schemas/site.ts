@@ -63,10 +63,10 @@ export const siteSchema = z.strictObject({
   checkFirst: text.describe(
     'The sentence on every page that tells families to check before they travel',
   ),
-  forWhom: text
+  whoFor: text
     .optional()
     .describe(
-      'Whom the places are for, after "for": "families with young children"; left out, the term for one who uses them',
+      'Who the places are for, after "for": "families with young children"; if left out, the term for one of its users',
     ),
   help: z
     .strictObject({

@@ -64,7 +64,7 @@ export function sessionsTable(context: ExportContext): DataTable {
   );
 }
 
-type Text = 'what' | 'forWhom' | 'starts' | 'ends' | 'cost' | 'booking' | 'room' | 'expect';
+type Text = 'what' | 'whoFor' | 'starts' | 'ends' | 'cost' | 'booking' | 'room' | 'expect';
 
 function textColumn(name: Text): Column<HeldSession> {
   return {
@@ -77,7 +77,7 @@ function textColumn(name: Text): Column<HeldSession> {
 }
 
 const sessionColumns: readonly Column<HeldSession>[] = [
-  ...(['what', 'forWhom'] as const).map(textColumn),
+  ...(['what', 'whoFor'] as const).map(textColumn),
   {
     name: 'ageFrom',
     about: descriptionOf(sessionSchema, 'ages', 'from'),

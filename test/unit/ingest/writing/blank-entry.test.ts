@@ -62,7 +62,7 @@ test('a group that may be added has the names of what it needs', () => {
 # sessions:
 #   - id:
 #     what:
-#     forWhom:
+#     whoFor:
 #     starts:
 #     ends:
 #     checked:

@@ -1,4 +1,4 @@
-/** What is on at a place: for whom, on which days, and what to expect. */
+/** What is on at a place: who it is for, on which days, and what to expect. */
 
 import { z } from 'zod';
 import { day, id, idIn, text } from '../fields.ts';
@@ -26,7 +26,7 @@ const age = z
 export const session = z.strictObject({
   id: id.describe('Its id, which no other session of this place has'),
   what: text.describe('What it is called: "Stay and play"'),
-  forWhom: text.describe('Who it is for, as families say it'),
+  whoFor: text.describe('Who it is for, as families say it'),
   ages: z
     .strictObject({
       from: age.optional().describe('The youngest age it is for'),

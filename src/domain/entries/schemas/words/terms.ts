@@ -70,7 +70,7 @@ export const terms = z
     district: termOr('district', 'districts').describe(
       'A part of the area that pages list places by: "district"',
     ),
-    user: termOr('person', 'people').describe('Those whom the places are for: "family"'),
+    user: termOr('person', 'people').describe('One of those the places are for: "family"'),
     council: termOr('organisation', 'organisations').describe('Who is in charge: "council"'),
     register: termOr('register', 'registers').describe(
       'The list that the centres are in: "national register"',
