@@ -104,7 +104,7 @@ test('what says nothing is folded away, and an entry is found by words of its na
   });
 });
 
-test('a file changed meanwhile is not overwritten, and what others rest on is not removed', async () => {
+test('a file changed meanwhile is not overwritten, and what others use is not removed', async () => {
   await whileEditing(context, async ({ page, folder, server }) => {
     const file = join(folder, 'venues/village-hall.yaml');
     await page.goto(`${server.address}entry/venues/village-hall/`);

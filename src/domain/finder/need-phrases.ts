@@ -14,7 +14,7 @@ export interface PhraseForm {
   readonly notBefore?: readonly string[] | undefined;
 }
 
-/** Words that say that looks for something, not what or where. */
+/** Words that say that somebody looks for something, not what or where. */
 const SMALL_WORDS = new Set(
   `a about am an and any anyone are around as at be been by can cannot cant close closest could couldnt did do does doesnt dont find for from get gets getting go going got had has have having he her hers him his how i id if im in is isnt it its ive just like looking mine much my near nearby nearest need needs no not now of off on or our out people please she so some something somewhere that the their them there they this to today us want wants was we were what when where which who why will with wont would you your`.split(
     ' ',
@@ -65,7 +65,7 @@ export function tellingWords(text: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** Whether a word says nothing of what looks for or where: "my", "near". */
+/** Whether a word says nothing about what somebody looks for or where: "my", "near". */
 export function isSmall(word: string): boolean {
   return SMALL_WORDS.has(word);
 }

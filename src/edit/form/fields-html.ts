@@ -47,7 +47,7 @@ function isUnused({ name: own, needed }: FormField, path: string, context: FormC
   return !needed && !NEVER_FOLDED.includes(own) && !hasValue && !isGoneOnWith(path, context);
 }
 
-/** Whether the editor goes on in a part of the form, or has to mend something there. */
+/** Whether the editor goes on in a part of the form, or has to fix something there. */
 function isGoneOnWith(path: string, { problems, goOnAt }: FormContext): boolean {
   const id = controlId(path);
   const hasProblem = [...problems.keys()].some((at) => at === id || at.startsWith(`${id}-`));

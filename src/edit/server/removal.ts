@@ -1,4 +1,4 @@
-/** Removes an entry that nothing rests on. */
+/** Removes an entry that no other uses. */
 
 import { saveFile, fileVersion } from '../content/save-entry.ts';
 import type { Problem } from '../../domain/gate/problem.ts';
@@ -16,11 +16,11 @@ export async function showRemoval(
   file: ContentFile,
 ): Promise<Answer> {
   const { version } = await fileVersion(file.path);
-  const resting = await restingOn(content, file);
-  return page(removePage({ kind, id: file.id, version, resting }, content, addresses));
+  const users = await usersOf(content, file);
+  return page(removePage({ kind, id: file.id, version, users }, content, addresses));
 }
 
-/** The page again, with what rests on it by now, if it cannot be removed. */
+/** The page again, with what uses it by now, if it cannot be removed. */
 export async function remove(
   editing: Editing,
   kind: EditedKind,
@@ -28,7 +28,7 @@ export async function remove(
   posted: Posted,
 ): Promise<Answer> {
   const { content, addresses, keep } = editing;
-  const isFree = (await restingOn(content, file)).length === 0;
+  const isFree = (await usersOf(content, file)).length === 0;
   if (!isFree || !(await saveFile(file.path, posted.get('version') ?? '', undefined)))
     return showRemoval(editing, kind, file);
   keep({ kind, id: file.id, what: 'remove', fields: [] });
@@ -36,6 +36,6 @@ export async function remove(
 }
 
 /** The problems that the content would have without an entry, and does not have with it. */
-async function restingOn(content: EditedContent, file: ContentFile): Promise<Problem[]> {
+async function usersOf(content: EditedContent, file: ContentFile): Promise<Problem[]> {
   return newProblems(content, await content.check({ file, text: undefined }));
 }

@@ -108,7 +108,7 @@ function nameIn(posted: Posted): string {
   return entryName(Object.fromEntries([...posted].filter(([, value]) => value !== ''))) ?? '';
 }
 
-/** A source is written before what rests on it. */
+/** A source is written before what names it. */
 function waitsForUse({ kind, file: at }: Problem, { label }: ContentFile): boolean {
   return kind === 'source-unused' && at === label;
 }

@@ -81,7 +81,7 @@ export function importPlaces(
     elsewhere,
     known: own.length - added.length,
     attribution: attribution.text,
-    // A source that no row rests on is not added.
+    // A source that no row names is not added.
     files: new Map(rows === 0 ? [] : [...files].filter(([name, text]) => textOf(name) !== text)),
   };
 }

@@ -157,7 +157,7 @@ function emptied({ postcodes }: SiteContent, tables: ReadonlyMap<string, string>
   return before.filter((name) => !tables.has(name));
 }
 
-/** The source of the postcodes before, if nothing else rests on it. */
+/** The source of the postcodes before, if nothing else names it. */
 function unusedSource(content: SiteContent, now: string): string[] {
   const uses = walkSourceLists(content).flatMap(({ value }) => value);
   return (content.site.postcodes?.sources ?? [])

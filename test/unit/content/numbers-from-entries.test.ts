@@ -42,7 +42,7 @@ function isTelling({ value }: Figure): boolean {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The figures that rest on one of these sources: what the words beside them may be typing. */
+/** The figures that name one of these sources: what the words beside them may be typing. */
 function restingOn(sources: readonly string[]): Figure[] {
   return content.figures.filter((figure) => figure.sources.some((id) => sources.includes(id)));
 }
