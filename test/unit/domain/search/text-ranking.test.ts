@@ -53,7 +53,35 @@ describe('what is known of the texts', () => {
   });
 });
 
+test('what is known is made anew for each list of records', () => {
+  const own = [record('Zoo', 'Ape, bee.'), { ...record('Bee', 'Zoo, cat.'), value: 'cat' }];
+  const named = [...own, { ...record('Cow', 'Dog.'), names: ['Dog'] }];
+  expect([...textStems(named, named)]).toEqual([
+    ['ape', [0]],
+    ['bee', [0]],
+    ['zoo', [1]],
+  ]);
+  expect([...textStems(named, [])]).toEqual([]);
+});
+
 describe('the records found', () => {
+  test('count a word of their title more than one of their text, and a rare word more', () => {
+    const among = [
+      record('Bus', 'Nothing.'),
+      record('A', 'Bus.'),
+      record('B', 'Bus.'),
+      record('C', 'Tram.'),
+      ...filler,
+    ];
+    expect(found('bus', among).titles).toEqual(['Bus', 'A', 'B']);
+    expect(found('bus tram', among).titles[0]).toBe('C');
+    expect(found('zebra tram', among)).toEqual({ titles: ['C'], onlySome: false });
+  });
+  test('say that some have all words where only one has', () => {
+    const among = [record('A', 'Bus, tram.'), record('B', 'Bus.'), record('C', 'Tram.'), ...filler];
+    expect(found('bus tram', among)).toMatchObject({ onlySome: false });
+    expect(found('bus tram', among).titles[0]).toBe('A');
+  });
   test('have the words in any of their forms', () => {
     expect(found('travelling')).toEqual({ titles: ['A vote'], onlySome: false });
     expect(found('early')).toEqual({ titles: ['Market day'], onlySome: false });
