@@ -1,7 +1,7 @@
 /** The answer from a known starting point, and the list if there is none. */
 
 import type { From, Outcome } from '../../domain/finder/outcome.ts';
-import type { FinderIndex, FinderThing } from '../../domain/finder/index.ts';
+import type { FinderIndex, FinderTerms, FinderThing } from '../../domain/finder/index.ts';
 import { sourcesOf, sureOf } from './backing.ts';
 import type { CardGroup, FinderAnswer } from './answer.ts';
 import { namedCentres } from './card.ts';
@@ -95,17 +95,17 @@ function centresOf({ things, terms }: FinderIndex, { label: town, named }: From)
   if (centres.length <= MOST_LISTED)
     return centres.map((centre) => `${centre.name}: ${stateWords(centre, terms)}`);
   const closed = centres.filter(({ became }) => became !== undefined).length;
-  const bases = centres.filter(({ kind }) => kind === 'base').length;
-  return [
-    `Of the ${counted(centres.length, terms.centre)} in ${town}, ${bases} are now ${terms.base.many} and ${closed} have closed.`,
-  ];
+  const open = centres.length - closed;
+  const bases = open > 0 ? counted(open, terms.base) : `no ${terms.base.one}`;
+  const others = `${counted(closed, terms.centre)} ${closed === 1 ? 'has' : 'have'} closed`;
+  return [`${town} has ${bases} now${closed > 0 ? `; ${others}` : ''}.`];
 }
 
-function stateWords({ kind, became, inDoubt }: FinderThing, terms: FinderIndex['terms']): string {
+function stateWords({ became, inDoubt }: FinderThing, { base, centre }: FinderTerms): string {
   if (became !== undefined) return lowerFirst(became);
-  if (kind === 'centre') return 'open.';
-  const base = `now ${withArticle(terms.base)}`;
-  return inDoubt === undefined ? `open, ${base}.` : `${base}, but ${IN_DOUBT_LABEL}.`;
+  const name = withArticle(base);
+  if (inDoubt !== undefined) return `${name}, but ${IN_DOUBT_LABEL}.`;
+  return base.one === centre.one ? 'open.' : `open as ${name}.`;
 }
 
 /** What to know of the starting point before trusting the answer. */

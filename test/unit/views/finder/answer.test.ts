@@ -274,15 +274,45 @@ describe('an answer', () => {
       'when did the centre in Alderby close',
       ['Showing results for Alderby.', 'Alder: closed in 2019.'],
     ],
-    ['Fenwick base', ['Dogwood: now a base, but check before use.']],
+    ['Fenwick base', ['Dogwood: a base, but check before use.']],
     [
       'is Elder still open',
-      ['Showing results for Elder and Hatch.', 'Elder and Hatch: open, now a base.'],
+      ['Showing results for Elder and Hatch.', 'Elder and Hatch: open as a base.'],
     ],
     ['Alderby town centre', []],
     ['Alderby', []],
   ])('says whether the centres of a town are open where one is asked about: %s', (typed, notes) => {
     expect(answer(typed).notes).toEqual(notes);
+  });
+
+  test('counts the centres of a town that has many', () => {
+    const { things, terms } = find.index;
+    const [closed] = things.filter(({ id }) => id === 'centre alder');
+    if (!closed) throw new Error('no centre');
+    const town = (open: number, shut: number) => {
+      const { became, ...opened } = closed;
+      const own = [
+        ...Array.from({ length: open }, (_, at) => ({
+          ...opened,
+          id: `base ${String(at)}`,
+          kind: 'base' as const,
+        })),
+        ...Array.from({ length: shut }, (_, at) => ({
+          ...opened,
+          became,
+          id: `centre ${String(at)}`,
+        })),
+      ];
+      const others = things.filter(({ town: other }) => other !== closed.town);
+      return answer('Alderby centre', '', { ...find.index, things: [...others, ...own] }).notes;
+    };
+    expect(town(3, 5)).toEqual(['Alderby has 3 bases now; 5 centres have closed.']);
+    expect(town(4, 1)).toEqual(['Alderby has 4 bases now; 1 centre has closed.']);
+    expect(town(1, 3)).toEqual(['Alderby has 1 base now; 3 centres have closed.']);
+    expect(town(0, 4)).toEqual(['Alderby has no base now; 4 centres have closed.']);
+    expect(town(4, 0)).toEqual(['Alderby has 4 bases now.']);
+    const same = { ...find.index, terms: { ...terms, base: terms.centre } };
+    expect(answer('is Elder still open', '', same).notes[1]).toBe('Elder and Hatch: open.');
   });
 
   test('gives distances as exactly as the starting point is known', () => {
