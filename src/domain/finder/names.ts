@@ -3,7 +3,7 @@
 import { groupBy } from '../places/group-by.ts';
 import { editDistance } from './edit-distance.ts';
 import type { FinderIndex } from './index.ts';
-import { commonInNames, nameForm } from '../places/name-form.ts';
+import { commonInNames, nameForm, plainWords } from '../places/name-form.ts';
 import type { NameForm } from '../places/name-form.ts';
 import { allNamed, namesOf } from './named.ts';
 import type { Named } from './named.ts';
@@ -56,7 +56,7 @@ export function nameFinder(index: FinderIndex): NameFinder {
       if (form.plain === '') return [];
       return candidates(terms, form)
         .flatMap((at) => bestOf(at, form))
-        .sort((a, b) => byFit(a, b, form.plain.charAt(0)))
+        .sort((a, b) => byFit(a, b, typed))
         .slice(0, most);
     },
   };
@@ -111,6 +111,12 @@ export function editsCorrected(typed: string, by: string, common: RegExp): numbe
   return Math.min(a, b) < 3 ? 0 : 1;
 }
 
+/** People seldom mistake the first letter, "missing" for Gissing; it may have changed places with the next. */
+export function beginsAlike(typed: string, by: string): boolean {
+  const [first = '', second = ''] = plainWords(typed);
+  return [first, second + first].some((begin) => plainWords(by).startsWith(begin));
+}
+
 function bestMatch(
   named: Named | undefined,
   names: readonly NameForm[],
@@ -163,9 +169,8 @@ const KINDS = {
   elsewhere: 6,
 } as const;
 
-/** @param first  the letter that was typed first, which is seldom a mistake */
-function byFit(a: NameMatch, b: NameMatch, first = ''): number {
-  const begins = ({ by }: NameMatch): number => (by.toLowerCase().startsWith(first) ? 0 : 1);
+function byFit(a: NameMatch, b: NameMatch, typed = ''): number {
+  const begins = ({ by }: NameMatch): number => (beginsAlike(typed, by) ? 0 : 1);
   return (
     FITS[a.fit] - FITS[b.fit] ||
     a.edits - b.edits ||

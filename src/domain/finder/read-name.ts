@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts';
 import type { FinderElsewhere, FinderIndex } from './index.ts';
 import { nameWithin } from './name-within.ts';
 import { addsNothing } from './need-phrases.ts';
-import { editsCorrected } from './names.ts';
+import { beginsAlike, editsCorrected } from './names.ts';
 import type { NameFinder, NameMatch } from './names.ts';
 import { typedNames } from './typed-name.ts';
 import type { TypedName } from './typed-name.ts';
@@ -111,7 +111,8 @@ function misspelt(
   const close = names
     .find(name, MOST_CHOICES)
     .filter(({ fit, edits, by }) => fit === 'near' && edits <= editsCorrected(name, by, common))
-    .filter(({ edits, by }) => edits <= mistakes && gaps(by) === gaps(name));
+    .filter(({ edits, by }) => edits <= mistakes && gaps(by) === gaps(name))
+    .filter(({ by }) => beginsAlike(name, by));
   const once = close.filter(({ edits }) => edits <= 1);
   const likely = once.length > 0 ? once : close;
   const [first] = likely;

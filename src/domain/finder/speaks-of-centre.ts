@@ -6,7 +6,7 @@ import { plainWords } from '../places/name-form.ts';
 /** "Town centre" and others that are no centres of the site. */
 const OF_OTHER_KINDS =
   /\b(?:town|city|village|community|health|medical|leisure|sports|shopping|garden|job) \w+/g;
-const WHETHER_OPEN = /\b(?:still|clos(?:e|ed|ing)|shut(?:ting)?)\b/;
+const WHETHER_OPEN = /\b(?:still|clos(?:e|ed|ing)|shut(?:ting)?)\b|^is .+ open$/;
 
 /** "Oakham children's centre", "when did the centre in Oakham close". */
 export function speaksOfCentre(typed: string, { called }: Pick<FinderIndex, 'called'>): boolean {

@@ -55,7 +55,7 @@ function makeIndex(content: SiteContent): FinderIndex {
     area: site.area,
     terms: { base, centre, familyHub, library, council, district },
     common: site.commonWords.names.join('|'),
-    called: calledWords(site),
+    called: calledWords(content),
     box: site.map.box,
     reach: reachOf(content),
     offers: {
@@ -125,9 +125,10 @@ function closedFields(content: SiteContent, centre: Centre): Partial<FinderThing
 }
 
 /** "childrens centre|centre|base|hub" */
-function calledWords({ terms }: SiteContent['site']): string {
-  const { centre, base, familyHub } = terms;
-  const names = [centre.one, shortOf(centre).one, base.one, slugsOf(familyHub).one];
+function calledWords({ site, synonyms }: SiteContent): string {
+  const { centre, base, familyHub } = site.terms;
+  const said = synonyms.filter(({ means }) => means === centre.one).flatMap(({ words }) => words);
+  const names = [centre.one, shortOf(centre).one, base.one, slugsOf(familyHub).one, ...said];
   return [...new Set(names.map(plainWords))].join('|');
 }
 

@@ -158,6 +158,6 @@ export function namedCentres(
   });
   const [first, second] = centres;
   if (!first) return undefined;
-  const which = second ? `${centre.many} here` : `${centre.one} ${first.page.text}`;
-  return { heading: `What happened to the ${which}`, centres };
+  const which = second ? `the ${centre.many} here` : `${first.page.text} ${centre.one}`;
+  return { heading: `What happened to ${which}`, centres };
 }

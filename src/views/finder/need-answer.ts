@@ -83,6 +83,7 @@ export function urgentNumbers({ needs, ways: known }: KnownNeeds): NeedAnswer | 
   return {
     id: 'urgent',
     heading: 'If you need help now',
+    exit: needs.some(({ urgent, exit }) => urgent && exit) ? true : undefined,
     urgent: undefined,
     text: undefined,
     dated: undefined,

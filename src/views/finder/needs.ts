@@ -4,7 +4,8 @@ import { counted } from '../../wording/frame/phrases.ts';
 import type { FinderIndex } from '../../domain/finder/index.ts';
 import type { Finder } from '../../domain/finder/answer.ts';
 import type { KnownNeeds } from '../../domain/finder/need-record.ts';
-import { asksWhetherOpen } from '../../domain/finder/speaks-of-centre.ts';
+import type { Outcome } from '../../domain/finder/outcome.ts';
+import { asksWhetherOpen, speaksOfCentre } from '../../domain/finder/speaks-of-centre.ts';
 import { needFinder } from '../../domain/finder/needs.ts';
 import { finderAnswer } from './answer.ts';
 import type { FinderAnswer } from './answer.ts';
@@ -31,7 +32,10 @@ export function needAnswerer(known: KnownNeeds): NeedAnswerer {
     const [first] = matches;
     if (!first) return isSentence(typed) ? notUnderstood(known, find, typed, view) : undefined;
     const place = first.rest === '' ? undefined : find.ask(first.rest);
-    const isPlace = place?.is === 'found' || place?.is === 'elsewhere' || place?.is === 'choice';
+    const isPlace =
+      place?.is === 'found' ||
+      place?.is === 'elsewhere' ||
+      (place?.is === 'choice' && first.rest.length >= FEWEST_LETTERS);
     return needsAnswer(
       find.index,
       matches.map(({ need }) => needAnswer(known, need)),
@@ -40,11 +44,21 @@ export function needAnswerer(known: KnownNeeds): NeedAnswerer {
   };
 }
 
-/** "Is the Oakham centre still open": what happened to it is the answer, not a need. */
+/** "Is the Oakham centre still open": what happened to it, or which is meant, is the answer, not a need. */
 function asksOfKnown(find: Finder, typed: string): boolean {
-  const outcome = asksWhetherOpen(typed) ? find.ask(typed) : undefined;
-  return outcome?.is === 'found' && outcome.from.ofCentre === true;
+  if (!asksWhetherOpen(typed)) return false;
+  const outcome = find.ask(typed);
+  if (outcome.is === 'found') return outcome.from.ofCentre === true;
+  return outcome.is === 'nothing' || isLikeCentre(outcome, typed, find);
 }
+
+/** A centre whose name is not known, but similar to some. */
+function isLikeCentre(outcome: Outcome, typed: string, { index }: Finder): boolean {
+  return outcome.is === 'unknown' && outcome.near.length > 0 && speaksOfCentre(typed, index);
+}
+
+/** Fewer letters are the beginning of many names: "let". */
+const FEWEST_LETTERS = 4;
 
 /** Fewer words are a name that is not known. */
 const FEWEST_WORDS = 3;
@@ -62,7 +76,7 @@ function notUnderstood(
 ): FinderAnswer | undefined {
   const outcome = find.ask(typed);
   const urgent = urgentNumbers(known);
-  if (outcome.is !== 'unknown' || !urgent) return undefined;
+  if (outcome.is !== 'unknown' || !urgent || isLikeCentre(outcome, typed, find)) return undefined;
   const answer = finderAnswer(find.index, outcome, view);
   return {
     ...answer,
@@ -99,7 +113,7 @@ function needsAnswer(
     count,
     notes:
       kinds.length > 0
-        ? [`${nearHeading(index.terms, kinds)}: type your town or postcode with it.`]
+        ? [`${nearHeading(index.terms, kinds)}: type your town or postcode too.`]
         : [],
     next: toLists(index),
   };

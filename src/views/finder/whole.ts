@@ -60,6 +60,9 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
       offer: offers.library?.text,
     },
   ];
+  // Whoever asks after a town's centre that is open sees it first.
+  const isAsked = from.ofCentre === true && answers.some(({ what }) => what.town === from.label);
+  const libraryFirst = !isAsked && isLibraryFirst(libraries[0], answers.map(doubtOf));
   const next = `Next nearest ${terms.base.many}`;
   return {
     heading: `Help near ${startWords(from)}`,
@@ -77,7 +80,7 @@ export function wholePlan(index: FinderIndex, from: From): AnswerPlan {
           .filter((thing) => thing.kind === 'library' && !thing.point && isAt(thing, from.label))
           .map((what) => ({ what, miles: 0 })),
       },
-      ...(isLibraryFirst(libraries[0], answers.map(doubtOf)) ? [...first].reverse() : first),
+      ...(libraryFirst ? [...first].reverse() : first),
       ...served.groups,
       { heading: next, form: 'lines', near: further },
       {

@@ -205,8 +205,8 @@ describe('a name in a sentence', () => {
   const places = [place('Oakham', 2), place('East Oakham', 5), place('Ash', 7)];
 
   test.each([
-    ['what happened to Oakham, please tell me', 'place Oakham 2, corrected to Oakham'],
-    ['is east oakham still open', 'place East Oakham 5, corrected to East Oakham'],
+    ['what happened to Oakham, please tell me', 'place Oakham 2'],
+    ['is east oakham still open', 'place East Oakham 5'],
     ['from East Oakham to Oakham', 'place East Oakham 5, corrected to East Oakham'],
     // Two mistakes for East Oakham, none for Oakham.
     ['week Oakham', 'place Oakham 2, corrected to Oakham'],
@@ -247,6 +247,11 @@ describe('a misspelt name', () => {
     ['oak hampten', ['Oakhamton'], 'unknown, near Oakhamton'],
     ['moving to', ['Ovington'], 'unknown, near Ovington'],
     ['scrat by', ['Scratby'], 'place Scratby 0, corrected to Scratby'],
+    // The first letter is seldom wrong, unless it has changed places with the next.
+    ['pakham', ['Oakham'], 'unknown, near Oakham'],
+    ['aokham', ['Oakham'], 'place Oakham 0, corrected to Oakham'],
+    ['is my kids centre in oakhan still open', ['Oakham'], 'place Oakham 0, corrected to Oakham'],
+    ['has oakhan childrens centre closed down', ['Oakham'], 'place Oakham 0, corrected to Oakham'],
     // With a word after it that makes another name of it, it is only offered.
     ['the shop at oakham corner', ['Oakham'], 'unknown, near Oakham'],
     ['thorpa ashwell', ['Ashwell Thorpe'], 'unknown, near Ashwell Thorpe'],

@@ -250,7 +250,7 @@ describe('an answer', () => {
 
   test('says what happened to the closed centres of a town, and to one that was typed', () => {
     const alder = {
-      heading: 'What happened to the centre Alder',
+      heading: 'What happened to Alder centre',
       centres: [{ page: { text: 'Alder', to: '/centres/alder/' }, became: 'closed in 2019.' }],
     };
     expect(answer('Alderby').named).toEqual(alder);
@@ -275,14 +275,19 @@ describe('an answer', () => {
       ['Showing results for Alderby.', 'Alder: closed in 2019.'],
     ],
     ['Fenwick base', ['Dogwood: a base, but check before use.']],
-    [
-      'is Elder still open',
-      ['Showing results for Elder and Hatch.', 'Elder and Hatch: open as a base.'],
-    ],
+    ['is Elder still open', ['Elder and Hatch: open as a base.']],
     ['Alderby town centre', []],
     ['Alderby', []],
   ])('says whether the centres of a town are open where one is asked about: %s', (typed, notes) => {
     expect(answer(typed).notes).toEqual(notes);
+  });
+
+  test('begins with the base of the town whose centre is asked about', () => {
+    const headings = (typed: string) => answer(typed).groups.map(({ heading }) => heading);
+    expect(headings('Fenwick')[0]).toBe('Nearest library');
+    expect(headings('Fenwick base')[0]).toMatch(/^Nearest bases/);
+    // Its centre has closed, so the nearest base is elsewhere.
+    expect(headings('Alderby centre')).toEqual(headings('Alderby'));
   });
 
   test('counts the centres of a town that has many', () => {
@@ -312,7 +317,7 @@ describe('an answer', () => {
     expect(town(0, 4)).toEqual(['Alderby has no base now; 4 centres have closed.']);
     expect(town(4, 0)).toEqual(['Alderby has 4 bases now.']);
     const same = { ...find.index, terms: { ...terms, base: terms.centre } };
-    expect(answer('is Elder still open', '', same).notes[1]).toBe('Elder and Hatch: open.');
+    expect(answer('is Elder still open', '', same).notes).toEqual(['Elder and Hatch: open.']);
   });
 
   test('gives distances as exactly as the starting point is known', () => {

@@ -46,3 +46,21 @@ test('whether a centre is open still is no question about hours', () => {
   expect(answerTo('open Fenwick', hours)?.needs).toHaveLength(1);
   expect(answerTo('is the Fenwick base still open', hours)).toBeUndefined();
 });
+
+test('whether a centre is open that is not named is answered by asking which', () => {
+  const hours = withEntry(makeContent(), 'needs', 'danger', { words: ['open'], urgent: false });
+  expect(answerTo('is the base still open', hours)).toBeUndefined();
+});
+
+test('few letters beside a need are no choice of names', () => {
+  const groups = answerTo('baby groups fen');
+  expect(groups?.heading).toBe('Baby groups');
+  expect(groups?.choices).toEqual([]);
+});
+
+test.each(['is the base in Fenwock still open', 'the base in Fenwock'])(
+  'names like that of a centre that was asked about are offered: %s',
+  (typed) => {
+    expect(answerTo(typed)).toBeUndefined();
+  },
+);
