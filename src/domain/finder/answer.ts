@@ -72,14 +72,24 @@ function askText(
   names: NameFinder,
   lookup: PostcodeLookup,
 ): Outcome {
-  const named = readName(typed, index, names);
-  if (named.is === 'found')
-    return { ...named, from: { ...named.from, ...about(typed, named.from, index) } };
-  if (named.is !== 'unknown') return named;
+  const read = readName(typed, index, names);
+  const named =
+    read.is === 'found'
+      ? { ...read, from: { ...read.from, ...about(typed, read.from, index) } }
+      : read;
   const query = readQuery(typed.match(POSTCODE_WITHIN)?.at(-1) ?? '');
-  const located =
-    query.is === 'postcode' ? askAnyPostcode(typed, query.readings, index, lookup) : named;
+  if (query.is !== 'postcode' || !isCloser(query.readings, named)) return named;
+  const located = askAnyPostcode(typed, query.readings, index, lookup);
   return located.is === 'found' ? located : named;
+}
+
+/** Whether a postcode says more of where it is than the name with it: "Oakham, LE15 6HL". */
+function isCloser(readings: readonly PostcodeParts[], named: Outcome): boolean {
+  if (named.is === 'unknown') return true;
+  const isPlace =
+    named.is === 'choice' ||
+    (named.is === 'found' && named.from.as === 'place' && named.from.ofCentre === undefined);
+  return isPlace && readings.some(({ unit }) => unit !== undefined);
 }
 
 function about(typed: string, { named }: From, index: FinderIndex): Pick<From, 'ofCentre'> {

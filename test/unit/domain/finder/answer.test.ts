@@ -26,13 +26,14 @@ function summaryOf(outcome: Outcome): string {
   }
 }
 
-test.each(['NR1 1AA', 'SW1A'])(
-  'without a table of postcodes, %s is not said to be elsewhere',
-  (typed) => {
-    const postcodes = { ...index.postcodes, outcodes: [] };
-    expect(finder({ ...index, postcodes }).ask(typed).is).toBe('no postcodes');
-  },
-);
+test.each([
+  ['NR1 1AA', 'no postcodes'],
+  ['SW1A', 'no postcodes'],
+  ['ZZ1 1ZZ', 'malformed'],
+])('without a table of postcodes, %s is not said to be elsewhere', (typed, outcome) => {
+  const postcodes = { ...index.postcodes, outcodes: [] };
+  expect(finder({ ...index, postcodes }).ask(typed).is).toBe(outcome);
+});
 
 describe('outcomes are distinguished', () => {
   test.each([
@@ -63,6 +64,15 @@ describe('outcomes are distinguished', () => {
     ['Broadmoor', 'place Broadmoor'],
     ['12 High Street, Alderby QX10 4AB', 'group QX10 4A'],
     ['my postcode is qx2 1nh', 'group QX2 1N'],
+    ['from QX10 4AB to QX2 1NH', 'group QX2 1N'],
+    // A whole postcode says more than a town, and which of two is meant; half of one does not.
+    ['Alderby, QX10 4AB', 'group QX10 4A'],
+    ['Terring, QX2 1NH', 'group QX2 1N'],
+    ['Terring, QX2', 'choice of Terring St John | Terring St Clement'],
+    ['Alderby, NR1 1AA', 'place Alderby'],
+    ['Alderby centre, QX10 4AB', 'place Alderby'],
+    ['Poppy House, QX10 4AB', 'centre Alder'],
+    ['North Fen, QX10 4AB', 'district north-fen'],
     ['Westminster SW1A 1AA', 'unknown'],
     ['%', 'nothing'],
     ['مرحبا', 'unknown'],
