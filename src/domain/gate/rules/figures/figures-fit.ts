@@ -36,7 +36,7 @@ function unitProblems({ id, unit, value }: Figure): RuleProblem[] {
 function fits(unit: Unit, value: Figure['value']): boolean {
   if (unit === 'date' || typeof value === 'string')
     return unit === 'date' && typeof value === 'string';
-  const places = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  if (unit === 'count') return value >= 0 && places === 0;
-  return value >= 0 && (places <= 2 || !unit.startsWith('gbp'));
+  if (value < 0) return false;
+  if (unit === 'count') return Number.isInteger(value);
+  return !unit.startsWith('gbp') || value === Number(value.toFixed(2));
 }

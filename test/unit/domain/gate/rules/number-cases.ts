@@ -61,7 +61,9 @@ const figureCases: readonly RuleCase[] = (
   [
     ['count', -17],
     ['count', 1.576],
+    ['count', 1e-7],
     ['gbp', -500],
+    ['gbp', 1e-7],
     ['gbp-per-year', 5.123],
     ['percent', -1],
     ['fte', -0.5],

@@ -643,6 +643,13 @@ const figureProblems: readonly RuleCase[] = [
   },
   {
     kind: 'figure-unit',
+    content: withEntry(good, 'figures', 'start-date', { unit: 'percent' }),
+    at: 'figures/start-date',
+    path: ['value'],
+    found: 'the date "2020-01"',
+  },
+  {
+    kind: 'figure-unit',
     content: withEntry(good, 'figures', 'lots-total', { unit: 'date' }),
     at: 'figures/lots-total',
     path: ['value'],
