@@ -27,7 +27,7 @@ function otherThan(centre: Centre): string | undefined {
   if (centre.closed) return `closed on "${centre.closed.date}"`;
   if (centre.leftRegister) return 'left the register';
   const decision = finalDecision(centre);
-  // Of the others, the site says which leave a place open.
-  if (decision?.outcome !== 'base' && decision?.outcome !== 'close') return undefined;
+  // Of one that was to be a base another rule asks why it is none; others may leave a place open.
+  if (decision?.outcome !== 'close') return undefined;
   return `has a decision of "${decision.date}": "${decision.outcome}"`;
 }
