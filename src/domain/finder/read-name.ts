@@ -70,7 +70,7 @@ function closeTo(
   names: NameFinder,
 ): readonly NameMatch[] {
   const [town] = near === undefined ? [] : names.same(near).flatMap(pointOf);
-  if (!town || matches.length < 2) return matches;
+  if (!town) return matches;
   const within = matches
     .flatMap((match) =>
       pointOf(match).map((point) => ({ match, miles: milesBetween(point, town) })),
@@ -113,11 +113,9 @@ function misspelt(
     .filter(({ fit, edits, by }) => fit === 'near' && edits <= editsCorrected(name, by, common))
     .filter(({ edits, by }) => edits <= mistakes && gaps(by) === gaps(name))
     .filter(({ by }) => beginsAlike(name, by));
-  const once = close.filter(({ edits }) => edits <= 1);
-  const likely = once.length > 0 ? once : close;
-  const [first] = likely;
+  const [first] = close;
   if (!first || !Number.isInteger(first.edits)) return undefined;
-  const rivals = isOurs(first) ? rivalsOf(first, likely) : likely;
+  const rivals = isOurs(first) ? rivalsOf(first, close) : close;
   return rivals.length === 1 && !isGeneric(first) ? askNamed(first.named, first.by) : undefined;
 }
 

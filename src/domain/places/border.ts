@@ -27,7 +27,7 @@ export function sideOf(point: Point, { inside, outside }: KnownPoints, blur = 0)
   const miles = nearest(point, inside);
   const away = nearest(point, outside);
   const both = miles <= NEAR_BORDER + blur && away <= NEAR_BORDER + blur;
-  const spans = blur > 0 && Math.abs(miles - away) < 2 * blur;
+  const spans = Math.abs(miles - away) < 2 * blur;
   return { side: both || spans ? 'border' : miles <= away ? 'inside' : 'outside', miles };
 }
 

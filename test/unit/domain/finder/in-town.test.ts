@@ -27,9 +27,11 @@ describe('asked for by the town', () => {
   });
 
   test('several are a choice, from A to Z', () => {
-    const outcome = askTown('oakham', indexOf(thing('Yew', 'Oakham'), thing('Elm', 'Oakham')));
+    const things = ['Elm', 'Yew', 'Ash'].map((name) => thing(name, 'Oakham'));
+    const outcome = askTown('oakham', indexOf(...things));
     expect(outcome).toMatchObject({ is: 'choice', typed: 'oakham' });
     expect(outcome?.is === 'choice' && outcome.matches).toMatchObject([
+      { by: 'Ash' },
       { by: 'Elm', fit: 'same', edits: 0, named: { is: 'thing', thing: { name: 'Elm' } } },
       { by: 'Yew' },
     ]);

@@ -4,7 +4,7 @@ import { largeFinder } from '../../../../src/domain/finder/large.ts';
 import { readQuery } from '../../../../src/domain/finder/query.ts';
 import { lettersAsked, thingsByLetter } from '../../../../src/domain/finder/letters.ts';
 import { commonInNames, nameForm } from '../../../../src/domain/places/name-form.ts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { finder } from '../../../../src/domain/finder/answer.ts';
 import type { FinderIndex, FinderThing } from '../../../../src/domain/finder/index.ts';
 import { missingParts } from '../../../../src/domain/finder/parts.ts';
@@ -83,6 +83,55 @@ test('what is near is answered without the districts far away', () => {
   expect([missing(''), missing('', 0), missing('?within=20', 0)]).toEqual([[0], [], []]);
   expect(missing(`?district=${index.districts[1]?.id ?? ''}`, 0)).toEqual([1]);
   expect(missing('?show=centres', 0)).toEqual([1]);
+});
+
+describe('a district is fetched if it may have something as near as the last that is shown', () => {
+  const point = { lat: 54, lon: -1 };
+  const of = (kind: FinderThing['kind'], lons: readonly number[]) =>
+    lons.map((lon, at): FinderThing => ({
+      ...{ id: `${kind} ${String(at)}`, kind, name: kind, district: 0, point: { lat: 54, lon } },
+    }));
+  /** Eight bases, the last of them half a degree away, in no order. */
+  const bases = of('base', [-1.5, -1.1, -1.4, -1, -1.2, -1.3, -1.05, -1.35]);
+
+  test.each([
+    ['west of it, nearer', bases, [54, -2, 54.1, -1.45], [1]],
+    ['west of it, farther', bases, [54, -2, 54.1, -1.55], []],
+    ['east of it, nearer', bases, [54, -0.55, 54.1, 0], [1]],
+    ['east of it, farther', bases, [54, -0.45, 54.1, 0], []],
+    ['all around', bases, [53, -2, 55, 0], [1]],
+    ['of only seven bases', bases.slice(1), [54, -2, 54.1, -1.9], [1]],
+    ['farther, of a library nearer', bases, [54, -2, 54.1, -1.55], [], [-1.1]],
+    ['nearer than the library', bases, [54, -2, 54.1, -1.55], [1], [-1.6]],
+  ] as const)('%s', (_, things, box, missing, libraries: readonly number[] = [-1]) => {
+    const all = [...things, ...of('library', libraries)];
+    expect(missingOf(all, ['base', 'library', 'centre'], box, '')).toEqual(missing);
+  });
+
+  // A tenth of a degree is about four miles.
+  test.each([
+    ['within the miles chosen', [-1.1], [54, -2, 54.1, -1.45], [1]],
+    ['farther', [-1.1], [54, -2, 54.1, -1.55], []],
+    ['nearer than the eighth', [-1.1, -1.2, -1.6], [54, -2, 54.1, -1.55], [1]],
+  ] as const)('where miles are chosen: %s', (_, [first, ...more], box, missing) => {
+    const libraries = of('library', [
+      ...Array.from({ length: 8 - more.length }, () => first),
+      ...more,
+    ]);
+    expect(missingOf(libraries, ['library'], box, '?within=20')).toEqual(missing);
+  });
+
+  function missingOf(
+    things: readonly FinderThing[],
+    kinds: readonly FinderThing['kind'][],
+    box: readonly [number, number, number, number],
+    view: string,
+  ): number[] {
+    const parts = { kinds, letters: '', outcodes: [], boxes: [box, box] };
+    const from = { label: '', as: 'device', point, district: 0 } as const;
+    const found = { is: 'found', from } as const;
+    return missingParts({ ...whole, things, parts }, found, viewOf(view), new Set([0]));
+  }
 });
 
 test('names are received as they were, with the id and the town of each', () => {

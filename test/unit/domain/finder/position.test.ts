@@ -21,6 +21,7 @@ test('inside the area, at that point', () => {
 
 test.each([
   ['where all agree', ['north-fen', 'north-fen', 'north-fen'], 20, 0],
+  ['where it is right within a kilometre', ['north-fen', 'north-fen', 'north-fen'], 1000, 0],
   ['where they do not', ['north-fen', 'south-fen', 'north-fen'], 20, undefined],
   ['for a rough position', ['north-fen', 'north-fen', 'north-fen'], 1001, undefined],
 ])('the district %s', (_, districts, accuracy, district) => {
@@ -51,10 +52,23 @@ test.each([
   ['near to both', 2, 1, 20, 'border'],
   ['a rough position that may be on either side', 10, 5.5, 3000, 'border'],
   ['the same position, known well', 10, 5.5, 900, 'outside'],
+  ['a rough position well on one side', 10, 8, 3000, 'outside'],
 ])('%s', (_, neighbour, miles, accuracy, side) => {
   expect(askPosition(withNeighbour(neighbour), { point: northOf(miles), accuracy })).toMatchObject({
     is: 'found',
     from: { side, district: undefined },
+  });
+});
+
+test('outside, it is in no district, whatever is nearest', () => {
+  const { postcodes, ...content } = makeCounty();
+  const groups = ['A', 'B', 'C'].map((letter) => ({
+    ...{ code: `QX1 1${letter}`, postcodes: 9, district: 'north-fen', point: BIRCHTON },
+  }));
+  const sent = sentFinderIndex({ ...content, postcodes: { ...postcodes, groups } });
+  const index = { ...sent, elsewhere: withNeighbour(10).elsewhere };
+  expect(askPosition(index, { point: northOf(8), accuracy: 20 })).toMatchObject({
+    from: { side: 'outside', district: undefined },
   });
 });
 

@@ -81,7 +81,8 @@ describe('a name that is spelt right', () => {
   test('of several near a town the nearest is meant, if it is within twelve miles', () => {
     const near = [place('Oakham', 0), place('Ashwell', 11), place('Ashwell', 8)];
     expect(read('Ashwell near Oakham', { places: near })).toBe('place Ashwell 8');
-    const far = [place('Oakham', 0), place('Ashwell', 14), place('Ashwell', 13)];
+    const farther = [place('Ashwell', 14), place('Ashwell', 13), place('Ashwell Thorpe', 1)];
+    const far = [place('Oakham', 0), ...farther];
     expect(read('Ashwell near Oakham', { places: far })).toBe('choice of Ashwell | Ashwell');
   });
 
@@ -132,6 +133,12 @@ describe('a kind of place without a name', () => {
     const asked = 'when did the Oak children’s centre close';
     expect(read(asked, { ...called, things })).toBe('centre Oakham (Oak) 0');
     expect(read('when did the Oak nursery close', { ...called, things })).toMatch(/^unknown/);
+  });
+  test('leads to the last of two that are called so', () => {
+    const things = [thing('Oakham (Oak)'), thing('Elmham (Elm)', { point: at(9) })];
+    expect(read('do they shut the Oak hub or the Elm hub', { ...called, things })).toBe(
+      'centre Elmham (Elm) 9',
+    );
   });
 });
 
@@ -202,11 +209,17 @@ describe('the beginning of a name, or a word of it', () => {
 });
 
 describe('a name in a sentence', () => {
-  const places = [place('Oakham', 2), place('East Oakham', 5), place('Ash', 7)];
+  const places = [
+    place('Oakham', 2),
+    place('East Oakham', 5),
+    place('Ash', 7),
+    place('Isle of Ash', 9),
+  ];
 
   test.each([
     ['what happened to Oakham, please tell me', 'place Oakham 2'],
     ['is east oakham still open', 'place East Oakham 5'],
+    ['is the isle of ash closed now', 'place Isle of Ash 9'],
     ['from East Oakham to Oakham', 'place East Oakham 5, corrected to East Oakham'],
     // Two mistakes for East Oakham, none for Oakham.
     ['week Oakham', 'place Oakham 2, corrected to Oakham'],
