@@ -61,6 +61,9 @@ describe('postcodes', () => {
       'NR25 6',
     ]);
   });
+  test.each([outcodeOf, sectorOf])('what is none has no part of one', (partOf) => {
+    expect(() => partOf('NR25')).toThrow(RangeError);
+  });
 });
 
 test('lots that no entry describes are a range if an entry may represent one or two', () => {

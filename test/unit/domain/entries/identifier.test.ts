@@ -8,7 +8,7 @@ const ODS = {
   name: 'ODS',
   label: 'NHS code (ODS)',
   about: 'Code of the organisation',
-  shapes: ['A99999', 'AAA99'],
+  shapes: ['A99999', 'AAA99', 'EY-9'],
   link: 'https://example.org/ods/',
 };
 
@@ -19,6 +19,9 @@ test.each([
   ['B8100', false],
   ['B810011', false],
   ['', false],
+  ['EY-7', true],
+  ['EX-7', false],
+  ['EY.7', false],
 ])('%s has one of its shapes: %s', (value, fits) => {
   expect(hasShape(ODS, value)).toBe(fits);
 });
@@ -26,7 +29,7 @@ test.each([
 test('its record is at the address that its value ends; a kind without one has none', () => {
   const urn = { ...ODS, id: 'urn', link: undefined };
   const found = identifiersOf(
-    { identifiers: [urn, ODS] },
+    { identifiers: [urn, ODS, { ...ODS, id: 'other' }] },
     { identifiers: { ods: 'B 1', urn: '7' } },
   );
   expect(found.map(({ kind, value, record }) => [kind.id, value, record])).toEqual([

@@ -78,6 +78,14 @@ test.each([
   'Extra',
   'two\nlines\n',
   '',
+  ' ',
 ])('%j is clean', (text) => {
   expect(textFault(text)).toBeUndefined();
+});
+
+test('a fault that is not found in the file as it is written is at its beginning', () => {
+  const fault = textFault('A &amp; B &amp; C') ?? expect.fail();
+  expect(faultIndex(fault, 'A &amp; B')).toBe(2);
+  expect(faultIndex({ ...fault, before: 1 }, 'A &amp; B &amp; C')).toBe(10);
+  expect(faultIndex({ ...fault, before: 1 }, 'A &amp; B')).toBe(0);
 });

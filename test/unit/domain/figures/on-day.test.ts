@@ -63,6 +63,15 @@ describe('the figures of a day', () => {
     expect(ids(content, '2019-10-20')[0]).toBe('posts-after');
   });
 
+  test('are none of another programme, and none before the first day of the programme', () => {
+    const none = withEntry(makeCounty(), 'programmes', 'redesign', { keyFigures: undefined });
+    const later = dated(none, { 'lots-total': '2019-10-06' });
+    expect(ids(later, '2019-10-10')).not.toContain('lots-total');
+    const early = dated(makeCounty(), { 'lots-total': '2010' });
+    expect(ids(early, '2010-12-31')).toEqual([]);
+    expect(ids(early, '2011-01-01')).toEqual(['lots-total']);
+  });
+
   test('are none of a programme without a period', () => {
     const endless = withEntry(makeCounty(), 'programmes', 'redesign', { period: undefined });
     expect(ids(endless, '2019-10-01')).toEqual([]);

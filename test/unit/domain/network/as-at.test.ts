@@ -44,6 +44,18 @@ describe('walking every change forward and backward gives the same networks', ()
   });
 });
 
+test('a centre whose opening is not recorded is open from the day for which it is listed', () => {
+  const [birch] = content.centres.filter(({ id }) => id === 'birch');
+  const listed = { ...(birch ?? expect.fail()), opened: undefined, steps: undefined };
+  const turnsOf = (asAt: string) =>
+    centreHistories({ ...content, centres: [{ ...listed, base: undefined, asAt }] })[0]?.turns;
+  expect(turnsOf('2025')).toEqual([
+    { from: '', state: 'not known' },
+    { from: '2025-12-31', state: 'open' },
+  ]);
+  expect(turnsOf('undated')).toEqual([{ from: '', state: 'not known' }]);
+});
+
 describe('the difference of two days applied to the first gives the second', () => {
   const anyDay = fc
     .date({ min: new Date('1999-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })

@@ -71,6 +71,16 @@ test('days come in order, and none is after the day of reading', () => {
   expect(days).not.toContain('');
 });
 
+test('what is known to come after the day of reading is on no day', () => {
+  const fact = { sources: ['register'], asAt: 'as published' };
+  const content = withEntry(makeCounty(), 'centres', 'fir', {
+    closed: { date: '2026-09-30', ...fact },
+    leftRegister: { date: '2027', ...fact },
+  });
+  const days = daysOfChange(content).map(({ day }) => day);
+  expect(days).toEqual(days.filter((day) => day <= content.site.asOf));
+});
+
 test('what is planned ahead, undated or of no known day is on no day', () => {
   const planned = withEntry(makeCounty(), 'events', 'petition', {
     status: 'planned',

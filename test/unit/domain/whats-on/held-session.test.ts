@@ -20,6 +20,19 @@ import {
 import { makeContent, withEntry } from '../../../support/made-up/make-content.ts';
 import { stayAndPlay, visitedCouncil } from '../../../support/made-up/visited-council.ts';
 
+test('before going to a base, families read what is in doubt, then what to beware of', () => {
+  const base = makeContent().centres.find(({ id }) => id === 'oak')?.base ?? expect.fail();
+  const warningsOf = (fields: Partial<typeof base>) =>
+    visitPlace(
+      withEntry(makeContent(), 'centres', 'oak', { base: { ...base, ...fields } }),
+      'base',
+      'oak',
+    )?.warnings;
+  expect(warningsOf({})).toEqual([]);
+  expect(warningsOf({ cautions: ['steep'] })).toEqual(['steep']);
+  expect(warningsOf({ inDoubt: 'sold', cautions: ['steep'] })).toEqual(['sold', 'steep']);
+});
+
 describe('sessions', () => {
   test('are held at the venue that they name, else where they are run', () => {
     const held = heldSessions(visitedCouncil());

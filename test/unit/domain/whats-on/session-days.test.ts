@@ -72,6 +72,13 @@ describe('how often it repeats', () => {
     ]);
   });
 
+  test('a week is from Monday to Sunday', () => {
+    const twoWeeks = { repeats: 'every 2 weeks', from: '2026-02-02' } as const;
+    expect(days({ ...twoWeeks, days: ['Monday', 'Sunday'] })).toEqual([
+      ...['2026-02-02', '2026-02-08', '2026-02-16', '2026-02-22'],
+    ]);
+  });
+
   test.each([
     ['2nd of the month', '2026-02-09'],
     ['3rd of the month', '2026-02-16'],
