@@ -24,10 +24,9 @@ export function placedWords(
       return `Measured from that postcode${dated}.`;
     case 'group':
       return `Measured from the postcodes that begin with ${label}.`;
-    case 'sector':
-      return 'Measured from the middle of that sector.';
     case 'outcode':
       return `Measured from the middle of the ${area} postcodes in ${label}.`;
+    case 'sector':
     case 'place':
       return `Measured from the middle of ${label}.`;
     case 'centre':

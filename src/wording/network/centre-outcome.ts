@@ -40,8 +40,8 @@ function ownOutcome({ site }: SiteContent, centre: Centre): string {
   if (isDelisted(centre)) return `No longer in the ${site.terms.register.one}.`;
   const closed = closedOn(centre);
   if (closed !== undefined) return `Closed ${onDate(closed)}.`;
-  const become = outcome?.closing === undefined ? '' : `, ${outcome.closing},`;
-  return `Closed${become}${decidedWords(centre)}.`;
+  const become = outcome?.closing === undefined ? '' : ` It was ${outcome.closing}.`;
+  return `Closed${decidedWords(centre)}.${become}`;
 }
 
 function decidedWords(centre: Centre): string {

@@ -16,7 +16,7 @@ export const outcomes = z
       closing: text
         .optional()
         .describe(
-          'What a line about its closing adds after "Closed": "to become a multi-function hub"',
+          'What a line about its closing adds after "It was": "to become a multi-function hub"',
         ),
       open: text.optional().describe('What it is called if it is open after it: "community-run"'),
     }),
