@@ -62,6 +62,11 @@ const texts: readonly Row[] = [
     'an address that is no number',
     withEntry(good, 'contacts', 'old-line', { channel: 'web', value: 'dale.example' }),
   ],
+  ['braces in prose, where they name no figure', answer('Two of three {of all} are kept.')],
+  [
+    'what happened on the day of reading',
+    withEntry(good, 'centres', 'ash', { leftRegister: on('2026-02-01') }),
+  ],
   ['a contact of the year after its source', line({ asAt: '2021' })],
   ['a contact of the year before its source', line({ asAt: '2019' })],
   ['a contact whose source has no date', line({ asAt: '2002', sources: ['letter'] })],
