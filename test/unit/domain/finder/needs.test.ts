@@ -57,6 +57,34 @@ test('what is being typed may end in a small word', () => {
       .suggest('my refugee gr', 5)
       .map(({ need }) => need),
   ).toEqual([money]);
+  const therapy = { name: 'Therapy', words: ['therapy'] };
+  expect(needFinder([therapy]).suggest('the', 5)).toHaveLength(1);
+});
+
+describe('each word that was typed is of one need', () => {
+  const named = (typed: string, ...names: string[]) =>
+    needFinder(names.map((name) => ({ name, words: [] })))
+      .find(typed, 5)
+      .map(({ need }) => need.name);
+
+  test.each([
+    ['spelt right, before one letter away', 'parking', ['barking', 'parking'], ['parking']],
+    ['of two words, before one', 'night nurse', ['nurse', 'night nurse'], ['night nurse']],
+    [
+      'of the first of two that share a word',
+      'night nurse call',
+      ['nurse call', 'night nurse'],
+      ['night nurse'],
+    ],
+    [
+      'of two that share none, the longer first',
+      'nurse or parking',
+      ['nurse', 'parking'],
+      ['parking', 'nurse'],
+    ],
+  ])('%s', (_, typed, names, found) => {
+    expect(named(typed, ...names)).toEqual(found);
+  });
 });
 
 describe('a need', () => {
@@ -259,6 +287,7 @@ describe('which of several', () => {
     expect(rest('my clinic, please')).toBe('');
     expect(rest('the town of Wells clinic in the north')).toBe('town of Wells north');
     expect(rest('clinic – Wells')).toBe('Wells');
+    expect(rest('"(Wells)" clinic')).toBe('Wells');
   });
 });
 

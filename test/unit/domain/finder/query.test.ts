@@ -162,6 +162,7 @@ test.each([
   ['NR25 6DA', ['NR25 6DA']],
   ['NR1O 4AA', ['NR1O 4AA', 'NR10 4AA']],
   ['from NR1 1AA to my house at nr256da', ['NR25 6DA']],
+  ['not NR1 1AA or NR2 1AA, but NR25 6DA now', ['NR25 6DA']],
   ['12 High Street NR25', []],
   ['NR25', []],
   ['Oakham', []],

@@ -17,7 +17,8 @@ const known = () =>
     places: ['Oakham', 'Oakham Mill', "St Hilda's", 'Faraway'],
     programmes: ['Renewal 2011'],
     synonyms: [
-      { words: ['weighing clinic', 'baby weighing'], means: 'scales' },
+      { words: ['baby weighing', 'weighing clinic'], means: 'scales' },
+      { words: ['green ash'], means: 'Ash Green' },
       { words: ['creche'], means: 'nursery' },
     ],
     needs: [{ words: ['nursery', 'child minder'], means: 'nursery' }],
@@ -75,6 +76,7 @@ describe('words are spelt as the site spells them', () => {
   test.each([
     ['oakham', ['oakham'], false],
     ['Oakahm', ['oakham'], true],
+    ['nursery Oakahm', ['nursery', 'oakham'], true],
     ['okham', ['oakham'], true],
     ['st hildas', ['st', 'hildas'], false],
     ["ST. HILDA'S", ['st', 'hildas'], false],
@@ -134,6 +136,7 @@ describe('everyday words are replaced by those of the site', () => {
   test('and words of the site are not replaced', () => {
     expect(ask('nursery').meant).toBeUndefined();
     expect(ask('scales').meant).toBeUndefined();
+    expect(ask('green ash').meant).toBeUndefined();
   });
 });
 
@@ -159,7 +162,7 @@ test('words are compared without capitals, accents, apostrophes and the points i
 });
 
 test('all words are kept as the site spells them, beside those that tell records apart', () => {
-  expect(ask('the  nurseries at the centre in Faraway')).toEqual({
+  expect(ask(' the  nurseries at the centre in Faraway ')).toEqual({
     is: 'words',
     typed: 'the nurseries at the centre in Faraway',
     words: ['nursery'],

@@ -92,6 +92,8 @@ describe('the records found', () => {
   });
   test('come first where a word stands in their title', () => {
     expect(found('market early').titles[0]).toBe('Market day');
+    const long = record('Bus', 'Tram, train, boat, bike, cart.');
+    expect(found('bus', [record('A', 'Bus.'), long, ...filler]).titles).toEqual(['Bus', 'A']);
   });
   test('need half the weight of the words, and say where none has all', () => {
     expect(found('sold stalls')).toMatchObject({ onlySome: true });
