@@ -7,7 +7,7 @@ import { needsAsked } from '../../../../src/domain/search/needs-asked.ts';
 const find = () =>
   needFinder([
     { name: 'Money', words: ['bills', 'contact'] },
-    { name: 'Danger', words: ['hurt'], urgent: true },
+    { name: 'Danger', words: ['hurt', 'weapons'], urgent: true },
   ]);
 const known = { place: undefined, postcode: undefined, corrected: false, unknown: [] };
 
@@ -16,8 +16,11 @@ test.each([
   ['help with money', {}, ['Money']],
   ['money oakham', { place: 'Oakham' }, ['Money']],
   ['money near nr2 1nr', { postcode: 'nr2 1nr' }, ['Money']],
+  ['money St. Oakham', { place: 'St Oakham' }, ['Money']],
   ['money of the plan', {}, []],
+  ['money of the plan', { place: 'Oakham' }, []],
   ['hurt under the plan', {}, ['Danger']],
+  ['weapens under the plan', { corrected: true }, []],
   ['contract', {}, []],
   ['contcat', { corrected: true }, ['Money']],
   ['contcat', { unknown: ['contcat'] }, ['Money']],

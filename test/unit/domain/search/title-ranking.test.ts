@@ -47,6 +47,7 @@ const records = [
   record('figure', 'Contract', { value: '£5.2 million a year' }),
   record('figure', 'Saving', { value: '£5.2 million' }),
   record('page', 'Lots'),
+  record('source', 'Minutes', { date: '4 March 2012' }),
 ];
 
 const known = () =>

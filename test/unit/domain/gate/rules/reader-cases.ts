@@ -79,6 +79,56 @@ const rows: readonly CaseRow[] = [
     need('groups', { contacts: ['duty-line', 'old-line'] }),
   ],
   [
+    'need-contact-hidden',
+    'needs/groups',
+    ['contacts', 0],
+    '"old-line", which is not shown or is history',
+    withEntry(need('groups', { contacts: ['old-line'] }), 'contacts', 'old-line', {
+      show: true,
+      valueAgain: '01632 960002',
+    }),
+  ],
+  [
+    'need-contact-hidden',
+    'needs/danger',
+    ['contacts', 0],
+    '"old-line", which is not shown or is history',
+    withEntry(need('danger', { contacts: ['old-line'] }), 'contacts', 'old-line', {
+      channel: 'web',
+      value: 'dale.example',
+    }),
+  ],
+  [
+    'reference-unknown',
+    'needs/danger',
+    ['contacts', 0],
+    '"night-line"',
+    need('danger', { contacts: ['night-line'] }),
+  ],
+  [
+    'reference-unknown',
+    'needs/groups',
+    ['question'],
+    '"whither"',
+    need('groups', { question: 'whither' }),
+  ],
+  [
+    'reference-unknown',
+    'questions/where',
+    ['body'],
+    'a link to "/renewal/"',
+    withEntry(withEntry(good, 'programmes', 'renewal', { page: false }), 'questions', 'where', {
+      body: '[The renewal](/renewal/)',
+    }),
+  ],
+  [
+    'telephone-stray',
+    'contacts/duty-line',
+    ['reason'],
+    '"01632 960009"',
+    line({ reason: 'It was 01632 960009.' }),
+  ],
+  [
     'need-place-missing',
     'needs/groups',
     ['at', 1],
