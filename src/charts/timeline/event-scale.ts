@@ -1,5 +1,6 @@
 /** The scale: programmes as bars and events as counts by year, on one line of years. */
 
+import { periodWords } from '../../wording/programmes/period-words.ts';
 import { dateWords } from '../../domain/dates/words.ts';
 import type { TimelineEvent, Programme } from '../../domain/entries/entry.ts';
 import { partialDate, yearOf } from '../../domain/dates/partial-date.ts';
@@ -81,7 +82,7 @@ export function eventScale(
   const line = site.charts.scale;
   const inside = events.filter(({ date }) => yearOf(date) >= line.from && yearOf(date) <= line.to);
   const columns = scaleColumns(inside, line);
-  const bars = programmeBars(programmes, line);
+  const bars = programmeBars(programmes, line, site.asOf);
   const tallest = Math.max(0, ...columns.map(({ numberHeight }) => numberHeight));
   const top = HEAD + bars.length * ROW + NUMBER_HEIGHT;
   const base = Math.ceil(top + tallest + NUMBER_HEIGHT);
@@ -111,14 +112,18 @@ export function eventScale(
 }
 
 /** Earliest first, each in its own row. */
-function programmeBars(programmes: readonly Programme[], line: ScaleLine): ScaleProgramme[] {
+function programmeBars(
+  programmes: readonly Programme[],
+  line: ScaleLine,
+  asOf: Site['asOf'],
+): ScaleProgramme[] {
   return programmes
     .flatMap(({ shortName, period }) => {
       if (period === undefined) return [];
       const { first, last } = partialDate(period);
       const x = shareOfDay(first, line);
       const width = Math.max(shareOfDay(last, line) - x, LEAST_BAR);
-      return [{ name: shortName, periodWords: dateWords(period), x, width }];
+      return [{ name: shortName, periodWords: periodWords(period, asOf), x, width }];
     })
     .sort((a, b) => a.x - b.x || b.width - a.width)
     .map((bar, row) => {

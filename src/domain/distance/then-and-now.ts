@@ -1,4 +1,4 @@
-/** How far help was and is: with every centre open, with the bases of now, and on one day. */
+/** How far help was, and is now: with every centre open, with the bases of now, and on one day. */
 
 import { isBase } from '../entries/base.ts';
 import type { SiteContent } from '../entries/site-content.ts';

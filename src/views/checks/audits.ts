@@ -62,7 +62,7 @@ function lighthouseView(audit: LighthouseAudit | undefined, now: Now): AuditView
     title,
     sentences: [
       whenWords(audit, now),
-      `It loaded ${counted(pages.length, PAGE)}, each of another kind, from the computer that it ran on, as a phone on a slow line would. ${scores} 100 is the best.`,
+      `It loaded ${counted(pages.length, PAGE)}, one of each kind, from the computer that it ran on, as a phone on a slow connection would. ${scores} 100 is the best.`,
     ],
     found: pages.flatMap(({ address, failed }) => failed.map((one) => `${address} ${one}`)),
     table: {

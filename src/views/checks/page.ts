@@ -54,7 +54,7 @@ export function checksPage(content: SiteContent, evidence: BuildEvidence): Check
       address: slot(`largest-${String(place + 1)}`),
       size: slot(`largest-${String(place + 1)}-size`),
     })),
-    carbon: `By a model's estimate, a first visit to the page in the middle causes about ${slot('median-grams')} g of carbon dioxide. The model is Sustainable Web Design 4, as CO2.js calculates it. It knows only the bytes, and takes the average of the world's electricity. It does not know how this site's host or your device is powered.`,
+    carbon: `By a model's estimate, a first visit to the median page causes about ${slot('median-grams')} g of carbon dioxide. The model is Sustainable Web Design 4, as CO2.js calculates it. It knows only the bytes, and takes the average of the world's electricity. It does not know how this site's host or your device is powered.`,
     audits: auditViews(evidence),
     made: madeRows(evidence),
     files: FILES,
@@ -86,7 +86,7 @@ function pageRows(): Row[] {
     },
     {
       term: 'Size of a first visit',
-      text: `${slot('median')} for the page in the middle: the page, its styles and images after quick Brotli compression, and the typeface, which is loaded once.`,
+      text: `${slot('median')} for the median page: the page, its styles and images after quick Brotli compression, and the typeface, which is loaded once.`,
     },
   ];
 }

@@ -1,4 +1,4 @@
-/** How far help was and is: the finding, two maps, a chart, a table, method and limits. */
+/** How far help was, and is now: the finding, two maps, a chart, a table, method and limits. */
 
 import type { PairChartGeometry } from '../../charts/figures/pair-chart.ts';
 import { distanceChart } from '../../charts/distance/by-district.ts';
@@ -56,7 +56,7 @@ export function distancePage(content: SiteContent): DistancePage {
   const lead = leadOf(content, both);
   return {
     head: {
-      title: 'How far help was and is',
+      title: 'How far help was, and is now',
       description: lead,
       path: staffLinks.distance,
       crumbs: [HOME],

@@ -115,7 +115,7 @@ export function managementInformationPage(content: SiteContent): ManagementInfor
 
 function distanceLink({ site }: SiteContent): Link {
   return {
-    text: `How far help was and is, by ${shortOf(site.terms.district).one}`,
+    text: `How far help was, and is now, by ${shortOf(site.terms.district).one}`,
     to: staffLinks.distance,
   };
 }

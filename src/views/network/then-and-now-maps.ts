@@ -9,7 +9,7 @@ import { staffLinks } from '../../wording/frame/links.ts';
 import type { Link } from '../../wording/frame/links.ts';
 import { counted } from '../../wording/frame/phrases.ts';
 
-const DISTANCE: Link = { text: 'How far help was and is', to: staffLinks.distance };
+const DISTANCE: Link = { text: 'How far help was, and is now', to: staffLinks.distance };
 
 /** Shades the surroundings of each centre, up to some miles. */
 export interface ShadedMiles extends Shading {

@@ -19,6 +19,7 @@ import { capital, counted } from '../../wording/frame/phrases.ts';
 import { programmeCharts } from './charts.ts';
 import type { ProgrammeChart } from './charts.ts';
 import { programmeMarks } from '../../wording/programmes/marks.ts';
+import { periodWords } from '../../wording/programmes/period-words.ts';
 import { hasPage } from '../../wording/frame/has-page.ts';
 import { HOME } from '../frame/site.ts';
 import { thenAndNowMaps } from '../network/then-and-now-maps.ts';
@@ -89,7 +90,7 @@ export function programmePage(content: SiteContent, programme: Programme): Progr
     lead: programme.summary,
     leadMarks,
     note: programme.note,
-    period: programme.period && capital(dateWords(programme.period)),
+    period: programme.period && capital(periodWords(programme.period, content.site.asOf)),
     maps: programme.basesPattern && thenAndNowMaps(content),
     keyFigures: figureLines(content, numbers, marks),
     charts: programmeCharts(content, programme, marks),

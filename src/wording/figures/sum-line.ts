@@ -33,7 +33,7 @@ type FigureById = ReadonlyMap<string, Figure>;
 const REASONS: Readonly<Record<NonNullable<Sum['because']>, string>> = {
   rival: ': sources disagree',
   part: ': only a part of it',
-  'other day': ': of other days',
+  'other day': ': for different dates',
   'other definition': ': counted in other ways',
 };
 

@@ -11,7 +11,7 @@ export type NetworkTerms = Pick<Site['terms'], 'centre' | 'base' | 'register'>;
 
 /**
  * A clause to follow a colon: "53 children's centres listed as open in the register.", "between 15
- * and 53 children's centres listed as open.", "15 bases listed; one building reported closed."
+ * and 53 children's centres open.", "15 bases listed; one building reported closed."
  */
 export function openWords(
   { open, in: states }: NetworkCounts,
@@ -27,7 +27,7 @@ export function openWords(
   const bases = ofBases > 0 ? `, ${numeral(ofBases)} of them as ${base.many}` : '';
   return least === most
     ? `${numbered(most, centre)} ${listed}${bases}${doubt}.`
-    : `between ${numeral(least)} and ${numbered(most, centre)} listed as open${bases}${doubt}.`;
+    : `between ${numeral(least)} and ${numbered(most, centre)} open${bases}${doubt}.`;
 }
 
 function buildings(count: number): string {

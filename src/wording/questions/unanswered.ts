@@ -13,7 +13,7 @@ import { councilNumber } from './reach.ts';
 export interface Unanswered {
   /** "The answer is not recorded in the sources we hold." */
   readonly statement: string;
-  /** "The county council could know." */
+  /** "The county council may know." */
   readonly whoKnows: string;
   readonly ask: readonly ReachLine[];
   /** Answered questions; may be none. */
@@ -28,7 +28,7 @@ export function unansweredWords(content: SiteContent, question: Question): Unans
   const number = councilNumber(content);
   return {
     statement: `The answer is ${NOT_RECORDED}.`,
-    whoKnows: question.whoKnows ?? `${council.name} could know.`,
+    whoKnows: question.whoKnows ?? `${council.name} may know.`,
     ask: [
       ...(number ? [number] : []),
       ...(isOfRecords(content, question)

@@ -45,7 +45,7 @@ describe.each(await contentsForLaws())('%s', (_, content) => {
       expect(`${numbers}${verdict}`).not.toMatch(/not|sources/);
     for (const { verdict } of rivals) expect(verdict).toBe(': sources disagree');
     for (const { verdict } of page.beside.sums)
-      expect(verdict).toMatch(/^: (only a part of it|of other days|counted in other ways)$/);
+      expect(verdict).toMatch(/^: (only a part of it|for different dates|counted in other ways)$/);
   });
 
   test('only rivals are said to disagree, and each conflict about figures is shown once', () => {

@@ -20,7 +20,7 @@ export function distancesTable({ content }: ExportContext): DataTable {
   return dataTable<Row>(
     {
       id: 'distances',
-      title: `How far help was and is in ${area}`,
+      title: `How far help was in ${area}, and is now`,
       description: `A row for each district and one for all of ${area}: straight-line miles from the middle of groups of postcodes, weighted by their postcodes, to the nearest ${terms.centre.one} with all of them open and to the nearest ${terms.base.one} now. Worked out by us.`,
     },
     [

@@ -15,6 +15,6 @@ export function distanceLines(content: SiteContent, network: Network): DayLine[]
   if (!distance) return [];
   const text = `${onDayWords(distance, content.site.terms.centre.one)}, in a straight line. Worked out by us:`;
   return [
-    { text, links: [{ text: 'How far help was and is', to: staffLinks.distance }], marks: [] },
+    { text, links: [{ text: 'How far help was, and is now', to: staffLinks.distance }], marks: [] },
   ];
 }

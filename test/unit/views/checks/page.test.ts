@@ -21,7 +21,7 @@ test('an audit of the same content and code is said to be one, with its tool, da
       ],
       [
         "Run on 2 March 2026 with lighthouse 13.5.0 in Chromium 150.0.1, on a build of the same content and code as this one.",
-        "It loaded 1 page, each of another kind, from the computer that it ran on, as a phone on a slow line would. Each was loaded 3 times; a score is the median. 100 is the best.",
+        "It loaded 1 page, one of each kind, from the computer that it ran on, as a phone on a slow connection would. Each was loaded 3 times; a score is the median. 100 is the best.",
       ],
     ]
   `);

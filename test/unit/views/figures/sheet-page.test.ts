@@ -17,12 +17,12 @@ test('the two programmes are side by side with their key figures', () => {
   });
 });
 
-test('sums of key figures come first; figures of other days are not said to disagree', () => {
+test('sums of key figures come first; figures of other dates are not said to disagree', () => {
   const [hold] = page.keySums;
   expect(page.keySums).toHaveLength(1);
   expect(hold?.sums.map(({ numbers }) => numbers).toSorted()).toEqual(['3 + 1 = 4', '4 + 5 = 9']);
   expect(page.beside.sums.map(({ numbers, verdict }) => numbers + verdict)).toEqual([
-    '10 and 9: of other days',
+    '10 and 9: for different dates',
   ]);
 });
 

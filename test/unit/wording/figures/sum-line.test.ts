@@ -87,7 +87,7 @@ test('two figures agree', () => {
 test.each([
   ['rival', '54 and 53: sources disagree'],
   ['part', '54 and 53: only a part of it'],
-  ['other day', '54 and 53: of other days'],
+  ['other day', '54 and 53: for different dates'],
   ['other definition', '54 and 53: counted in other ways'],
 ] as const)(
   'of two figures that are not equal it says why they stand together: %s',
@@ -98,7 +98,7 @@ test.each([
 
 test('a sum that is known not to add up shows its value', () => {
   expect(lineOf('then', '≠', 'by-tender + by-application', { because: 'other day' }).says).toBe(
-    '54 and 26 + 10 (36): of other days',
+    '54 and 26 + 10 (36): for different dates',
   );
 });
 

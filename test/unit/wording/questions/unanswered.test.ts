@@ -19,9 +19,9 @@ const toWhere = { text: where.question, to: '/questions/#where' };
 
 test('the council is named, if no one else is', () => {
   const { whoKnows } = unansweredWords(content, open);
-  expect(whoKnows).toBe(`${content.site.council.name} could know.`);
-  const named = { ...open, whoKnows: 'The provider could know.' };
-  expect(unansweredWords(content, named).whoKnows).toBe('The provider could know.');
+  expect(whoKnows).toBe(`${content.site.council.name} may know.`);
+  const named = { ...open, whoKnows: 'The provider may know.' };
+  expect(unansweredWords(content, named).whoKnows).toBe('The provider may know.');
 });
 
 test('records can be asked for, but what only families ask is not in records', () => {

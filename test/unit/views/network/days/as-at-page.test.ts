@@ -69,7 +69,7 @@ describe('a day on which the register and a source count differently', () => {
 describe('while centres close on days that are not recorded', () => {
   test('the count is a range, with the source’s count beside it', () => {
     const page = pageOf('2019-09-30');
-    expect(page.lead).toBe('Between 4 and 8 centres listed as open.');
+    expect(page.lead).toBe('Between 4 and 8 centres open.');
     expect(page.unsure).toEqual(['4 centres may have closed by then: the day is not recorded.']);
     const closures = page.sourceCounts.at(-1);
     expect(closures?.text).toBe('The sources say that 5 were to close by October 2019:');
