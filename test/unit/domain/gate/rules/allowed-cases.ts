@@ -420,9 +420,13 @@ const visits: readonly Row[] = [
   ['a session up to an age', play({ ages: { to: '6 weeks' } })],
   [
     'bank holidays as usual, in a year without any',
-    play({ bankHolidays: 'as usual', checked: '2026-01-12', checkEvery: '12 months' }),
+    play({ bankHolidays: 'as usual', weekly: endless, checkEvery: '12 months' }),
   ],
   ['a session that ends before the next year', play({ checkEvery: '12 months' })],
+  [
+    'a session that ends in another year, after its next check',
+    play({ weekly: { ...endless, to: '2027-06-07' } }),
+  ],
 ];
 
 export const allowedCases: readonly Row[] = [...texts, ...dates, ...places, ...figures, ...visits];

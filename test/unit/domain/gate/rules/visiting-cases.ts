@@ -93,6 +93,30 @@ export const visitingCases: readonly RuleCase[] = [
     found: '"10:00" to "12:00" on those days, which overlaps "09:00" to "11:00"',
   },
   {
+    kind: 'hours-overlap',
+    content: hours({
+      weekly: [
+        { days: ['Monday', 'Tuesday'], from: '09:00', to: '12:30' },
+        { days: ['Monday', 'Tuesday'], from: '12:00', to: '17:00' },
+      ],
+    }),
+    at: OAK,
+    path: [...HOURS, 'weekly', 1],
+    found: '"12:00" to "17:00" on Monday, which overlaps "09:00" to "12:30"',
+  },
+  {
+    kind: 'times-order',
+    content: hours({
+      weekly: [
+        { days: ['Monday'], from: '09:00', to: '12:30' },
+        { days: ['Monday'], from: '12:00', to: '11:00' },
+      ],
+    }),
+    at: OAK,
+    path: [...HOURS, 'weekly', 1, 'to'],
+    found: '"11:00"',
+  },
+  {
     kind: 'ages-order',
     content: session({ ages: { from: '2 years', to: '18 months' } }),
     at: OAK,
@@ -176,6 +200,25 @@ export const visitingCases: readonly RuleCase[] = [
     at: HALL,
     path: ['sessions', 0, 'bankHolidays'],
     found: 'no bank holiday of 2027 in site.yaml',
+  },
+  {
+    kind: 'bank-holiday-missing',
+    content: {
+      ...oak({
+        openingHours: undefined,
+        sessions: [
+          {
+            ...stayAndPlay,
+            weekly: { days: ['Monday'], repeats: 'every week', from: '2026-01-05' },
+            checkEvery: '12 months',
+          },
+        ],
+      }),
+      site: { ...good.site, bankHolidays: undefined },
+    },
+    at: OAK,
+    path: [...SESSION, 'bankHolidays'],
+    found: 'no bank holiday of 2026 or 2027 in site.yaml',
   },
   {
     kind: 'bank-holidays-order',
