@@ -34,6 +34,12 @@ test('a claim is disputed by what is reported, and does not dispute it', () => {
   expect(disputing('centres-total', content)).toEqual([]);
 });
 
+test('two claims dispute each other', () => {
+  const claims = withEntry(content, 'figures', 'centres-total', { standing: 'claimed' });
+  expect(disputing('centres-claimed', claims)).toEqual(['centres-total']);
+  expect(disputing('centres-total', claims)).toEqual(['centres-claimed']);
+});
+
 test('two reported rivals dispute each other; other relations dispute nothing', () => {
   const reported = withEntry(content, 'figures', 'centres-claimed', { standing: 'reported' });
   expect(disputing('centres-claimed', reported)).toEqual(['centres-total']);

@@ -94,8 +94,9 @@ test('half a postcode is an outcode before it is a sector', () => {
 });
 
 test('the key of a name finds what it refers to', () => {
-  const all = allNamed(index);
-  expect(all.map((named) => namedBy(index, keyOf(named)))).toEqual(all);
+  const elsewhere = ['Moorshire', 'Wealdshire'].map((area) => ({ name: 'Acton', area }));
+  const all = allNamed({ ...index, elsewhere });
+  expect(all.map((named) => namedBy({ ...index, elsewhere }, keyOf(named)))).toEqual(all);
 });
 
 test('a name among other words is offered, not guessed', () => {

@@ -8,6 +8,7 @@ import { isPostcodeArea } from '../../../../src/domain/places/postcode-areas.ts'
 test.each([
   ["St. Clement's", 'saint clements'],
   ['Gt. Casterton', 'great casterton'],
+  ['R.A.F. Oakham', 'raf oakham'],
   ['Gr Casterton & Lt Casterton', 'great casterton and little casterton'],
   ['Ltl Mkt Rd', 'little market road'],
   ['Nth Ashwell nr Sth Ashwell', 'north ashwell near south ashwell'],
