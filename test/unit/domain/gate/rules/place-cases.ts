@@ -56,6 +56,13 @@ const rows: readonly CaseRow[] = [
   ],
   [
     'point-outside',
+    'places/dale',
+    ['point'],
+    '54.4 north, -1.57 east',
+    withEntry(good, 'places', 'dale', { point: { lat: 54.4, lon: -1.57 } }),
+  ],
+  [
+    'point-outside',
     'familyHubs/oak-hub',
     ['point'],
     '54.78 north, -0.5 east',

@@ -55,10 +55,11 @@ test.each([
   ['north-dale', 'centres/ash'],
 ])('with one postcode in two districts, %s is the one of its sector', (district, wrong) => {
   const { postcodes } = makeContent();
-  const sectors = postcodes.sectors.map((sector) => ({
-    ...sector,
-    district: district === 'north-dale' ? 'south-dale' : 'north-dale',
-  }));
+  const other = district === 'north-dale' ? 'south-dale' : 'north-dale';
+  const sectors = postcodes.sectors.flatMap((sector) => [
+    { ...sector, code: 'DH1 2', district },
+    { ...sector, district: other },
+  ]);
   const content = withEntry(makeContent(), 'libraries', 'town-library', {
     postcode: 'DH1 1AC',
     district: 'south-dale',
@@ -67,6 +68,16 @@ test.each([
   expect(found.map(({ kind, at }) => `${kind} ${at.kind}/${at.id}`)).toEqual([
     `district-differs ${wrong}`,
   ]);
+});
+
+test('a map with its edges swapped is reported, beside all that is then outside', () => {
+  const { site, ...rest } = makeContent();
+  const { north, south, ...box } = site.map.box;
+  const map = { ...site.map, box: { ...box, north: south, south: north } };
+  expect(judge({ ...rest, site: { ...site, map } }).map(summary)).toContainEqual({
+    ...{ kind: 'box-impossible', at: 'site/site', path: ['map', 'box'] },
+    found: '55 to 54.5 north, -2 to -1 east',
+  });
 });
 
 test('each of two events in a circle is reported, and nothing that only follows from it', () => {
