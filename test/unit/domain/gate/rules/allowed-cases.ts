@@ -333,7 +333,11 @@ const elm = (fields: object): SiteContent => {
 };
 const play = (fields: Partial<Session>): SiteContent =>
   elm({ sessions: [{ ...stayAndPlay, ...fields }] });
-const endless = { days: ['Monday'], repeats: 'every week', from: '2026-01-05' } as const;
+const endless: NonNullable<Session['weekly']> = {
+  days: ['Monday'],
+  repeats: 'every week',
+  from: '2026-01-05',
+};
 const weekly = (hours: readonly (readonly [string, string])[]): SiteContent =>
   elm({
     openingHours: {
