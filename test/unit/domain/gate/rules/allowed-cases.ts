@@ -67,6 +67,10 @@ const texts: readonly Row[] = [
     'what happened on the day of reading',
     withEntry(good, 'centres', 'ash', { leftRegister: on('2026-02-01') }),
   ],
+  [
+    'an event of the day of reading',
+    vote({ date: '2026-02-01', outsidePeriod: 'It looked back.' }),
+  ],
   ['a contact of the year after its source', line({ asAt: '2021' })],
   ['a contact of the year before its source', line({ asAt: '2019' })],
   ['a contact whose source has no date', line({ asAt: '2002', sources: ['letter'] })],
