@@ -111,7 +111,7 @@ export function editsCorrected(typed: string, by: string, common: RegExp): numbe
   return Math.min(a, b) < 3 ? 0 : 1;
 }
 
-/** People seldom mistake the first letter, "missing" for Gissing; it may have changed places with the next. */
+/** People seldom mistake the first letter, "missing" for Wissing; it may have changed places with the next. */
 export function beginsAlike(typed: string, by: string): boolean {
   const [first = '', second = ''] = plainWords(typed);
   return [first, second + first].some((begin) => plainWords(by).startsWith(begin));

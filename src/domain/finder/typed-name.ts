@@ -22,10 +22,10 @@ interface Frame {
 function frameOf(called: string): Frame {
   return {
     before: new RegExp(
-      `^(?:my|the|our|a|in|at|near|around|for|from|old|former|local|kids|is|has|did|does|was|when|why|where|what happened to|(?:i|we) live in|(?:i|we) (?:am|are) in|im in|(?:village|town|city|hamlet|parish|area) of|(?:${called}) (?:in|at|of|near)) +`,
+      `^(?:my|the|our|a|in|at|near|around|for|from|old|former|local|is|has|did|does|was|when|why|where|what happened to|(?:i|we) live in|(?:i|we) (?:am|are) in|im in|(?:village|town|city|hamlet|parish|area) of|(?:\\S+ )?(?:${called}) (?:in|at|of|near)) +`,
     ),
     after: new RegExp(
-      ` +(?:village|town|city|area|hamlet|closed|closing|closed down|shut|shut down|has closed|is closed|open|still|now|going|anymore|kids|children|childrens|uk|england|please|${called})$`,
+      ` +(?:village|town|city|area|hamlet|closed|closing|closed down|shut|shut down|has closed|is closed|open|still|now|going|anymore|uk|england|please|${called})$`,
     ),
   };
 }

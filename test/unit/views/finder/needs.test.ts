@@ -64,3 +64,9 @@ test.each(['is the base in Fenwock still open', 'the base in Fenwock'])(
     expect(answerTo(typed)).toBeUndefined();
   },
 );
+
+test('a need at a centre in a town is no name alone', () => {
+  const answer = answerTo('baby groups at the base in Fenwick');
+  expect(answer?.heading).toBe('Baby groups');
+  expect(answer?.placed).toContain('Help near Fenwick.');
+});
