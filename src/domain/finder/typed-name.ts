@@ -58,12 +58,12 @@ function withoutFrame(words: string, area: string, frame: Frame): string {
   let rest = words;
   for (;;) {
     const less = withoutEnd(rest.replace(frame.before, '').replace(frame.after, ''), area);
-    if (less === rest || less === '') return rest;
+    if (less === rest) return rest;
     rest = less;
   }
 }
 
 /** "oakham rutland" → "oakham"; the area's own name stays. */
 function withoutEnd(words: string, area: string): string {
-  return words.endsWith(` ${area}`) ? words.slice(0, -area.length - 1).trim() : words;
+  return words.endsWith(` ${area}`) ? words.slice(0, -area.length - 1) : words;
 }

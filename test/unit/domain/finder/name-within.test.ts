@@ -9,6 +9,7 @@ const NAMES = new Set([
   'acre',
   'elm',
   'the and',
+  'isle of elm',
   'a long name of five words',
 ]);
 const within = (typed: string) => nameWithin(typed, (run) => NAMES.has(run.toLowerCase()));
@@ -21,6 +22,7 @@ test.each([
   ['the old Oakham one', 'old Oakham'],
   ['Oakham or Acre', 'Acre'],
   ['near acre', 'acre'],
+  ['to the isle of elm then', 'isle of elm'],
   // Three letters are too often a word of a sentence.
   ['by the elm', undefined],
   ['the and so', undefined],

@@ -112,6 +112,11 @@ describe('the best come first', () => {
     expect(finder.find('ashw', 5).map(said)).toEqual(['Ashwell: start']);
   });
 
+  test('of two as near, the one that begins as was typed', () => {
+    const finder = namesOf({ places: ['Aston', 'Exton'].map((name) => place(name)) });
+    expect(finder.find('eston', 5).map(said)).toEqual(['Exton: near 1', 'Aston: near 1']);
+  });
+
   test('no more than was asked for', () => {
     const finder = namesOf({ places: ['Ash', 'Ashby', 'Ashford'].map((name) => place(name)) });
     expect(finder.find('ash', 2).map(({ by }) => by)).toEqual(['Ash', 'Ashby']);
