@@ -31,12 +31,7 @@ export function isPlanned({ weekly, dates = [] }: Session, day: Day): boolean {
  * @param bankHolidays  on which it is not on, unless it says that it is
  */
 export function daysAhead(session: Session, asOf: Day, bankHolidays: ReadonlySet<Day>): Day[] {
-  if (sessionState(session, asOf) !== 'on') return [];
-  const good = goodUntil(session);
-  const last = lastDay(session) ?? good;
-  return daysFrom(asOf, last < good ? last : good).filter((day) =>
-    isOnDay(session, day, bankHolidays),
-  );
+  return daysFrom(asOf, goodUntil(session)).filter((day) => isOnDay(session, day, bankHolidays));
 }
 
 /** Whether it is on that day. */

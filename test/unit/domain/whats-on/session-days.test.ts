@@ -155,6 +155,7 @@ test('the last day is that of its weekdays or dates, whichever is later, if it i
 test('nothing is told beyond its last day, or beyond its next check', () => {
   const soon = { ...stayAndPlay, checkEvery: '12 months' as const };
   expect(daysAhead(soon, '2026-04-07', EASTER)).toEqual(['2026-04-13']);
+  expect(daysAhead(soon, '2026-04-14', EASTER)).toEqual([]);
   expect(daysAhead({ ...soon, checkEvery: 'month' }, '2026-02-02', EASTER)).toEqual([
     '2026-02-02',
     '2026-02-09',
