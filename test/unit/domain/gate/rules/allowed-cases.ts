@@ -62,7 +62,7 @@ const texts: readonly Row[] = [
     'an address that is no number',
     withEntry(good, 'contacts', 'old-line', { channel: 'web', value: 'dale.example' }),
   ],
-  ['braces in prose, where they name no figure', answer('Two of three {of all} are kept.')],
+  ['braces in prose, where they name no figure', answer('Two of {all-three} are kept.')],
   [
     'what happened on the day of reading',
     withEntry(good, 'centres', 'ash', { leftRegister: on('2026-02-01') }),
